@@ -1,0 +1,243 @@
+"""Words with exact offsets.
+
+One pass over the untouched original gives tokens; nothing is deleted, so an offset always points into the original
+text (code points, end exclusive). Each *distinct* raw word is folded once and remembered.
+"""
+
+from __future__ import annotations
+
+import enum
+import unicodedata
+from array import array
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import accumulate
+
+import regex
+
+# Letters an Arabic word is written with: the Arabic block's letters, Persian and Kurdish ones, presentation forms.
+_LETTER = r"[\u0620-\u063F\u0641-\u064A\u066E-\u066F\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F\uFB50-\uFDFB\uFE70-\uFEFC]"
+# What may stand inside a word without being a letter of it: harakat, Koranic marks, tatweel, zero-width and bidi controls.
+_MARK = r"[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]"
+# Words broken to evade filters: "قصـ.ـف", "الشـ.ـهداء", "انفـ ـجار", "استـ.شهاد".
+_BREAK = r"(?<=\u0640)(?:[.·•*]{1,2} ?\u0640*|[ \u00A0]\u0640+)"
+_WORD = rf"{_LETTER}{_MARK}*(?:(?:{_BREAK})?{_LETTER}{_MARK}*)*"
+_DIGIT = r"[0-9\u0660-\u0669\u06F0-\u06F9]"
+# Separators stand between digits only: 1,234 · ٣٫٥ · 12:30 · 7/3/2022 · 1.234.567
+_NUMBER = rf"{_DIGIT}+(?:[.,:/\u066B\u066C\u060C\u002D\u2011\u2013]{_DIGIT}+)*"
+_LATIN = r"\p{Latin}[\p{Latin}\p{M}0-9'’-]*"
+_PIECE = regex.compile(rf"{_WORD}|{_NUMBER}|{_LATIN}|\.{{2,}}|\r?\n|[^\S\n]+|.", regex.DOTALL | regex.V1)
+
+_DROPPED = {code: None for code in (
+    *range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06EE), 0x0640, 0x00AD, 0x061C,
+    *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x206A),
+    *range(0xFE00, 0xFE10), 0xFEFF, *map(ord, " \u00A0.·•*"),
+)}
+_LETTERS = str.maketrans({
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ے": "ي", "ة": "ه", "ۀ": "ه",
+    "ە": "ه", "ھ": "ه", "ہ": "ه", "ۃ": "ه", "ؤ": "و", "ئ": "ي", "ک": "ك", "ڪ": "ك", "گ": "ك", "پ": "ب", "چ": "ج", "ڤ": "ف", "ژ": "ز",
+})
+_DIGITS = str.maketrans({**{chr(0x0660 + d): str(d) for d in range(10)}, **{chr(0x06F0 + d): str(d) for d in range(10)}})
+
+MEMO_WORD_LENGTH = 40
+"""Longer pieces are analysed each time, so that a hostile text cannot fill the memo with large keys."""
+MEMO_SIZE = 200_000
+"""Entries a memo keeps before it is emptied."""
+
+
+class Kind(enum.IntEnum):
+    """What a token is, before any dictionary is asked."""
+
+    WORD = 0
+    NUMBER = 1
+    LATIN = 2
+    STOP = 3  # ends a sentence
+    BREAK = 4  # ends a line, and with it a sentence
+    COMMA = 5
+    COLON = 6
+    QUOTE = 7
+    OPEN = 8
+    CLOSE = 9
+    DASH = 10
+    HASH = 11
+    BULLET = 12
+    SYMBOL = 13
+    SPACE = 14  # white space, underscores, stray controls: never a token
+
+
+_KINDS = {
+    **dict.fromkeys(".!?؟…۔", Kind.STOP), **dict.fromkeys(("\n", "\r\n", "\r", "\u2028", "\u2029"), Kind.BREAK),
+    **dict.fromkeys("،,؛;", Kind.COMMA), ":": Kind.COLON, **dict.fromkeys("\"“”„«»‹›'‘’″`", Kind.QUOTE),
+    **dict.fromkeys("([{", Kind.OPEN), **dict.fromkeys(")]}", Kind.CLOSE), **dict.fromkeys("-–—‑|/", Kind.DASH),
+    "#": Kind.HASH, **dict.fromkeys("*•▪■●◾◼🔴🔸🔹🔵⭕📌✅⚡🚨🔻◀►▶", Kind.BULLET),
+}
+
+_STRAIGHT = frozenset("\"″`'")
+_OPENING = frozenset("“„«‹‘")
+_PROCLITICS = frozenset("وفبلك")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One distinct token: how it is written, without marks (`bare`), and folded for look-up (`fold`)."""
+
+    raw: str
+    bare: str
+    fold: str
+    kind: Kind
+
+
+def bare(text: str) -> str:
+    """Strip marks, tatweel, controls and filter-evading breaks from one word; letters stay as written.
+
+    >>> bare("قصـ.ـف"), bare("قُتِل")
+    ('قصف', 'قتل')
+    """
+    return unicodedata.normalize("NFKC", text).translate(_DROPPED)
+
+
+def fold(text: str) -> str:
+    """Fold one word for look-up: `bare`, then one letter for each family of variants, and ASCII digits.
+
+    >>> fold("إدلــب"), fold("الرَّقّة"), fold("٢٥")
+    ('ادلب', 'الرقه', '25')
+    """
+    return bare(text).translate(_LETTERS).translate(_DIGITS)
+
+
+def fold_phrase(text: str) -> str:
+    """Fold the words of a phrase and join them with single spaces, dropping punctuation.
+
+    >>> fold_phrase("تنظيم “الدولة الإسلامية”")
+    'تنظيم الدوله الاسلاميه'
+    """
+    return " ".join(word.fold for word in tokenize(text).words if word.kind <= Kind.LATIN)
+
+
+def _kind_of(raw: str) -> Kind:
+    known = _KINDS.get(raw)
+    if known is not None:
+        return known
+    if raw.startswith(".."):
+        return Kind.STOP
+    first = raw[0]
+    if raw.isspace() or raw == "_" or not raw.translate(_DROPPED).strip():
+        return Kind.DASH if "\u0640" in raw else Kind.SPACE
+    if first.isdigit():
+        return Kind.NUMBER
+    if first.isalpha():
+        return Kind.LATIN if unicodedata.name(first, "").startswith("LATIN") else Kind.WORD
+    return Kind.SYMBOL
+
+
+class _Words(dict[str, Word]):
+    """The memo of distinct words, keyed by the raw piece."""
+
+    def __missing__(self, raw: str) -> Word:
+        kind = _kind_of(raw)
+        if kind is Kind.NUMBER:
+            word = Word(raw, raw, raw.translate(_DIGITS), kind)
+        elif kind <= Kind.LATIN:
+            plain = bare(raw)
+            word = Word(raw, plain, plain.translate(_LETTERS).lower(), kind)
+        else:
+            word = Word(raw, raw, raw, kind)
+        if len(raw) <= MEMO_WORD_LENGTH:
+            if len(self) >= MEMO_SIZE:
+                self.clear()
+            self[raw] = word
+        return word
+
+
+_words = _Words()
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A report as tokens. White space, quotes, underscores and stray controls are no tokens, but every offset counts them.
+
+    `prefixes` holds proclitics that stand apart from their token ("لـ “قسد”", "و 5", "بـ30"): token index to letters.
+    `quoted` holds the tokens that a quotation mark opens, `unquoted` those that one closes.
+    """
+
+    original: str
+    words: tuple[Word, ...]
+    starts: array[int]
+    ends: array[int]
+    prefixes: Mapping[int, str]
+    quoted: frozenset[int]
+    unquoted: frozenset[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def surface(self, first: int, last: int) -> str:
+        """Return the original text from token `first` up to, not including, token `last`."""
+        return self.original[self.starts[first] : self.ends[last - 1]]
+
+    def sentences(self) -> Iterator[tuple[int, int]]:
+        """Yield each sentence as a token range (first, last), end exclusive; the token that ends it is left out."""
+        first = 0
+        for i, word in enumerate(self.words):
+            if word.kind in (Kind.STOP, Kind.BREAK):
+                if i > first:
+                    yield first, i
+                first = i + 1
+        if first < len(self.words):
+            yield first, len(self.words)
+
+
+def tokenize(text: str) -> Text:
+    """Split a text into tokens with offsets into the original.
+
+    >>> t = tokenize("قُتل 3 جنود، وأصيب #دير_الزور و5 لـ “قسد”")
+    >>> [w.fold for w in t.words]
+    ['قتل', '3', 'جنود', '،', 'واصيب', '#', 'دير', 'الزور', '5', 'قسد']
+    >>> t.surface(6, 8), t.prefixes, sorted(t.quoted)
+    ('دير_الزور', {8: 'و', 9: 'ل'}, [9])
+    """
+    pieces = _PIECE.findall(text)
+    offsets = array("I", accumulate(map(len, pieces), initial=0))
+    words: list[Word] = []
+    starts, ends = array("I"), array("I")
+    prefixes: dict[int, str] = {}
+    quoted, unquoted = set(), set()
+    opened = False
+    for i, raw in enumerate(pieces):
+        word = _words[raw]
+        kind = word.kind
+        if kind is Kind.SPACE:
+            continue
+        if kind is Kind.QUOTE:
+            opened = not opened if raw in _STRAIGHT else raw in _OPENING
+            (quoted if opened else unquoted).add(len(words) if opened else len(words) - 1)
+            continue
+        if kind is Kind.STOP and _is_abbreviation(pieces, i):
+            continue
+        if word.fold in _PROCLITICS and _stands_before(pieces, i):
+            prefixes[len(words)] = prefixes.get(len(words), "") + word.fold
+            continue
+        words.append(word)
+        starts.append(offsets[i])
+        ends.append(offsets[i + 1])
+    return Text(text, tuple(words), starts, ends, prefixes, frozenset(quoted), frozenset(unquoted))
+
+
+def _is_abbreviation(pieces: list[str], i: int) -> bool:
+    """Tell whether the dot at `i` follows a single letter inside a word group ("د. أحمد", "ا.ف.ب"), so ends nothing."""
+    if pieces[i] != "." or i == 0 or i + 1 >= len(pieces):
+        return False
+    return _is_letter(pieces[i - 1]) and _words[pieces[i + 1]].kind is not Kind.BREAK
+
+
+def _is_letter(piece: str) -> bool:
+    return len(_words[piece].fold) == 1 and _words[piece].kind in (Kind.WORD, Kind.LATIN)
+
+
+def _stands_before(pieces: list[str], i: int) -> bool:
+    """Tell whether the single letter at `i` is a proclitic of the next word, not part of an abbreviation ("أ ف ب")."""
+    after = [p for p in pieces[i + 1 : i + 4] if _words[p].kind not in (Kind.SPACE, Kind.QUOTE)][:1]
+    before = [p for p in pieces[max(i - 2, 0) : i] if _words[p].kind is not Kind.SPACE][-1:]
+    if not after or _words[after[0]].kind > Kind.LATIN and _words[after[0]].kind not in (Kind.HASH, Kind.OPEN):
+        return False
+    return not _is_letter(after[0]) and not (before and (_is_letter(before[0]) or before[0] == "."))
