@@ -1,0 +1,35 @@
+"""Find and read the grammar files: the shipped ones from the package or a bare checkout, the analyst's own from a folder."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+
+def shipped() -> Traversable:
+    """Return the folder of the shipped grammar: inside the installed package, else beside it in a checkout."""
+    installed = resources.files("arabic_rules") / "grammars"
+    if installed.is_dir():
+        return installed
+    return Path(__file__).resolve().parent.parent / "grammars"
+
+
+def walk(folder: Traversable, suffix: str, prefix: str = "") -> Iterator[tuple[str, Traversable]]:
+    """Yield (relative path, file) of every file with a suffix below a folder, in name order."""
+    for child in sorted(folder.iterdir(), key=lambda c: c.name):
+        path = f"{prefix}{child.name}"
+        if child.is_dir():
+            yield from walk(child, suffix, path + "/")
+        elif child.name.endswith(suffix):
+            yield path, child
+
+
+def digest(files: Iterator[tuple[str, Traversable]]) -> str:
+    """Return the SHA-256 over names and contents, in order: which grammar made a record."""
+    total = hashlib.sha256()
+    for path, file in files:
+        total.update(path.encode() + b"\0" + file.read_bytes() + b"\0")
+    return total.hexdigest()

@@ -1,0 +1,385 @@
+"""Terms, their generated forms, and what a word of a text can be.
+
+A lexicon is built from `.lex` files. Inflection is generated from the paradigms in `grammars/lexicon/paradigms.lex`;
+clitics are split by asking the lexicon: وزير is a term, so it is not و + زير.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib.resources.abc import Traversable
+from typing import NamedTuple
+
+from .errors import GrammarSyntaxError, UnknownName
+from .grammar_files import shipped, walk
+from .reader import Line, read_lines
+from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Word, bare, fold
+
+PARTS_OF_SPEECH = ("noun", "adjective", "verb", "word")
+_DETAILS = {"plural", "imperfect", "passive", "masdar", "participle", "form", "gloss", "with", "value", "exact"}
+_IRREGULAR = ("plural", "imperfect", "passive", "masdar", "participle", "form")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Entry:
+    """One term: its lemma as written, part of speech, classes, features and where it is stated."""
+
+    lemma: str
+    pos: str
+    classes: frozenset[str]
+    features: Mapping[str, str]
+    irregular: tuple[tuple[str, str], ...] = ()
+    gloss: str = ""
+    exact: bool = False
+    where: str = ""
+
+    def stated(self, keyword: str) -> tuple[str, ...]:
+        """Return the irregular forms stated under a keyword (`plural`, `imperfect` ...)."""
+        return tuple(form for name, form in self.irregular if name == keyword)
+
+
+class Sense(NamedTuple):
+    """One reading of a word: the entry, the tag of its form, and its clitics."""
+
+    entry: Entry
+    tag: str
+    conjunction: str = ""
+    preposition: str = ""
+    article: bool = False
+    pronoun: str = ""
+
+    @property
+    def cost(self) -> int:
+        """Return how many letters are clitics: the reading with the fewest wins."""
+        return len(self.conjunction) + len(self.preposition) + 2 * self.article + len(self.pronoun)
+
+
+class Term(NamedTuple):
+    """A multi-word entry after its first word: the folded words that must follow, and the reading."""
+
+    rest: tuple[str, ...]
+    entry: Entry
+    tag: str
+
+
+@dataclass(slots=True)
+class _Paradigm:
+    endings: dict[str, list[tuple[str, str, bool]]] = field(default_factory=dict)  # ending -> (tag, suffix, regular only)
+
+    def inflect(self, lemma: str, *, regular: bool) -> Iterator[tuple[str, str]]:
+        ending = max((e for e in self.endings if lemma.endswith(e)), key=len)
+        stem = lemma[: len(lemma) - len(ending)]
+        for tag, suffix, only_regular in self.endings[ending]:
+            if regular or not only_regular:
+                yield tag, stem + suffix
+
+
+class Inflection:
+    """The paradigms and clitics of `paradigms.lex`."""
+
+    def __init__(self, lines: Iterable[Line]) -> None:
+        """Read the paradigm lines.
+
+        Raises:
+            GrammarSyntaxError: a `form` stands outside an `ending`, or lacks its tag or suffix.
+        """
+        self.paradigms: dict[str, _Paradigm] = {}
+        self.clitics: dict[str, list[str]] = {}
+        current: list[tuple[str, str, bool]] | None = None
+        paradigm: _Paradigm | None = None
+        for line in lines:
+            if line.keyword == "paradigm":
+                paradigm = self.paradigms.setdefault(line.rest, _Paradigm())
+            elif line.keyword == "ending" and paradigm is not None:
+                current = paradigm.endings.setdefault("" if line.rest == "-" else line.rest, [])
+            elif line.keyword in ("form", "regular") and current is not None and len(line.rest.split()) == 2:
+                tag, suffix = line.rest.split()
+                current.append((tag, "" if suffix == "-" else suffix, line.keyword == "regular"))
+            elif line.keyword == "clitic" and len(line.rest.split()) == 2:
+                kind, letters = line.rest.split()
+                self.clitics.setdefault(kind, []).append(letters)
+            else:
+                raise GrammarSyntaxError("not a paradigm line", path=line.path, line=line.number, word=line.keyword,
+                                         hint="paradigm NAME · ending E · form TAG SUFFIX · regular TAG SUFFIX · clitic KIND LETTERS")
+
+    def forms(self, entry: Entry) -> Iterator[tuple[str, str]]:
+        """Yield (tag, form) of an entry's first word; the form is written, not folded."""
+        head = entry.lemma.split()[0]
+        yield from (("form", form) for form in entry.stated("form"))
+        if entry.pos == "verb":
+            yield from self._verb(entry, head)
+        elif entry.pos == "word":
+            yield "word", head
+        else:
+            yield from self._noun(entry, head)
+
+    def _noun(self, entry: Entry, head: str) -> Iterator[tuple[str, str]]:
+        plurals = entry.stated("plural")
+        paradigm = self.paradigms[entry.pos]
+        yield from paradigm.inflect(head, regular=not plurals)
+        for plural in plurals:
+            yield "pl", plural
+            if plural.endswith("ون"):
+                yield from (("pl", plural[:-2] + "ين"), ("pl.con", plural[:-2] + "و"), ("pl.con", plural[:-2] + "ي"))
+
+    def _verb(self, entry: Entry, lemma: str) -> Iterator[tuple[str, str]]:
+        plain = bare(lemma)
+        for tag, form in self.paradigms["past"].inflect(plain, regular=True):
+            yield "past." + tag, form
+        passives = [bare(p) for p in entry.stated("passive")]
+        persons = self.clitics["person"]
+        for passive in passives:
+            imperfect = passive[0] in persons and passive[0] == persons[0]
+            if not imperfect:
+                yield from (("passive." + tag, form) for tag, form in self.paradigms["past"].inflect(passive, regular=True))
+        stems = [bare(i)[1:] for i in entry.stated("imperfect")] or [_imperfect_stem(plain)]
+        tagged = [("imperfect", s) for s in stems] + [("impassive", p[1:]) for p in passives if p[0] == persons[0]]
+        for name, stem in tagged:
+            for tag, form in self.paradigms["imperfect"].inflect(stem, regular=True):
+                yield from ((f"{name}.{tag}", person + form) for person in persons)
+        for masdar in entry.stated("masdar") or _masdar(lemma):
+            yield from self._derived("masdar", "noun", masdar)
+        for participle in entry.stated("participle") or _participles(lemma, stems[0]):
+            yield from self._derived("participle", "adjective", participle)
+
+    def _derived(self, name: str, pos: str, lemma: str) -> Iterator[tuple[str, str]]:
+        for tag, form in self.paradigms[pos].inflect(lemma, regular=True):
+            yield f"{name}.{tag}", form
+
+
+def _imperfect_stem(past: str) -> str:
+    """Derive the imperfect without its person letter: derived stems drop a leading alef."""
+    return past[1:] if past[0] in "اأ" and len(past) > 3 else past
+
+
+def _masdar(past: str) -> tuple[str, ...]:
+    """Derive the verbal noun of the derived stems; a bare three-letter verb must state its own."""
+    plain = bare(past)
+    if "ّ" in past and len(plain) == 3:
+        return ("ت" + plain[:2] + "ي" + plain[2],)
+    if plain[0] == "أ" and len(plain) == 4:
+        return ("إ" + plain[1:3] + "ا" + plain[3],)
+    if plain[0] == "ا" and len(plain) >= 5:
+        return (plain[:-1] + "ا" + plain[-1],)
+    if plain[0] == "ت" and len(plain) >= 4:
+        return (plain,)
+    if len(plain) == 4 and plain[1] == "ا":
+        return ("م" + plain + "ة",)
+    return ()
+
+
+def _participles(past: str, stem: str) -> tuple[str, ...]:
+    plain = bare(past)
+    if len(plain) > 3 or "ّ" in past:
+        return ("م" + stem,)
+    if len(plain) == 3 and plain[1] not in "اوي" and plain[2] not in "ىي":
+        return (plain[0] + "ا" + plain[1:], "م" + plain[:2] + "و" + plain[2])
+    return ()
+
+
+def parse_entries(lines: Iterable[Line]) -> Iterator[Entry]:
+    """Turn the lines of a `.lex` file into entries.
+
+    Raises:
+        UnknownName: a keyword that a lexicon file does not have.
+        GrammarSyntaxError: a detail stands before any entry, or a keyword lacks its text.
+    """
+    classes: frozenset[str] = frozenset()
+    section: dict[str, str] = {}
+    pending: list[Line] = []
+    for line in lines:
+        if line.keyword == "class":
+            yield from _entry(pending, classes, section)
+            classes, section, pending = frozenset(line.rest.split()), {}, []
+        elif line.keyword in PARTS_OF_SPEECH:
+            if not line.rest:
+                raise GrammarSyntaxError("an entry needs its lemma", path=line.path, line=line.number, word=line.keyword)
+            yield from _entry(pending, classes, section)
+            pending = [line]
+        elif line.keyword not in _DETAILS:
+            raise UnknownName("no such keyword in a lexicon file", path=line.path, line=line.number, word=line.keyword,
+                              hint="one of class, " + ", ".join(PARTS_OF_SPEECH) + ", " + ", ".join(sorted(_DETAILS)))
+        elif pending:
+            pending.append(line)
+        elif line.keyword == "with":
+            section.update([_feature(line)])
+        else:
+            raise GrammarSyntaxError("a detail must stand under its entry", path=line.path, line=line.number, word=line.keyword,
+                                     hint="write the noun, adjective, verb or word line first")
+    yield from _entry(pending, classes, section)
+
+
+def _feature(line: Line) -> tuple[str, str]:
+    key, _, value = line.rest.partition(" ")
+    if not key:
+        raise GrammarSyntaxError("a feature needs a name", path=line.path, line=line.number, word=line.keyword, hint="with NAME VALUE")
+    return key, value.strip()
+
+
+def _entry(pending: list[Line], classes: frozenset[str], section: Mapping[str, str]) -> Iterator[Entry]:
+    if not pending:
+        return
+    head, *details = pending
+    features = dict(section)
+    for line in details:
+        if line.keyword == "with":
+            features.update([_feature(line)])
+        elif line.keyword == "value":
+            features["value"] = line.rest
+    yield Entry(
+        lemma=head.rest, pos=head.keyword, classes=classes, features=features,
+        irregular=tuple((line.keyword, line.rest) for line in details if line.keyword in _IRREGULAR),
+        gloss=next((line.rest for line in details if line.keyword == "gloss"), ""),
+        exact=any(line.keyword == "exact" for line in details), where=head.where,
+    )
+
+
+class Lexicon:
+    """Look up words: `senses` gives every reading with the fewest clitic letters, `terms` the multi-word entries."""
+
+    def __init__(self, entries: Iterable[Entry], inflection: Inflection) -> None:
+        """Generate every form of every entry."""
+        self.entries: list[Entry] = []
+        self.inflection = inflection
+        self.forms: dict[str, list[Sense]] = {}
+        self._exact: dict[str, list[Sense]] = {}
+        self._terms: dict[str, list[Term]] = {}
+        self._memo: dict[str, tuple[Sense, ...]] = {}
+        clitics = inflection.clitics
+        self._conjunctions = ("", *clitics["conjunction"])
+        self._prepositions = ("", *clitics["preposition"])
+        self._article = clitics["article"][0]
+        self._future = clitics["future"][0]
+        self._pronouns = tuple(clitics["pronoun"])
+        for entry in entries:
+            self.add(entry)
+
+    def add(self, entry: Entry) -> None:
+        """Add an entry and all its forms."""
+        self.entries.append(entry)
+        self._memo.clear()
+        first, *rest = entry.lemma.split()
+        seen = set()
+        for tag, form in self.inflection.forms(entry):
+            head, *more = fold_words(form)
+            tail = tuple(more) or tuple(fold_words(" ".join(rest)))
+            if (tag, head, tail) in seen:
+                continue
+            seen.add((tag, head, tail))
+            if tail:
+                self._terms.setdefault(head, []).append(Term(tail, entry, tag))
+            elif entry.exact:
+                self._exact.setdefault(bare(form), []).append(Sense(entry, tag))
+            else:
+                self.forms.setdefault(head, []).append(Sense(entry, tag))
+
+    def senses(self, word: Word) -> tuple[Sense, ...]:
+        """Return the readings of a word; none where the lexicon does not know it."""
+        known = self._memo.get(word.bare)
+        if known is None:
+            known = tuple(self._read(word))
+            if len(word.bare) <= MEMO_WORD_LENGTH:
+                if len(self._memo) >= MEMO_SIZE:
+                    self._memo.clear()
+                self._memo[word.bare] = known
+        return known
+
+    def term_starts(self, word: Word) -> list[tuple[Term, Sense]]:
+        """Return the multi-word entries that may begin at a word, longest first, each with the clitics read."""
+        found = [
+            (term, clitics._replace(entry=term.entry, tag=term.tag))
+            for stem, clitics in self._splits(word.fold)
+            for term in self._terms.get(stem, ())
+        ]
+        return sorted(found, key=lambda pair: (-len(pair[0].rest), pair[1].cost))
+
+    def _read(self, word: Word) -> list[Sense]:
+        found = [
+            clitics._replace(entry=sense.entry, tag=sense.tag)
+            for key, forms in ((word.fold, self.forms), (word.bare, self._exact))
+            for stem, clitics in self._splits(key)
+            for sense in forms.get(stem, ())
+            if self._fits(sense, clitics)
+        ]
+        least = min((sense.cost for sense in found), default=0)
+        unique = dict.fromkeys(sense for sense in found if sense.cost == least)
+        return sorted(unique, key=lambda sense: (sense.entry.where, sense.tag))
+
+    def _fits(self, sense: Sense, clitics: Sense) -> bool:
+        """Tell whether a form takes these clitics: verbs no article, construct forms a pronoun or nothing."""
+        verbal = sense.tag.startswith(("past", "passive", "imperfect", "impassive"))
+        if verbal:
+            return not clitics.article and clitics.preposition in ("", self._future, "ل")
+        if clitics.preposition == self._future:
+            return False
+        if sense.tag == "word":
+            return not clitics.article or sense.entry.lemma.startswith(self._article)
+        if clitics.pronoun:
+            return not clitics.article and not (sense.tag.endswith(("sg", "du", "pl")) and fold(sense.entry.lemma).endswith("ه"))
+        return True
+
+    def _splits(self, word: str) -> Iterator[tuple[str, Sense]]:
+        """Yield every (stem, clitics) of a folded word, the whole word first."""
+        for conjunction in self._conjunctions:
+            if not word.startswith(conjunction) or len(word) - len(conjunction) < 2 and conjunction:
+                continue
+            body = word[len(conjunction) :]
+            for stem, preposition, article in self._heads(body):
+                if len(stem) < 2:
+                    continue
+                clitics = Sense(_NOTHING, "", conjunction, preposition, article)
+                yield stem, clitics
+                if article:
+                    continue
+                for pronoun in self._pronouns:
+                    if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 2:
+                        yield stem[: -len(pronoun)], clitics._replace(pronoun=pronoun)
+
+    def _heads(self, body: str) -> Iterator[tuple[str, str, bool]]:
+        article = self._article
+        yield body, "", False
+        if body.startswith(article):
+            yield body[len(article) :], "", True
+        for preposition in self._prepositions[1:]:
+            if body.startswith(preposition):
+                rest = body[len(preposition) :]
+                yield rest, preposition, False
+                if preposition == "ل" and rest.startswith("ل"):
+                    yield rest[1:], preposition, True
+                elif rest.startswith(article):
+                    yield rest[len(article) :], preposition, True
+        if body.startswith(self._future):
+            yield body[1:], self._future, False
+
+
+def fold_words(text: str) -> list[str]:
+    """Fold each white-space separated word."""
+    return [fold(word) for word in text.split()]
+
+
+_NOTHING = Entry(lemma="", pos="word", classes=frozenset(), features={})
+
+
+
+
+PARADIGMS = "lexicon/paradigms.lex"
+
+
+def load(folder: Traversable) -> Lexicon:
+    """Read the paradigms and every `.lex` file below a grammar folder.
+
+    Raises:
+        GrammarError: a file is wrong; the message names file, line, word and what to do.
+    """
+    files = dict(walk(folder, ".lex"))
+    inflection = Inflection(read_lines(files.pop(PARADIGMS).read_text(encoding="utf-8"), PARADIGMS))
+    lines = (read_lines(file.read_text(encoding="utf-8"), path) for path, file in files.items())
+    return Lexicon((entry for file_lines in lines for entry in parse_entries(file_lines)), inflection)
+
+
+@functools.cache
+def shipped_lexicon() -> Lexicon:
+    """Return the lexicon of the shipped grammar, read once."""
+    return load(shipped())
