@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from .reader import Line, read_lines
 from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Word, bare, fold
 
 PARTS_OF_SPEECH = ("noun", "adjective", "verb", "word")
-_DETAILS = {"plural", "imperfect", "passive", "masdar", "participle", "form", "gloss", "with", "value", "exact"}
+DETAILS = {"plural", "imperfect", "passive", "masdar", "participle", "form", "gloss", "with", "value", "exact"}
 _IRREGULAR = ("plural", "imperfect", "passive", "masdar", "participle", "form")
 
 
@@ -38,6 +38,11 @@ class Entry:
     def stated(self, keyword: str) -> tuple[str, ...]:
         """Return the irregular forms stated under a keyword (`plural`, `imperfect` ...)."""
         return tuple(form for name, form in self.irregular if name == keyword)
+
+
+    def inheriting(self, twin: Entry) -> Entry:
+        """Return this entry with the irregular forms that another entry of its lemma states."""
+        return replace(self, irregular=twin.irregular)
 
 
 class Sense(NamedTuple):
@@ -198,9 +203,9 @@ def parse_entries(lines: Iterable[Line]) -> Iterator[Entry]:
                 raise GrammarSyntaxError("an entry needs its lemma", path=line.path, line=line.number, word=line.keyword)
             yield from _entry(pending, classes, section)
             pending = [line]
-        elif line.keyword not in _DETAILS:
+        elif line.keyword not in DETAILS:
             raise UnknownName("no such keyword in a lexicon file", path=line.path, line=line.number, word=line.keyword,
-                              hint="one of class, " + ", ".join(PARTS_OF_SPEECH) + ", " + ", ".join(sorted(_DETAILS)))
+                              hint="one of class, " + ", ".join(PARTS_OF_SPEECH) + ", " + ", ".join(sorted(DETAILS)))
         elif pending:
             pending.append(line)
         elif line.keyword == "with":
@@ -295,6 +300,27 @@ class Lexicon:
         ]
         return sorted(found, key=lambda pair: (-len(pair[0].rest), pair[1].cost))
 
+    def names(self, senses: Iterable[Sense], used: frozenset[str]) -> frozenset[str]:
+        """Return the names that readings answer to, of those in `used`: classes, and `class.group` for a group of forms."""
+        names: set[str] = {KNOWN}
+        for sense in senses:
+            group = _GROUPS.get(sense.tag.split(".")[0], "")
+            names.update(sense.entry.classes)
+            names.update(f"{name}.{group}" for name in sense.entry.classes)
+        return frozenset(names) & used
+
+    def sense_sets(self, used: frozenset[str]) -> set[frozenset[str]]:
+        """Return every set of `used` names that some word or multi-word entry can have."""
+        found = {frozenset({KNOWN}) & used}
+        for key in self.forms.keys() | self._exact.keys():
+            senses = self.forms.get(key, []) + self._exact.get(key, [])
+            verbal = [sense for sense in senses if _is_verbal(sense.tag)]
+            nominal = [sense for sense in senses if not _is_verbal(sense.tag)]
+            found.update(self.names(group, used) for group in (senses, verbal, nominal, *([sense] for sense in senses)) if group)
+        for terms in self._terms.values():
+            found.update(self.names([Sense(term.entry, term.tag)], used) for term in terms)
+        return found
+
     def _read(self, word: Word) -> list[Sense]:
         found = [
             clitics._replace(entry=sense.entry, tag=sense.tag)
@@ -309,8 +335,7 @@ class Lexicon:
 
     def _fits(self, sense: Sense, clitics: Sense) -> bool:
         """Tell whether a form takes these clitics: verbs no article, construct forms a pronoun or nothing."""
-        verbal = sense.tag.startswith(("past", "passive", "imperfect", "impassive"))
-        if verbal:
+        if _is_verbal(sense.tag):
             return not clitics.article and clitics.preposition in ("", self._future, "ل")
         if clitics.preposition == self._future:
             return False
@@ -357,6 +382,19 @@ class Lexicon:
 def fold_words(text: str) -> list[str]:
     """Fold each white-space separated word."""
     return [fold(word) for word in text.split()]
+
+
+KNOWN = "KNOWN"
+"""The name of every word that the lexicon knows."""
+_GROUPS = {
+    "past": "active", "imperfect": "active", "passive": "passive", "impassive": "passive", "masdar": "masdar",
+    "participle": "participle", "sg": "sg", "du": "du", "pl": "pl", "form": "sg", "word": "sg",
+}
+
+
+
+def _is_verbal(tag: str) -> bool:
+    return tag.startswith(("past", "passive", "imperfect", "impassive"))
 
 
 _NOTHING = Entry(lemma="", pos="word", classes=frozenset(), features={})

@@ -1,0 +1,184 @@
+"""Run the phases over a chart: phrase rules build mentions, each phase over what the earlier ones left.
+
+Every rule is one pattern over class characters. One scan finds where any rule of the phase can begin; only there are the
+rules of that first character tried, and the longest match wins, the earlier rule on a tie.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import regex
+
+from .alphabet import Alphabet, PatternCompiler
+from .chart import SKIPPED, Chart, Mention
+from .errors import UnknownName
+from .grammar import Event, Grammar, Phrase, trigger_class
+from .lexicon import KNOWN
+from .patterns import Group, Item, Pattern
+from .text import Text
+
+Builder = Callable[[Chart, "Match"], Any]
+Scanner = Callable[[Chart], None]
+SPLIT_TERM_GAP = 7
+"""How many tokens may stand inside a term that is said with its subject inside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a phrase rule matched: its tokens and the tokens of each label."""
+
+    rule: Phrase
+    first: int
+    last: int
+    spans: Mapping[str, tuple[int, int]]
+
+    def span(self, label: str) -> tuple[int, int] | None:
+        """Return the tokens of a label, None where its item matched nothing."""
+        return self.spans.get(label)
+
+
+@dataclass(frozen=True, slots=True)
+class _Phase:
+    name: str
+    start: regex.Pattern[str] | None
+    rules: tuple[tuple[Phrase, regex.Pattern[str], tuple[str, ...]], ...]
+
+
+class Cascade:
+    """A compiled grammar: phases over class characters."""
+
+    def __init__(self, grammar: Grammar, builders: Mapping[str, Builder], scanners: Mapping[str, Scanner], kinds: tuple[str, ...]) -> None:
+        """Compile every pattern.
+
+        Args:
+            grammar: what the files say.
+            builders: name in a `build` line -> function that computes the value, or None to refuse the match.
+            scanners: phase name -> function that adds mentions by itself before the phase's rules run.
+            kinds: mention kinds that scanners make, without "@".
+
+        Raises:
+            UnknownName: a pattern names a class, or a rule a builder, that nothing defines.
+        """
+        self.grammar, self.builders, self.scanners = grammar, builders, scanners
+        mentions = {frozenset({"@" + kind}) for kind in kinds} | {p.kinds for p in grammar.phrases.values()} | {frozenset({SKIPPED})}
+        used = {name for pattern in _all_patterns(grammar) for name in _names(pattern)}
+        used |= {n for _, names in grammar.aliases.values() for n in names} | {trigger_class(e) for e in grammar.events} | {KNOWN}
+        self.alphabet = Alphabet(grammar.lexicon, used, mentions)
+        self.compiler = PatternCompiler(self.alphabet, grammar.aliases)
+        for rule in grammar.phrases.values():
+            if rule.build not in builders:
+                raise UnknownName("nothing builds this", path=rule.line.path, line=rule.line.number, word=rule.build,
+                                  hint="one of " + ", ".join(sorted(builders)))
+        self._phases = tuple(self._phase(name) for name in grammar.phases)
+        self._starts: dict[str, tuple[Any, ...]] = {}
+
+    def _phase(self, name: str) -> _Phase:
+        rules, firsts = [], []
+        for rule in self.grammar.phrases.values():
+            if rule.phase != name:
+                continue
+            for pattern, line in rule.patterns:
+                firsts.append(self.compiler.first_characters(pattern, line))
+                rules.append((rule, self.compiler.compile(pattern, line), _labels(pattern)))
+        start = regex.compile("|".join(dict.fromkeys(firsts)), regex.V1) if firsts else None
+        return _Phase(name, start, tuple(rules))
+
+    def run(self, text: Text) -> Chart:
+        """Build the chart of a text: every phase in order."""
+        chart = Chart(text, self.grammar.lexicon, self.alphabet)
+        for phase in self._phases:
+            scanner = self.scanners.get(phase.name)
+            if scanner:
+                scanner(chart)
+            if phase.start:
+                self._scan(chart, phase)
+        return chart
+
+    def _scan(self, chart: Chart, phase: _Phase) -> None:
+        string = chart.string
+        done = 0
+        assert phase.start is not None
+        for found in phase.start.finditer(string):
+            at = found.start()
+            if at >= done:
+                done = max(done, self._try(chart, phase, string, at))
+
+    def _try(self, chart: Chart, phase: _Phase, string: str, at: int) -> int:
+        matches = [(m.end(), -n, rule, m, labels) for n, (rule, pattern, labels) in enumerate(phase.rules) if (m := pattern.match(string, at))]
+        for end, _, rule, found, labels in sorted(matches, key=lambda m: m[:2], reverse=True):
+            spans = {label: found.span(label) for label in labels if found.start(label) >= 0}
+            value = self.builders[rule.build](chart, Match(rule, at, end, spans))
+            if value is not None:
+                first, last, value = value if isinstance(value, tuple) and len(value) == 3 else (at, end, value)
+                chart.add(Mention(next(iter(sorted(rule.kinds)))[1:].split(".")[0], first, last, rule.id, value, tuple(chart.inside(first, last))), rule.kinds)
+                return int(last)
+        return 0
+
+    def scan_terms(self, chart: Chart) -> None:
+        """Read multi-word entries, the longest first, on tokens that no mention has taken."""
+        lexicon, words = self.grammar.lexicon, chart.text.words
+        folds = [word.fold for word in words]
+        i, end = 0, len(words)
+        while i < end:
+            step = 1
+            if i not in chart.covered and folds[i] in self._starts_of(words[i], lexicon):
+                step = self._read_term(chart, folds, i)
+            i += step
+
+    def _starts_of(self, word: Any, lexicon: Any) -> Any:
+        known = self._starts.get(word.fold)
+        if known is None:
+            known = self._starts[word.fold] = tuple(lexicon.term_starts(word))
+            if len(self._starts) > 100_000:
+                self._starts.clear()
+        return (word.fold,) if known else ()
+
+    def _read_term(self, chart: Chart, folds: list[str], i: int) -> int:
+        for term, sense in self._starts[folds[i]]:
+            rest = term.rest
+            last = i + 1 + len(rest)
+            if self._follows(folds, i + 1, rest) and not any(j in chart.covered for j in range(i, last)):
+                self._add_term(chart, i, last, sense, range(0))
+                return int(last - i)
+            if sense.entry.features.get("split"):
+                for j in range(i + 2, min(i + 2 + SPLIT_TERM_GAP, len(folds))):
+                    if self._follows(folds, j, rest):
+                        self._add_term(chart, i, i + 1, sense, range(j, j + len(rest)))
+                        return 1
+        return 1
+
+    @staticmethod
+    def _follows(folds: list[str], at: int, rest: tuple[str, ...]) -> bool:
+        if at + len(rest) > len(folds):
+            return False
+        return all(folds[at + k] == word or folds[at + k] == "ال" + word for k, word in enumerate(rest))
+
+    def _add_term(self, chart: Chart, first: int, last: int, sense: Any, skipped: range) -> None:
+        names = self.grammar.lexicon.names([sense], self.alphabet.used)
+        chart.add_term(first, last, sense, names, skipped)
+
+
+def _all_patterns(grammar: Grammar) -> list[Pattern]:
+    phrases = [pattern for rule in grammar.phrases.values() for pattern, _ in rule.patterns]
+    positions = [pattern for p in grammar.positions.values() for pattern, _ in (*p.after, *p.before)]
+    return phrases + positions
+
+
+def _items(pattern: Pattern) -> list[Item]:
+    return [item for node in pattern for item in (node.items if isinstance(node, Group) else (node,))]
+
+
+def _names(pattern: Pattern) -> set[str]:
+    return {name for item in _items(pattern) for name in item.names}
+
+
+def _labels(pattern: Pattern) -> tuple[str, ...]:
+    return tuple(item.label for item in _items(pattern) if item.label)
+
+
+def event_voices(event: Event) -> frozenset[str]:
+    """Return the voices of the trigger that a rule is limited to; empty for all."""
+    return frozenset(event.option("voice").split())

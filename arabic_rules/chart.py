@@ -1,0 +1,129 @@
+"""The chart of one text: its tokens, what each can be, and the mentions that phases have built over them.
+
+A mention takes the place of its tokens at the same length: its first token gets the mention's character, the others the
+character for "continued". So token positions never move, and every pattern of every phase runs over one string.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from .alphabet import CONTINUED, Alphabet, sense_bits
+from .lexicon import Entry, Lexicon, Sense
+from .text import Text, Word
+
+SKIPPED = "@skipped"
+"""The name of the later words of a term that is said with other words inside it ("ألقت ... القبض على")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span of tokens (end exclusive) that a rule read, and the value it computed."""
+
+    kind: str
+    first: int
+    last: int
+    rule: str
+    value: Any
+    parts: tuple[Mention, ...] = ()
+
+
+@dataclass(slots=True)
+class Chart:
+    """Tokens as class characters, with the mentions over them."""
+
+    text: Text
+    lexicon: Lexicon
+    alphabet: Alphabet
+    codes: list[int] = field(init=False)
+    mentions: dict[int, Mention] = field(default_factory=dict)
+    terms: dict[int, tuple[Sense, int]] = field(default_factory=dict)
+    covered: dict[int, int] = field(default_factory=dict)
+    history: list[Mention] = field(default_factory=list)
+    _string: str | None = None
+
+    def __post_init__(self) -> None:
+        """Give every token its class character."""
+        of_word, prefixes = self.alphabet.of_word, self.text.prefixes
+        self.codes = [of_word(word) for word in self.text.words]
+        for i, letters in prefixes.items():
+            self.codes[i] = of_word(self.text.words[i], letters)
+
+    @property
+    def string(self) -> str:
+        """Return the class characters as one string, made anew after a change."""
+        if self._string is None:
+            self._string = "".join(map(chr, self.codes))
+        return self._string
+
+    def senses(self, i: int) -> tuple[Sense, ...]:
+        """Return the readings of token `i`: of the term that begins there, else of the word."""
+        term = self.terms.get(i)
+        return (term[0],) if term else self.lexicon.senses(self.text.words[i])
+
+    def entries(self, first: int, last: int, name: str) -> Iterator[tuple[int, Sense]]:
+        """Yield (token, reading) for the readings of a lexical class in a span."""
+        for i in range(first, last):
+            for sense in self.senses(i):
+                if name in sense.entry.classes:
+                    yield i, sense
+                    break
+
+    def has(self, i: int, name: str) -> bool:
+        """Tell whether token `i` has a reading of a lexical class."""
+        return 0 <= i < len(self.text) and any(name in sense.entry.classes for sense in self.senses(i))
+
+    def bits(self, i: int) -> int:
+        """Return the clitic bits of token `i`."""
+        return (self.codes[i] - 0xF0000) % 32
+
+    def add_term(self, first: int, last: int, sense: Sense, names: frozenset[str], skipped: range) -> None:
+        """Read the tokens from `first` to `last` as one term; `skipped` are later words of it behind other words."""
+        self.terms[first] = (sense, last)
+        self.codes[first] = self.alphabet.of_names(names, sense_bits(sense))
+        self._continue(first + 1, last)
+        for i in skipped:
+            self.codes[i] = self.alphabet.of_names(frozenset({SKIPPED}))
+        self._string = None
+
+    def add(self, mention: Mention, names: frozenset[str]) -> None:
+        """Put a mention over its tokens; mentions inside it stay reachable as its parts."""
+        bits = self.bits(mention.first)
+        for i in range(mention.first, mention.last):
+            self.mentions.pop(i, None)
+            self.covered[i] = mention.first
+        self.mentions[mention.first] = mention
+        self.history.append(mention)
+        self.codes[mention.first] = self.alphabet.of_names(names, bits)
+        self._continue(mention.first + 1, mention.last)
+        self._string = None
+
+    def _continue(self, first: int, last: int) -> None:
+        if last > first:
+            code = self.alphabet.of_names(frozenset({CONTINUED}))
+            self.codes[first:last] = [code] * (last - first)
+
+    def mention_at(self, i: int) -> Mention | None:
+        """Return the mention that covers token `i`."""
+        head = self.covered.get(i)
+        return self.mentions.get(head) if head is not None else None
+
+    def inside(self, first: int, last: int, kind: str | None = None) -> list[Mention]:
+        """Return the outermost mentions that begin in a span, in order."""
+        return [m for i in range(first, last) if (m := self.mentions.get(i)) and (kind is None or m.kind == kind)]
+
+    def words(self, first: int, last: int) -> list[Word]:
+        """Return the tokens of a span."""
+        return list(self.text.words[first:last])
+
+    def surface(self, mention: Mention) -> str:
+        """Return the original text of a mention."""
+        return self.text.surface(mention.first, mention.last)
+
+
+def feature(sense: Sense, name: str, default: str = "") -> str:
+    """Return a feature of a reading's entry."""
+    entry: Entry = sense.entry
+    return entry.features.get(name, default)

@@ -1,0 +1,256 @@
+"""Blocks of `.gram` files as values: phases, aliases, positions, phrase rules, event rules and their examples."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from importlib.resources.abc import Traversable
+
+from .errors import DuplicateName, GrammarSyntaxError, UnknownName
+from .grammar_files import digest, shipped, walk
+from .lexicon import DETAILS, PARADIGMS, PARTS_OF_SPEECH, Entry, Inflection, Lexicon, parse_entries
+from .patterns import Pattern, parse_pattern
+from .reader import Line, read_lines
+
+EXAMPLES = ("yes", "gives", "no", "because")
+_HEADS = ("phase", "let", "except", "position", "phrase", "event")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence beside its rule: `wanted` says whether the rule must fire; `gives` what the record must say."""
+
+    rule: str
+    wanted: bool
+    text: str
+    line: Line
+    gives: tuple[tuple[str, str], ...] = ()
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where an argument stands: patterns after and before the trigger, for which voices of the trigger."""
+
+    name: str
+    after: tuple[tuple[Pattern, Line], ...]
+    before: tuple[tuple[Pattern, Line], ...]
+    voices: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A rule that builds a mention from words and earlier mentions."""
+
+    id: str
+    phase: str
+    build: str
+    kinds: frozenset[str]
+    patterns: tuple[tuple[Pattern, Line], ...]
+    line: Line
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of an event rule: which position, which kinds of mention, into which slot."""
+
+    position: str
+    kinds: tuple[str, ...]
+    slot: str
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A rule that makes a fact from a trigger and its arguments."""
+
+    id: str
+    types: tuple[str, ...]
+    arguments: tuple[Argument, ...]
+    needs: tuple[str, ...]
+    refuses: tuple[str, ...]
+    options: tuple[tuple[str, str], ...]
+    line: Line
+    about: str = ""
+
+    def option(self, name: str, default: str = "") -> str:
+        """Return a setting of the rule (`fallback`, `status`, `voice` ...)."""
+        return next((value for key, value in self.options if key == name), default)
+
+
+@dataclass(slots=True)
+class Grammar:
+    """Everything the files of one grammar folder say."""
+
+    lexicon: Lexicon
+    phases: list[str] = field(default_factory=list)
+    aliases: dict[str, tuple[bool, tuple[str, ...]]] = field(default_factory=dict)
+    positions: dict[str, Position] = field(default_factory=dict)
+    phrases: dict[str, Phrase] = field(default_factory=dict)
+    events: dict[str, Event] = field(default_factory=dict)
+    examples: list[Example] = field(default_factory=list)
+    digest: str = ""
+
+
+def load_grammar(folder: Traversable) -> Grammar:
+    """Read a grammar folder: its paradigms, lexicon and rules.
+
+    Raises:
+        GrammarError: the first mistake, with file, line, word and what to do.
+    """
+    lex = dict(walk(folder, ".lex"))
+    inflection = Inflection(read_lines(lex.pop(PARADIGMS).read_text(encoding="utf-8"), PARADIGMS))
+    entries = [e for path, file in lex.items() for e in parse_entries(read_lines(file.read_text(encoding="utf-8"), path))]
+    blocks = [b for path, file in walk(folder, ".gram") for b in _blocks(read_lines(file.read_text(encoding="utf-8"), path))]
+    stated = {(e.lemma, e.pos): e for e in entries if e.irregular}
+    for block in blocks:
+        entries += _terms(block, stated)
+    grammar = Grammar(Lexicon(entries, inflection))
+    for block in sorted(blocks, key=lambda b: _HEADS.index(b[0].keyword)):
+        _READERS[block[0].keyword](grammar, block)
+    grammar.digest = digest(iter([*walk(folder, ".gram"), *walk(folder, ".lex")]))
+    return grammar
+
+
+@functools.cache
+def shipped_grammar() -> Grammar:
+    """Return the shipped grammar, read once."""
+    return load_grammar(shipped())
+
+
+def _blocks(lines: Iterable[Line]) -> list[list[Line]]:
+    blocks: list[list[Line]] = []
+    for line in lines:
+        if line.keyword in _HEADS:
+            if not line.rest:
+                raise GrammarSyntaxError("a block needs a name", path=line.path, line=line.number, word=line.keyword)
+            blocks.append([line])
+        elif not blocks:
+            raise GrammarSyntaxError("this line stands before any block", path=line.path, line=line.number, word=line.keyword,
+                                     hint="begin with one of " + ", ".join(_HEADS))
+        else:
+            blocks[-1].append(line)
+    return blocks
+
+
+def trigger_class(rule: str) -> str:
+    """Return the lexical class of the words stated inside a rule."""
+    return "in." + rule.replace(".", "_")
+
+
+def _terms(block: list[Line], stated: dict[tuple[str, str], Entry]) -> list[Entry]:
+    """Return the entries stated inside a rule; irregular forms that a lexicon file states need not be repeated."""
+    lexical = [line for line in block[1:] if line.keyword in PARTS_OF_SPEECH or line.keyword in DETAILS]
+    if block[0].keyword not in ("phrase", "event") or not lexical:
+        return []
+    head = Line(block[0].path, block[0].number, "class", trigger_class(block[0].rest))
+    found = []
+    for entry in parse_entries([head, *lexical]):
+        twin = stated.get((entry.lemma.split()[0], entry.pos))
+        found.append(entry.inheriting(twin) if twin and not entry.irregular else entry)
+    return found
+
+
+def _one(block: list[Line], keyword: str, default: str = "") -> str:
+    return next((line.rest for line in block if line.keyword == keyword), default)
+
+
+def _unique(known: dict[str, object], block: list[Line]) -> str:
+    line = block[0]
+    if line.rest in known:
+        raise DuplicateName(f"a second {line.keyword} of this name", path=line.path, line=line.number, word=line.rest,
+                            hint="give it a name of its own")
+    return line.rest
+
+
+def _allow(block: list[Line], keywords: Iterable[str]) -> None:
+    allowed = set(keywords)
+    for line in block[1:]:
+        if line.keyword not in allowed:
+            raise UnknownName(f"no such keyword in a {block[0].keyword} block", path=line.path, line=line.number, word=line.keyword,
+                              hint="one of " + ", ".join(sorted(allowed)))
+
+
+def _read_phase(grammar: Grammar, block: list[Line]) -> None:
+    _allow(block, ("about",))
+    grammar.phases.append(block[0].rest)
+
+
+def _read_alias(grammar: Grammar, block: list[Line]) -> None:
+    _allow(block, ("about",))
+    name, *names = block[0].rest.split()
+    flat: list[str] = []
+    for other in names:
+        flat += grammar.aliases[other][1] if other in grammar.aliases and not grammar.aliases[other][0] else [other]
+    grammar.aliases[name] = (block[0].keyword == "except", tuple(flat))
+
+
+def _patterns(block: list[Line], keyword: str) -> tuple[tuple[Pattern, Line], ...]:
+    return tuple((parse_pattern(line, line.rest), line) for line in block if line.keyword == keyword)
+
+
+def _read_position(grammar: Grammar, block: list[Line]) -> None:
+    _allow(block, ("about", "after", "before", "voice"))
+    name = _unique(grammar.positions, block)
+    grammar.positions[name] = Position(name, _patterns(block, "after"), _patterns(block, "before"), frozenset(_one(block, "voice").split()))
+
+
+def _read_phrase(grammar: Grammar, block: list[Line]) -> None:
+    _allow(block, ("about", "phase", "build", "match", *PARTS_OF_SPEECH, *DETAILS, *EXAMPLES))
+    rule = _unique(grammar.phrases, block)
+    build, *kinds = _one(block, "build").split() or [""]
+    patterns = _patterns(block, "match")
+    if not build or not patterns or _one(block, "phase") not in grammar.phases:
+        raise GrammarSyntaxError("a phrase needs phase, build and match", path=block[0].path, line=block[0].number, word=rule,
+                                 hint="phase one of " + ", ".join(grammar.phases))
+    names = frozenset("@" + kind for kind in kinds or [build])
+    grammar.phrases[rule] = Phrase(rule, _one(block, "phase"), build, names, patterns, block[0], _one(block, "about"))
+    grammar.examples += _examples(rule, block)
+
+
+_OPTIONS = ("fallback", "status", "voice", "family", "effect")
+
+
+def _read_event(grammar: Grammar, block: list[Line]) -> None:
+    _allow(block, ("about", "type", "needs", "refuses", *_OPTIONS, *grammar.positions, *PARTS_OF_SPEECH, *DETAILS, *EXAMPLES))
+    rule = _unique(grammar.events, block)
+    arguments = tuple(_argument(line) for line in block if line.keyword in grammar.positions)
+    options = tuple((line.keyword, line.rest) for line in block if line.keyword in _OPTIONS)
+    grammar.events[rule] = Event(
+        rule, tuple(_one(block, "type").split()), arguments,
+        tuple(line.rest for line in block if line.keyword == "needs"), tuple(line.rest for line in block if line.keyword == "refuses"),
+        options, block[0], _one(block, "about"),
+    )
+    grammar.examples += _examples(rule, block)
+
+
+def _argument(line: Line) -> Argument:
+    kinds, separator, slot = line.rest.partition(" as ")
+    if not separator or not slot.split():
+        raise GrammarSyntaxError("an argument names kinds and a slot", path=line.path, line=line.number, word=line.rest or line.keyword,
+                                 hint=f"{line.keyword} @people as arrested")
+    return Argument(line.keyword, tuple(kinds.split("|")), slot.strip(), line)
+
+
+def _examples(rule: str, block: list[Line]) -> list[Example]:
+    found: list[Example] = []
+    for line in block:
+        if line.keyword in ("yes", "no"):
+            found.append(Example(rule, line.keyword == "yes", line.rest, line))
+        elif line.keyword in ("gives", "because"):
+            if not found:
+                raise GrammarSyntaxError("stands under no example", path=line.path, line=line.number, word=line.keyword,
+                                         hint="write the yes or no line first")
+            last = found.pop()
+            key, _, value = line.rest.partition(" ")
+            gives = (*last.gives, (key, value.strip())) if line.keyword == "gives" else last.gives
+            found.append(Example(rule, last.wanted, last.text, last.line, gives, line.rest if line.keyword == "because" else last.because))
+    return found
+
+
+_READERS = {
+    "phase": _read_phase, "let": _read_alias, "except": _read_alias, "position": _read_position,
+    "phrase": _read_phrase, "event": _read_event,
+}
