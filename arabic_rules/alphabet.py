@@ -51,14 +51,14 @@ class Alphabet:
     def __init__(self, lexicon: Lexicon, used: Iterable[str], mentions: Iterable[frozenset[str]]) -> None:
         """Give a character block to every set of `used` names that a word, a token kind or a mention can have."""
         self._lexicon = lexicon
-        self._used = frozenset(used)
+        self.used = frozenset(used)
         self._index: dict[frozenset[str], int] = {}
         self._memo: dict[str, int] = {}
         for name in (*KINDS.values(), CONTINUED):
             self._add(frozenset({name}))
         for names in mentions:
             self._add(names)
-        for names in lexicon.sense_sets(self._used):
+        for names in lexicon.sense_sets(self.used):
             self._add(names)
         self.known = frozenset().union(*self._index)
 
@@ -84,10 +84,10 @@ class Alphabet:
         senses = self._lexicon.senses(word) if word.kind <= Kind.LATIN else ()
         if not senses:
             return self.of_names(frozenset({KINDS[word.kind]}))
-        names = self._lexicon.names(senses, self._used)
+        names = self._lexicon.names(senses, self.used)
         if names not in self._index:  # readings that split differently: the first decides
             senses = senses[:1]
-            names = self._lexicon.names(senses, self._used)
+            names = self._lexicon.names(senses, self.used)
         first = senses[0]
         return self.of_names(names, clitic_bits(first.conjunction, first.preposition, first.article, first.pronoun))
 

@@ -295,7 +295,7 @@ class Lexicon:
         """Return the multi-word entries that may begin at a word, longest first, each with the clitics read."""
         found = [
             (term, clitics._replace(entry=term.entry, tag=term.tag))
-            for stem, clitics in self._splits(word.fold)
+            for stem, clitics in self.splits(word.fold)
             for term in self._terms.get(stem, ())
         ]
         return sorted(found, key=lambda pair: (-len(pair[0].rest), pair[1].cost))
@@ -325,7 +325,7 @@ class Lexicon:
         found = [
             clitics._replace(entry=sense.entry, tag=sense.tag)
             for key, forms in ((word.fold, self.forms), (word.bare, self._exact))
-            for stem, clitics in self._splits(key)
+            for stem, clitics in self.splits(key)
             for sense in forms.get(stem, ())
             if self._fits(sense, clitics)
         ]
@@ -345,8 +345,8 @@ class Lexicon:
             return not clitics.article and not (sense.tag.endswith(("sg", "du", "pl")) and fold(sense.entry.lemma).endswith("ه"))
         return True
 
-    def _splits(self, word: str) -> Iterator[tuple[str, Sense]]:
-        """Yield every (stem, clitics) of a folded word, the whole word first."""
+    def splits(self, word: str) -> Iterator[tuple[str, Sense]]:
+        """Yield every (stem, clitics) of a folded word, the whole word first; nothing is looked up."""
         for conjunction in self._conjunctions:
             if not word.startswith(conjunction) or len(word) - len(conjunction) < 2 and conjunction:
                 continue

@@ -1,0 +1,105 @@
+"""The table of actors: states, forces, groups, media; their names, aliases and adjectives. One line in a file adds one."""
+
+from __future__ import annotations
+
+import csv
+import functools
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+
+from .errors import DuplicateName, GrammarSyntaxError
+from .grammar_files import shipped, walk
+from .text import fold_phrase
+
+COLUMNS = ("id", "name_ar", "name_en", "kind", "country", "aliases_ar", "adjectives", "parent", "source", "flags")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorRow:
+    """One actor of the table."""
+
+    id: str
+    name: str
+    name_en: str
+    kind: str
+    country: str
+    aliases: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    parent: str
+    flags: frozenset[str]
+
+
+class ActorTable:
+    """Look up actors by the words of a text."""
+
+    def __init__(self, rows: Iterable[ActorRow]) -> None:
+        """Index every name and alias by its first word, longest first."""
+        self.rows = {row.id: row for row in rows}
+        self._index: dict[str, list[tuple[tuple[str, ...], ActorRow]]] = {}
+        for row in self.rows.values():
+            for name in dict.fromkeys((row.name, *row.aliases)):
+                first, *rest = fold_phrase(name).split() or [""]
+                self._index.setdefault(first, []).append((tuple(rest), row))
+        for names in self._index.values():
+            names.sort(key=lambda pair: -len(pair[0]))
+
+    def begins(self, form: str) -> bool:
+        """Tell whether any name begins with a folded word."""
+        return form in self._index
+
+    def match(self, form: str, folds: Sequence[str], i: int) -> tuple[int, ActorRow] | None:
+        """Return the longest name that begins with `form` in place of token `i`: its length in tokens and the row."""
+        for rest, row in self._index.get(form, ()):
+            if tuple(folds[i + 1 : i + 1 + len(rest)]) == rest:
+                return 1 + len(rest), row
+        return None
+
+    def chain(self, actor_id: str) -> tuple[str, ...]:
+        """Return an actor's id and those it belongs to, the most exact first."""
+        found: list[str] = []
+        while actor_id and actor_id in self.rows and actor_id not in found:
+            found.append(actor_id)
+            actor_id = self.rows[actor_id].parent
+        return tuple(found)
+
+
+def read_actors(text: str, path: str) -> list[ActorRow]:
+    """Read a table of actors: tab-separated, the header of `COLUMNS`.
+
+    Raises:
+        GrammarSyntaxError: the header or a row lacks a column.
+        DuplicateName: an id stands twice.
+    """
+    rows: dict[str, ActorRow] = {}
+    reader = csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
+    missing = [c for c in COLUMNS if c not in (reader.fieldnames or ())]
+    if missing:
+        raise GrammarSyntaxError("the table lacks a column", path=path, line=1, word=missing[0], hint="columns: " + " ".join(COLUMNS))
+    for number, row in enumerate(reader, 2):
+        if not row["id"] or not row["name_ar"]:
+            raise GrammarSyntaxError("a row needs id and name_ar", path=path, line=number, word=row["id"] or row["name_ar"] or "")
+        if row["id"] in rows:
+            raise DuplicateName("a second row of this id", path=path, line=number, word=row["id"])
+        rows[row["id"]] = ActorRow(
+            id=row["id"], name=row["name_ar"], name_en=row["name_en"] or "", kind=row["kind"] or "", country=row["country"] or "",
+            aliases=_several(row["aliases_ar"]), adjectives=_several(row["adjectives"]), parent=row["parent"] or "",
+            flags=frozenset((row["flags"] or "").replace("|", " ").split()),
+        )
+    return list(rows.values())
+
+
+def _several(cell: str | None) -> tuple[str, ...]:
+    return tuple(part.strip() for part in (cell or "").split("|") if part.strip())
+
+
+def load_actors(folder: Traversable) -> ActorTable:
+    """Read every table below `actors/` of a grammar folder."""
+    files = [pair for pair in walk(folder, ".tsv") if pair[0].startswith("actors/")]
+    return ActorTable(row for path, file in files for row in read_actors(file.read_text(encoding="utf-8"), path))
+
+
+@functools.cache
+def shipped_actors() -> ActorTable:
+    """Return the shipped table, read once."""
+    return load_actors(shipped())

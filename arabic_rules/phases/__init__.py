@@ -1,0 +1,1 @@
+"""What each phase of the cascade builds from what its rules matched, one module a phase."""

@@ -1,0 +1,113 @@
+"""Phase `names`: actors, nationalities and places that the tables know, the longest name first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ..actors import ActorRow, ActorTable
+from ..chart import Chart, Mention
+from ..gazetteer import Gazetteer
+from ..lexicon import Lexicon
+from ..text import MEMO_SIZE, Kind, Word, fold
+from ..values import ActorValue, PlaceValue
+
+KINDS = ("actor", "place", "state", "nationality")
+_ACTOR, _PLACE, _STATE = frozenset({"@actor"}), frozenset({"@place"}), frozenset({"@state"})
+_NATIONALITY = frozenset({"@nationality"})
+
+
+class _Form(NamedTuple):
+    """A way to read the first word of a name: its letters without proclitics."""
+
+    letters: str
+    clitics: int
+
+
+@dataclass(slots=True)
+class NameScanner:
+    """Finds names of actors and places on a chart."""
+
+    lexicon: Lexicon
+    actors: ActorTable
+    gazetteer: Gazetteer
+    _nationalities: dict[str, ActorRow] = field(default_factory=dict)
+    _memo: dict[str, tuple[_Form, ...]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Inflect the adjectives of the actor table."""
+        paradigm = self.lexicon.inflection.paradigms["adjective"]
+        for row in self.actors.rows.values():
+            for adjective in row.adjectives:
+                for _, form in paradigm.inflect(adjective, regular=True):
+                    self._nationalities.setdefault(fold(form), row)
+
+    def __call__(self, chart: Chart) -> None:
+        """Add every name to the chart."""
+        words = chart.text.words
+        folds = [word.fold for word in words]
+        i, end = 0, len(words)
+        while i < end:
+            i += (self._read(chart, folds, i) if words[i].kind <= Kind.LATIN else 0) or 1
+
+    def _read(self, chart: Chart, folds: list[str], i: int) -> int:
+        best: tuple[int, int, Mention, frozenset[str]] | None = None
+        for form in self._forms(chart.text.words[i]):
+            for mention, names in self._candidates(chart, form, folds, i):
+                rank = (mention.last - mention.first, -form.clitics)
+                if best is None or rank > best[:2]:
+                    best = (*rank, mention, names)
+        if best is None:
+            return 0
+        chart.add(best[2], best[3])
+        return best[0]
+
+    def _candidates(self, chart: Chart, form: _Form, folds: list[str], i: int) -> list[tuple[Mention, frozenset[str]]]:
+        found = []
+        actor = self.actors.match(form.letters, folds, i)
+        if actor:
+            length, row = actor
+            value = self.value(row, chart.text.surface(i, i + length))
+            names = _STATE if row.kind == "state" else _ACTOR
+            found.append((Mention(next(iter(names))[1:], i, i + length, "names.actor", value), names))
+        place = self.gazetteer.match(form.letters, folds, i)
+        if place:
+            length, candidates = place
+            name = self.gazetteer.rows[candidates[0]].name
+            value = PlaceValue(name=name, candidates=tuple(candidates))
+            if not actor or length > actor[0]:
+                found.append((Mention("place", i, i + length, "names.place", value), _PLACE))
+        row = self._nationalities.get(form.letters.removeprefix("ال"))
+        if row:
+            value = self.value(row, folds[i])
+            found.append((Mention("nationality", i, i + 1, "names.nationality", value), _NATIONALITY))
+        return found
+
+    def value(self, row: ActorRow, text: str) -> ActorValue:
+        """Return a row of the table as the value of a mention."""
+        return ActorValue(name=row.name, text=text, ids=self.actors.chain(row.id), kind=row.kind, country=row.country, name_en=row.name_en)
+
+    def _forms(self, word: Word) -> tuple[_Form, ...]:
+        known = self._memo.get(word.raw)
+        if known is None:
+            if len(self._memo) >= MEMO_SIZE:
+                self._memo.clear()
+            known = self._memo[word.raw] = tuple(self._split(word))
+        return known
+
+    def _split(self, word: Word) -> list[_Form]:
+        """List the readings of a word as the first word of a name; a word of the lexicon keeps its own clitics."""
+        senses = self.lexicon.senses(word)
+        limit = senses[0].cost if senses else 99
+        forms = {}
+        for stem, clitics in self.lexicon.splits(word.fold):
+            if clitics.pronoun:
+                continue
+            letters = ("ال" if clitics.article else "") + stem
+            cost = len(clitics.conjunction) + len(clitics.preposition)
+            if cost <= limit and self._begins(letters):
+                forms.setdefault(letters, _Form(letters, cost))
+        return list(forms.values())
+
+    def _begins(self, letters: str) -> bool:
+        return self.actors.begins(letters) or self.gazetteer.begins(letters) or letters.removeprefix("ال") in self._nationalities
