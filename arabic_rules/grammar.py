@@ -13,8 +13,10 @@ from .lexicon import DETAILS, PARADIGMS, PARTS_OF_SPEECH, Entry, Inflection, Lex
 from .patterns import Pattern, parse_pattern
 from .reader import Line, read_lines
 
+TRIGGER = "trigger"
+"""The class that every trigger of an event rule has besides its own."""
 EXAMPLES = ("yes", "gives", "no", "because")
-_HEADS = ("phase", "let", "except", "position", "phrase", "event")
+_HEADS = ("phase", "let", "except", "position", "frame", "phrase", "event")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class Grammar:
     phases: list[str] = field(default_factory=list)
     aliases: dict[str, tuple[bool, tuple[str, ...]]] = field(default_factory=dict)
     positions: dict[str, Position] = field(default_factory=dict)
+    frames: dict[str, tuple[Argument, ...]] = field(default_factory=dict)
     phrases: dict[str, Phrase] = field(default_factory=dict)
     events: dict[str, Event] = field(default_factory=dict)
     examples: list[Example] = field(default_factory=list)
@@ -145,7 +148,8 @@ def _terms(block: list[Line], stated: dict[tuple[str, str], Entry]) -> list[Entr
     lexical = [line for line in block[1:] if line.keyword in PARTS_OF_SPEECH or line.keyword in DETAILS]
     if block[0].keyword not in ("phrase", "event") or not lexical:
         return []
-    head = Line(block[0].path, block[0].number, "class", trigger_class(block[0].rest))
+    classes = trigger_class(block[0].rest) + (" " + TRIGGER if block[0].keyword == "event" else "")
+    head = Line(block[0].path, block[0].number, "class", classes)
     found = []
     for entry in parse_entries([head, *lexical]):
         twin = stated.get((entry.lemma.split()[0], entry.pos))
@@ -210,13 +214,24 @@ def _read_phrase(grammar: Grammar, block: list[Line]) -> None:
     grammar.examples += _examples(rule, block)
 
 
+def _read_frame(grammar: Grammar, block: list[Line]) -> None:
+    _allow(block, ("about", *grammar.positions))
+    name = _unique(grammar.frames, block)
+    grammar.frames[name] = tuple(_argument(grammar, line) for line in block[1:] if line.keyword in grammar.positions)
+
+
 _OPTIONS = ("fallback", "status", "voice", "family", "effect")
 
 
 def _read_event(grammar: Grammar, block: list[Line]) -> None:
-    _allow(block, ("about", "type", "needs", "refuses", *_OPTIONS, *grammar.positions, *PARTS_OF_SPEECH, *DETAILS, *EXAMPLES))
+    _allow(block, ("about", "type", "frame", "needs", "refuses", *_OPTIONS, *grammar.positions, *PARTS_OF_SPEECH, *DETAILS, *EXAMPLES))
     rule = _unique(grammar.events, block)
-    arguments = tuple(_argument(line) for line in block if line.keyword in grammar.positions)
+    arguments = tuple(_argument(grammar, line) for line in block if line.keyword in grammar.positions)
+    for line in block:
+        if line.keyword == "frame":
+            if line.rest not in grammar.frames:
+                raise UnknownName("no such frame", path=line.path, line=line.number, word=line.rest, hint="one of " + ", ".join(sorted(grammar.frames)))
+            arguments += grammar.frames[line.rest]
     options = tuple((line.keyword, line.rest) for line in block if line.keyword in _OPTIONS)
     grammar.events[rule] = Event(
         rule, tuple(_one(block, "type").split()), arguments,
@@ -226,12 +241,13 @@ def _read_event(grammar: Grammar, block: list[Line]) -> None:
     grammar.examples += _examples(rule, block)
 
 
-def _argument(line: Line) -> Argument:
+def _argument(grammar: Grammar, line: Line) -> Argument:
     kinds, separator, slot = line.rest.partition(" as ")
     if not separator or not slot.split():
         raise GrammarSyntaxError("an argument names kinds and a slot", path=line.path, line=line.number, word=line.rest or line.keyword,
                                  hint=f"{line.keyword} @people as arrested")
-    return Argument(line.keyword, tuple(kinds.split("|")), slot.strip(), line)
+    names = [n for kind in kinds.split("|") for n in (grammar.aliases[kind][1] if kind in grammar.aliases else (kind,))]
+    return Argument(line.keyword, tuple(names), slot.strip(), line)
 
 
 def _examples(rule: str, block: list[Line]) -> list[Example]:
@@ -251,6 +267,6 @@ def _examples(rule: str, block: list[Line]) -> list[Example]:
 
 
 _READERS = {
-    "phase": _read_phase, "let": _read_alias, "except": _read_alias, "position": _read_position,
+    "phase": _read_phase, "let": _read_alias, "except": _read_alias, "position": _read_position, "frame": _read_frame,
     "phrase": _read_phrase, "event": _read_event,
 }

@@ -1,0 +1,146 @@
+"""Event rules over a chart: a trigger and the arguments around it make a fact.
+
+Triggers are found in one scan; a rule's arguments are looked for only at its trigger, each by the patterns of its
+position, which are bounded and cross no clause end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import regex
+
+from .cascade import Cascade
+from .chart import Chart, Mention
+from .grammar import Argument, Event, trigger_class
+from .lexicon import Sense
+from .patterns import ASKED, Group, Item, Pattern
+from .reader import Line
+
+_VOICES = {
+    "past": "active", "imperfect": "active", "passive": "passive", "impassive": "passive", "masdar": "masdar",
+    "participle": "participle", "sg": "noun", "du": "noun", "pl": "noun", "form": "noun", "word": "noun",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filler:
+    """One argument of a fact: the slot, the mention in it and the position that found it."""
+
+    slot: str
+    mention: Mention
+    position: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A trigger with its arguments: tokens `first` to `last`, the sentence it stands in."""
+
+    rule: Event
+    first: int
+    last: int
+    voice: str
+    sense: Sense
+    fillers: tuple[Filler, ...]
+    sentence: int
+
+    def slot(self, *names: str) -> list[Mention]:
+        """Return the mentions in any of some slots."""
+        return [f.mention for f in self.fillers if f.slot in names]
+
+
+class FactFinder:
+    """The compiled event rules of a grammar."""
+
+    def __init__(self, cascade: Cascade) -> None:
+        """Compile the positions for the kinds that event rules ask them for."""
+        self._cascade = cascade
+        self._events = {trigger_class(event.id): event for event in cascade.grammar.events.values()}
+        self._triggers = regex.compile(cascade.alphabet.character_set(self._events), regex.V1)
+        self._patterns: dict[tuple[str, tuple[str, ...]], tuple[list[regex.Pattern[str]], list[regex.Pattern[str]]]] = {}
+        for event in cascade.grammar.events.values():
+            for argument in event.arguments:
+                self._compiled(argument)
+
+    def _compiled(self, argument: Argument) -> tuple[list[regex.Pattern[str]], list[regex.Pattern[str]]]:
+        key = (argument.position, argument.kinds)
+        if key not in self._patterns:
+            position = self._cascade.grammar.positions[argument.position]
+            self._patterns[key] = (self._all(position.after, argument, reverse=False), self._all(position.before, argument, reverse=True))
+        return self._patterns[key]
+
+    def _all(self, patterns: tuple[tuple[Pattern, Line], ...], argument: Argument, *, reverse: bool) -> list[regex.Pattern[str]]:
+        compiler = self._cascade.compiler
+        return [compiler.compile(_asking(pattern, argument.kinds), argument.line, reverse=reverse) for pattern, _ in patterns]
+
+    def find(self, chart: Chart) -> Iterator[Fact]:
+        """Yield the facts of a chart in the order of their triggers."""
+        bounds = list(chart.text.sentences())
+        sentence = 0
+        for found in self._triggers.finditer(chart.string):
+            i = found.start()
+            while sentence < len(bounds) - 1 and i >= bounds[sentence][1]:
+                sentence += 1
+            yield from self._at(chart, i, sentence)
+
+    def _at(self, chart: Chart, i: int, sentence: int) -> Iterator[Fact]:
+        done = set()
+        for sense in chart.senses(i):
+            for name in sorted(sense.entry.classes):
+                event = self._events.get(name)
+                if event is None or event.id in done:
+                    continue
+                fact = self._fact(chart, event, i, sense, sentence)
+                if fact is not None:
+                    done.add(event.id)
+                    yield fact
+
+    def _fact(self, chart: Chart, event: Event, i: int, sense: Sense, sentence: int) -> Fact | None:
+        voice = _VOICES[sense.tag.split(".")[0]]
+        wanted = event.option("voice").split()
+        if wanted and voice not in wanted or not wanted and voice == "participle":
+            return None
+        last = chart.terms[i][1] if i in chart.terms else i + 1
+        fact = Fact(rule=event, first=i, last=last, voice=voice, sense=sense, fillers=(), sentence=sentence)
+        for argument in event.arguments:
+            fact = self._fill(chart, fact, argument)
+        filled = {filler.slot for filler in fact.fillers}
+        if any(not filled & set(need.split()) for need in event.needs) or any(filled & set(no.split()) for no in event.refuses):
+            return None
+        return fact
+
+    def _fill(self, chart: Chart, fact: Fact, argument: Argument) -> Fact:
+        position = self._cascade.grammar.positions[argument.position]
+        if position.voices and fact.voice not in position.voices:
+            return fact
+        span = self._search(chart, fact, argument)
+        if span is None:
+            return fact
+        mention = chart.mention_at(span[0]) or Mention(argument.kinds[0], span[0], span[1], "", chart.senses(span[0]))
+        if any(f.mention.first == mention.first and not (f.slot != argument.slot and mention.kind == "people") for f in fact.fillers):
+            return fact
+        return replace(fact, fillers=(*fact.fillers, Filler(slot=argument.slot, mention=mention, position=position.name)))
+
+    def _search(self, chart: Chart, fact: Fact, argument: Argument) -> tuple[int, int] | None:
+        after, before = self._compiled(argument)
+        string = chart.string
+        for pattern in after:
+            found = pattern.match(string, fact.last)
+            if found:
+                return found.span("asked")
+        for pattern in before:
+            found = pattern.match(string, 0, fact.first)
+            if found:
+                return found.span("asked")
+        return None
+
+
+def _asking(pattern: Pattern, kinds: tuple[str, ...]) -> Pattern:
+    """Put the asked kinds in place of `$`."""
+    def fill(item: Item) -> Item:
+        return replace(item, names=kinds, label="asked") if item.names == (ASKED,) else item
+
+    return tuple(replace(node, items=tuple(map(fill, node.items))) if isinstance(node, Group) else fill(node) for node in pattern)
+
+
