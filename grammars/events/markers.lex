@@ -88,3 +88,155 @@ word      أثناء
 word      في أثناء
 word      بعد
 word      عقب
+
+class     between
+word      بين
+
+class     with
+word      مع
+word      ضد
+
+class     outcome
+word      ما أدى إلى
+word      أدى إلى
+word      أدت إلى
+word      مما أدى إلى
+verb      أسفر
+masdar    إسفار
+verb      خلف
+verb      أوقع
+verb      تسبب
+word      ما أسفر عن
+word      مما أسفر عن
+word      راح ضحيتها
+word      راح ضحيته
+
+class     origin
+word      من
+
+class     office
+word      محافظ
+word      نائب
+word      رئيس
+word      مدير
+word      مستشفى
+
+class     that
+word      أن
+word      إن
+word      أنه
+word      أنها
+word      إنه
+word      إنها
+word      بأن
+word      بأنه
+
+class     split
+word      في سياق متصل
+word      في السياق
+word      في السياق ذاته
+word      في سياق آخر
+word      من جهة أخرى
+word      من جهة ثانية
+word      من ناحية أخرى
+word      في حادثة منفصلة
+word      في حادث منفصل
+word      في حادثة أخرى
+word      إلى ذلك
+word      في غضون ذلك
+word      على صعيد آخر
+word      في الأثناء
+word      بالتزامن
+
+class     no_event
+verb      طالب
+masdar    مطالبة
+verb      دعا
+imperfect يدعو
+masdar    دعوة
+verb      هدد
+masdar    تهديد
+verb      توعد
+verb      حذر
+masdar    تحذير
+word      تدريب
+word      تدريبات
+word      مناورات
+word      ذكرى
+word      يجب
+word      ينبغي
+word      ضرورة
+word      لمنع
+word      لتجنب
+word      خشية
+word      خوفا من
+word      وقف
+word      لوقف
+word      إنهاء
+word      مكافحة
+word      محاربة
+
+class     trend
+word      تزايد
+word      تصاعد
+word      ازدياد
+word      تكرار
+word      بشكل دوري
+word      بشكل متكرر
+word      بشكل شبه يومي
+word      بشكل يومي
+word      بين الحين والآخر
+word      بين الفينة والأخرى
+word      باستمرار
+
+class     status_denied
+verb      نفى
+masdar    نفي
+word      لا صحة
+word      لم
+word      دون
+word      من دون
+
+class     status_foiled
+verb      أحبط
+verb      أفشل
+verb      تمكن من إحباط
+
+class     status_attempted
+word      محاولة
+word      محاولات
+verb      حاول
+
+class     status_planned
+word      سوف
+verb      اعتزم
+verb      خطط
+masdar    تخطيط
+verb      نوى
+word      يستعد
+word      تستعد
+
+class     status_hypothetical
+word      قد
+word      إذا
+word      لو
+word      احتمال
+word      في حال
+
+class     status_cumulative
+word      منذ بداية
+word      منذ مطلع
+word      منذ بدء
+word      منذ اندلاع
+word      حصيلة
+word      خلال الشهر
+word      خلال شهر
+word      خلال عام
+word      خلال الأسبوع
+word      إحصائية
+word      وثقت
+word      وثق
+
+class     status_historical
+word      سبق
+word      في وقت سابق من العام

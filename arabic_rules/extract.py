@@ -1,0 +1,111 @@
+"""The extractor: one report in, its incident records out."""
+
+from __future__ import annotations
+
+import datetime
+import functools
+from collections.abc import Callable
+from importlib.resources.abc import Traversable
+
+
+from .actors import ActorTable, load_actors
+from .cascade import Cascade
+from .chart import Chart
+from .errors import TooLarge
+from .facts import Fact, FactFinder
+from .gazetteer import Gazetteer
+from .grammar import Grammar, load_grammar
+from .grammar_files import shipped
+from .model import Incident
+from .phases import actors as actor_phase
+from .phases import names as name_phase
+from .phases import people as people_phase
+from .phases import places as place_phase
+from .phases import quantities, things
+from .resolve.attach import Sentence, drafts_of
+from .resolve.draft import Draft
+from .resolve.merge import merge
+from .resolve.records import RecordMaker
+from .resolve.sources import add_sources
+from .resolve.status import is_event, status_of
+from .text import tokenize
+
+MAX_CHARACTERS = 20_000_000
+"""A longer text is refused: split it, or give it as several documents."""
+
+
+class Extractor:
+    """Reads reports with one grammar, one table of actors and one gazetteer.
+
+    Thread-safe: what it keeps are memos of pure functions. Making one costs the reading of the grammar; share it.
+    """
+
+    def __init__(self, *, grammar: Traversable | None = None, gazetteer: Gazetteer | None = None) -> None:
+        """Load and compile a grammar folder (the shipped one by default).
+
+        Raises:
+            GrammarError: a grammar file is wrong; the message names file, line, word and what to do.
+        """
+        folder = grammar if grammar is not None else shipped()
+        self.grammar: Grammar = load_grammar(folder)
+        self.actors: ActorTable = load_actors(folder)
+        self.gazetteer = gazetteer if gazetteer is not None else Gazetteer.shipped()
+        lexicon = self.grammar.lexicon
+        scanner = name_phase.NameScanner(lexicon, self.actors, self.gazetteer)
+        builders = {**actor_phase.BUILDERS, **place_phase.BUILDERS, **people_phase.BUILDERS, **things.BUILDERS}
+        scanners: dict[str, Callable[[Chart], None]] = {"names": scanner, **quantities.SCANNERS, **place_phase.SCANNERS, **people_phase.SCANNERS}
+        kinds = tuple(dict.fromkeys((*name_phase.KINDS, *quantities.KINDS, *place_phase.KINDS, *people_phase.KINDS)))
+        scanners["terms"] = lambda chart: self.cascade.scan_terms(chart)
+        self.cascade = Cascade(self.grammar, builders, scanners, kinds)
+        self._finder = FactFinder(self.cascade)
+
+    def chart(self, text: str) -> Chart:
+        """Return the chart of a text: every mention of every phase.
+
+        Raises:
+            TooLarge: the text is over MAX_CHARACTERS.
+        """
+        if len(text) > MAX_CHARACTERS:
+            raise TooLarge(f"the text has {len(text)} characters; the limit is {MAX_CHARACTERS}")
+        return self.cascade.run(tokenize(text))
+
+    def facts(self, chart: Chart) -> list[Fact]:
+        """Return the facts of a chart, before anything is grouped or left out."""
+        return list(self._finder.find(chart))
+
+    def extract(self, text: str, *, date: datetime.date | None = None, doc_id: str = "") -> tuple[Incident, ...]:
+        """Return the incident records of one report, in text order.
+
+        Args:
+            text: the report; offsets in the records are code points of this very string.
+            date: the report's date, which relative dates are counted from; without it they stay relative.
+            doc_id: put into every record.
+
+        Raises:
+            TooLarge: the text is over MAX_CHARACTERS.
+        """
+        chart = self.chart(text)
+        sentences = [Sentence(n, first, last) for n, (first, last) in enumerate(chart.text.sentences())]
+        by_sentence: dict[int, list[Fact]] = {}
+        for fact in self.facts(chart):
+            sentence = sentences[fact.sentence]
+            if is_event(chart, fact, sentence.first, sentence.last):
+                by_sentence.setdefault(fact.sentence, []).append(fact)
+        drafts: list[Draft] = []
+        for number, facts in by_sentence.items():
+            for draft in drafts_of(chart, sentences[number], facts):
+                draft.status = status_of(chart, draft.facts[0], sentences[number].first, sentences[number].last)
+                drafts.append(draft)
+        splits = frozenset(s.number for s in sentences if any(chart.has(i, "split") for i in range(s.first, min(s.first + 3, s.last))))
+        merged = merge(chart, drafts, splits)
+        add_sources(chart, sentences, merged)
+        maker = RecordMaker(chart, sentences, doc_id=doc_id, date=date, digest=self.grammar.digest)
+        return tuple(record for draft in merged if (record := maker.record(draft)) is not None)
+
+
+@functools.cache
+def shared() -> Extractor:
+    """Return one extractor with the shipped grammar, made on first use."""
+    return Extractor()
+
+

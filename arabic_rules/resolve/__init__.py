@@ -1,0 +1,1 @@
+"""Facts to incidents: attach, group, count, locate, date, decide status, merge. Pure functions; no clock."""

@@ -1,0 +1,158 @@
+"""Group the facts of one sentence, and give each group the places, dates, weapons and people around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..chart import Chart, Mention
+from ..facts import Fact, Filler
+from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
+from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
+
+_PERSON_ROLE = {
+    "killed": "victim", "injured": "victim", "casualties": "victim", "arrested": "detainee", "abducted": "abductee", "released": "released",
+    "missing": "victim", "attackers": "perpetrator",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a chart: its number and tokens."""
+
+    number: int
+    first: int
+    last: int
+
+
+def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft]:
+    """Return a draft for each incident that a sentence tells of, in text order."""
+    groups = _group(chart, facts)
+    drafts = []
+    for n, group in enumerate(groups):
+        first = sentence.first if n == 0 else _clause_start(chart, group[0].first, sentence.first)
+        last = sentence.last if n == len(groups) - 1 else _clause_start(chart, groups[n + 1][0].first, sentence.first)
+        drafts.append(_draft(chart, sentence, group, first, max(last, group[-1].last)))
+    return drafts
+
+
+def _group(chart: Chart, facts: list[Fact]) -> list[list[Fact]]:
+    groups: list[list[Fact]] = []
+    for fact in facts:
+        if groups and _joins(chart, groups[-1], fact):
+            groups[-1].append(fact)
+        else:
+            groups.append([fact])
+    return groups
+
+
+def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell whether a fact belongs to the incident of the facts before it in the sentence."""
+    previous = group[-1]
+    if not fact.rule.types or not any(f.rule.types for f in group):
+        return not _own_toll(group, fact)
+    linked = any(chart.has(i, "cause") or chart.has(i, "outcome") for i in range(previous.first, fact.last))
+    if linked or _prepositional(fact) or fact.sense.article:
+        return True
+    finite = fact.voice in ("active", "passive")
+    coordinated = bool(fact.sense.conjunction) or any(chart.has(i, "clause_start") for i in range(previous.last, fact.first))
+    if finite and coordinated and _places_between(chart, group[0].first, fact.first):
+        return False
+    if _other_initiator(group, fact):
+        return False
+    same = fact.rule.option("family", "other") in {f.rule.option("family", "other") for f in group}
+    return same or not coordinated
+
+
+def _own_toll(group: list[Fact], fact: Fact) -> bool:
+    """Tell whether a casualty fact begins another incident: the group has the same toll already, before another cause."""
+    slots = {f.slot for g in group for f in g.fillers if f.slot in COUNTS}
+    return any(f.slot in slots and not f.mention.value.others for f in fact.fillers if f.slot in COUNTS and isinstance(f.mention.value, PeopleValue))
+
+
+def _prepositional(fact: Fact) -> bool:
+    return fact.voice in ("noun", "masdar") and fact.sense.preposition != ""
+
+
+def _places_between(chart: Chart, first: int, last: int) -> bool:
+    return bool(chart.inside(first, last, "place"))
+
+
+def _other_initiator(group: list[Fact], fact: Fact) -> bool:
+    before = {i for f in group for m in f.slot("initiators") for i in _ids(m)}
+    now = {i for m in fact.slot("initiators") for i in _ids(m)}
+    return bool(before and now and not before & now)
+
+
+def _ids(mention: Mention) -> tuple[str, ...]:
+    value = mention.value
+    return (value.ids or (value.name,)) if isinstance(value, ActorValue) else ()
+
+
+def _clause_start(chart: Chart, i: int, low: int) -> int:
+    """Return where the clause of token `i` begins: behind the last comma, or at the verb itself."""
+    for j in range(i - 1, max(low, i - 8), -1):
+        if chart.text.words[j].kind.name == "COMMA" or chart.has(j, "clause_start"):
+            return j
+    return i
+
+
+def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last: int) -> Draft:
+    draft = Draft(facts=list(facts), sentences={sentence.number})
+    taken: set[int] = set()
+    for fact in facts:
+        for filler in fact.fillers:
+            taken.add(filler.mention.first)
+            _fill(draft, fact, filler, sentence.number)
+    for mention in chart.inside(first, last):
+        if mention.first in taken:
+            continue
+        if mention.kind == "place" and _locates(chart, mention):
+            draft.sites.append(Site(value=mention.value, mention=mention, sentence=sentence.number))
+        elif mention.kind == "date" and _dates_event(chart, mention, sentence):
+            draft.dates.append(mention)
+        elif mention.kind == "weapon":
+            draft.weapons.append(mention)
+    return draft
+
+
+def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int) -> None:
+    value, slot = filler.mention.value, filler.slot
+    if slot in COUNTS and isinstance(value, PeopleValue):
+        draft.tallies.append(Tally(slot=slot, value=value, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
+        for person in value.persons:
+            draft.people.append(Named(value=person, role=_PERSON_ROLE.get(slot, "other"), mention=filler.mention))
+    elif slot in COUNTS and isinstance(value, PersonValue):
+        one = PeopleValue(minimum=1, maximum=1, persons=(value,))
+        draft.tallies.append(Tally(slot=slot, value=one, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
+        draft.people.append(Named(value=value, role=_PERSON_ROLE.get(slot, "other"), mention=filler.mention))
+    elif slot == "places" and isinstance(value, PlaceValue):
+        draft.sites.append(Site(value=value, mention=filler.mention, sentence=sentence))
+    elif slot in ("weapons", "seized"):
+        getattr(draft, slot).append(filler.mention)
+    elif slot in ROLES:
+        for actor in _actors(value):
+            draft.roles.append(Role(slot=slot, value=actor, mention=filler.mention, rule=fact.rule.id))
+
+
+def _actors(value: object) -> Iterator[ActorValue]:
+    if isinstance(value, ActorValue):
+        yield value
+    elif isinstance(value, PeopleValue):
+        yield from value.actors
+
+
+def _locates(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a place is where it happened: not an origin (من), not a speaker's or an office's place."""
+    before = mention.first - 1
+    return not (before >= 0 and (chart.has(before, "origin") or chart.has(before, "office")))
+
+
+def _dates_event(chart: Chart, mention: Mention, sentence: Sentence) -> bool:
+    """Tell whether a date is the event's: a time word that follows a reporting verb is the report's."""
+    for i in range(mention.first - 1, max(sentence.first, mention.first - 7) - 1, -1):
+        if chart.has(i, "trigger") or chart.has(i, "that"):
+            return True
+        if chart.has(i, "report_verb"):
+            return False
+    return True

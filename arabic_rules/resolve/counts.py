@@ -1,0 +1,91 @@
+"""Tallies to counts: sums inside one telling, lowest and highest over several, parts never added to the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from ..chart import Mention
+from ..values import PeopleValue
+from .draft import Tally
+
+Bounds = tuple[int, int | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Total:
+    """The count of one slot over the whole report."""
+
+    minimum: int
+    maximum: int | None
+    approximate: bool = False
+    groups: Mapping[str, Bounds] = field(default_factory=dict)
+    mentions: tuple[tuple[Mention, str], ...] = ()
+
+
+def totals(tallies: Iterable[Tally]) -> dict[str, Total]:
+    """Return the count of every slot."""
+    by_slot: dict[str, list[Tally]] = {}
+    for tally in tallies:
+        by_slot.setdefault(tally.slot, []).append(tally)
+    return {slot: _total(statements) for slot, statements in by_slot.items()}
+
+
+def _total(statements: list[Tally]) -> Total:
+    tellings = _tellings(statements)
+    exact = [t for t in tellings if not all(s.value.bare or s.value.definite for s in t)] or tellings
+    sums = [_sum(telling) for telling in exact]
+    best = max(sums, key=lambda s: s.minimum)
+    several = [s for s in sums if s.minimum > 1 or best.minimum == 1]  # one described victim among several is no other figure
+    maxima = [s.maximum for s in several]
+    return Total(
+        minimum=min(s.minimum for s in several), maximum=None if None in maxima else max(m for m in maxima if m is not None),
+        approximate=any(s.approximate for s in several), groups=_groups(sums),
+        mentions=tuple(m for s in sums for m in s.mentions),
+    )
+
+
+def _tellings(statements: list[Tally]) -> list[list[Tally]]:
+    """Split statements by sentence: each sentence tells the toll once."""
+    by_sentence: dict[int, list[Tally]] = {}
+    for tally in statements:
+        by_sentence.setdefault(tally.sentence, []).append(tally)
+    return list(by_sentence.values())
+
+
+def _sum(telling: list[Tally]) -> Total:
+    unique = {tally.mention.first: tally for tally in telling if not tally.value.definite} or {t.mention.first: t for t in telling}
+    values = [tally.value for tally in unique.values()]
+    groups: dict[str, Bounds] = {}
+    for value in values:
+        for name, bounds in (*value.groups.items(), *value.parts.items()):
+            groups[name] = add(groups[name], bounds) if name in groups else bounds
+    low, high = values[0].minimum, values[0].maximum
+    for value in values[1:]:
+        low, high = add((low, high), (value.minimum, value.maximum))
+    return Total(minimum=low, maximum=high, approximate=any(v.approximate for v in values), groups=groups,
+                 mentions=tuple((tally.mention, tally.rule) for tally in telling))
+
+
+def add(a: Bounds, b: Bounds) -> Bounds:
+    """Add two ranges; an open end stays open.
+
+    >>> add((1, 1), (2, None))
+    (3, None)
+    """
+    return a[0] + b[0], None if a[1] is None or b[1] is None else a[1] + b[1]
+
+
+def _groups(sums: list[Total]) -> dict[str, Bounds]:
+    groups: dict[str, Bounds] = {}
+    for total in sums:
+        for name, bounds in total.groups.items():
+            if name not in groups or groups[name][0] < bounds[0]:
+                groups[name] = bounds
+    return groups
+
+
+def joint(value: PeopleValue) -> dict[str, Bounds]:
+    """Return killed and injured for a joint toll: each at least one, at most one less than all of them."""
+    most = None if value.maximum is None else max(value.maximum - 1, 1)
+    return {"killed": (1, most), "injured": (1, most)}

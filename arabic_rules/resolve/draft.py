@@ -1,0 +1,98 @@
+"""What is gathered about one incident before it becomes a record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..chart import Mention
+from ..facts import Fact
+from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
+
+COUNTS = ("killed", "injured", "casualties", "arrested", "abducted", "released", "missing", "displaced", "surrendered", "attackers")
+ROLES = ("initiators", "partners", "targets", "claimed_by", "foiled_by", "sources")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """One statement of a number of people: what was counted, where, by which rule."""
+
+    slot: str
+    value: PeopleValue
+    mention: Mention
+    sentence: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """An actor in a slot."""
+
+    slot: str
+    value: ActorValue
+    mention: Mention
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """A place of the incident."""
+
+    value: PlaceValue
+    mention: Mention
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A named person with the role that the text gives."""
+
+    value: PersonValue
+    role: str
+    mention: Mention
+
+
+@dataclass(slots=True)
+class Draft:
+    """An incident in the making: facts of one or more sentences and what was attracted to them."""
+
+    facts: list[Fact] = field(default_factory=list)
+    tallies: list[Tally] = field(default_factory=list)
+    roles: list[Role] = field(default_factory=list)
+    sites: list[Site] = field(default_factory=list)
+    people: list[Named] = field(default_factory=list)
+    dates: list[Mention] = field(default_factory=list)
+    weapons: list[Mention] = field(default_factory=list)
+    seized: list[Mention] = field(default_factory=list)
+    sentences: set[int] = field(default_factory=set)
+    status: str = "asserted"
+    warnings: list[str] = field(default_factory=list)
+
+    @property
+    def types(self) -> list[str]:
+        """Return the types that the facts name, in text order, each once."""
+        return list(dict.fromkeys(kind for fact in self.facts for kind in fact.rule.types))
+
+    @property
+    def families(self) -> set[str]:
+        """Return the families of the typed facts."""
+        return {fact.rule.option("family", "other") for fact in self.facts if fact.rule.types}
+
+    @property
+    def first_sentence(self) -> int:
+        """Return the first sentence told from."""
+        return min(self.sentences)
+
+    @property
+    def last_sentence(self) -> int:
+        """Return the last sentence told from."""
+        return max(self.sentences)
+
+    def named(self, slot: str) -> list[Role]:
+        """Return the actors of a slot."""
+        return [role for role in self.roles if role.slot == slot]
+
+    def absorb(self, other: Draft) -> None:
+        """Take over everything another draft says of the same incident."""
+        for name in ("facts", "tallies", "roles", "sites", "people", "dates", "weapons", "seized", "warnings"):
+            getattr(self, name).extend(getattr(other, name))
+        self.sentences |= other.sentences

@@ -1,0 +1,153 @@
+"""Drafts to records: the frozen values that users see, each with the spans and rules it rests on."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from collections.abc import Iterable
+
+from ..chart import Chart, Mention
+from ..dates import resolve as resolve_date
+from ..model import Actor, Count, Date, Direction, Incident, Person, Place, Span, Thing
+from ..values import ActorValue, PlaceValue
+from .attach import Sentence
+from .counts import Total, joint, totals
+from .draft import Draft, Role
+from .kinds import final_types
+
+SCHEMA = "arabic-rules/incident/1"
+
+
+class RecordMaker:
+    """Makes the records of one document."""
+
+    def __init__(self, chart: Chart, sentences: list[Sentence], *, doc_id: str, date: datetime.date | None, digest: str) -> None:
+        """Keep what every record of the document needs."""
+        self._chart, self._sentences, self._doc_id, self._date, self._digest = chart, sentences, doc_id, date, digest
+
+    def record(self, draft: Draft) -> Incident | None:
+        """Return the record of a draft; None where it names no type and no count."""
+        types = final_types(self._chart, draft)
+        if not types:
+            return None
+        trigger = tuple(self._span(f.first, f.last, f.rule.id) for f in draft.facts)
+        counts = {slot: self._count(total) for slot, total in totals(_unjoined(draft)).items()}
+        warnings = list(draft.warnings)
+        date = self._dated(draft, warnings)
+        place_values = [site.value for site in draft.sites]
+        return Incident(
+            schema=SCHEMA, id=self._id(draft, types), doc_id=self._doc_id, types=tuple(types), status=draft.status, trigger=trigger,
+            counts=counts or None, people=tuple(self._people(draft)), places=tuple(self._places(draft)),
+            direction=next((self._direction(v, draft.sites[n].mention) for n, v in enumerate(place_values) if v.direction), None),
+            date=date, weapons=tuple(self._things(draft.weapons)), seized=tuple(self._things(draft.seized)),
+            evidence=tuple(self._evidence(draft)), warnings=tuple(dict.fromkeys(warnings)), grammar=self._digest,
+            confidence=_confidence(draft, warnings),
+            **{slot: tuple(self._actors(draft.named(slot))) for slot in ("initiators", "partners", "targets", "claimed_by", "foiled_by", "sources")},
+        )
+
+    def _span(self, first: int, last: int, rule: str = "") -> Span:
+        text = self._chart.text
+        start, end = text.starts[first], text.ends[last - 1]
+        return Span(start=start, end=end, text=text.original[start:end], rule=rule or None)
+
+    def _spans(self, mention: Mention, rule: str = "") -> tuple[Span, ...]:
+        return (self._span(mention.first, mention.last, rule or mention.rule),)
+
+    def _count(self, total: Total) -> Count:
+        spans = tuple(dict.fromkeys(self._span(m.first, m.last, rule) for m, rule in total.mentions))
+        parts = {name: Count(min=low, max=high, spans=spans) for name, (low, high) in total.groups.items()}
+        return Count(min=total.minimum, max=total.maximum, approximate=total.approximate or None, spans=spans, of_whom=parts or None)
+
+    def _actors(self, roles: Iterable[Role]) -> Iterable[Actor]:
+        found: dict[str, list[Role]] = {}
+        for role in roles:
+            found.setdefault(role.value.ids[0] if role.value.ids else role.value.name, []).append(role)
+        for same in found.values():
+            value: ActorValue = same[0].value
+            spans = tuple(dict.fromkeys(span for role in same for span in self._spans(role.mention, role.rule)))
+            yield Actor(name=value.name, name_en=value.name_en or None, actor_id=value.ids[0] if value.ids else None,
+                        kind=value.kind or None, text=value.text, spans=spans)
+
+    def _people(self, draft: Draft) -> Iterable[Person]:
+        seen = set()
+        for named in draft.people:
+            if named.value.name not in seen:
+                seen.add(named.value.name)
+                yield Person(name=named.value.name, role=named.role, description=named.value.description or None, spans=self._spans(named.mention))
+
+    def _places(self, draft: Draft) -> Iterable[Place]:
+        containers = {name for site in draft.sites for name in site.value.within}
+        seen = set()
+        for site in draft.sites:
+            value = site.value
+            if value.name in seen or value.name in containers:
+                continue
+            seen.add(value.name)
+            yield Place(name=value.name, kind=value.kind or None, within=value.within or None, text=self._chart.surface(site.mention), spans=self._spans(site.mention))
+
+    def _direction(self, value: PlaceValue, mention: Mention) -> Direction | None:
+        bearing = value.direction
+        if bearing is None:
+            return None
+        return Direction(bearing=bearing.bearing, of=bearing.of, relation=bearing.relation, distance_km=bearing.distance_km, spans=self._spans(mention))
+
+    def _dated(self, draft: Draft, warnings: list[str]) -> Date | None:
+        dates = [m for m in draft.dates if not m.value.is_duration]
+        if not dates:
+            return None
+        first = dates[0].value
+        relative = dict(first.relative)
+        time_of_day = next((m.value.time_of_day for m in dates if m.value.time_of_day), None)
+        for mention in dates[1:]:
+            for key, value in mention.value.relative.items():
+                if not set(relative) & set(mention.value.relative):
+                    relative[key] = value
+        start = end = precision = None
+        if self._date is not None or first.relative.get("year"):
+            resolved = resolve_date(first, self._date)
+            if resolved is not None:
+                start, end, precision, notes = resolved
+                warnings.extend(notes)
+        spans = tuple(span for m in dates for span in self._spans(m))
+        if not relative and not time_of_day and start is None:
+            return None
+        return Date(start=start, end=end, precision=precision or first.precision, relative=relative or None, time_of_day=time_of_day,
+                    text=self._chart.surface(dates[0]), spans=spans)
+
+    def _things(self, mentions: Iterable[Mention]) -> Iterable[Thing]:
+        seen = set()
+        for mention in mentions:
+            value = mention.value
+            if value.name not in seen:
+                seen.add(value.name)
+                yield Thing(name=value.name, kind=value.kind or None, text=self._chart.surface(mention), spans=self._spans(mention))
+
+    def _evidence(self, draft: Draft) -> Iterable[Span]:
+        for number in sorted(draft.sentences):
+            sentence = self._sentences[number]
+            yield self._span(sentence.first, sentence.last)
+
+    def _id(self, draft: Draft, types: Iterable[str]) -> str:
+        spans = ",".join(f"{f.first}-{f.last}-{f.rule.id}" for f in draft.facts)
+        return hashlib.sha256(f"{self._doc_id}|{'+'.join(types)}|{spans}".encode()).hexdigest()[:16]
+
+
+def _unjoined(draft: Draft) -> list[object]:
+    """Give a joint toll its bounds for killed and injured where the text has no separate figures."""
+    tallies = list(draft.tallies)
+    stated = {t.slot for t in tallies}
+    for tally in draft.tallies:
+        if tally.slot != "casualties":
+            continue
+        for slot, (low, high) in joint(tally.value).items():
+            if slot not in stated:
+                from dataclasses import replace
+
+                tallies.append(replace(tally, slot=slot, value=replace(tally.value, minimum=low, maximum=high, groups={}, parts={})))
+    return tallies
+
+
+def _confidence(draft: Draft, warnings: list[str]) -> float:
+    score = 0.9 - 0.1 * bool(warnings) - 0.1 * (draft.status != "asserted")
+    score -= 0.1 * (not draft.sites) + 0.1 * (not draft.tallies and not draft.roles)
+    return round(max(score, 0.2), 2)

@@ -1,0 +1,41 @@
+"""Whether it happened: denied, planned, attempted, foiled, hypothetical, historical, cumulative; and what is no event at all."""
+
+from __future__ import annotations
+
+from ..chart import Chart
+from ..facts import Fact
+
+_CUES = (
+    ("status_denied", "denied"), ("status_foiled", "foiled"), ("status_attempted", "attempted"), ("status_planned", "planned"),
+    ("status_hypothetical", "hypothetical"), ("status_cumulative", "cumulative"), ("status_historical", "historical"),
+)
+BEFORE, AFTER = 8, 3
+"""How many tokens before and after a trigger a cue may stand."""
+
+
+def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
+    """Tell whether a fact is an event: not a demand, threat, trend, drill, or a statistic without a count."""
+    low = max(first, fact.first - BEFORE)
+    if any(chart.has(i, "no_event") for i in range(low, fact.first) if not _barrier(chart, i, fact.first)):
+        return False
+    return not any(chart.has(i, "trend") for i in range(fact.last, min(last, fact.last + AFTER + 2)))
+
+
+def status_of(chart: Chart, fact: Fact, first: int, last: int) -> str:
+    """Return the status of a fact, from its rule, else from the nearest cue in its clause."""
+    stated = fact.rule.option("status")
+    if stated:
+        return stated
+    near = [i for i in range(max(first, fact.first - BEFORE), fact.first) if not _barrier(chart, i, fact.first)]
+    near += list(range(fact.last, min(last, fact.last + AFTER)))
+    for name, status in _CUES:
+        if any(chart.has(i, name) for i in near):
+            return status
+    whole = range(first, last)
+    if any(chart.has(i, "status_cumulative") for i in whole):
+        return "cumulative"
+    return "asserted"
+
+
+def _barrier(chart: Chart, i: int, end: int) -> bool:
+    return any(chart.text.words[j].kind.name == "COMMA" or chart.has(j, "clause_start") for j in range(i, end))
