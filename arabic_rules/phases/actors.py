@@ -1,0 +1,72 @@
+"""Phase `actors`: forces and groups that no table lists, built from a head noun and whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..cascade import Match
+from ..chart import Chart
+from ..values import ActorValue
+
+
+def national(chart: Chart, match: Match) -> ActorValue | None:
+    """Build a force of a state: "القوات التركية", "الطيران الحربي الروسي"; the state is its identity."""
+    inner = _inner(chart, match)
+    if inner is None:
+        return None
+    text = text_of(chart, match.first, match.last)
+    return ActorValue(name=text, text=text, ids=inner.ids, kind="force", country=inner.country)
+
+
+def belonging(chart: Chart, match: Match) -> ActorValue | None:
+    """Build a group named by whom it belongs to: "طيران التحالف", "ميليشيات موالية لإيران"."""
+    inner = _inner(chart, match)
+    if inner is None:
+        return None
+    text = text_of(chart, match.first, match.last)
+    if match.span("loyal"):
+        return ActorValue(name=text, text=text, kind="group", country=inner.country)
+    return ActorValue(name=inner.name, text=text, ids=inner.ids, kind=inner.kind, country=inner.country, name_en=inner.name_en)
+
+
+def unnamed(chart: Chart, match: Match) -> ActorValue:
+    """Build a group that the text only describes: "مجموعة مسلحة", "دورية أمنية"."""
+    text = text_of(chart, match.first, match.last)
+    return ActorValue(name=text, text=text, kind="group", definite=False)
+
+
+def unknown(chart: Chart, match: Match) -> ActorValue:
+    """Build unknown gunmen: "مسلحون مجهولون"."""
+    text = text_of(chart, match.first, match.last)
+    return ActorValue(name=text, text=text, kind="unknown", unknown=True, definite=False)
+
+
+def alias(chart: Chart, match: Match) -> ActorValue | None:
+    """Join two names of one actor: قوات سوريا الديمقراطية (قسد)."""
+    values = [m.value for m in chart.inside(match.first, match.last)]
+    if len(values) != 2 or not set(values[0].ids[:1]) & set(values[1].ids):
+        return None
+    value: ActorValue = values[0]
+    return value
+
+
+def text_of(chart: Chart, first: int, last: int) -> str:
+    """Return the words of a span, the first one without proclitics."""
+    text = chart.text.surface(first, last)
+    sense = next(iter(chart.senses(first)), None)
+    drop = len(sense.conjunction) + len(sense.preposition) if sense else 0
+    if sense and sense.preposition and sense.article:
+        return "ال" + text[drop + 1 :] if sense.preposition == "ل" else text[drop:]
+    return text[drop:]
+
+
+def _inner(chart: Chart, match: Match) -> ActorValue | None:
+    span = match.span("inner")
+    mention = chart.mention_at(span[0]) if span else None
+    return mention.value if mention and isinstance(mention.value, ActorValue) else None
+
+
+BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {
+    "actor_national": national, "actor_belonging": belonging, "actor_unnamed": unnamed, "actor_unknown": unknown, "actor_alias": alias,
+}

@@ -1,0 +1,33 @@
+"""Phases `numbers` and `dates`: what the public readers find becomes mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from .. import dates, numbers
+from ..chart import Chart, Mention
+
+KINDS = ("number", "figure", "date", "duration")
+_COUNTS = frozenset({"cardinal", "vague", "dual_noun"})
+"""Kinds of numeral that can count people or things; years, ages, times and names are `@figure`."""
+_NUMERALS = "numbers.scan"
+
+
+def scan_numbers(chart: Chart) -> None:
+    """Put the numerals of a text on its chart: `@number` where it may count something, else `@figure`."""
+    for numeral in numbers.scan(chart.text, chart.lexicon):
+        kind = "number" if numeral.kind in _COUNTS else "figure"
+        if numeral.kind == "dual_noun" or any(i in chart.covered for i in range(numeral.first, numeral.last)):
+            continue
+        chart.add(Mention(kind, numeral.first, numeral.last, _NUMERALS, numeral), frozenset({"@" + kind}))
+
+
+def scan_dates(chart: Chart) -> None:
+    """Put the dates of a text on its chart: `@date` for a point, `@duration` for a length of time."""
+    numerals = [m.value for m in chart.history if m.rule == _NUMERALS]
+    for date in dates.scan(chart.text, chart.lexicon, numerals):
+        kind = "duration" if date.is_duration else "date"
+        chart.add(Mention(kind, date.first, date.last, "dates.scan", date), frozenset({"@" + kind}))
+
+
+SCANNERS: Mapping[str, Callable[[Chart], None]] = {"numbers": scan_numbers, "dates": scan_dates}

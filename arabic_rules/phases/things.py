@@ -1,0 +1,55 @@
+"""Phases `things` and `sources`: weapons, goods, facilities, and unnamed sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..cascade import Match
+from ..chart import Chart, feature
+from ..values import ActorValue, ThingValue
+from .actors import text_of
+
+
+def weapon(chart: Chart, match: Match) -> ThingValue:
+    """Build a weapon: its words, its means, how many, and whose it is where an adjective says so."""
+    sense = next((s for _, s in chart.entries(match.first, match.last, "weapon")), None)
+    sense = sense or next((s for _, s in chart.entries(match.first, match.last, "weapon_adj")), None)
+    head = match.span("head") or (match.first, match.last)
+    end = match.span("inner")[0] if match.span("inner") else match.last
+    return ThingValue(name=text_of(chart, head[0], end), kind=feature(sense, "means") if sense else "", actors=_whose(chart, match), **_number(chart, match))
+
+
+def goods(chart: Chart, match: Match) -> ThingValue:
+    """Build goods that can be seized: "كميات من الأسلحة", "3 بنادق"."""
+    head = match.span("head") or (match.first, match.last)
+    return ThingValue(name=text_of(chart, head[0], match.last), **_number(chart, match))
+
+
+def facility(chart: Chart, match: Match) -> ActorValue:
+    """Build a facility as a target: "مقر الأسايش", "حاجز للجيش"."""
+    text = text_of(chart, match.first, match.last)
+    whose = _whose(chart, match)
+    ids = whose[0].ids if whose else ()
+    return ActorValue(name=text, text=text, ids=(), kind="facility", country=whose[0].country if ids else "")
+
+
+def source(chart: Chart, match: Match) -> ActorValue:
+    """Build an unnamed source: "مصادر محلية", "شهود عيان"."""
+    text = text_of(chart, match.first, match.last)
+    return ActorValue(name=text, text=text, kind="source")
+
+
+def _whose(chart: Chart, match: Match) -> tuple[ActorValue, ...]:
+    span = match.span("inner")
+    mention = chart.mention_at(span[0]) if span else None
+    return (mention.value,) if mention and isinstance(mention.value, ActorValue) else ()
+
+
+def _number(chart: Chart, match: Match) -> dict[str, int | None]:
+    span = match.span("number")
+    mention = chart.mention_at(span[0]) if span else None
+    return {"minimum": mention.value.min, "maximum": mention.value.max} if mention else {}
+
+
+BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {"weapon": weapon, "goods": goods, "facility": facility, "source": source}
