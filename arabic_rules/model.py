@@ -1,0 +1,191 @@
+"""The records: frozen values in the form of `incident.schema.json`.
+
+`to_dict()` is the JSON form, `Incident.from_dict()` its inverse. Absent means: the text does not say. Offsets are code
+points of the report's original text, end exclusive.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Self, Union, get_args, get_origin, get_type_hints
+
+SCHEMA = "arabic-rules/incident/1"
+
+
+class _Record:
+    """The conversions that every record has."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON form; absent slots and empty lists are left out."""
+        values = ((f.name, _plain(getattr(self, f.name))) for f in fields(self))  # type: ignore[arg-type]
+        keep = _KEPT.get(type(self).__name__, frozenset())
+        return {name: value for name, value in values if name in keep or value is not None and value != [] and value != {}}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build a record from its JSON form.
+
+        Raises:
+            TypeError: a required slot is missing or a slot is unknown.
+        """
+        hints = get_type_hints(cls)
+        return cls(**{name: _typed(hints[name], value) for name, value in data.items()})
+
+
+_KEPT = {"Count": frozenset({"min", "max"})}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, _Record):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value
+
+
+def _typed(hint: Any, value: Any) -> Any:
+    if get_origin(hint) in (Union, types.UnionType):
+        hint = next(option for option in get_args(hint) if option is not type(None))
+    if isinstance(hint, type) and issubclass(hint, _Record):
+        return hint.from_dict(value)
+    if get_origin(hint) is tuple:
+        return tuple(_typed(get_args(hint)[0], item) for item in value)
+    if get_origin(hint) is not None and isinstance(value, Mapping):
+        return {key: _typed(get_args(hint)[1], item) for key, item in value.items()}
+    return value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span(_Record):
+    """Words of the original text: `text` is `original[start:end]`; `rule` the grammar rule that took them."""
+
+    start: int
+    end: int
+    text: str
+    rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count(_Record):
+    """How many people: `max` None is open ("أكثر من 5"); `of_whom` are parts, never added to the whole."""
+
+    min: int | None
+    max: int | None
+    spans: tuple[Span, ...]
+    approximate: bool | None = None
+    of_whom: Mapping[str, Count] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor(_Record):
+    """An organisation, force, group, facility or source."""
+
+    name: str
+    spans: tuple[Span, ...]
+    name_en: str | None = None
+    actor_id: str | None = None
+    kind: str | None = None
+    text: str | None = None
+    number: Count | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(_Record):
+    """A named person who was killed, wounded, arrested, abducted, released or who acted."""
+
+    name: str
+    spans: tuple[Span, ...]
+    role: str | None = None
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place(_Record):
+    """A place where it happened; what contains it is in `within`, innermost first."""
+
+    name: str
+    spans: tuple[Span, ...]
+    name_en: str | None = None
+    kind: str | None = None
+    within: tuple[str, ...] | None = None
+    admin1: str | None = None
+    admin2: str | None = None
+    country: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    gazetteer_id: str | None = None
+    precision: str | None = None
+    uncertainty_km: float | None = None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Direction(_Record):
+    """A bearing from or inside an anchor: "جنوبي الحسكة"."""
+
+    bearing: str
+    of: str
+    relation: str
+    distance_km: float | None = None
+    text: str | None = None
+    spans: tuple[Span, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Date(_Record):
+    """When: ISO days where the report's date is known, else `relative` as the text says it."""
+
+    text: str
+    spans: tuple[Span, ...]
+    start: str | None = None
+    end: str | None = None
+    precision: str | None = None
+    relative: Mapping[str, Any] | None = None
+    time_of_day: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing(_Record):
+    """A weapon, or goods that were seized."""
+
+    name: str
+    spans: tuple[Span, ...]
+    kind: str | None = None
+    number: Count | None = None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incident(_Record):
+    """One incident found in one report."""
+
+    id: str
+    doc_id: str
+    types: tuple[str, ...]
+    status: str
+    trigger: tuple[Span, ...]
+    evidence: tuple[Span, ...]
+    schema: str = SCHEMA
+    counts: Mapping[str, Count] | None = None
+    initiators: tuple[Actor, ...] = ()
+    partners: tuple[Actor, ...] = ()
+    targets: tuple[Actor, ...] = ()
+    claimed_by: tuple[Actor, ...] = ()
+    foiled_by: tuple[Actor, ...] = ()
+    sources: tuple[Actor, ...] = ()
+    people: tuple[Person, ...] = ()
+    places: tuple[Place, ...] = ()
+    direction: Direction | None = None
+    date: Date | None = None
+    weapons: tuple[Thing, ...] = ()
+    seized: tuple[Thing, ...] = ()
+    codes: Mapping[str, Mapping[str, Any]] | None = None
+    warnings: tuple[str, ...] = ()
+    confidence: float | None = None
+    grammar: str | None = None
