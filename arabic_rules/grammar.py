@@ -18,6 +18,9 @@ TRIGGER = "trigger"
 EXAMPLES = ("yes", "gives", "no", "because")
 _HEADS = ("phase", "let", "except", "position", "frame", "phrase", "event")
 
+_INNER = {("phrase", "phase"), ("event", "frame")}
+"""Keywords that name a block of their own, and inside these blocks refer to one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
@@ -126,7 +129,8 @@ def shipped_grammar() -> Grammar:
 def _blocks(lines: Iterable[Line]) -> list[list[Line]]:
     blocks: list[list[Line]] = []
     for line in lines:
-        if line.keyword in _HEADS:
+        inner = bool(blocks) and (blocks[-1][0].keyword, line.keyword) in _INNER
+        if line.keyword in _HEADS and not inner:
             if not line.rest:
                 raise GrammarSyntaxError("a block needs a name", path=line.path, line=line.number, word=line.keyword)
             blocks.append([line])
