@@ -1,0 +1,134 @@
+"""Phase `persons`: named people, from a given name, a kunya or a word that announces a name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..cascade import Builder, Match
+from ..chart import Chart, Mention, feature
+from ..text import Kind
+from ..values import PersonValue
+
+LONGEST = 6
+"""How many tokens a name may have."""
+_ARTICLE = "ال"
+_NISBA = ("ي", "يه", "ية")
+_VERBAL_TAGS = ("past", "passive", "imperfect", "impassive")
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """What a name may make of one token: how many tokens it takes, and how sure it is."""
+
+    last: int
+    given: bool = False
+    weak: bool = False
+    link: bool = False
+    nisba: bool = False
+
+
+def build_person(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
+    """Read a name that begins at the match; its title, where it has one, tells only that it is a name."""
+    first = match.span("name")
+    start = first[0] if first else match.last - 1
+    tokens = _read(chart, start)
+    if not tokens or not _convincing(chart, match, start, tokens):
+        return None
+    last = tokens[-1].last
+    return match.first, last, PersonValue(name=_surface(chart, start, last), description=_title(chart, match.first, start))
+
+
+def _read(chart: Chart, start: int) -> list[_Token]:
+    """Collect the tokens of a name from `start`; a link at the end is given back."""
+    tokens: list[_Token] = []
+    at = start
+    while at < len(chart.text) and len(tokens) < LONGEST:
+        token = _token(chart, at, begins=at == start)
+        if token is None:
+            break
+        tokens.append(token)
+        at = token.last
+        if any(i in chart.text.unquoted for i in range(tokens[-1].last - 1, at)):
+            break
+    while tokens and tokens[-1].link:
+        tokens.pop()
+    return tokens
+
+
+def _token(chart: Chart, i: int, *, begins: bool) -> _Token | None:
+    if chart.text.words[i].kind is not Kind.WORD or not begins and (i in chart.text.quoted or i in chart.text.prefixes):
+        return None
+    if i in chart.covered:
+        return _from_mention(chart, i, begins=begins)
+    last = chart.terms[i][1] if i in chart.terms else i + 1
+    senses = chart.senses(i)
+    if not senses:
+        return _unknown(chart, i, begins=begins)
+    for sense in senses:
+        clitics = sense.conjunction or sense.preposition
+        if "given_name" in sense.entry.classes and (begins or not clitics) and not sense.pronoun:
+            return _Token(last, given=True, weak=bool(feature(sense, "weak")) or sense.article)
+        if sense.entry.classes & {"name_link", "kunya"} and (begins or not clitics) and not sense.article:
+            return _Token(last, link=True)
+    return None
+
+
+def _from_mention(chart: Chart, i: int, *, begins: bool) -> _Token | None:
+    """Let a name run over an adjective of origin or a place's name that stands behind a given name."""
+    mention = chart.mentions.get(i)
+    if mention is None or begins or mention.last - mention.first > 1 or mention.kind not in ("nationality", "place"):
+        return None
+    fold = chart.text.words[i].fold
+    cued = mention.kind == "place" and mention.value.cued
+    return _Token(i + 1, nisba=True) if fold.startswith(_ARTICLE) and not cued else None
+
+
+def _unknown(chart: Chart, i: int, *, begins: bool) -> _Token | None:
+    """Judge a word that the lexicon does not know by its shape."""
+    word = chart.text.words[i]
+    if begins or word.fold[0] in "وف" and len(word.fold) > 3 or word.raw.endswith(("اً", "ًا", "ا\u064b")) or len(word.fold) < 3:
+        return None
+    return _Token(i + 1, nisba=word.fold.startswith(_ARTICLE) and word.fold.endswith(_NISBA))
+
+
+def _convincing(chart: Chart, match: Match, start: int, tokens: list[_Token]) -> bool:
+    """Weigh a name: two words of which one is surely a name, or a single one that something announces."""
+    announced = match.first < start or _announced(chart, start)
+    quoted = start in chart.text.quoted and tokens[-1].last - 1 in chart.text.unquoted
+    head = tokens[0]
+    if head.link:
+        return len(tokens) > 1
+    if len(tokens) == 1:
+        return (announced or quoted) and not (head.weak and not match.first < start)
+    second = tokens[1]
+    return not head.weak or announced or quoted or second.given or second.link or second.nisba
+
+
+def _announced(chart: Chart, start: int) -> bool:
+    return any(chart.has(start - 1, name) for name in ("naming", "title", "person", "killed_noun", "injured_noun"))
+
+
+def _surface(chart: Chart, first: int, last: int) -> str:
+    """Return the name as written, with single spaces and without a proclitic of its first word."""
+    words = [word.bare for word in chart.text.words[first:last]]
+    senses = chart.senses(first)
+    if senses and (senses[0].conjunction or senses[0].preposition) and first not in chart.text.prefixes:
+        words[0] = words[0][len(senses[0].conjunction) + len(senses[0].preposition) :]
+    return " ".join(words)
+
+
+def _title(chart: Chart, first: int, start: int) -> str:
+    return chart.text.surface(first, start) if start > first else ""
+
+
+BUILDERS: Mapping[str, Builder] = {"person": build_person}
+"""Builders of the phase, by the name a `build` line gives."""
+
+
+def names_of(mention: Mention) -> tuple[PersonValue, ...]:
+    """Return the persons that a mention names."""
+    value = mention.value
+    if isinstance(value, PersonValue):
+        return (value,)
+    return tuple(getattr(value, "persons", ()))

@@ -1,0 +1,298 @@
+# Nouns for people that a report counts, by the of_whom group they make.
+# group     children women civilians fighters leaders soldiers police journalists medics
+# member    one of a force that stands behind it: soldiers or fighters, as the force is
+# collective  counted with a number or in the plural only: a lone singular is no person
+# adjectival  also an adjective: behind another noun it is one
+
+class     person
+with      group children
+noun      طفل
+plural    أطفال
+noun      طفلة
+noun      رضيع
+plural    رضع
+noun      رضيعة
+noun      قاصر
+plural    قاصرين
+plural    قصر
+noun      قاصرة
+noun      صبي
+plural    صبية
+noun      تلميذ
+plural    تلاميذ
+
+class     person
+with      group women
+noun      امرأة
+form      إمرأة
+form      الامرأة
+noun      مرأة
+noun      نساء
+plural    نساء
+plural    نسوة
+noun      سيدة
+noun      فتاة
+plural    فتيات
+noun      مواطنة
+noun      زوجة
+noun      أرملة
+plural    أرامل
+noun      شابة
+noun      عجوز
+noun      مسنة
+
+class     person
+with      group civilians
+noun      مدني
+with      adjectival yes
+noun      نازح
+noun      مهجر
+noun      قروي
+noun      مزارع
+noun      راع
+plural    رعاة
+
+class     person
+with      group fighters
+noun      مقاتل
+noun      مسلح
+with      adjectival yes
+noun      انتحاري
+with      adjectival yes
+noun      انغماسي
+with      adjectival yes
+noun      إرهابي
+with      adjectival yes
+noun      داعشي
+plural    دواعش
+with      adjectival yes
+noun      مرتزق
+plural    مرتزقة
+noun      متمرد
+with      adjectival yes
+noun      مجاهد
+
+class     person
+with      group leaders
+noun      قيادي
+with      adjectival yes
+noun      متزعم
+noun      أمير
+plural    أمراء
+noun      مسؤول
+plural    مسؤولون
+form      مسؤولي
+noun      زعيم
+plural    زعماء
+noun      قائد
+plural    قادة
+
+class     person
+with      group soldiers
+noun      جندي
+plural    جنود
+noun      ضابط
+plural    ضباط
+noun      عسكري
+with      adjectival yes
+noun      مجند
+noun      صف ضابط
+noun      ملازم
+noun      نقيب
+noun      رائد
+noun      مقدم
+noun      عقيد
+noun      عميد
+noun      لواء
+plural    ألوية
+with      collective yes
+noun      رقيب
+noun      عريف
+
+class     person
+with      group police
+noun      شرطي
+plural    شرطيين
+plural    شرطيون
+noun      شرطية
+noun      رجل أمن
+plural    رجال أمن
+noun      رجل شرطة
+plural    رجال شرطة
+
+class     person
+with      group journalists
+noun      صحفي
+with      adjectival yes
+noun      صحافي
+with      adjectival yes
+noun      إعلامي
+with      adjectival yes
+noun      مراسل
+noun      مصور
+
+class     person
+with      group medics
+noun      مسعف
+noun      ممرض
+noun      ممرضة
+noun      طبيب
+plural    أطباء
+
+class     person
+with      member yes
+noun      عنصر
+plural    عناصر
+noun      فرد
+plural    أفراد
+with      collective yes
+noun      منتسب
+with      collective yes
+noun      مرافق
+
+class     person
+noun      شخص
+plural    أشخاص
+plural    اشخاص
+noun      رجل
+plural    رجال
+noun      شاب
+plural    شبان
+plural    شباب
+noun      مواطن
+noun      لاجئ
+form      لاجئين
+form      لاجئون
+noun      معتقل
+noun      أسير
+plural    أسرى
+noun      مختطف
+noun      مخطوف
+noun      محتجز
+noun      موقوف
+noun      سجين
+plural    سجناء
+noun      مطلوب
+with      adjectival yes
+noun      مشتبه به
+plural    مشتبه بهم
+noun      متهم
+noun      مهرب
+noun      متظاهر
+noun      محتج
+noun      متطوع
+noun      عامل
+plural    عمال
+with      adjectival yes
+noun      سائق
+noun      راكب
+plural    ركاب
+noun      موظف
+noun      ناشط
+plural    نشطاء
+noun      معلم
+noun      طالب
+plural    طلاب
+plural    طلبة
+with      collective yes
+noun      محام
+plural    محامين
+noun      مستوطن
+noun      مهاجر
+noun      مقيم
+with      adjectival yes
+noun      وجيه
+plural    وجهاء
+noun      شيخ
+plural    شيوخ
+noun      مختار
+plural    مخاتير
+noun      مدير
+plural    مدراء
+noun      رئيس
+plural    رؤساء
+noun      نائب
+plural    نواب
+noun      مستشار
+noun      خبير
+plural    خبراء
+noun      إمام
+plural    أئمة
+noun      جار
+plural    جيران
+with      collective yes
+noun      أب
+plural    آباء
+with      collective yes
+noun      والد
+noun      والدة
+with      group women
+noun      أخ
+plural    أشقاء
+plural    إخوة
+with      collective yes
+noun      شقيق
+plural    أشقاء
+noun      شقيقة
+noun      ابن
+plural    أبناء
+with      collective yes
+noun      ابنة
+noun      حفيد
+plural    أحفاد
+noun      عميل
+plural    عملاء
+noun      متعاون
+noun      حارس
+plural    حراس
+noun      مساعد
+noun      زميل
+plural    زملاء
+noun      روسي
+with      collective yes
+noun      مصل
+plural    مصلين
+plural    مصلون
+with      collective yes
+noun      ساكن
+plural    سكان
+with      collective yes
+noun      أهل
+plural    أهالي
+with      collective yes
+noun      عائلة
+plural    عائلات
+plural    عوائل
+with      collective yes
+noun      أسرة
+plural    أسر
+with      collective yes
+
+# The noun says what befell them.
+class     killed_noun
+noun      قتيل
+plural    قتلى
+noun      شهيد
+plural    شهداء
+noun      قتيلة
+noun      شهيدة
+noun      جثة
+plural    جثث
+noun      جثمان
+plural    جثامين
+
+class     injured_noun
+noun      جريح
+plural    جرحى
+noun      مصاب
+with      adjectival yes
+noun      جريحة
+noun      إصابة
+plural    إصابات
+with      collective yes
+
+class     other_people
+noun      آخر
+plural    آخرون
+plural    آخرين
+form      اخر

@@ -1,0 +1,272 @@
+# Words around people: what joins, limits, describes and names them.
+
+class     partitive
+word      من
+word      من بين
+
+class     one_of
+word      أحد
+word      إحدى
+word      واحد من
+
+class     joint
+word      بين
+word      ما بين
+
+class     at_least
+word      على الأقل
+word      في الأقل
+word      كحد أدنى
+word      أو أكثر
+word      حتى الآن على الأقل
+
+class     at_most
+word      على الأكثر
+word      كحد أقصى
+
+# Parts of those just told; never added.
+class     among
+with      share some
+word      بينهم
+word      بينهن
+word      بينهما
+word      من بينهم
+word      من بينهن
+word      ومن بينهم
+word      من ضمنهم
+word      بضمنهم
+word      بمن فيهم
+word      بما فيهم
+word      منهم
+word      منهن
+
+class     among
+with      share most
+word      معظمهم
+word      غالبيتهم
+word      أغلبهم
+word      أغلبيتهم
+word      جلهم
+word      أكثرهم
+
+class     among
+with      share all
+word      جميعهم
+word      كلهم
+word      جميعهن
+word      كلاهما
+
+class     among
+with      share few
+word      بعضهم
+
+class     namely
+word      هم
+word      وهم
+word      هما
+word      وهما
+word      هو
+word      وهو
+word      هي
+word      وهي
+word      هم كل من
+word      وهم كل من
+
+class     each_of
+word      كل من
+word      كلا من
+
+# Says whose people they are.
+class     belonging
+word      من
+word      في
+word      ضمن
+word      لدى
+word      من صفوف
+word      في صفوف
+word      ضمن صفوف
+word      من عناصر
+word      من مقاتلي
+word      من أفراد
+word      من مرتبات
+word      من قوات
+word      من خلايا
+word      في خلايا
+word      من خلية
+adjective تابع
+adjective منتم
+form      منتمين
+form      منتمون
+form      منتميين
+form      منتمي
+adjective منتسب
+adjective موال
+form      موالين
+form      موالون
+form      موالي
+adjective عامل
+adjective متعاون
+word      ينتمي
+word      ينتمون
+word      ينتميان
+word      تنتمي
+word      يتبع
+word      يتبعون
+word      يتبعان
+word      يعمل
+word      يعملون
+word      يعملان
+
+class     belonging_to
+word      إلى
+word      مع
+
+class     person_adjective
+adjective مسلح
+adjective مدني
+adjective مجهول
+adjective ملثم
+adjective أعزل
+form      عزل
+adjective بارز
+adjective كبير
+form      كبار
+adjective محلي
+adjective ميداني
+adjective عسكري
+adjective أمني
+adjective سابق
+adjective شاب
+adjective بريء
+adjective مسن
+adjective رضيع
+adjective أجنبي
+form      أجانب
+adjective خطير
+adjective مطلوب
+adjective مفترض
+adjective مزعوم
+adjective محتمل
+adjective إرهابي
+adjective متطرف
+adjective متشدد
+adjective أول
+adjective ثان
+adjective رفيع
+adjective متوسط
+adjective نازح
+adjective مهجر
+adjective مقيم
+adjective جديد
+adjective إضافي
+adjective قبلي
+adjective ديني
+adjective سياسي
+adjective إعلامي
+adjective صحفي
+adjective طبي
+adjective حكومي
+adjective معارض
+adjective مصاب
+adjective مقرب
+adjective متقاعد
+adjective عراقي
+word      المدعو
+word      المستوى
+word      الهوية
+word      مجهولي الهوية
+word      مجهول الهوية
+word      فقط
+word      معا
+
+# What may be told of people when only "another" follows: one more person, not one more thing.
+class     done_to_people
+noun      إصابة
+noun      مقتل
+noun      استشهاد
+noun      جرح
+noun      قتل
+noun      وفاة
+noun      مصرع
+noun      فقدان
+noun      اعتقال
+noun      احتجاز
+noun      توقيف
+noun      خطف
+noun      اختطاف
+noun      أسر
+noun      إعدام
+noun      اغتيال
+noun      تصفية
+
+class     naming
+word      يدعى
+word      تدعى
+word      ويدعى
+word      يدعون
+word      يدعيان
+word      المدعو
+word      المدعوة
+word      مدعو
+word      اسمه
+word      اسمها
+word      واسمه
+word      الملقب
+word      الملقبة
+word      والملقب
+word      المكنى
+word      المعروف باسم
+word      المعروف بـ
+word      يسمى
+word      لقبه
+word      ويلقب
+word      يلقب
+
+class     age_unit
+noun      عام
+noun      سنة
+form      سنوات
+form      أعوام
+form      عاما
+form      سنين
+noun      شهر
+plural    أشهر
+noun      ربيع
+
+class     title
+word      الشيخ
+word      السيد
+word      الدكتور
+word      الدكتورة
+word      المهندس
+word      الحاج
+word      الأستاذ
+word      القاضي
+word      الملا
+word      الملازم أول
+word      الفريق
+word      المشير
+word      الرئيس
+word      الوزير
+word      الأميرة
+word      الملك
+
+class     kunya
+word      أبو
+word      أبا
+word      أبي
+word      أم
+word      ابن
+
+class     name_link
+word      بن
+word      ابن
+word      بنت
+word      آل
+word      أبو
+word      ابو
+word      أبي
+word      عبد
+word      ولد
+word      دي
+word      فان
