@@ -287,6 +287,9 @@ plural    جرحى
 noun      مصاب
 with      adjectival yes
 noun      جريحة
+
+# Wounded, counted or in the plural; the singular is the verbal noun.
+class     injury
 noun      إصابة
 plural    إصابات
 with      collective yes

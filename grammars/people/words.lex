@@ -85,14 +85,6 @@ word      لدى
 word      من صفوف
 word      في صفوف
 word      ضمن صفوف
-word      من عناصر
-word      من مقاتلي
-word      من أفراد
-word      من مرتبات
-word      من قوات
-word      من خلايا
-word      في خلايا
-word      من خلية
 adjective تابع
 adjective منتم
 form      منتمين
@@ -216,7 +208,6 @@ word      الملقبة
 word      والملقب
 word      المكنى
 word      المعروف باسم
-word      المعروف بـ
 word      يسمى
 word      لقبه
 word      ويلقب

@@ -1,0 +1,294 @@
+"""Phase `people`: counted people. What was matched is read token by token, the lexicon tells number and group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from ..cascade import Builder, Match
+from ..chart import Chart, Mention, feature
+from ..lexicon import Sense
+from ..text import Kind
+from ..values import ActorValue, PeopleValue
+from .persons import names_of
+
+Bounds = tuple[int, int | None]
+HUMAN = ("person", "killed_noun", "injured_noun", "injury", "other_people")
+_CASUALTY = {"killed_noun": "killed", "injured_noun": "injured", "injury": "injured"}
+_SOLDIERS, _POLICE = frozenset({"state military", "military", "intelligence", "state", "government", "coast guard", "special forces"}), frozenset({"police"})
+ARMED_GROUPS = frozenset({"fighters", "soldiers", "police", "leaders"})
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What the tokens of a match have said so far."""
+
+    number: Bounds | None = None
+    approximate: bool = False
+    nouns: list[tuple[int, Sense]] = field(default_factory=list)
+    groups: list[str] = field(default_factory=list)
+    actors: list[ActorValue] = field(default_factory=list)
+    names: list[Mention] = field(default_factory=list)
+    others: bool = False
+    at_least: bool = False
+    at_most: bool = False
+    ordinal: bool = False
+
+
+def span(match: Match, label: str) -> tuple[int, int] | None:
+    """Return the tokens of a label; None where its item is absent or matched nothing."""
+    found = match.span(label)
+    return found if found and found[1] > found[0] else None
+
+
+def human_sense(chart: Chart, i: int) -> Sense | None:
+    """Return the reading of token `i` as a noun for people, if it has one."""
+    senses = chart.senses(i)
+    for name in HUMAN:
+        for sense in senses:
+            if name in sense.entry.classes and not sense.tag.startswith(("past", "passive", "imperfect")):
+                return sense
+    return None
+
+
+def grammatical_number(chart: Chart, i: int, sense: Sense) -> str:
+    """Return sg, du or pl; a regular -ين is a plural with the article or where a plural stands, a dual otherwise."""
+    tags = {s.tag.split(".")[0] for s in chart.senses(i) if s.entry is sense.entry}
+    if tags >= {"du", "pl"}:
+        return "pl" if sense.article else "du or pl"
+    return "pl" if "pl" in tags else "du" if "du" in tags else "sg"
+
+
+def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Read a number, a noun for people, its adjectives, whose they are and what they are called."""
+    reading = _Reading()
+    last = _end(chart, match)
+    _collect(chart, match.first, last, reading)
+    if not reading.nouns or reading.ordinal:
+        return None
+    at, sense = reading.nouns[0]
+    if reading.number is None and not span(match, "one") and (_is_adjective(chart, at, sense) or _is_other_thing(chart, at, sense)):
+        return None
+    bounds = reading.number or _bare_bounds(chart, match, at, sense)
+    if bounds is None:
+        return None
+    minimum, maximum = _limited(bounds, reading)
+    value = PeopleValue(
+        minimum=minimum, maximum=maximum, approximate=reading.approximate, groups=_groups(reading, (minimum, maximum)),
+        casualty=next((_CASUALTY[c] for _, s in reading.nouns for c in sorted(s.entry.classes) if c in _CASUALTY), ""),
+        actors=tuple(reading.actors), persons=tuple(p for m in reading.names for p in names_of(m)),
+        definite=sense.article and not (reading.names or _counted_first(match, at) or span(match, "one")),
+        bare=reading.number is None and maximum is None, others=reading.others,
+    )
+    return match.first, last, value
+
+
+def _counted_first(match: Match, noun: int) -> bool:
+    number = span(match, "number")
+    return number is not None and number[0] < noun
+
+
+def _end(chart: Chart, match: Match) -> int:
+    """Return where what belongs to the people ends: what only stands behind them is given back."""
+    last, noun = match.last, span(match, "noun") or span(match, "others")
+    assert noun is not None
+    sense = human_sense(chart, noun[0])
+    inner, after, owner, link = (span(match, label) for label in ("inner", "number", "owner", "link"))
+    if inner and sense and not _may_describe(chart, sense, inner[0], span(match, "of_whom")):
+        return noun[1]
+    if after and after[0] > noun[0] and sense and not _may_number(chart, noun[0], sense, after[0]):
+        return after[0]
+    if owner and sense and not span(match, "who"):
+        if not link and not _may_own(chart, owner[0]):
+            return owner[0]
+    elif link and not owner:
+        return link[0]
+    return last
+
+
+def _may_describe(chart: Chart, sense: Sense, inner: int, partitive: tuple[int, int] | None) -> bool:
+    """Tell whether a second noun tells more of the same people: "قتلى مدنيين", "شخص جريح", but not "جندي طفلا"."""
+    if partitive or "person" not in sense.entry.classes or not (feature(sense, "group") or feature(sense, "member")):
+        return True
+    other = human_sense(chart, inner)
+    return other is not None and (bool(feature(other, "adjectival")) or "person" not in other.entry.classes)
+
+
+def _may_number(chart: Chart, noun: int, sense: Sense, number: int) -> bool:
+    """Tell whether a number behind a noun counts it: "شخصين اثنين", "شخص واحد", "العناصر الأربعة"."""
+    value = chart.mentions[number].value
+    if sense.article or sense.pronoun:
+        return True
+    return bool(value.min == {"sg": 1, "du": 2}.get(grammatical_number(chart, noun, sense).split()[0]))
+
+
+def _may_own(chart: Chart, owner: int) -> bool:
+    """Tell whether a name right behind people can be whose they are: after ل, or after a noun in the construct."""
+    if chart.bits(owner) & 6 == 4:
+        return True
+    if chart.bits(owner) & 7:
+        return False
+    sense = human_sense(chart, owner - 1)
+    fold = chart.text.words[owner - 1].fold
+    return sense is not None and not sense.article and not sense.pronoun and not (fold.endswith(("ون", "ين", "ان")) and sense.tag.startswith(("du", "pl")))
+
+
+def _is_adjective(chart: Chart, at: int, sense: Sense) -> bool:
+    """Tell whether a singular is an adjective of the noun before it: "موقع عسكري"."""
+    if not feature(sense, "adjectival") or grammatical_number(chart, at, sense) != "sg" or at == 0:
+        return False
+    return not _acts_on_people(chart, at - 1)
+
+
+def _is_other_thing(chart: Chart, at: int, sense: Sense) -> bool:
+    """Tell whether "another" may be another thing: in the singular it is a person only behind what is done to people."""
+    if "other_people" not in sense.entry.classes or grammatical_number(chart, at, sense) != "sg" or at == 0:
+        return False
+    return not chart.has(at - 1, "done_to_people") and not _is_verb(chart, at - 1)
+
+
+def _acts_on_people(chart: Chart, i: int) -> bool:
+    """Tell whether what stands before a noun leaves it a noun: a verb, a word of function, a mark, what is done to people."""
+    if i in chart.covered:
+        return True
+    senses = chart.senses(i)
+    if not senses:
+        return chart.text.words[i].kind is not Kind.WORD
+    return chart.has(i, "done_to_people") or _is_verb(chart, i) or any(s.entry.pos == "word" for s in senses)
+
+
+def _is_verb(chart: Chart, i: int) -> bool:
+    return any(s.tag.startswith(("past", "passive", "imperfect", "impassive")) for s in chart.senses(i))
+
+
+def _limited(bounds: Bounds, reading: _Reading) -> Bounds:
+    if reading.at_least:
+        return bounds[0], None
+    return (0, bounds[0]) if reading.at_most else bounds
+
+
+def _collect(chart: Chart, first: int, last: int, reading: _Reading) -> None:
+    """Read tokens in order."""
+    i = first
+    while i < last:
+        mention = chart.mentions.get(i)
+        if mention is not None:
+            _read_mention(reading, mention)
+            i = mention.last
+            continue
+        sense = human_sense(chart, i)
+        if sense is not None and not (reading.nouns and chart.has(i, "person_adjective") and not feature(sense, "group")):
+            _read_noun(reading, i, sense)
+        else:
+            _read_word(chart, reading, i)
+        i = chart.terms[i][1] if i in chart.terms else i + 1
+
+
+def _read_noun(reading: _Reading, i: int, sense: Sense) -> None:
+    reading.nouns.append((i, sense))
+    reading.others = reading.others or "other_people" in sense.entry.classes
+    group = feature(sense, "group") or ("member" if feature(sense, "member") else "")
+    if group:
+        reading.groups.append(group)
+
+
+def _read_word(chart: Chart, reading: _Reading, i: int) -> None:
+    reading.at_least = reading.at_least or chart.has(i, "at_least")
+    reading.at_most = reading.at_most or chart.has(i, "at_most")
+    if chart.has(i, "person_adjective"):
+        reading.groups += [g for s in chart.senses(i) if (g := feature(s, "group"))][:1]
+
+
+def _read_mention(reading: _Reading, mention: Mention) -> None:
+    if mention.kind == "number":
+        value = mention.value
+        reading.number = (value.min, value.max)
+        reading.approximate = bool(value.approximate)
+        reading.ordinal = str(value.kind) == "ordinal"
+    elif mention.kind in ("actor", "state", "nationality"):
+        reading.actors.append(mention.value)
+    elif mention.kind in ("person", "people"):
+        reading.names.append(mention)
+
+
+def _bare_bounds(chart: Chart, match: Match, at: int, sense: Sense) -> Bounds | None:
+    """Count a noun without a number: one, two, or at least two; a collective noun is no person by itself."""
+    number = grammatical_number(chart, at, sense)
+    if span(match, "one"):
+        return 1, 1
+    if number == "sg":
+        return None if feature(sense, "collective") and not sense.pronoun else (1, 1)
+    return (2, 2) if number == "du" else (2, None)
+
+
+def _groups(reading: _Reading, bounds: Bounds) -> dict[str, Bounds]:
+    """Name the of_whom groups that everybody counted belongs to."""
+    names = dict.fromkeys(group if group != "member" else _force(reading.actors) for group in reading.groups)
+    if "leaders" in names and len(names) > 1:
+        names.pop("fighters", None)
+    return dict.fromkeys(names, bounds)
+
+
+def _force(actors: list[ActorValue]) -> str:
+    """Return what members of a force are: soldiers of a state's, police, else fighters."""
+    kinds = {actor.kind for actor in actors[:1]}
+    if kinds & _POLICE:
+        return "police"
+    return "soldiers" if kinds & _SOLDIERS else "fighters"
+
+
+def build_joint(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Read one number for dead and wounded together."""
+    number = span(match, "number")
+    mention = chart.mentions.get(number[0]) if number else None
+    value = mention.value if mention else None
+    return match.first, match.last, PeopleValue(
+        minimum=value.min if value else 2, maximum=value.max if value else None, approximate=bool(value and value.approximate), casualty="joint",
+    )
+
+
+def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Add up people told in one list; dead and wounded stay apart."""
+    members = [m for m in chart.inside(match.first, match.last) if m.kind in ("people", "person")]
+    total = as_people(members[0])
+    last = members[0].last
+    for mention in members[1:]:
+        other = as_people(mention)
+        if other.casualty and total.casualty != other.casualty:
+            break
+        total = add(total, other)
+        last = mention.last
+    return (match.first, last, total) if last > members[0].last else None
+
+
+def as_people(mention: Mention) -> PeopleValue:
+    """Return a mention as people: a named person is one."""
+    if isinstance(mention.value, PeopleValue):
+        return mention.value
+    return PeopleValue(minimum=1, maximum=1, persons=(mention.value,))
+
+
+def add(one: PeopleValue, other: PeopleValue) -> PeopleValue:
+    """Add two groups of people told side by side."""
+    return replace(
+        one, minimum=one.minimum + other.minimum, maximum=_sum(one.maximum, other.maximum), approximate=one.approximate or other.approximate,
+        groups=_merged(one.groups, other.groups), parts=_merged(one.parts, other.parts), casualty=one.casualty or other.casualty,
+        actors=tuple(dict.fromkeys(one.actors + other.actors)), persons=one.persons + other.persons, bare=one.bare and other.bare,
+        definite=one.definite and other.definite,
+    )
+
+
+def _sum(one: int | None, other: int | None) -> int | None:
+    return None if one is None or other is None else one + other
+
+
+def _merged(one: Mapping[str, Bounds], other: Mapping[str, Bounds]) -> dict[str, Bounds]:
+    total = dict(one)
+    for group, (minimum, maximum) in other.items():
+        least, most = total.get(group, (0, 0))
+        total[group] = (least + minimum, _sum(most, maximum))
+    return total
+
+
+BUILDERS: Mapping[str, Builder] = {"people": build_people, "people_joint": build_joint, "people_company": build_company}
+"""Builders of the phases `people` and `companies`, by the name a `build` line gives."""

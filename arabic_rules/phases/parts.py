@@ -1,0 +1,92 @@
+"""Phase `parts`: what a report says once more of people just counted: how many of them are children, what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ..cascade import Builder, Match
+from ..chart import Chart, Mention, feature
+from ..text import Kind
+from ..values import PeopleValue
+from .counted import Bounds, add, as_people
+
+REACH = 25
+"""How many tokens back the people may stand whose part is told."""
+
+
+def build_parts(chart: Chart, match: Match) -> PeopleValue | None:
+    """Read the groups after "among them" and write them into the people told before."""
+    told = [m for m in chart.inside(match.first, match.last) if m.kind == "people"]
+    share = match.span("share")
+    if not told or share is None:
+        return None
+    value = as_people(told[0])
+    for mention in told[1:]:
+        value = add(value, as_people(mention))
+    total = _people_before(chart, match.first)
+    if total is not None:
+        _attach(chart, total, value, _share(chart, share[0]))
+    return value
+
+
+def build_names(chart: Chart, match: Match) -> PeopleValue | None:
+    """Read the names after "they are" and write them into the people told before."""
+    told = [m for m in chart.inside(match.first, match.last) if m.kind in ("people", "person")]
+    value = as_people(told[0]) if told else None
+    total = _people_before(chart, match.first)
+    if value is None or total is None or not value.persons or total.value.maximum is not None and total.value.maximum < len(value.persons):
+        return None
+    _put(chart, total, replace(total.value, persons=tuple(dict.fromkeys(total.value.persons + value.persons)), parts=_beside(total.value, value)))
+    return value
+
+
+def _beside(total: PeopleValue, value: PeopleValue) -> dict[str, Bounds]:
+    """Return the total's parts and the groups of those named, where the total has neither."""
+    return {**{g: b for g, b in value.groups.items() if g not in total.groups}, **total.parts}
+
+
+def _share(chart: Chart, i: int) -> str:
+    return next((feature(sense, "share") for _, sense in chart.entries(i, i + 1, "among")), "some")
+
+
+def _people_before(chart: Chart, i: int) -> Mention | None:
+    """Return the nearest people, or the number that stands for people, before token `i` in its sentence."""
+    for j in range(i - 1, max(i - REACH, -1), -1):
+        if chart.text.words[j].kind in (Kind.STOP, Kind.BREAK):
+            return None
+        mention = chart.mentions.get(j)
+        if mention is None:
+            continue
+        if mention.kind == "people":
+            return mention
+        if mention.kind == "number" and chart.has(j - 1, "done_to_people"):
+            value = mention.value
+            return replace(mention, kind="people", value=PeopleValue(minimum=value.min, maximum=value.max, approximate=bool(value.approximate)))
+    return None
+
+
+def _attach(chart: Chart, total: Mention, part: PeopleValue, share: str) -> None:
+    groups = {**{group: bounds for group, bounds in part.groups.items()}, **part.parts}
+    if share == "most":
+        groups = {group: _most(total.value) for group in groups} if len(groups) == 1 else {}
+    elif share == "all":
+        groups = {group: (total.value.minimum, total.value.maximum) for group in groups} if len(groups) == 1 else {}
+    elif share == "few":
+        groups = {group: (1, bounds[1]) for group, bounds in groups.items()}
+    persons = tuple(dict.fromkeys(total.value.persons + part.persons))
+    _put(chart, total, replace(total.value, parts={**total.value.parts, **groups}, persons=persons))
+
+
+def _most(total: PeopleValue) -> Bounds:
+    """Return more than half of a total, up to all of it."""
+    return total.minimum // 2 + 1, total.maximum
+
+
+def _put(chart: Chart, mention: Mention, value: PeopleValue) -> None:
+    """Put people back with a new value."""
+    chart.add(replace(mention, value=value), frozenset({"@people"}))
+
+
+BUILDERS: Mapping[str, Builder] = {"people_parts": build_parts, "people_names": build_names}
+"""Builders of the phase, by the name a `build` line gives."""
