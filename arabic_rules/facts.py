@@ -101,6 +101,9 @@ class FactFinder:
         wanted = event.option("voice").split()
         if wanted and voice not in wanted or not wanted and voice == "participle":
             return None
+        tense = event.option("tense")
+        if tense and voice == "active" and not sense.tag.startswith(tense):
+            return None
         last = chart.terms[i][1] if i in chart.terms else i + 1
         fact = Fact(rule=event, first=i, last=last, voice=voice, sense=sense, fillers=(), sentence=sentence)
         for argument in event.arguments:

@@ -20,6 +20,7 @@ class ActorValue:
     kind: str = ""
     country: str = ""
     name_en: str = ""
+    means: str = ""  # what it strikes with, where its name says so: aircraft, drone, artillery ...
     unknown: bool = False  # "مسلحون مجهولون"
     definite: bool = True
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..cascade import Match
-from ..chart import Chart
+from ..chart import Chart, feature
 from ..values import ActorValue
 
 
@@ -16,7 +16,7 @@ def national(chart: Chart, match: Match) -> ActorValue | None:
     if inner is None:
         return None
     text = text_of(chart, match.first, match.last)
-    return ActorValue(name=text, text=text, ids=inner.ids, kind="force", country=inner.country)
+    return ActorValue(name=text, text=text, ids=inner.ids, kind="force", country=inner.country, means=_means(chart, match))
 
 
 def belonging(chart: Chart, match: Match) -> ActorValue | None:
@@ -27,13 +27,13 @@ def belonging(chart: Chart, match: Match) -> ActorValue | None:
     text = text_of(chart, match.first, match.last)
     if match.span("loyal"):
         return ActorValue(name=text, text=text, kind="group", country=inner.country)
-    return ActorValue(name=inner.name, text=text, ids=inner.ids, kind=inner.kind, country=inner.country, name_en=inner.name_en)
+    return ActorValue(name=inner.name, text=text, ids=inner.ids, kind=inner.kind, country=inner.country, name_en=inner.name_en, means=_means(chart, match))
 
 
 def unnamed(chart: Chart, match: Match) -> ActorValue:
     """Build a group that the text only describes: "مجموعة مسلحة", "دورية أمنية"."""
     text = text_of(chart, match.first, match.last)
-    return ActorValue(name=text, text=text, kind="group", definite=False)
+    return ActorValue(name=text, text=text, kind="group", definite=False, means=_means(chart, match))
 
 
 def unknown(chart: Chart, match: Match) -> ActorValue:
@@ -59,6 +59,10 @@ def text_of(chart: Chart, first: int, last: int) -> str:
     if sense and sense.preposition and sense.article:
         return "ال" + text[drop + 1 :] if sense.preposition == "ل" else text[drop:]
     return text[drop:]
+
+
+def _means(chart: Chart, match: Match) -> str:
+    return next((feature(sense, "means") for _, sense in chart.entries(match.first, match.last, "force_head") if feature(sense, "means")), "")
 
 
 def _inner(chart: Chart, match: Match) -> ActorValue | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..chart import Chart, Mention
 from ..facts import Fact, Filler
-from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
+from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue, ThingValue
 from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
 
 _PERSON_ROLE = {
@@ -122,6 +122,7 @@ def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int) -> None:
         draft.tallies.append(Tally(slot=slot, value=value, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
         for person in value.persons:
             draft.people.append(Named(value=person, role=_PERSON_ROLE.get(slot, "other"), mention=filler.mention))
+        draft.roles += [Role(slot="targets", value=actor, mention=filler.mention, rule=fact.rule.id) for actor in value.actors if slot != "attackers"]
     elif slot in COUNTS and isinstance(value, PersonValue):
         one = PeopleValue(minimum=1, maximum=1, persons=(value,))
         draft.tallies.append(Tally(slot=slot, value=one, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
@@ -131,6 +132,8 @@ def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int) -> None:
     elif slot in ("weapons", "seized"):
         getattr(draft, slot).append(filler.mention)
     elif slot in ROLES:
+        if filler.mention.kind == "weapon":
+            draft.weapons.append(filler.mention)
         for actor in _actors(value):
             draft.roles.append(Role(slot=slot, value=actor, mention=filler.mention, rule=fact.rule.id))
 
@@ -138,7 +141,7 @@ def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int) -> None:
 def _actors(value: object) -> Iterator[ActorValue]:
     if isinstance(value, ActorValue):
         yield value
-    elif isinstance(value, PeopleValue):
+    elif isinstance(value, PeopleValue | ThingValue):
         yield from value.actors
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..chart import Chart
 from ..values import ThingValue
 from .draft import Draft
 
@@ -19,19 +18,25 @@ MEANS = {
 """What a weapon makes of a strike whose type is more general."""
 
 
-def final_types(chart: Chart, draft: Draft) -> list[str]:
+GENERAL_STRIKES = frozenset({"shelling", "armed_attack", "explosion", "airstrike", "bombing"})
+WITNESSED = frozenset({"small_arms", "machine_gun", "knife"})
+"""Weapons that make an armed attack of a toll that names no other means."""
+
+
+def final_types(draft: Draft) -> list[str]:
     """Return the types of a draft, the main one first; empty where nothing says what happened."""
     types = draft.types
-    strike = any(kind in ("shelling", "armed_attack", "explosion", "airstrike") for kind in types)
-    if strike:
-        for mention in draft.weapons:
-            kind = MEANS.get(mention.value.kind) if isinstance(mention.value, ThingValue) else None
-            if kind and kind not in types:
-                types.append(kind)
+    means = _means(draft)
+    by_means = [kind for name in means if (kind := MEANS.get(name))]
+    if GENERAL_STRIKES & set(types):
+        types += [kind for kind in by_means if kind not in types]
     if not types:
-        types = [f.rule.option("fallback") for f in draft.facts if f.rule.option("fallback")][:1]
-        for mention in draft.weapons:
-            kind = MEANS.get(mention.value.kind) if isinstance(mention.value, ThingValue) else None
-            if kind:
-                types = [kind]
+        types = by_means[:1] or ["armed_attack"] * bool(WITNESSED & set(means))
+        types = types or [f.rule.option("fallback") for f in draft.facts if f.rule.option("fallback")][:1]
     return [kind for kind in dict.fromkeys(types) if not GENERIC.get(kind, set()) & set(types)]
+
+
+def _means(draft: Draft) -> list[str]:
+    """Return what it was done with: the weapons' means, and those that the doers' names tell."""
+    weapons = [m.value.kind for m in draft.weapons if isinstance(m.value, ThingValue)]
+    return [name for name in (*weapons, *(role.value.means for role in draft.named("initiators"))) if name]

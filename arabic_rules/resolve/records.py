@@ -27,7 +27,7 @@ class RecordMaker:
 
     def record(self, draft: Draft) -> Incident | None:
         """Return the record of a draft; None where it names no type and no count."""
-        types = final_types(self._chart, draft)
+        types = final_types(draft)
         if not types:
             return None
         trigger = tuple(self._span(f.first, f.last, f.rule.id) for f in draft.facts)

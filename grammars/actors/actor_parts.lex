@@ -38,21 +38,10 @@ noun      دورية
 noun      حرس
 noun      عصابة
 noun      فلول
-noun      طيران
-noun      سلاح الجو
-noun      سلاح الطيران
-noun      مقاتلة
-noun      طائرة
-noun      طائرة حربية
-noun      طائرة مروحية
-noun      مروحية
-noun      مدفعية
-noun      دبابة
 noun      زورق
 plural    زوارق
 noun      بارجة
 plural    بوارج
-noun      مقاتلات
 noun      مرتزقة
 noun      أذرع
 noun      حشد
@@ -68,6 +57,31 @@ noun      غرفة عمليات
 noun      عدو
 noun      احتلال
 noun      ميليشيات
+
+class     force_head
+with      means aircraft
+noun      طيران
+noun      سلاح الجو
+noun      سلاح الطيران
+noun      مقاتلة
+noun      طائرة
+noun      طائرة حربية
+noun      طيران حربي
+
+class     force_head
+with      means helicopter
+noun      مروحية
+noun      طائرة مروحية
+noun      طيران مروحي
+
+class     force_head
+with      means drone
+noun      طيران مسير
+
+class     force_head
+with      means artillery
+noun      مدفعية
+noun      دبابة
 
 class     force_adj
 adjective حربي

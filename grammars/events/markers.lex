@@ -149,6 +149,15 @@ word      في الأثناء
 word      بالتزامن
 
 class     no_event
+word      لم
+word      دون
+word      من دون
+word      بدون
+word      عدم
+word      لن
+word      ليس
+word      ليست
+word      أي
 verb      طالب
 masdar    مطالبة
 verb      دعا
@@ -193,9 +202,6 @@ class     status_denied
 verb      نفى
 masdar    نفي
 word      لا صحة
-word      لم
-word      دون
-word      من دون
 
 class     status_foiled
 verb      أحبط
