@@ -18,6 +18,10 @@ from .lexicon import Sense
 from .patterns import ASKED, Group, Item, Pattern
 from .reader import Line
 
+COORDINATION = "coordinated"
+"""The position that says how a further actor is joined to one."""
+JOINED = frozenset({"actor", "state", "nationality"})
+"""Kinds of mention that a coordination may go on from."""
 _VOICES = {
     "past": "active", "imperfect": "active", "passive": "passive", "impassive": "passive", "masdar": "masdar",
     "participle": "participle", "sg": "noun", "du": "noun", "pl": "noun", "form": "noun", "word": "noun",
@@ -58,6 +62,8 @@ class FactFinder:
         self._cascade = cascade
         self._events = {trigger_class(event.id): event for event in cascade.grammar.events.values()}
         self._triggers = regex.compile(cascade.alphabet.character_set(self._events), regex.V1)
+        (pattern, line), = cascade.grammar.positions[COORDINATION].after
+        self._joint = cascade.compiler.compile(_asking(pattern, ("@actor", "@state")), line)
         self._patterns: dict[tuple[str, tuple[str, ...]], tuple[list[regex.Pattern[str]], list[regex.Pattern[str]]]] = {}
         for event in cascade.grammar.events.values():
             for argument in event.arguments:
@@ -123,7 +129,17 @@ class FactFinder:
         mention = chart.mention_at(span[0]) or Mention(argument.kinds[0], span[0], span[1], "", chart.senses(span[0]))
         if any(f.mention.first == mention.first and not (f.slot != argument.slot and mention.kind == "people") for f in fact.fillers):
             return fact
-        return replace(fact, fillers=(*fact.fillers, Filler(slot=argument.slot, mention=mention, position=position.name)))
+        found = [Filler(slot=argument.slot, mention=m, position=position.name) for m in (mention, *self._coordinated(chart, mention))]
+        return replace(fact, fillers=(*fact.fillers, *found))
+
+    def _coordinated(self, chart: Chart, mention: Mention) -> Iterator[Mention]:
+        """Yield the actors joined to an actor by "و": "قوات النظام وروسيا", each directly behind the last."""
+        while mention.kind in JOINED and (found := self._joint.match(chart.string, mention.last)):
+            following = chart.mention_at(found.start("asked"))
+            if following is None:
+                return
+            mention = following
+            yield mention
 
     def _search(self, chart: Chart, fact: Fact, argument: Argument) -> tuple[int, int] | None:
         after, before = self._compiled(argument)

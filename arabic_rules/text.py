@@ -59,17 +59,16 @@ class Kind(enum.IntEnum):
     OPEN = 8
     CLOSE = 9
     DASH = 10
-    HASH = 11
-    BULLET = 12
-    SYMBOL = 13
-    SPACE = 14  # white space, underscores, stray controls: never a token
+    BULLET = 11
+    SYMBOL = 12
+    SPACE = 13  # white space, underscores, hash signs, stray controls: never a token
 
 
 _KINDS = {
     **dict.fromkeys(".!?؟…۔", Kind.STOP), **dict.fromkeys(("\n", "\r\n", "\r", "\u2028", "\u2029"), Kind.BREAK),
     **dict.fromkeys("،,؛;", Kind.COMMA), ":": Kind.COLON, **dict.fromkeys("\"“”„«»‹›'‘’″`", Kind.QUOTE),
     **dict.fromkeys("([{", Kind.OPEN), **dict.fromkeys(")]}", Kind.CLOSE), **dict.fromkeys("-–—‑|/", Kind.DASH),
-    "#": Kind.HASH, **dict.fromkeys("*•▪■●◾◼🔴🔸🔹🔵⭕📌✅⚡🚨🔻◀►▶", Kind.BULLET),
+    "#": Kind.SPACE, **dict.fromkeys("*•▪■●◾◼🔴🔸🔹🔵⭕📌✅⚡🚨🔻◀►▶", Kind.BULLET),
 }
 
 _STRAIGHT = frozenset("\"″`'")
@@ -154,7 +153,7 @@ _words = _Words()
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A report as tokens. White space, quotes, underscores and stray controls are no tokens, but every offset counts them.
+    """A report as tokens. White space, quotes, underscores, hash signs and stray controls are no tokens, but every offset counts them.
 
     `prefixes` holds proclitics that stand apart from their token ("لـ “قسد”", "و 5", "بـ30"): token index to letters.
     `quoted` holds the tokens that a quotation mark opens, `unquoted` those that one closes.
@@ -192,9 +191,9 @@ def tokenize(text: str) -> Text:
 
     >>> t = tokenize("قُتل 3 جنود، وأصيب #دير_الزور و5 لـ “قسد”")
     >>> [w.fold for w in t.words]
-    ['قتل', '3', 'جنود', '،', 'واصيب', '#', 'دير', 'الزور', '5', 'قسد']
-    >>> t.surface(6, 8), t.prefixes, sorted(t.quoted)
-    ('دير_الزور', {8: 'و', 9: 'ل'}, [9])
+    ['قتل', '3', 'جنود', '،', 'واصيب', 'دير', 'الزور', '5', 'قسد']
+    >>> t.surface(5, 7), t.prefixes, sorted(t.quoted)
+    ('دير_الزور', {7: 'و', 8: 'ل'}, [8])
     """
     pieces = _PIECE.findall(text)
     offsets = array("I", accumulate(map(len, pieces), initial=0))
@@ -238,6 +237,6 @@ def _stands_before(pieces: list[str], i: int) -> bool:
     """Tell whether the single letter at `i` is a proclitic of the next word, not part of an abbreviation ("أ ف ب")."""
     after = [p for p in pieces[i + 1 : i + 4] if _words[p].kind not in (Kind.SPACE, Kind.QUOTE)][:1]
     before = [p for p in pieces[max(i - 2, 0) : i] if _words[p].kind is not Kind.SPACE][-1:]
-    if not after or _words[after[0]].kind > Kind.LATIN and _words[after[0]].kind not in (Kind.HASH, Kind.OPEN):
+    if not after or _words[after[0]].kind > Kind.LATIN and _words[after[0]].kind is not Kind.OPEN:
         return False
     return not _is_letter(after[0]) and not (before and (_is_letter(before[0]) or before[0] == "."))

@@ -67,7 +67,7 @@ class NameScanner:
         actor = self.actors.match(form.letters, folds, i)
         if actor:
             length, row = actor
-            value = self.value(row, chart.text.surface(i, i + length))
+            value = self.value(row, _without(chart.text.surface(i, i + length), form))
             names = _STATE if row.kind == "state" else _ACTOR
             found.append((Mention(next(iter(names))[1:], i, i + length, "names.actor", value), names))
         place = self.gazetteer.match(form.letters, folds, i)
@@ -111,3 +111,11 @@ class NameScanner:
 
     def _begins(self, letters: str) -> bool:
         return self.actors.begins(letters) or self.gazetteer.begins(letters) or letters.removeprefix("ال") in self._nationalities
+
+
+def _without(surface: str, form: _Form) -> str:
+    """Drop the proclitics of a name's first word: "للجيش" is الجيش."""
+    if not form.clitics:
+        return surface
+    merged = form.letters.startswith("ال") and not surface[form.clitics :].startswith("ال")
+    return "ال" + surface[form.clitics + 1 :] if merged else surface[form.clitics :]

@@ -59,14 +59,11 @@ class RecordMaker:
         return Count(min=total.minimum, max=total.maximum, approximate=total.approximate or None, spans=spans, of_whom=parts or None)
 
     def _actors(self, roles: Iterable[Role]) -> Iterable[Actor]:
-        found: dict[str, list[Role]] = {}
-        for role in roles:
-            found.setdefault(role.value.ids[0] if role.value.ids else role.value.name, []).append(role)
-        for same in found.values():
-            value: ActorValue = same[0].value
+        for same in _identical(roles):
+            value = max((role.value for role in same), key=lambda v: len(v.ids))
             spans = tuple(dict.fromkeys(span for role in same for span in self._spans(role.mention, role.rule)))
             yield Actor(name=value.name, name_en=value.name_en or None, actor_id=value.ids[0] if value.ids else None,
-                        kind=value.kind or None, text=value.text, spans=spans)
+                        kind=value.kind or None, text=same[0].value.text, spans=spans)
 
     def _people(self, draft: Draft) -> Iterable[Person]:
         seen = set()
@@ -145,6 +142,20 @@ def _unjoined(draft: Draft) -> list[object]:
 
                 tallies.append(replace(tally, slot=slot, value=replace(tally.value, minimum=low, maximum=high, groups={}, parts={})))
     return tallies
+
+
+def _identical(roles: Iterable[Role]) -> list[list[Role]]:
+    """Put together the roles of one actor: a force and the state it belongs to are one doer."""
+    groups: list[tuple[set[str], list[Role]]] = []
+    for role in roles:
+        keys = set(role.value.ids) or {role.value.name}
+        home = next((g for g in groups if g[0] & keys), None)
+        if home is None:
+            groups.append((keys, [role]))
+        else:
+            home[0].update(keys)
+            home[1].append(role)
+    return [members for _, members in groups]
 
 
 def _confidence(draft: Draft, warnings: list[str]) -> float:

@@ -206,3 +206,20 @@ adjective ثان
 adjective أول
 adjective جديد
 adjective مركز
+
+# Groups that are named by their kind alone.
+class     force_group
+noun      فصيل
+plural    فصائل
+noun      ميليشيا
+form      ميليشيات
+form      مليشيات
+form      مليشيا
+word      مرتزقة
+form      مرتزقته
+noun      جندرمة
+form      جندرما
+noun      سلطات
+noun      سلطات أمنية
+noun      دفاعات جوية
+word      وسائط الدفاع الجوي
