@@ -71,7 +71,7 @@ class Extractor:
 
     def facts(self, chart: Chart) -> list[Fact]:
         """Return the facts of a chart, before anything is grouped or left out."""
-        return list(self._finder.find(chart))
+        return self._finder.find(chart)
 
     def extract(self, text: str, *, date: datetime.date | None = None, doc_id: str = "") -> tuple[Incident, ...]:
         """Return the incident records of one report, in text order.

@@ -14,10 +14,16 @@ import regex
 from .cascade import Cascade
 from .chart import Chart, Mention
 from .grammar import Argument, Event, trigger_class
-from .lexicon import Sense
+from .lexicon import Entry, Sense
 from .patterns import ASKED, Group, Item, Pattern
 from .reader import Line
+from .values import PeopleValue
 
+SLOT_OF_CASUALTY = {"killed": "killed", "injured": "injured", "joint": "casualties"}
+"""Which count a noun for casualties fills."""
+OWN = "pronoun"
+"""The position of a victim who is only the trigger's own pronoun: "ما أدى إلى مقتله"."""
+_UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "sg")
 COORDINATION = "coordinated"
 """The position that says how a further actor is joined to one."""
 JOINED = frozenset({"actor", "state", "nationality"})
@@ -80,8 +86,14 @@ class FactFinder:
         compiler = self._cascade.compiler
         return [compiler.compile(_asking(pattern, argument.kinds), argument.line, reverse=reverse) for pattern, _ in patterns]
 
-    def find(self, chart: Chart) -> Iterator[Fact]:
-        """Yield the facts of a chart in the order of their triggers."""
+    def find(self, chart: Chart) -> list[Fact]:
+        """Return the facts of a chart in text order: those of triggers, and casualties that no trigger has taken."""
+        facts = list(self._triggered(chart))
+        taken = {filler.mention.first for fact in facts for filler in fact.fillers if filler.slot in SLOT_OF_CASUALTY.values()}
+        facts += [fact for fact in self.told(chart) if fact.first not in taken]
+        return sorted(facts, key=lambda fact: fact.first)
+
+    def _triggered(self, chart: Chart) -> Iterator[Fact]:
         bounds = list(chart.text.sentences())
         sentence = 0
         for found in self._triggers.finditer(chart.string):
@@ -89,6 +101,19 @@ class FactFinder:
             while sentence < len(bounds) - 1 and i >= bounds[sentence][1]:
                 sentence += 1
             yield from self._at(chart, i, sentence)
+
+    def told(self, chart: Chart) -> Iterator[Fact]:
+        """Yield the facts that nouns for the dead and the wounded tell without a trigger: "3 قتلى و5 جرحى في غارة"."""
+        by_casualty = {event.option("casualty"): event for event in self._events.values() if event.option("casualty")}
+        bounds = list(chart.text.sentences())
+        for mention in chart.mentions.values():
+            event = by_casualty.get(getattr(mention.value, "casualty", ""))
+            if event is None or mention.kind != "people" or mention.value.definite:
+                continue
+            sentence = next(n for n, (_, last) in enumerate(bounds) if mention.first < last)
+            sense = next(iter(chart.senses(mention.first)), _UNREAD)
+            filler = Filler(slot=SLOT_OF_CASUALTY[mention.value.casualty], mention=mention, position="itself")
+            yield Fact(rule=event, first=mention.first, last=mention.last, voice="noun", sense=sense, fillers=(filler,), sentence=sentence)
 
     def _at(self, chart: Chart, i: int, sentence: int) -> Iterator[Fact]:
         done = set()
@@ -123,6 +148,8 @@ class FactFinder:
         position = self._cascade.grammar.positions[argument.position]
         if position.voices and fact.voice not in position.voices:
             return fact
+        if position.name == OWN:
+            return self._own(chart, fact, argument)
         span = self._search(chart, fact, argument)
         if span is None:
             return fact
@@ -131,6 +158,14 @@ class FactFinder:
             return fact
         found = [Filler(slot=argument.slot, mention=m, position=position.name) for m in (mention, *self._coordinated(chart, mention))]
         return replace(fact, fillers=(*fact.fillers, *found))
+
+    def _own(self, chart: Chart, fact: Fact, argument: Argument) -> Fact:
+        """Fill a slot with the one person that a singular pronoun on the trigger stands for."""
+        if fact.sense.pronoun not in self._cascade.grammar.lexicon.singular_pronouns or fact.fillers:
+            return fact
+        victim = PeopleValue(minimum=1, maximum=1)
+        mention = Mention("people", fact.first, fact.last, fact.rule.id, victim)
+        return replace(fact, fillers=(*fact.fillers, Filler(slot=argument.slot, mention=mention, position=OWN)))
 
     def _coordinated(self, chart: Chart, mention: Mention) -> Iterator[Mention]:
         """Yield the actors joined to an actor by "و": "قوات النظام وروسيا", each directly behind the last."""

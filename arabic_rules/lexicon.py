@@ -258,6 +258,7 @@ class Lexicon:
         self._article = clitics["article"][0]
         self._future = clitics["future"][0]
         self._pronouns = tuple(clitics["pronoun"])
+        self.singular_pronouns = frozenset(clitics["singular"])
         for entry in entries:
             self.add(entry)
 

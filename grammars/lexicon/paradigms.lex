@@ -135,6 +135,8 @@ clitic    pronoun      هما
 clitic    pronoun      هن
 clitic    pronoun      نا
 clitic    pronoun      كم
+clitic    singular     ه
+clitic    singular     ها
 clitic    person       ي
 clitic    person       ت
 clitic    person       ن
