@@ -16,7 +16,9 @@ Bounds = tuple[int, int | None]
 HUMAN = ("person", "killed_noun", "injured_noun", "injury", "other_people")
 _CASUALTY = {"killed_noun": "killed", "injured_noun": "injured", "injury": "injured"}
 _SOLDIERS, _POLICE = frozenset({"state military", "military", "intelligence", "state", "government", "coast guard", "special forces"}), frozenset({"police"})
-ARMED_GROUPS = frozenset({"fighters", "soldiers", "police", "leaders"})
+FORCES = frozenset({"fighters", "soldiers", "police"})
+REACH = 25
+"""How many tokens back those may stand whom "others" continues, or whose part is told."""
 
 
 @dataclass(slots=True)
@@ -67,6 +69,8 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
     if not reading.nouns or reading.ordinal:
         return None
     at, sense = reading.nouns[0]
+    if reading.others and not reading.groups:
+        _inherit(chart, match.first, reading)
     if reading.number is None and not span(match, "one") and (_is_adjective(chart, at, sense) or _is_other_thing(chart, at, sense)):
         return None
     bounds = reading.number or _bare_bounds(chart, match, at, sense)
@@ -81,6 +85,22 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
         bare=reading.number is None and maximum is None, others=reading.others,
     )
     return match.first, last, value
+
+
+def _inherit(chart: Chart, first: int, reading: _Reading) -> None:
+    """Let the others of a force's dead be of that force; other civilians may be anybody."""
+    if reading.actors:
+        reading.groups.append("member")
+        return
+    for i in range(first - 1, max(first - REACH, -1), -1):
+        if chart.text.words[i].kind in (Kind.STOP, Kind.BREAK):
+            return
+        mention = chart.mentions.get(i)
+        if mention is not None and mention.kind == "people":
+            value: PeopleValue = mention.value
+            reading.groups += [group for group in value.groups if group in FORCES]
+            reading.actors += value.actors if reading.groups else ()
+            return
 
 
 def _counted_first(match: Match, noun: int) -> bool:

@@ -9,10 +9,7 @@ from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
 from ..text import Kind
 from ..values import PeopleValue
-from .counted import Bounds, add, as_people
-
-REACH = 25
-"""How many tokens back the people may stand whose part is told."""
+from .counted import REACH, Bounds, add, as_people
 
 
 def build_parts(chart: Chart, match: Match) -> PeopleValue | None:

@@ -12,6 +12,8 @@ from ..values import PersonValue
 
 LONGEST = 6
 """How many tokens a name may have."""
+AGE_LENGTH = 8
+"""How many tokens an age behind a name may have, brackets included."""
 _ARTICLE = "ال"
 _NISBA = ("ي", "يه", "ية")
 _VERBAL_TAGS = ("past", "passive", "imperfect", "impassive")
@@ -36,7 +38,8 @@ def build_person(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | N
     if not tokens or not _convincing(chart, match, start, tokens):
         return None
     last = tokens[-1].last
-    return match.first, last, PersonValue(name=_surface(chart, start, last), description=_title(chart, match.first, start))
+    name = PersonValue(name=_surface(chart, start, last), description=_title(chart, match.first, start))
+    return match.first, _behind_age(chart, last), name
 
 
 def _read(chart: Chart, start: int) -> list[_Token]:
@@ -54,6 +57,37 @@ def _read(chart: Chart, start: int) -> list[_Token]:
     while tokens and tokens[-1].link:
         tokens.pop()
     return tokens
+
+
+def _behind_age(chart: Chart, i: int) -> int:
+    """Return where an age behind a name ends: "(10 سنوات)", "28 سنة", "البالغ من العمر 30 عاما"; else `i`."""
+    words = chart.text.words
+    limit = min(i + AGE_LENGTH, len(words))
+    bracket = i < limit and words[i].kind is Kind.OPEN
+    if not bracket and not (i < limit and (chart.has(i, "age_word") or _is_figure(chart, i))):
+        return i
+    figure = False
+    for j in range(i + bracket, limit):
+        figure = figure or _is_figure(chart, j)
+        if words[j].kind in (Kind.STOP, Kind.BREAK, Kind.COMMA) or words[j].kind is Kind.CLOSE and not (bracket and figure):
+            return i
+        if words[j].kind is Kind.CLOSE:
+            return j + 1
+        if not bracket and figure and (chart.has(j, "age_unit") or _names_unit(chart, j)):
+            mention = chart.mention_at(j)
+            return mention.last if mention else j + 1
+    return i
+
+
+def _is_figure(chart: Chart, i: int) -> bool:
+    mention = chart.mention_at(i)
+    return chart.text.words[i].kind is Kind.NUMBER or mention is not None and mention.kind in ("number", "figure", "duration")
+
+
+def _names_unit(chart: Chart, i: int) -> bool:
+    """Tell whether the figure that covers token `i` ends with its unit."""
+    mention = chart.mention_at(i)
+    return mention is not None and chart.has(mention.last - 1, "age_unit")
 
 
 def _token(chart: Chart, i: int, *, begins: bool) -> _Token | None:

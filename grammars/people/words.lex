@@ -261,3 +261,17 @@ word      عبد
 word      ولد
 word      دي
 word      فان
+
+class     age_word
+word      البالغ
+word      البالغة
+word      عمره
+word      عمرها
+word      وعمره
+word      وعمرها
+word      من العمر
+word      مواليد
+word      يبلغ
+word      تبلغ
+word      ويبلغ
+word      وتبلغ
