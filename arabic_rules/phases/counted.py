@@ -13,9 +13,11 @@ from ..values import ActorValue, PeopleValue
 from .persons import names_of
 
 Bounds = tuple[int, int | None]
-HUMAN = ("person", "killed_noun", "injured_noun", "injury", "other_people")
+HUMAN = ("person", "killed_noun", "injured_noun", "injury", "family", "other_people")
 _CASUALTY = {"killed_noun": "killed", "injured_noun": "injured", "injury": "injured"}
-_SOLDIERS, _POLICE = frozenset({"state military", "military", "intelligence", "state", "government", "coast guard", "special forces"}), frozenset({"police"})
+_SOLDIERS = frozenset({"state", "state_forces", "government", "intelligence", "coast_guard", "coalition", "peacekeeping", "force"})
+_POLICE = frozenset({"police"})
+_FORCE_KINDS = {"police": "police", "soldiers": "state_forces"}
 FORCES = frozenset({"fighters", "soldiers", "police"})
 REACH = 25
 """How many tokens back those may stand whom "others" continues, or whose part is told."""
@@ -30,6 +32,7 @@ class _Reading:
     nouns: list[tuple[int, Sense]] = field(default_factory=list)
     groups: list[str] = field(default_factory=list)
     actors: list[ActorValue] = field(default_factory=list)
+    origins: list[ActorValue] = field(default_factory=list)
     names: list[Mention] = field(default_factory=list)
     others: bool = False
     at_least: bool = False
@@ -45,7 +48,7 @@ def span(match: Match, label: str) -> tuple[int, int] | None:
 
 def human_sense(chart: Chart, i: int) -> Sense | None:
     """Return the reading of token `i` as a noun for people, if it has one."""
-    senses = chart.senses(i)
+    senses = chart.senses(i) if i < len(chart.text) else ()
     for name in HUMAN:
         for sense in senses:
             if name in sense.entry.classes and not sense.tag.startswith(("past", "passive", "imperfect")):
@@ -54,11 +57,33 @@ def human_sense(chart: Chart, i: int) -> Sense | None:
 
 
 def grammatical_number(chart: Chart, i: int, sense: Sense) -> str:
-    """Return sg, du or pl; a regular -ين is a plural with the article or where a plural stands, a dual otherwise."""
-    tags = {s.tag.split(".")[0] for s in chart.senses(i) if s.entry is sense.entry}
-    if tags >= {"du", "pl"}:
+    """Return sg, du or pl of a noun, empty where the form does not stand as it does here.
+
+    A regular -ين is a plural with the article, else a dual or a plural. A dual without its ن needs a genitive behind
+    it; one in ا is the accusative singular far more often.
+    """
+    stated = feature(sense, "count")
+    if stated:
+        return stated
+    tags = {s.tag for s in chart.senses(i) if s.entry is sense.entry}
+    numbers = {tag.split(".")[0] for tag in tags}
+    if tags <= {"du.con"}:
+        if chart.text.words[i].fold.endswith("ا"):
+            return "sg"
+        return "du" if not sense.article and (sense.pronoun or _is_noun(chart, i + 1)) else ""
+    if numbers >= {"du", "pl"}:
         return "pl" if sense.article else "du or pl"
-    return "pl" if "pl" in tags else "du" if "du" in tags else "sg"
+    return "pl" if "pl" in numbers else "du" if "du" in numbers else "sg"
+
+
+def _is_noun(chart: Chart, i: int) -> bool:
+    """Tell whether a genitive may stand at token `i`: a word or a mention that is no verb and no word of function."""
+    if i >= len(chart.text):
+        return False
+    if i in chart.covered:
+        return chart.mention_at(i) is not None and not chart.bits(i) & 7
+    senses = chart.senses(i)
+    return chart.text.words[i].kind is Kind.WORD and not _is_verb(chart, i) and not any(s.entry.pos == "word" for s in senses) and not chart.bits(i) & 7
 
 
 def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
@@ -73,14 +98,18 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
         _inherit(chart, match.first, reading)
     if reading.number is None and not span(match, "one") and (_is_adjective(chart, at, sense) or _is_other_thing(chart, at, sense)):
         return None
-    bounds = reading.number or _bare_bounds(chart, match, at, sense)
-    if bounds is None:
+    number = grammatical_number(chart, at, sense)
+    bounds = reading.number or _bare_bounds(match, number, sense)
+    if bounds is None or not number or not _agrees(chart, match, number, sense, bounds):
         return None
     minimum, maximum = _limited(bounds, reading)
+    persons = tuple(p for m in reading.names for p in names_of(m))
+    if reading.number is None and len(persons) > minimum:
+        minimum = maximum = len(persons)
     value = PeopleValue(
         minimum=minimum, maximum=maximum, approximate=reading.approximate, groups=_groups(reading, (minimum, maximum)),
         casualty=next((_CASUALTY[c] for _, s in reading.nouns for c in sorted(s.entry.classes) if c in _CASUALTY), ""),
-        actors=tuple(reading.actors), persons=tuple(p for m in reading.names for p in names_of(m)),
+        actors=_owners(reading), persons=persons,
         definite=sense.article and not (reading.names or _counted_first(match, at) or span(match, "one")),
         bare=reading.number is None and maximum is None, others=reading.others,
     )
@@ -126,6 +155,13 @@ def _end(chart: Chart, match: Match) -> int:
     return last
 
 
+def _agrees(chart: Chart, match: Match, number: str, sense: Sense, bounds: Bounds) -> bool:
+    """Tell whether a noun that is also the name of things agrees with its number as people do."""
+    if not feature(sense, "ambiguous") or number != "sg":
+        return True
+    return span(match, "number") is not None and bounds[0] > 10 and not sense.article
+
+
 def _may_describe(chart: Chart, sense: Sense, inner: int, partitive: tuple[int, int] | None) -> bool:
     """Tell whether a second noun tells more of the same people: "قتلى مدنيين", "شخص جريح", but not "جندي طفلا"."""
     if partitive or "person" not in sense.entry.classes or not (feature(sense, "group") or feature(sense, "member")):
@@ -137,6 +173,8 @@ def _may_describe(chart: Chart, sense: Sense, inner: int, partitive: tuple[int, 
 def _may_number(chart: Chart, noun: int, sense: Sense, number: int) -> bool:
     """Tell whether a number behind a noun counts it: "شخصين اثنين", "شخص واحد", "العناصر الأربعة"."""
     value = chart.mentions[number].value
+    if human_sense(chart, chart.mentions[number].last) or chart.has(chart.mentions[number].last, "partitive"):
+        return False
     if sense.article or sense.pronoun:
         return True
     return bool(value.min == {"sg": 1, "du": 2}.get(grammatical_number(chart, noun, sense).split()[0]))
@@ -207,7 +245,7 @@ def _collect(chart: Chart, first: int, last: int, reading: _Reading) -> None:
 def _read_noun(reading: _Reading, i: int, sense: Sense) -> None:
     reading.nouns.append((i, sense))
     reading.others = reading.others or "other_people" in sense.entry.classes
-    group = feature(sense, "group") or ("member" if feature(sense, "member") else "")
+    group = feature(sense, "group") or ("owned" if feature(sense, "owned") else "member" if feature(sense, "member") else "")
     if group:
         reading.groups.append(group)
 
@@ -215,6 +253,9 @@ def _read_noun(reading: _Reading, i: int, sense: Sense) -> None:
 def _read_word(chart: Chart, reading: _Reading, i: int) -> None:
     reading.at_least = reading.at_least or chart.has(i, "at_least")
     reading.at_most = reading.at_most or chart.has(i, "at_most")
+    for j, sense in chart.entries(i, i + 1, "force_noun"):
+        name = chart.text.words[j].bare
+        reading.actors.append(ActorValue(name=name, text=name, kind=_FORCE_KINDS[feature(sense, "group")]))
     if chart.has(i, "person_adjective"):
         reading.groups += [g for s in chart.senses(i) if (g := feature(s, "group"))][:1]
 
@@ -227,13 +268,14 @@ def _read_mention(reading: _Reading, mention: Mention) -> None:
         reading.ordinal = str(value.kind) == "ordinal"
     elif mention.kind in ("actor", "state", "nationality"):
         reading.actors.append(mention.value)
+        if mention.kind == "nationality":
+            reading.origins.append(mention.value)
     elif mention.kind in ("person", "people"):
         reading.names.append(mention)
 
 
-def _bare_bounds(chart: Chart, match: Match, at: int, sense: Sense) -> Bounds | None:
+def _bare_bounds(match: Match, number: str, sense: Sense) -> Bounds | None:
     """Count a noun without a number: one, two, or at least two; a collective noun is no person by itself."""
-    number = grammatical_number(chart, at, sense)
     if span(match, "one"):
         return 1, 1
     if number == "sg":
@@ -241,11 +283,18 @@ def _bare_bounds(chart: Chart, match: Match, at: int, sense: Sense) -> Bounds | 
     return (2, 2) if number == "du" else (2, None)
 
 
+def _owners(reading: _Reading) -> tuple[ActorValue, ...]:
+    """Return whose people they are; a nationality says so only of a force: "جنود أتراك", not "مدنيين سوريين"."""
+    forces = any(group not in ("children", "women", "civilians", "journalists", "medics") for group in reading.groups)
+    return tuple(actor for actor in reading.actors if actor not in reading.origins or forces)
+
+
 def _groups(reading: _Reading, bounds: Bounds) -> dict[str, Bounds]:
     """Name the of_whom groups that everybody counted belongs to."""
-    names = dict.fromkeys(group if group != "member" else _force(reading.actors) for group in reading.groups)
-    if "leaders" in names and len(names) > 1:
-        names.pop("fighters", None)
+    groups = [group for group in reading.groups if group != "owned" or reading.actors]
+    names = dict.fromkeys(_force(reading.actors) if group in ("member", "owned") else group for group in groups)
+    if "leaders" in names:
+        names = {"leaders": None}
     return dict.fromkeys(names, bounds)
 
 
@@ -267,6 +316,13 @@ def build_joint(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | No
     )
 
 
+def build_told_joint(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Read counted people of whom some died and the others were wounded."""
+    whom = match.span("whom")
+    mention = chart.mentions.get(whom[0]) if whom else None
+    return (match.first, match.last, replace(mention.value, casualty="joint")) if mention else None
+
+
 def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
     """Add up people told in one list; dead and wounded stay apart."""
     members = [m for m in chart.inside(match.first, match.last) if m.kind in ("people", "person")]
@@ -276,9 +332,18 @@ def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | 
         other = as_people(mention)
         if other.casualty and total.casualty != other.casualty:
             break
-        total = add(total, other)
+        total = _named_too(total, other) or add(total, other)
         last = mention.last
     return (match.first, last, total) if last > members[0].last else None
+
+
+def _named_too(total: PeopleValue, other: PeopleValue) -> PeopleValue | None:
+    """Give one more name to counted people of whom the text has begun to tell the names: "الشابان X وY"."""
+    missing = total.maximum is None or len(total.persons) < total.maximum
+    if not total.persons or len(total.persons) == 1 == total.maximum or not missing or other.maximum != len(other.persons):
+        return None
+    persons = total.persons + other.persons
+    return replace(total, persons=persons, minimum=max(total.minimum, len(persons)), parts=_merged(total.parts, {} if total.groups else other.groups))
 
 
 def as_people(mention: Mention) -> PeopleValue:
@@ -310,5 +375,8 @@ def _merged(one: Mapping[str, Bounds], other: Mapping[str, Bounds]) -> dict[str,
     return total
 
 
-BUILDERS: Mapping[str, Builder] = {"people": build_people, "people_joint": build_joint, "people_company": build_company}
+BUILDERS: Mapping[str, Builder] = {
+    "people": build_people, "people_joint": build_joint, "people_company": build_company,
+    "people_told_joint": build_told_joint,
+}
 """Builders of the phases `people` and `companies`, by the name a `build` line gives."""

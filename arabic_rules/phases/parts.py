@@ -9,7 +9,7 @@ from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
 from ..text import Kind
 from ..values import PeopleValue
-from .counted import REACH, Bounds, add, as_people
+from .counted import FORCES, REACH, Bounds, add, as_people
 
 
 def build_parts(chart: Chart, match: Match) -> PeopleValue | None:
@@ -72,7 +72,10 @@ def _attach(chart: Chart, total: Mention, part: PeopleValue, share: str) -> None
     elif share == "few":
         groups = {group: (1, bounds[1]) for group, bounds in groups.items()}
     persons = tuple(dict.fromkeys(total.value.persons + part.persons))
-    _put(chart, total, replace(total.value, parts={**total.value.parts, **groups}, persons=persons))
+    whole = total.value.groups
+    if total.value.others and "civilians" in groups:  # the others of a soldier were no soldiers after all
+        whole = {group: bounds for group, bounds in whole.items() if group not in FORCES}
+    _put(chart, total, replace(total.value, groups=whole, parts={**total.value.parts, **groups}, persons=persons))
 
 
 def _most(total: PeopleValue) -> Bounds:

@@ -7,27 +7,37 @@ from dataclasses import dataclass
 
 from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
+from ..lexicon import Sense
 from ..text import Kind
-from ..values import PersonValue
+from ..values import PeopleValue, PersonValue
 
 LONGEST = 6
 """How many tokens a name may have."""
 AGE_LENGTH = 8
 """How many tokens an age behind a name may have, brackets included."""
 _ARTICLE = "ال"
-_NISBA = ("ي", "يه", "ية")
-_VERBAL_TAGS = ("past", "passive", "imperfect", "impassive")
+_FEMININE = ("يه", "ات", "ين", "ون")
+_VERBAL_STARTS = ("ي", "سي", "ست", "تت", "تست", "نت")
+_OTHER_ENDS = ("ت", "ها", "هم", "هما", "ين", "وا")
+"""Shapes of verbs, plurals and words with a pronoun: no unknown word of such a shape is read as part of a name."""
+_TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0649\u064b", "\u064b")
 
 
 @dataclass(frozen=True, slots=True)
 class _Token:
-    """What a name may make of one token: how many tokens it takes, and how sure it is."""
+    """What a name may make of one token: where it ends, and how sure it is.
+
+    `surname` has the article; `loose` is an unknown word without it, which follows no surname.
+    """
 
     last: int
     given: bool = False
     weak: bool = False
     link: bool = False
+    mother: bool = False
     nisba: bool = False
+    surname: bool = False
+    loose: bool = False
 
 
 def build_person(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
@@ -37,7 +47,7 @@ def build_person(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | N
     tokens = _read(chart, start)
     if not tokens or not _convincing(chart, match, start, tokens):
         return None
-    last = tokens[-1].last
+    last = _enclosed(chart, start) or tokens[-1].last
     name = PersonValue(name=_surface(chart, start, last), description=_title(chart, match.first, start))
     return match.first, _behind_age(chart, last), name
 
@@ -48,15 +58,29 @@ def _read(chart: Chart, start: int) -> list[_Token]:
     at = start
     while at < len(chart.text) and len(tokens) < LONGEST:
         token = _token(chart, at, begins=at == start)
-        if token is None:
+        if token is None or token.loose and tokens and tokens[-1].surname:
             break
         tokens.append(token)
         at = token.last
-        if any(i in chart.text.unquoted for i in range(tokens[-1].last - 1, at)):
+        if at - 1 in chart.text.unquoted:
             break
     while tokens and tokens[-1].link:
         tokens.pop()
     return tokens
+
+
+def _enclosed(chart: Chart, start: int) -> int:
+    """Return the end of the words that quotes or brackets hold together with the name's beginning; 0 where none do."""
+    words = chart.text.words
+    bracket = start > 0 and words[start - 1].kind is Kind.OPEN
+    if not bracket and start not in chart.text.quoted:
+        return 0
+    for last in range(start + 1, min(start + 1 + LONGEST, len(words) + 1)):
+        if words[last - 1].kind is not Kind.WORD or last > start + 1 and (last - 1 in chart.text.quoted or last - 1 in chart.text.prefixes):
+            return 0
+        if last - 1 in chart.text.unquoted or bracket and last < len(words) and words[last].kind is Kind.CLOSE:
+            return last
+    return 0
 
 
 def _behind_age(chart: Chart, i: int) -> int:
@@ -96,16 +120,21 @@ def _token(chart: Chart, i: int, *, begins: bool) -> _Token | None:
     if i in chart.covered:
         return _from_mention(chart, i, begins=begins)
     last = chart.terms[i][1] if i in chart.terms else i + 1
-    senses = chart.senses(i)
+    senses = [sense for sense in chart.senses(i) if not _is_chance(sense)]
     if not senses:
         return _unknown(chart, i, begins=begins)
     for sense in senses:
         clitics = sense.conjunction or sense.preposition
         if "given_name" in sense.entry.classes and (begins or not clitics) and not sense.pronoun:
             return _Token(last, given=True, weak=bool(feature(sense, "weak")) or sense.article)
-        if sense.entry.classes & {"name_link", "kunya"} and (begins or not clitics) and not sense.article:
-            return _Token(last, link=True)
+        if sense.entry.classes & {"name_link", "kunya"} and (begins or not clitics) and not sense.article and not sense.pronoun:
+            return _Token(last, link=True, mother=bool(feature(sense, "mother")))
     return None
+
+
+def _is_chance(sense: Sense) -> bool:
+    """Tell whether a reading is a chance likeness of a surname: ك and a word, or the article and a construct form."""
+    return sense.preposition == "ك" or sense.article and sense.tag.endswith(".con")
 
 
 def _from_mention(chart: Chart, i: int, *, begins: bool) -> _Token | None:
@@ -115,15 +144,21 @@ def _from_mention(chart: Chart, i: int, *, begins: bool) -> _Token | None:
         return None
     fold = chart.text.words[i].fold
     cued = mention.kind == "place" and mention.value.cued
-    return _Token(i + 1, nisba=True) if fold.startswith(_ARTICLE) and not cued else None
+    return _Token(i + 1, nisba=True, surname=True) if fold.startswith(_ARTICLE) and not cued else None
 
 
 def _unknown(chart: Chart, i: int, *, begins: bool) -> _Token | None:
     """Judge a word that the lexicon does not know by its shape."""
     word = chart.text.words[i]
-    if begins or word.fold[0] in "وف" and len(word.fold) > 3 or word.raw.endswith(("اً", "ًا", "ا\u064b")) or len(word.fold) < 3:
+    fold = word.fold
+    if begins or len(fold) < 3 or word.raw.endswith(_TANWIN):
         return None
-    return _Token(i + 1, nisba=word.fold.startswith(_ARTICLE) and word.fold.endswith(_NISBA))
+    if fold.startswith(_ARTICLE):
+        return None if fold.endswith(_FEMININE) else _Token(i + 1, nisba=fold.endswith("ي"), surname=True)
+    verbal = fold.startswith(_VERBAL_STARTS) or fold.endswith(_OTHER_ENDS)
+    joined = len(fold) > 3 and (fold[0] in "وفل" or fold[0] == "ب" and (fold[1] == "ت" or fold[-1] == "ه"))
+    accusative = fold.startswith("م") and fold.endswith("ا")
+    return None if verbal or joined or accusative else _Token(i + 1, loose=True)
 
 
 def _convincing(chart: Chart, match: Match, start: int, tokens: list[_Token]) -> bool:
@@ -131,12 +166,21 @@ def _convincing(chart: Chart, match: Match, start: int, tokens: list[_Token]) ->
     announced = match.first < start or _announced(chart, start)
     quoted = start in chart.text.quoted and tokens[-1].last - 1 in chart.text.unquoted
     head = tokens[0]
+    if _names_thing(chart, match.first - 1):
+        return False
     if head.link:
-        return len(tokens) > 1
+        return len(tokens) > 1 and (announced or quoted or any(token.given or token.nisba and not head.mother for token in tokens[1:]))
     if len(tokens) == 1:
         return (announced or quoted) and not (head.weak and not match.first < start)
     second = tokens[1]
     return not head.weak or announced or quoted or second.given or second.link or second.nisba
+
+
+def _names_thing(chart: Chart, i: int) -> bool:
+    """Tell whether a noun before the name makes it the name of a place or an organisation: "مدرسة", "كتائب", "جبل الشيخ"."""
+    while i > 0 and (chart.has(i, "title") or chart.has(i, "person")):
+        i -= 1
+    return i >= 0 and (chart.has(i, "named_after") or chart.has(i, "force_head") or chart.has(i, "facility"))
 
 
 def _announced(chart: Chart, start: int) -> bool:
@@ -156,7 +200,25 @@ def _title(chart: Chart, first: int, start: int) -> str:
     return chart.text.surface(first, start) if start > first else ""
 
 
-BUILDERS: Mapping[str, Builder] = {"person": build_person}
+def build_siblings(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Read brothers who share what follows the last one's name: "الشقيقان علي وعلاء الهليل"."""
+    starts = [i for i in range(match.first, match.last) if (token := _token(chart, i, begins=True)) and token.given]
+    tokens = _read(chart, starts[-1])
+    if len(starts) < 2 or not tokens or not _is_list(chart, match.first) or _names_thing(chart, match.first - 1):
+        return None
+    last = tokens[-1].last
+    surname = " ".join(word.bare for word in chart.text.words[tokens[0].last : last])
+    first_names = [_surface(chart, i, chart.terms[i][1] if i in chart.terms else i + 1) for i in starts]
+    persons = tuple(PersonValue(name=f"{name} {surname}".strip()) for name in first_names)
+    return match.first, last, PeopleValue(minimum=len(persons), maximum=len(persons), persons=persons)
+
+
+def _is_list(chart: Chart, i: int) -> bool:
+    """Tell whether single names may follow one another from token `i`: announced, quoted or in brackets."""
+    return _announced(chart, i) or i in chart.text.quoted or i > 0 and chart.text.words[i - 1].kind is Kind.OPEN
+
+
+BUILDERS: Mapping[str, Builder] = {"person": build_person, "people_siblings": build_siblings}
 """Builders of the phase, by the name a `build` line gives."""
 
 

@@ -49,12 +49,18 @@ noun      نازح
 noun      مهجر
 noun      قروي
 noun      مزارع
-noun      راع
+plural    مزارعون
+with      ambiguous yes
+noun      راعي أغنام
+plural    رعاة أغنام
+noun      راعي غنم
+noun      راعي
 plural    رعاة
 
 class     person
 with      group fighters
 noun      مقاتل
+plural    مقاتلون
 noun      مسلح
 with      adjectival yes
 noun      انتحاري
@@ -146,9 +152,15 @@ plural    عناصر
 noun      فرد
 plural    أفراد
 with      collective yes
+with      owned yes
 noun      منتسب
 with      collective yes
+with      owned yes
 noun      مرافق
+plural    مرافقون
+with      ambiguous yes
+with      collective yes
+with      owned yes
 
 class     person
 noun      شخص
@@ -195,8 +207,9 @@ noun      طالب
 plural    طلاب
 plural    طلبة
 with      collective yes
-noun      محام
+noun      محامي
 plural    محامين
+plural    محامون
 noun      مستوطن
 noun      مهاجر
 noun      مقيم
@@ -248,8 +261,6 @@ plural    حراس
 noun      مساعد
 noun      زميل
 plural    زملاء
-noun      روسي
-with      collective yes
 noun      مصل
 plural    مصلين
 plural    مصلون
@@ -260,13 +271,15 @@ with      collective yes
 noun      أهل
 plural    أهالي
 with      collective yes
+
+# Counted with a number only: so many families.
+class     family
+with      collective yes
 noun      عائلة
 plural    عائلات
 plural    عوائل
-with      collective yes
 noun      أسرة
 plural    أسر
-with      collective yes
 
 # The noun says what befell them.
 class     killed_noun
@@ -295,7 +308,15 @@ plural    إصابات
 with      collective yes
 
 class     other_people
-noun      آخر
-plural    آخرون
-plural    آخرين
-form      اخر
+with      count sg
+word      آخر
+
+class     other_people
+with      count du
+word      آخران
+
+class     other_people
+with      count pl
+word      آخرون
+word      آخرين
+word      أخريات

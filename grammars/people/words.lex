@@ -142,8 +142,6 @@ adjective محتمل
 adjective إرهابي
 adjective متطرف
 adjective متشدد
-adjective أول
-adjective ثان
 adjective رفيع
 adjective متوسط
 adjective نازح
@@ -169,6 +167,7 @@ word      الهوية
 word      مجهولي الهوية
 word      مجهول الهوية
 word      فقط
+word      أخرى
 word      معا
 
 # What may be told of people when only "another" follows: one more person, not one more thing.
@@ -227,6 +226,7 @@ noun      ربيع
 class     title
 word      الشيخ
 word      السيد
+exact
 word      الدكتور
 word      الدكتورة
 word      المهندس
@@ -246,8 +246,11 @@ class     kunya
 word      أبو
 word      أبا
 word      أبي
-word      أم
 word      ابن
+
+class     kunya
+with      mother yes
+word      أم
 
 class     name_link
 word      بن
@@ -275,3 +278,110 @@ word      يبلغ
 word      تبلغ
 word      ويبلغ
 word      وتبلغ
+
+# Forces that a report names by their kind alone.
+class     force_noun
+with      group police
+noun      شرطة
+noun      أمن عام
+noun      أمن داخلي
+
+class     force_noun
+with      group soldiers
+noun      جيش
+word      القوات المسلحة
+noun      حرس الحدود
+noun      أمن عسكري
+
+# A name behind these is the name of a place or an organisation.
+class     named_after
+noun      قرية
+noun      بلدة
+noun      مدينة
+noun      حي
+noun      مخيم
+noun      جبل
+noun      منطقة
+noun      ناحية
+noun      بادية
+noun      مزرعة
+noun      محافظة
+noun      قضاء
+noun      مديرية
+noun      مدرسة
+noun      ثانوية
+noun      جامعة
+noun      كلية
+noun      معهد
+noun      مستشفى
+noun      مشفى
+noun      مستوصف
+noun      جامع
+noun      مسجد
+noun      كنيسة
+noun      مقام
+noun      ضريح
+noun      حسينية
+noun      شارع
+noun      طريق
+noun      ساحة
+noun      دوار
+noun      معبر
+noun      سد
+noun      مطار
+noun      قاعدة
+noun      محطة
+noun      معسكر
+noun      حاجز
+noun      جسر
+noun      عين
+noun      تل
+noun      وادي
+noun      نهر
+noun      خربة
+noun      دير
+noun      بئر
+noun      حقل
+noun      سهل
+noun      جزيرة
+noun      كتيبة
+noun      لواء
+noun      كتائب
+noun      فرقة
+noun      سرايا
+noun      سرية
+noun      حركة
+noun      حزب
+noun      جبهة
+noun      تيار
+noun      مؤسسة
+noun      مكتبة
+noun      مركز
+noun      عملية
+noun      معركة
+noun      غزوة
+noun      جائزة
+noun      ملعب
+noun      نادي
+noun      سوق
+noun      دار
+noun      مجمع
+noun      قصر
+noun      برج
+noun      بوابة
+noun      باب
+noun      آل
+noun      عشيرة
+noun      قبيلة
+noun      عائلة
+noun      أسرة
+noun      بيت
+noun      تلة
+noun      مفرق
+noun      قبر
+noun      مقبرة
+noun      ميناء
+noun      رأس
+noun      شركة
+noun      صحيفة
+noun      قناة
