@@ -82,8 +82,9 @@ def _is_noun(chart: Chart, i: int) -> bool:
         return False
     if i in chart.covered:
         return chart.mention_at(i) is not None and not chart.bits(i) & 7
-    senses = chart.senses(i)
-    return chart.text.words[i].kind is Kind.WORD and not _is_verb(chart, i) and not any(s.entry.pos == "word" for s in senses) and not chart.bits(i) & 7
+    if chart.text.words[i].kind is not Kind.WORD or chart.bits(i) & 7:
+        return False
+    return not _is_verb(chart, i) and not any(sense.entry.pos == "word" for sense in chart.senses(i))
 
 
 def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
@@ -100,11 +101,11 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
         return None
     number = grammatical_number(chart, at, sense)
     bounds = reading.number or _bare_bounds(match, number, sense)
-    if bounds is None or not number or not _agrees(chart, match, number, sense, bounds):
+    if bounds is None or not number or not _agrees(match, number, sense, bounds):
         return None
     minimum, maximum = _limited(bounds, reading)
     persons = tuple(p for m in reading.names for p in names_of(m))
-    if reading.number is None and len(persons) > minimum:
+    if reading.number is None and len(persons) > 1 and len(persons) >= minimum:
         minimum = maximum = len(persons)
     value = PeopleValue(
         minimum=minimum, maximum=maximum, approximate=reading.approximate, groups=_groups(reading, (minimum, maximum)),
@@ -139,8 +140,9 @@ def _counted_first(match: Match, noun: int) -> bool:
 
 def _end(chart: Chart, match: Match) -> int:
     """Return where what belongs to the people ends: what only stands behind them is given back."""
-    last, noun = match.last, span(match, "noun") or span(match, "others")
-    assert noun is not None
+    last, noun = match.last, span(match, "noun")
+    if noun is None:
+        return last
     sense = human_sense(chart, noun[0])
     inner, after, owner, link = (span(match, label) for label in ("inner", "number", "owner", "link"))
     if inner and sense and not _may_describe(chart, sense, inner[0], span(match, "of_whom")):
@@ -155,7 +157,7 @@ def _end(chart: Chart, match: Match) -> int:
     return last
 
 
-def _agrees(chart: Chart, match: Match, number: str, sense: Sense, bounds: Bounds) -> bool:
+def _agrees(match: Match, number: str, sense: Sense, bounds: Bounds) -> bool:
     """Tell whether a noun that is also the name of things agrees with its number as people do."""
     if not feature(sense, "ambiguous") or number != "sg":
         return True
@@ -188,7 +190,9 @@ def _may_own(chart: Chart, owner: int) -> bool:
         return False
     sense = human_sense(chart, owner - 1)
     fold = chart.text.words[owner - 1].fold
-    return sense is not None and not sense.article and not sense.pronoun and not (fold.endswith(("ون", "ين", "ان")) and sense.tag.startswith(("du", "pl")))
+    if sense is None or sense.article or sense.pronoun:
+        return False
+    return not (fold.endswith(("ون", "ين", "ان")) and sense.tag.startswith(("du", "pl")))
 
 
 def _is_adjective(chart: Chart, at: int, sense: Sense) -> bool:

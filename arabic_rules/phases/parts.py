@@ -64,11 +64,11 @@ def _people_before(chart: Chart, i: int) -> Mention | None:
 
 
 def _attach(chart: Chart, total: Mention, part: PeopleValue, share: str) -> None:
-    groups = {**{group: bounds for group, bounds in part.groups.items()}, **part.parts}
+    groups = {**part.groups, **part.parts}
     if share == "most":
-        groups = {group: _most(total.value) for group in groups} if len(groups) == 1 else {}
+        groups = dict.fromkeys(groups, _most(total.value)) if len(groups) == 1 else {}
     elif share == "all":
-        groups = {group: (total.value.minimum, total.value.maximum) for group in groups} if len(groups) == 1 else {}
+        groups = dict.fromkeys(groups, (total.value.minimum, total.value.maximum)) if len(groups) == 1 else {}
     elif share == "few":
         groups = {group: (1, bounds[1]) for group, bounds in groups.items()}
     persons = tuple(dict.fromkeys(total.value.persons + part.persons))
