@@ -8,8 +8,12 @@
     │   └── UnsafePattern       AR104  an unbounded or nested repeat, a gap that is too wide
     ├── InputError              a document cannot be used
     │   ├── DecodeError         AR201  bytes are not in the stated encoding
-    │   └── TooLarge            AR202  a limit is passed
+    │   ├── TooLarge            AR202  a limit is passed
+    │   └── BadDocument         AR203  a file cannot be opened, a JSON line is not a document
     └── ExportError             AR301  records cannot be written
+        └── OutputExists        AR302  the output is there and would be lost
+
+Every message says what is wrong, where, quotes the offending word in «», and says what to do about it.
 """
 
 from __future__ import annotations
@@ -21,16 +25,20 @@ class ArabicRulesError(Exception):
     code = "AR000"
 
 
-class GrammarError(ArabicRulesError):
+class _Located(ArabicRulesError):
+    """An error of one place in one file."""
+
+    def __init__(self, message: str, *, path: str = "", line: int = 0, word: str = "", hint: str = "") -> None:
+        """Keep the parts; `str()` reads: `file:line: code message: «word»; hint`, without the parts that are empty."""
+        self.message, self.path, self.line, self.word, self.hint = message, path, line, word, hint
+        where = f"{path}:{line}: " if path and line else f"{path}: " if path else ""
+        super().__init__(f"{where}{self.code} {message}" + (f": «{word}»" if word else "") + (f"; {hint}" if hint else ""))
+
+
+class GrammarError(_Located):
     """A grammar or lexicon file is wrong."""
 
     code = "AR100"
-
-    def __init__(self, message: str, *, path: str, line: int, word: str = "", hint: str = "") -> None:
-        """Keep the parts; `str()` reads: file:line: code message: «word»; hint."""
-        self.message, self.path, self.line, self.word, self.hint = message, path, line, word, hint
-        text = f"{path}:{line}: {self.code} {message}"
-        super().__init__(text + (f": «{word}»" if word else "") + (f"; {hint}" if hint else ""))
 
 
 class GrammarSyntaxError(GrammarError):
@@ -57,7 +65,7 @@ class UnsafePattern(GrammarError):
     code = "AR104"
 
 
-class InputError(ArabicRulesError):
+class InputError(_Located):
     """A document cannot be used."""
 
     code = "AR200"
@@ -75,7 +83,19 @@ class TooLarge(InputError):
     code = "AR202"
 
 
-class ExportError(ArabicRulesError):
+class BadDocument(InputError):
+    """A file cannot be opened, or a line of JSON is not a document."""
+
+    code = "AR203"
+
+
+class ExportError(_Located):
     """Records cannot be written."""
 
     code = "AR301"
+
+
+class OutputExists(ExportError):
+    """The output file is there already and would be lost."""
+
+    code = "AR302"
