@@ -20,7 +20,7 @@ from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Kind, Word
 
 BASE = 0xF0000  # the supplementary private-use planes: 4,096 sets of 32
 _SLOTS = 32
-_CONJUNCTION, _ARTICLE, _PRONOUN = 1, 8, 16
+_CONJUNCTION, ARTICLE, _PRONOUN = 1, 8, 16
 _PREPOSITIONS = {"": 0, "ب": 2, "ل": 4}
 _OTHER_PREPOSITION = 6
 _TESTS = {
@@ -29,7 +29,7 @@ _TESTS = {
     "b": lambda bits: bits & 6 == 2,
     "l": lambda bits: bits & 6 == 4,
     "k": lambda bits: bits & 6 == 6,
-    "al": lambda bits: bits & _ARTICLE,
+    "al": lambda bits: bits & ARTICLE,
     "bare": lambda bits: not bits & 7,
     "free": lambda bits: not bits & 6,
     "own": lambda bits: bits & _PRONOUN,
@@ -42,7 +42,7 @@ KINDS = {kind: kind.name for kind in Kind if kind not in (Kind.WORD, Kind.SPACE)
 def clitic_bits(conjunction: str, preposition: str, article: bool, pronoun: str) -> int:
     """Pack clitics into five bits."""
     bits = _PREPOSITIONS.get(preposition, _OTHER_PREPOSITION)
-    return bits | (_CONJUNCTION if conjunction else 0) | (_ARTICLE if article else 0) | (_PRONOUN if pronoun else 0)
+    return bits | (_CONJUNCTION if conjunction else 0) | (ARTICLE if article else 0) | (_PRONOUN if pronoun else 0)
 
 
 class Alphabet:

@@ -88,9 +88,12 @@ class Chart:
             self.codes[i] = self.alphabet.of_names(frozenset({SKIPPED}))
         self._string = None
 
-    def add(self, mention: Mention, names: frozenset[str]) -> None:
-        """Put a mention over its tokens; mentions inside it stay reachable as its parts."""
-        bits = self.bits(mention.first)
+    def add(self, mention: Mention, names: frozenset[str], bits: int | None = None) -> None:
+        """Put a mention over its tokens; mentions inside it stay reachable as its parts.
+
+        `bits` are the clitics of its first token where the lexicon does not know that word.
+        """
+        bits = self.bits(mention.first) if bits is None else bits
         for i in range(mention.first, mention.last):
             self.mentions.pop(i, None)
             self.covered[i] = mention.first
@@ -98,6 +101,14 @@ class Chart:
         self.history.append(mention)
         self.codes[mention.first] = self.alphabet.of_names(names, bits)
         self._continue(mention.first + 1, mention.last)
+        self._string = None
+
+    def discard(self, mention: Mention) -> None:
+        """Take a mention off the chart; its tokens become words again."""
+        self.mentions.pop(mention.first, None)
+        for i in range(mention.first, mention.last):
+            self.covered.pop(i, None)
+            self.codes[i] = self.alphabet.of_word(self.text.words[i], self.text.prefixes.get(i, ""))
         self._string = None
 
     def _continue(self, first: int, last: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ..alphabet import ARTICLE, prefix_bits, sense_bits
 from ..actors import ActorRow, ActorTable
 from ..chart import Chart, Mention
 from ..gazetteer import Gazetteer
@@ -18,10 +19,11 @@ _NATIONALITY = frozenset({"@nationality"})
 
 
 class _Form(NamedTuple):
-    """A way to read the first word of a name: its letters without proclitics."""
+    """A way to read the first word of a name: its letters without proclitics, how many these are, and their bits."""
 
     letters: str
     clitics: int
+    bits: int
 
 
 @dataclass(slots=True)
@@ -51,15 +53,15 @@ class NameScanner:
             i += (self._read(chart, folds, i) if words[i].kind <= Kind.LATIN else 0) or 1
 
     def _read(self, chart: Chart, folds: list[str], i: int) -> int:
-        best: tuple[int, int, Mention, frozenset[str]] | None = None
+        best: tuple[int, int, Mention, frozenset[str], int] | None = None
         for form in self._forms(chart.text.words[i]):
             for mention, names in self._candidates(chart, form, folds, i):
                 rank = (mention.last - mention.first, -form.clitics)
                 if best is None or rank > best[:2]:
-                    best = (*rank, mention, names)
+                    best = (*rank, mention, names, form.bits)
         if best is None:
             return 0
-        chart.add(best[2], best[3])
+        chart.add(best[2], best[3], best[4] | prefix_bits(chart.text.prefixes.get(i, "")))
         return best[0]
 
     def _candidates(self, chart: Chart, form: _Form, folds: list[str], i: int) -> list[tuple[Mention, frozenset[str]]]:
@@ -73,9 +75,11 @@ class NameScanner:
         place = self.gazetteer.match(form.letters, folds, i)
         if place:
             length, candidates = place
-            name = self.gazetteer.rows[candidates[0]].name
-            value = PlaceValue(name=name, candidates=tuple(candidates))
-            if not actor or length > actor[0]:
+            rows = [self.gazetteer.rows[c] for c in candidates]
+            kinds = {row.kind for row in rows}
+            value = PlaceValue(name=rows[0].name, kind=rows[0].kind if len(kinds) == 1 else "", candidates=tuple(candidates))
+            generic = length == 1 and any(chart.has(i, name) for name in ("place_kind", "anchor_word"))
+            if (not actor or length > actor[0]) and not generic:
                 found.append((Mention("place", i, i + length, "names.place", value), _PLACE))
         row = self._nationalities.get(form.letters.removeprefix("ال"))
         if row:
@@ -106,7 +110,7 @@ class NameScanner:
             letters = ("ال" if clitics.article else "") + stem
             cost = len(clitics.conjunction) + len(clitics.preposition)
             if cost <= limit and self._begins(letters):
-                forms.setdefault(letters, _Form(letters, cost))
+                forms.setdefault(letters, _Form(letters, cost, sense_bits(clitics) & ~ARTICLE))
         return list(forms.values())
 
     def _begins(self, letters: str) -> bool:

@@ -1,0 +1,111 @@
+"""Places: the shipped tables, the analyst's own, and look-up of names by the words of a text."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+
+from .errors import GrammarSyntaxError
+from .grammar_files import shipped, walk
+from .text import fold_phrase
+
+COLUMNS = ("name_ar", "variants", "name_en", "kind", "admin1_ar", "admin2_ar", "country", "lat", "lon", "id", "source", "flags")
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """One place of a table; `lat` and `lon` in degrees, WGS 84."""
+
+    name: str
+    variants: tuple[str, ...]
+    name_en: str
+    kind: str
+    admin1: str
+    admin2: str
+    country: str
+    lat: float | None
+    lon: float | None
+    id: str
+    source: str
+    flags: frozenset[str]
+
+
+class Gazetteer:
+    """Rows, and an index from the first word of every name to the rest of it."""
+
+    def __init__(self, rows: Iterable[PlaceRow]) -> None:
+        """Index names and variants; the article of a first word is optional where the name has more words."""
+        self.rows = list(rows)
+        self._index: dict[str, dict[tuple[str, ...], list[int]]] = {}
+        for number, row in enumerate(self.rows):
+            for name in (row.name, *row.variants):
+                first, *rest = fold_phrase(name).split() or [""]
+                found = self._index.setdefault(first, {}).setdefault(tuple(rest), [])
+                if number not in found:
+                    found.append(number)
+        self._longest = {first: sorted(rests, key=len, reverse=True) for first, rests in self._index.items()}
+
+    @classmethod
+    def load(cls, *tables: tuple[str, str]) -> Gazetteer:
+        """Read tables given as (path, text).
+
+        Raises:
+            GrammarSyntaxError: a table lacks a column, or a coordinate is no number.
+        """
+        return cls(row for path, text in tables for row in read_rows(text, path))
+
+    @classmethod
+    def shipped(cls) -> Gazetteer:
+        """Return the shipped gazetteer, read once."""
+        return _shipped()
+
+    def begins(self, form: str) -> bool:
+        """Tell whether a name begins with a folded word."""
+        return form in self._index
+
+    def match(self, form: str, folds: Sequence[str], i: int) -> tuple[int, tuple[int, ...]] | None:
+        """Return the longest name that begins with `form` in place of token `i`: its length and the rows that have it."""
+        for rest in self._longest.get(form, ()):
+            if tuple(folds[i + 1 : i + 1 + len(rest)]) == rest:
+                return 1 + len(rest), tuple(self._index[form][rest])
+        return None
+
+
+def read_rows(text: str, path: str) -> list[PlaceRow]:
+    """Read one tab-separated table with the header of `COLUMNS`, in any order; further columns are passed over."""
+    lines = text.splitlines()
+    header = lines[0].split("\t") if lines else []
+    missing = [name for name in ("name_ar", "kind") if name not in header]
+    if missing:
+        raise GrammarSyntaxError("the table lacks a column", path=path, line=1, word=missing[0], hint="columns: " + " ".join(COLUMNS))
+    at = {name: header.index(name) for name in COLUMNS if name in header}
+    return [_row(line.split("\t"), at, path, number) for number, line in enumerate(lines[1:], 2) if line.strip()]
+
+
+def _row(cells: list[str], at: dict[str, int], path: str, line: int) -> PlaceRow:
+    def cell(name: str) -> str:
+        place = at.get(name, -1)
+        return cells[place].strip() if 0 <= place < len(cells) else ""
+
+    if not cell("name_ar"):
+        raise GrammarSyntaxError("a row needs name_ar", path=path, line=line, word=cells[0])
+    try:
+        lat, lon = (float(cell(name)) if cell(name) else None for name in ("lat", "lon"))
+    except ValueError:
+        raise GrammarSyntaxError("a coordinate is no number", path=path, line=line, word=cell("lat") + " " + cell("lon"),
+                                 hint="write degrees with a point: 36.50") from None
+    return PlaceRow(cell("name_ar"), tuple(v for v in cell("variants").split("|") if v), cell("name_en"), cell("kind"), cell("admin1_ar"),
+                    cell("admin2_ar"), cell("country"), lat, lon, cell("id"), cell("source"), frozenset(cell("flags").split("|")) - {""})
+
+
+def load_gazetteer(folder: Traversable) -> Gazetteer:
+    """Read every table below `places/gazetteer` of a grammar folder."""
+    tables = [(path, file.read_text(encoding="utf-8")) for path, file in walk(folder, ".tsv") if path.startswith("places/")]
+    return Gazetteer.load(*tables)
+
+
+@functools.cache
+def _shipped() -> Gazetteer:
+    return load_gazetteer(shipped())

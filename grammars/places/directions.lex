@@ -1,0 +1,52 @@
+# Bearings. `before` forms stand before their anchor (شرقي الحسكة), `after` forms behind it (ريف حلب الشرقي).
+
+class     bearing
+with      bearing N
+word      شمال
+word      الشمال
+adjective شمالي
+
+class     bearing
+with      bearing S
+word      جنوب
+word      الجنوب
+adjective جنوبي
+
+class     bearing
+with      bearing E
+word      شرق
+word      الشرق
+adjective شرقي
+
+class     bearing
+with      bearing W
+word      غرب
+word      الغرب
+adjective غربي
+
+class     bearing
+with      bearing C
+word      وسط
+word      مركز
+word      قلب
+
+class     bearing_centre
+with      bearing C
+adjective أوسط
+
+class     distance_unit
+with      km 1
+word      كم
+word      كلم
+noun      كيلومتر
+noun      كيلو متر
+
+class     distance_unit
+with      km 0.001
+noun      متر
+plural    أمتار
+
+class     distance_unit
+with      km 1.609
+noun      ميل
+plural    أميال
