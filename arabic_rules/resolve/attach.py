@@ -10,6 +10,9 @@ from ..facts import Fact, Filler
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue, ThingValue
 from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
 
+DOING = frozenset({"initiators", "partners", "claimed_by"})
+BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
+"""Kinds of actor that tell of incidents and help after them, but do not carry them out."""
 _PERSON_ROLE = {
     "killed": "victim", "injured": "victim", "casualties": "victim", "arrested": "detainee", "abducted": "abductee", "released": "released",
     "missing": "victim", "attackers": "perpetrator",
@@ -134,7 +137,7 @@ def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int) -> None:
     elif slot in ROLES:
         if filler.mention.kind == "weapon":
             draft.weapons.append(filler.mention)
-        for actor in _actors(value):
+        for actor in (a for a in _actors(value) if slot not in DOING or a.kind not in BYSTANDERS):
             draft.roles.append(Role(slot=slot, value=actor, mention=filler.mention, rule=fact.rule.id))
 
 

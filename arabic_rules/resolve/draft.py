@@ -74,8 +74,8 @@ class Draft:
 
     @property
     def families(self) -> set[str]:
-        """Return the families of the typed facts."""
-        return {fact.rule.option("family", "other") for fact in self.facts if fact.rule.types}
+        """Return the families of the facts; tolls and claims belong to any."""
+        return {family for fact in self.facts if (family := fact.rule.option("family", "other")) not in ("toll", "claim")}
 
     @property
     def first_sentence(self) -> int:

@@ -33,6 +33,8 @@ def final_types(draft: Draft) -> list[str]:
     if not types:
         types = by_means[:1] or ["armed_attack"] * bool(WITNESSED & set(means))
         types = types or [f.rule.option("fallback") for f in draft.facts if f.rule.option("fallback")][:1]
+    if {"arrest", "airstrike"} <= set(types) and not {t.slot for t in draft.tallies} & {"killed", "injured"}:
+        types = ["raid" if kind == "airstrike" else kind for kind in types]  # an air-landed raid is no air strike
     return [kind for kind in dict.fromkeys(types) if not GENERIC.get(kind, set()) & set(types)]
 
 

@@ -72,14 +72,11 @@ def _likeness(chart: Chart, known: Draft, draft: Draft, *, new_story: bool) -> i
         return 0
     if not family and not numbers:
         return 0
-    definite = _definite(draft)
-    score = 3 * place + 3 * numbers + 2 * (family and bool(draft.families & known.families))
-    if distance <= 1:
-        score += 1
-    if known.first_sentence == 0:
-        score += 1
-    if not draft.sites and (definite or not draft.types) and distance <= REACH:
-        score += 4
+    score = 3 * place + 3 * numbers + 2 * bool(draft.families & known.families)
+    score += (distance <= 1) + (known.first_sentence == 0)
+    if not draft.sites and distance <= REACH:
+        definite = _definite(draft) or not draft.types
+        score += 4 if definite else 2 * (not draft.dates and distance <= 2)
     return score - 4
 
 

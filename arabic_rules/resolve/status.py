@@ -18,6 +18,8 @@ def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     low = max(first, fact.first - BEFORE)
     if any(chart.has(i, "no_event") for i in range(low, fact.first) if not _barrier(chart, i, fact.first)):
         return False
+    if fact.sense.tag.startswith("imperfect") and any(chart.has(i, "relative") for i in (fact.first - 1, fact.first - 2)):
+        return False
     return not any(chart.has(i, "trend") for i in range(fact.last, min(last, fact.last + AFTER + 2)))
 
 

@@ -10,10 +10,6 @@ word      إلا أن
 word      كما
 word      بحسب
 word      وفق
-word      الذي
-word      التي
-word      الذين
-word      اللذين
 word      وذلك
 word      علما أن
 
@@ -246,3 +242,53 @@ word      وثق
 class     status_historical
 word      سبق
 word      في وقت سابق من العام
+
+# Relative pronouns: an imperfect behind one tells a habit or a background.
+class     relative clause_start
+word      الذي
+word      التي
+word      الذين
+word      اللتين
+word      اللواتي
+
+class     announce
+verb      أعلن
+verb      تبنى
+verb      أكد
+imperfect يؤكد
+verb      كشف
+masdar    كشف
+verb      زعم
+masdar    زعم
+
+class     partner_marker
+word      بالتعاون
+word      بالاشتراك
+word      بمشاركة
+word      بدعم
+word      بمساندة
+word      بإسناد
+word      بالتنسيق
+word      بتنسيق
+word      بمؤازرة
+word      برفقة
+word      بحماية
+word      بتغطية
+word      مشتركة
+word      مشترك
+word      بمرافقة
+word      إلى جانب
+word      مدعومة
+word      مدعوما
+word      ساندتها
+word      ساندته
+
+class     support_kind
+adjective جوي
+adjective بري
+adjective مباشر
+adjective مكثف
+adjective عسكري
+adjective أمني
+adjective لوجستي
+adjective ناري
