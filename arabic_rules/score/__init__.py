@@ -9,7 +9,7 @@ from __future__ import annotations
 from .changes import Change, compare
 from .findings import Finding, findings
 from .load import load_documents, load_texts
-from .measure import Outcome, Score, Tally, score
+from .measure import ROWS, Outcome, Score, Tally, score
 from .slots import Record
 
-__all__ = ["Change", "Finding", "Outcome", "Record", "Score", "Tally", "compare", "findings", "load_documents", "load_texts", "score"]
+__all__ = ["ROWS", "Change", "Finding", "Outcome", "Record", "Score", "Tally", "compare", "findings", "load_documents", "load_texts", "score"]

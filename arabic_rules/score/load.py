@@ -43,6 +43,8 @@ def load_texts(path: Path) -> dict[str, str]:
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise BadDocument(f"cannot be read: {error.strerror or error}", path=str(path)) from None
     except UnicodeDecodeError as error:
         raise DecodeError(f"byte {error.start} is not UTF-8", path=str(path)) from None
     for number, line in enumerate(text.split("\n"), 1):

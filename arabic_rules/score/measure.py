@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from .slots import Filled, Pairing, Record, fillers, pair
+from .slots import SLOTS, Filled, Pairing, Record, fillers, pair
 
 INCIDENT, ALL = "INCIDENT", "ALL"
 """Rows beside the slots: whole records, and the sum over every slot but the status."""
+ROWS = (INCIDENT, *SLOTS, ALL)
+"""Every row of a report, in order."""
 
 _WEIGHTS = {"types": 2, "place": 2, "status": 0}
 _ERROR_WEIGHT = 0.1

@@ -1,0 +1,114 @@
+"""What several commands share: arguments, exit codes, the extractor, the output file."""
+
+from __future__ import annotations
+
+import argparse
+import codecs
+import contextlib
+import datetime
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from ..errors import ArabicRulesError, ExportError, GrammarError, InputError, OutputExists, TooLarge
+
+if TYPE_CHECKING:
+    from ..documents import Reader
+    from ..extract import Extractor
+
+EXIT_OK, EXIT_FINDINGS, EXIT_USAGE, EXIT_INPUT, EXIT_GRAMMAR, EXIT_LIMIT, EXIT_OUTPUT, EXIT_INTERRUPTED = 0, 1, 2, 3, 4, 5, 6, 130
+
+_EXIT_CODES = ((TooLarge, EXIT_LIMIT), (InputError, EXIT_INPUT), (GrammarError, EXIT_GRAMMAR), (OutputExists, EXIT_USAGE), (ExportError, EXIT_OUTPUT))
+
+
+def exit_code(error: ArabicRulesError) -> int:
+    """Return the exit code of an error."""
+    return next((code for kind, code in _EXIT_CODES if isinstance(error, kind)), EXIT_INPUT)
+
+
+def add_inputs(parser: argparse.ArgumentParser) -> None:
+    """Add what says which documents are read, and how."""
+    parser.add_argument("inputs", nargs="+", metavar="FILE", help="a .txt or .jsonl file, a folder of them, or - for standard input")
+    parser.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="the report's date, where a document states none; never today by default")
+    parser.add_argument("--encoding", type=encoding, default="utf-8", help="encoding of the inputs (default: utf-8); never guessed")
+    parser.add_argument("--stdin", choices=("txt", "jsonl"), default="txt", help="form of standard input (default: txt)")
+    add_grammar(parser)
+
+
+def add_grammar(parser: argparse.ArgumentParser) -> None:
+    """Add the folder of another grammar."""
+    parser.add_argument("--grammar", type=Path, metavar="DIR", help="a grammar folder (default: the one that ships with the package)")
+
+
+def reader(arguments: argparse.Namespace) -> Reader:
+    """Return the reader of the documents that `add_inputs` describes."""
+    from ..documents import Reader
+
+    return Reader(encoding=arguments.encoding, date=arguments.date, stdin_form=arguments.stdin)
+
+
+def extractor(grammar: Path | None) -> Extractor:
+    """Return an extractor with a grammar folder, or the shipped one.
+
+    Raises:
+        GrammarError: there is no such folder, or a file in it is wrong.
+    """
+    from ..extract import Extractor
+
+    if grammar is not None and not grammar.is_dir():
+        raise GrammarError("no such grammar folder", path=str(grammar))
+    return Extractor(grammar=grammar)
+
+
+def day(text: str) -> datetime.date:
+    """Read a day for argparse."""
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"not a day, YYYY-MM-DD: {text!r}") from None
+
+
+def encoding(text: str) -> str:
+    """Read the name of an encoding for argparse."""
+    try:
+        codecs.lookup(text)
+    except LookupError:
+        raise argparse.ArgumentTypeError(f"no such encoding: {text!r}") from None
+    return text
+
+
+@contextlib.contextmanager
+def destination(path: Path | None, *, force: bool) -> Iterator[TextIO]:
+    """Open standard output, or a file that appears only when it is complete.
+
+    Raises:
+        OutputExists: the file is there and `force` is not given.
+        ExportError: the file cannot be written.
+    """
+    if path is None:
+        yield sys.stdout
+        return
+    _refuse_existing(path, force)
+    part = path if _is_device(path) else path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("w", encoding="utf-8", newline="\n") as out:
+            yield out
+        if part is not path:
+            _refuse_existing(path, force)
+            part.replace(path)
+    except OSError as error:
+        raise ExportError(f"cannot be written: {error.strerror or error}", path=str(path)) from error
+    finally:
+        if part is not path:
+            part.unlink(missing_ok=True)
+
+
+def _is_device(path: Path) -> bool:
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
+def _refuse_existing(path: Path, force: bool) -> None:  # noqa: FBT001
+    if path.is_file() and not force:
+        raise OutputExists("the file exists", path=str(path), hint="add --force to replace it")

@@ -1,0 +1,53 @@
+"""Say what runs here."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Iterator
+
+from .. import __version__
+from . import common
+from .messages import Messages
+
+DESCRIPTION = """Print versions, the grammar's digest and what the terminal can do: what a bug report needs.
+
+Example:
+  arabic-rules doctor
+
+Nothing is looked up outside this machine."""
+
+_LIBRARIES = ("pyparsing", "regex", "pyarabic", "rich")
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the grammar."""
+    common.add_grammar(parser)
+
+
+def run(arguments: argparse.Namespace, messages: Messages) -> int:
+    """Print the facts, one a line; reading the grammar is part of it."""
+    for name, value in _facts(arguments):
+        print(f"{name:<14}{value}")
+    return common.EXIT_OK
+
+
+def _facts(arguments: argparse.Namespace) -> Iterator[tuple[str, object]]:
+    from importlib.metadata import PackageNotFoundError, version
+
+    yield "arabic-rules", __version__
+    yield "python", f"{platform.python_version()} ({platform.python_implementation()}, {sys.platform})"
+    for name in _LIBRARIES:
+        try:
+            yield name, version(name)
+        except PackageNotFoundError:
+            yield name, "not installed"
+    yield "output", f"{'terminal' if sys.stdout.isatty() else 'not a terminal'}, {shutil.get_terminal_size().columns} columns"
+    yield "encoding", sys.stdout.encoding
+    yield "TERM", os.environ.get("TERM", "not set")
+    grammar = common.extractor(arguments.grammar).grammar
+    yield "grammar", grammar.digest
+    yield "examples", len(grammar.examples)

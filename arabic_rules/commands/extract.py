@@ -1,0 +1,83 @@
+"""Read reports, write incident records."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..errors import InputError, TooLarge
+from . import common
+from .messages import Messages
+
+if TYPE_CHECKING:
+    from ..documents import Document
+    from ..extract import Extractor
+    from ..model import Incident
+
+DESCRIPTION = """Read reports and write their incident records.
+
+Example:
+  arabic-rules extract report.txt --date 2024-03-14
+  arabic-rules extract reports/ -f jsonl -o records.jsonl
+
+A .jsonl file has one document a line: {"doc_id": "...", "text": "...", "date": "YYYY-MM-DD", "source": "..."};
+only `text` is needed. Without a report date, relative dates stay relative. A document that cannot be read is reported and
+left out, and the exit code says so; with --strict it ends the run."""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    from ..export import WRITERS
+
+    common.add_inputs(parser)
+    parser.add_argument("-f", "--format", choices=tuple(WRITERS), help="output format (default: table on a terminal, else jsonl)")
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="output file, complete or not there at all (default: standard output)")
+    parser.add_argument("--force", action="store_true", help="replace the output file if it exists")
+    parser.add_argument("--strict", action="store_true", help="end with the first document that cannot be read; writes no output file then")
+
+
+def run(arguments: argparse.Namespace, messages: Messages) -> int:
+    """Extract; the exit code is that of the worst document."""
+    from ..export import write
+
+    form = arguments.format or ("table" if arguments.output is None and sys.stdout.isatty() else "jsonl")
+    work = _Run(common.extractor(arguments.grammar), messages, strict=arguments.strict)
+    documents = common.reader(arguments).read(arguments.inputs, sys.stdin.buffer)
+    with common.destination(arguments.output, force=arguments.force) as out:
+        write(form, work.incidents(messages.counted(documents, "documents")), out)
+    return work.code
+
+
+class _Run:
+    """One run over many documents, and what went wrong in it."""
+
+    def __init__(self, extractor: Extractor, messages: Messages, *, strict: bool) -> None:
+        self._extractor, self._messages, self._strict = extractor, messages, strict
+        self._seen: set[str] = set()
+        self.code = common.EXIT_OK
+
+    def incidents(self, documents: Iterable[Document | InputError]) -> Iterator[Incident]:
+        for document in documents:
+            if isinstance(document, InputError):
+                self._fail(document)
+                continue
+            self._note(document.doc_id)
+            try:
+                yield from self._extractor.extract(document.text, date=document.date, doc_id=document.doc_id)
+            except InputError as error:
+                self._fail(type(error)(error.message, path=document.path, line=document.line, hint=error.hint))
+
+    def _fail(self, error: InputError) -> None:
+        if self._strict:
+            raise error
+        self._messages.error(error)
+        if self.code != common.EXIT_INPUT:
+            self.code = common.EXIT_LIMIT if isinstance(error, TooLarge) else common.EXIT_INPUT
+
+    def _note(self, doc_id: str) -> None:
+        if doc_id in self._seen:
+            self._messages.warn(f"more than one document is called «{doc_id}»")
+        self._seen.add(doc_id)
