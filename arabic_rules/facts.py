@@ -168,7 +168,11 @@ class FactFinder:
         return replace(fact, fillers=(*fact.fillers, Filler(slot=argument.slot, mention=mention, position=OWN)))
 
     def _coordinated(self, chart: Chart, mention: Mention) -> Iterator[Mention]:
-        """Yield the actors joined to an actor by "و": "قوات النظام وروسيا", each directly behind the last."""
+        """Yield the actors joined to an actor by "و", before it and behind it: "قوات النظام وروسيا"."""
+        earlier = mention
+        while earlier.kind in JOINED and chart.bits(earlier.first) & 1 and (found := chart.mention_at(earlier.first - 1)) and found.kind in JOINED:
+            earlier = found
+            yield earlier
         while mention.kind in JOINED and (found := self._joint.match(chart.string, mention.last)):
             following = chart.mention_at(found.start("asked"))
             if following is None:

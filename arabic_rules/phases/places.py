@@ -206,6 +206,8 @@ def _common(chart: Chart, mention: Mention) -> bool:
     """Tell whether a name is also an ordinary word, so that it needs a cue."""
     if mention.last - mention.first > 1:
         return False
+    if mention.value.kind == "village":
+        return True
     return bool(chart.lexicon.senses(chart.text.words[mention.first]))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..chart import Chart, Mention
 from ..facts import Fact, Filler
+from ..phases.actors import text_of
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue, ThingValue
 from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
 
@@ -106,7 +107,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     for fact in facts:
         for filler in fact.fillers:
             taken.add(filler.mention.first)
-            _fill(draft, fact, filler, sentence.number)
+            _fill(draft, fact, filler, sentence.number, text_of(chart, filler.mention.first, filler.mention.last))
     for mention in chart.inside(first, last):
         if mention.first in taken:
             continue
@@ -119,7 +120,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     return draft
 
 
-def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int) -> None:
+def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int, text: str) -> None:
     value, slot = filler.mention.value, filler.slot
     if slot in COUNTS and isinstance(value, PeopleValue):
         draft.tallies.append(Tally(slot=slot, value=value, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
@@ -137,15 +138,17 @@ def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int) -> None:
     elif slot in ROLES:
         if filler.mention.kind == "weapon":
             draft.weapons.append(filler.mention)
-        for actor in (a for a in _actors(value) if slot not in DOING or a.kind not in BYSTANDERS):
+        for actor in (a for a in _actors(value, slot, text) if slot not in DOING or a.kind not in BYSTANDERS):
             draft.roles.append(Role(slot=slot, value=actor, mention=filler.mention, rule=fact.rule.id))
 
 
-def _actors(value: object) -> Iterator[ActorValue]:
+def _actors(value: object, slot: str, text: str) -> Iterator[ActorValue]:
     if isinstance(value, ActorValue):
         yield value
     elif isinstance(value, PeopleValue | ThingValue):
         yield from value.actors
+        if isinstance(value, PeopleValue) and not value.actors and slot in DOING:
+            yield ActorValue(name=text, text=text, kind="people", unknown=True)
 
 
 def _locates(chart: Chart, mention: Mention) -> bool:

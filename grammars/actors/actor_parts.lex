@@ -54,8 +54,6 @@ noun      قوة خاصة
 noun      وحدات خاصة
 noun      مجلس عسكري
 noun      غرفة عمليات
-noun      عدو
-noun      احتلال
 noun      ميليشيات
 
 class     force_head
@@ -157,7 +155,6 @@ word      أشخاص مجهولون
 word      أشخاص مجهولين
 word      شخصان مجهولان
 word      قناص مجهول
-word      مسلحون
 word      مسلحين مجهولي الهوية
 word      مجهولي الهوية
 word      قناص
@@ -215,11 +212,11 @@ noun      ميليشيا
 form      ميليشيات
 form      مليشيات
 form      مليشيا
-word      مرتزقة
-form      مرتزقته
+noun      مرتزقة
 noun      جندرمة
 form      جندرما
-noun      سلطات
-noun      سلطات أمنية
+noun      سلطة
+noun      سلطة أمنية
+plural    سلطات
 noun      دفاعات جوية
 word      وسائط الدفاع الجوي

@@ -37,6 +37,11 @@ form      شنه
 form      شنها
 form      تشنها
 form      تشنه
+form      يشنها
+form      ارتكبته
+form      ارتكبتها
+form      ارتكبها
+form      ارتكبه
 
 class     aim
 word      على
@@ -69,7 +74,22 @@ masdar    قيام
 verb      واصل
 verb      بدأ
 masdar    بدء
-verb      أطلق
+verb      رد
+masdar    رد
+verb      تمكن
+verb      أقدم
+verb      عمد
+verb      كثف
+verb      استأنف
+verb      خاض
+masdar    خوض
+verb      نظم
+verb      عاود
+verb      ارتكب
+verb      جدد
+verb      وجه
+verb      صعد
+masdar    تصعيد
 
 class     cause
 word      جراء
@@ -292,3 +312,12 @@ adjective عسكري
 adjective أمني
 adjective لوجستي
 adjective ناري
+
+class     foil
+verb      أحبط
+verb      أفشل
+verb      صد
+imperfect يصد
+masdar    صد
+verb      تصدى
+masdar    تصدي
