@@ -144,12 +144,14 @@ def _end(chart: Chart, match: Match) -> int:
     if noun is None:
         return last
     sense = human_sense(chart, noun[0])
-    inner, after, owner, link = (span(match, label) for label in ("inner", "number", "owner", "link"))
+    inner, after, owner, link, who = (span(match, label) for label in ("inner", "number", "owner", "link", "who"))
+    if who and sense and feature(sense, "kin") and not sense.article and not sense.pronoun:
+        return noun[1]
     if inner and sense and not _may_describe(chart, sense, inner[0], span(match, "of_whom")):
         return noun[1]
     if after and after[0] > noun[0] and sense and not _may_number(chart, noun[0], sense, after[0]):
         return after[0]
-    if owner and sense and not span(match, "who"):
+    if owner and sense and not who:
         if not link and not _may_own(chart, owner[0]):
             return owner[0]
     elif link and not owner:
@@ -166,9 +168,11 @@ def _agrees(match: Match, number: str, sense: Sense, bounds: Bounds) -> bool:
 
 def _may_describe(chart: Chart, sense: Sense, inner: int, partitive: tuple[int, int] | None) -> bool:
     """Tell whether a second noun tells more of the same people: "قتلى مدنيين", "شخص جريح", but not "جندي طفلا"."""
+    other = human_sense(chart, inner)
+    if not partitive and sense.article and other is not None and not other.article:
+        return False
     if partitive or "person" not in sense.entry.classes or not (feature(sense, "group") or feature(sense, "member")):
         return True
-    other = human_sense(chart, inner)
     return other is not None and (bool(feature(other, "adjectival")) or "person" not in other.entry.classes)
 
 
@@ -311,7 +315,9 @@ def _force(actors: list[ActorValue]) -> str:
 
 
 def build_joint(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
-    """Read one number for dead and wounded together."""
+    """Read one number for dead and wounded together, told alike: both by one, or both by a plural."""
+    if len({grammatical_number(chart, i, sense) for i in range(match.first, match.last) if (sense := human_sense(chart, i))}) > 1:
+        return None
     number = span(match, "number")
     mention = chart.mentions.get(number[0]) if number else None
     value = mention.value if mention else None

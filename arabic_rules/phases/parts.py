@@ -28,14 +28,22 @@ def build_parts(chart: Chart, match: Match) -> PeopleValue | None:
 
 
 def build_names(chart: Chart, match: Match) -> PeopleValue | None:
-    """Read the names after "they are" and write them into the people told before."""
+    """Read who the people told before are, by name or by kind: "هم: X وY", "(طفلان وامرأة)"."""
     told = [m for m in chart.inside(match.first, match.last) if m.kind in ("people", "person")]
     value = as_people(told[0]) if told else None
     total = _people_before(chart, match.first)
-    if value is None or total is None or not value.persons or total.value.maximum is not None and total.value.maximum < len(value.persons):
+    if value is None or total is None or not _can_be(total.value, value):
         return None
-    _put(chart, total, replace(total.value, persons=tuple(dict.fromkeys(total.value.persons + value.persons)), parts=_beside(total.value, value)))
+    persons = tuple(dict.fromkeys(total.value.persons + value.persons))
+    _put(chart, total, replace(total.value, persons=persons, parts=_beside(total.value, value)))
     return value
+
+
+def _can_be(total: PeopleValue, value: PeopleValue) -> bool:
+    """Tell whether people may be those counted before: as many by kind, no more by name."""
+    if value.persons:
+        return total.maximum is None or len(total.persons) + len(value.persons) <= total.maximum
+    return bool(value.groups) and value.minimum == total.minimum and value.maximum == total.maximum and not value.definite
 
 
 def _beside(total: PeopleValue, value: PeopleValue) -> dict[str, Bounds]:

@@ -8,6 +8,6 @@ from ..cascade import Builder
 from ..chart import Chart
 from . import counted, parts, persons
 
-KINDS = ("person", "people", "parts")
+KINDS = ("person", "alias", "people", "parts")
 BUILDERS: Mapping[str, Builder] = {**persons.BUILDERS, **counted.BUILDERS, **parts.BUILDERS}
 SCANNERS: Mapping[str, Callable[[Chart], None]] = {}

@@ -11,10 +11,11 @@ from ..lexicon import Sense
 from ..text import Kind
 from ..values import PeopleValue, PersonValue
 
-LONGEST = 6
+LONGEST = 7
 """How many tokens a name may have."""
 AGE_LENGTH = 8
 """How many tokens an age behind a name may have, brackets included."""
+_THINGS = frozenset({"named_after", "force_head", "facility"})
 _ARTICLE = "ال"
 _FEMININE = ("يه", "ات", "ين", "ون")
 _VERBAL_STARTS = ("ي", "سي", "ست", "تت", "تست", "نت")
@@ -50,6 +51,15 @@ def build_person(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | N
     last = _enclosed(chart, start) or tokens[-1].last
     name = PersonValue(name=_surface(chart, start, last), description=_title(chart, match.first, start))
     return match.first, _behind_age(chart, last), name
+
+
+def build_alias(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
+    """Read another name of the person who was named right before."""
+    before = match.first - 1
+    while before >= 0 and chart.text.words[before].kind in (Kind.COMMA, Kind.OPEN, Kind.CLOSE):
+        before -= 1
+    mention = chart.mention_at(before)
+    return build_person(chart, match) if mention is not None and mention.kind == "person" else None
 
 
 def _read(chart: Chart, start: int) -> list[_Token]:
@@ -119,7 +129,7 @@ def _token(chart: Chart, i: int, *, begins: bool) -> _Token | None:
         return None
     if i in chart.covered:
         return _from_mention(chart, i, begins=begins)
-    last = chart.terms[i][1] if i in chart.terms else i + 1
+    last = _end_of(chart, i)
     senses = [sense for sense in chart.senses(i) if not _is_chance(sense)]
     if not senses:
         return _unknown(chart, i, begins=begins)
@@ -130,6 +140,10 @@ def _token(chart: Chart, i: int, *, begins: bool) -> _Token | None:
         if sense.entry.classes & {"name_link", "kunya"} and (begins or not clitics) and not sense.article and not sense.pronoun:
             return _Token(last, link=True, mother=bool(feature(sense, "mother")))
     return None
+
+
+def _end_of(chart: Chart, i: int) -> int:
+    return chart.terms[i][1] if i in chart.terms else i + 1
 
 
 def _is_chance(sense: Sense) -> bool:
@@ -154,8 +168,10 @@ def _unknown(chart: Chart, i: int, *, begins: bool) -> _Token | None:
     if begins or len(fold) < 3 or word.raw.endswith(_TANWIN):
         return None
     if fold.startswith(_ARTICLE):
+        if any("given_name" in sense.entry.classes for sense in chart.lexicon.forms.get(fold[2:], ())):
+            return _Token(i + 1, surname=True)
         return None if fold.endswith(_FEMININE) else _Token(i + 1, nisba=fold.endswith("ي"), surname=True)
-    verbal = fold.startswith(_VERBAL_STARTS) or fold.endswith(_OTHER_ENDS)
+    verbal = fold.startswith(_VERBAL_STARTS) or fold.endswith(_OTHER_ENDS) or fold[0] == "ت" and fold[-1] != "ي"
     joined = len(fold) > 3 and (fold[0] in "وفل" or fold[0] == "ب" and (fold[1] == "ت" or fold[-1] == "ه"))
     accusative = fold.startswith("م") and fold.endswith("ا")
     return None if verbal or joined or accusative else _Token(i + 1, loose=True)
@@ -180,11 +196,15 @@ def _names_thing(chart: Chart, i: int) -> bool:
     """Tell whether a noun before the name makes it the name of a place or an organisation: "مدرسة", "كتائب", "جبل الشيخ"."""
     while i > 0 and (chart.has(i, "title") or chart.has(i, "person")):
         i -= 1
-    return i >= 0 and (chart.has(i, "named_after") or chart.has(i, "force_head") or chart.has(i, "facility"))
+    return i >= 0 and any(not sense.article and sense.entry.classes & _THINGS for sense in chart.senses(i))
 
 
 def _announced(chart: Chart, start: int) -> bool:
-    return any(chart.has(start - 1, name) for name in ("naming", "title", "person", "killed_noun", "injured_noun"))
+    if any(chart.has(start - 1, name) for name in ("naming", "alias", "title", "person", "killed_noun", "injured_noun")):
+        return True
+    listed = start > 1 and chart.text.words[start - 1].kind is Kind.COMMA
+    before = chart.mention_at(start - 2 if listed else start - 1) if start > 0 else None
+    return before is not None and before.kind == "person"
 
 
 def _surface(chart: Chart, first: int, last: int) -> str:
@@ -204,11 +224,12 @@ def build_siblings(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] |
     """Read brothers who share what follows the last one's name: "الشقيقان علي وعلاء الهليل"."""
     starts = [i for i in range(match.first, match.last) if (token := _token(chart, i, begins=True)) and token.given]
     tokens = _read(chart, starts[-1])
-    if len(starts) < 2 or not tokens or not _is_list(chart, match.first) or _names_thing(chart, match.first - 1):
+    strong = len(tokens) > 1 and not any(_token(chart, i, begins=True) != _Token(_end_of(chart, i), given=True) for i in starts)
+    if len(starts) < 2 or not tokens or not (strong or _is_list(chart, match.first)) or _names_thing(chart, match.first - 1):
         return None
     last = tokens[-1].last
     surname = " ".join(word.bare for word in chart.text.words[tokens[0].last : last])
-    first_names = [_surface(chart, i, chart.terms[i][1] if i in chart.terms else i + 1) for i in starts]
+    first_names = [_surface(chart, i, _end_of(chart, i)) for i in starts]
     persons = tuple(PersonValue(name=f"{name} {surname}".strip()) for name in first_names)
     return match.first, last, PeopleValue(minimum=len(persons), maximum=len(persons), persons=persons)
 
@@ -218,7 +239,7 @@ def _is_list(chart: Chart, i: int) -> bool:
     return _announced(chart, i) or i in chart.text.quoted or i > 0 and chart.text.words[i - 1].kind is Kind.OPEN
 
 
-BUILDERS: Mapping[str, Builder] = {"person": build_person, "people_siblings": build_siblings}
+BUILDERS: Mapping[str, Builder] = {"person": build_person, "person_alias": build_alias, "people_siblings": build_siblings}
 """Builders of the phase, by the name a `build` line gives."""
 
 

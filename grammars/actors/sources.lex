@@ -42,7 +42,6 @@ noun      ضابط
 noun      قائد
 noun      عضو
 noun      أحد أبناء المنطقة
-noun      أحد سكان
 noun      هيئة
 noun      مركز
 noun      مكتب

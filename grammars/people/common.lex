@@ -678,3 +678,4 @@ noun      فنان
 noun      مطرب
 noun      مجرم
 noun      تاجر
+noun      دم

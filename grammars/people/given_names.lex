@@ -1240,7 +1240,6 @@ word      بشرى
 word      بشير
 word      بهجت
 word      بوش
-word      بيان
 word      تارا
 word      تحسين
 word      تركي
@@ -1283,7 +1282,6 @@ word      حليم
 word      حنان
 word      حواء
 word      حواس
-word      حياة
 word      خاطر
 word      خالدية
 word      خلف
@@ -1309,7 +1307,6 @@ word      رافع
 word      رباح
 word      ربيع
 word      ربيعة
-word      رجاء
 word      رجب
 word      رحمة
 word      رسمي
@@ -1326,7 +1323,6 @@ word      روحي
 word      روضة
 word      رون
 word      رياض
-word      ريف
 word      زايد
 word      زهراء
 word      زهرة
@@ -1444,7 +1440,6 @@ word      كيان
 word      لطف
 word      لطفي
 word      لطيف
-word      لقاء
 word      ليث
 word      لين
 word      مأمون

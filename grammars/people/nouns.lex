@@ -9,6 +9,7 @@ with      group children
 noun      طفل
 plural    أطفال
 noun      طفلة
+exact
 noun      رضيع
 plural    رضع
 noun      رضيعة
@@ -35,6 +36,8 @@ noun      فتاة
 plural    فتيات
 noun      مواطنة
 noun      زوجة
+exact
+with      kin yes
 noun      أرملة
 plural    أرامل
 noun      شابة
@@ -104,15 +107,22 @@ with      adjectival yes
 noun      مجند
 noun      صف ضابط
 noun      ملازم
+plural    ملازمون
 noun      نقيب
+plural    نقباء
 noun      رائد
+plural    رواد
 noun      مقدم
+plural    مقدمون
 noun      عقيد
+plural    عقداء
 noun      عميد
+plural    عمداء
 noun      لواء
 plural    ألوية
 with      collective yes
 noun      رقيب
+plural    رقباء
 noun      عريف
 
 class     person
@@ -136,6 +146,7 @@ noun      إعلامي
 with      adjectival yes
 noun      مراسل
 noun      مصور
+plural    مصورون
 
 class     person
 with      group medics
@@ -154,6 +165,7 @@ plural    أفراد
 with      collective yes
 with      owned yes
 noun      منتسب
+plural    منتسبون
 with      collective yes
 with      owned yes
 noun      مرافق
@@ -226,11 +238,41 @@ noun      رئيس
 plural    رؤساء
 noun      نائب
 plural    نواب
+with      kin yes
 noun      مستشار
 noun      خبير
 plural    خبراء
 noun      إمام
 plural    أئمة
+noun      عميل
+plural    عملاء
+noun      متعاون
+noun      حارس
+plural    حراس
+with      kin yes
+noun      مساعد
+plural    مساعدون
+with      kin yes
+noun      زميل
+plural    زملاء
+with      kin yes
+noun      مصل
+plural    مصلين
+plural    مصلون
+with      collective yes
+noun      ساكن
+plural    سكان
+with      collective yes
+noun      أهالي
+with      collective yes
+with      count pl
+noun      أهالٍ
+with      collective yes
+with      count pl
+
+# Kin: without an article or a pronoun, the name behind them is somebody else's ("شقيق سامر").
+class     person
+with      kin yes
 noun      جار
 plural    جيران
 with      collective yes
@@ -239,38 +281,25 @@ plural    آباء
 with      collective yes
 noun      والد
 noun      والدة
+exact
 with      group women
 noun      أخ
-plural    أشقاء
 plural    إخوة
 with      collective yes
 noun      شقيق
 plural    أشقاء
+with      adjectival yes
 noun      شقيقة
+exact
 noun      ابن
 plural    أبناء
 with      collective yes
 noun      ابنة
+exact
 noun      حفيد
 plural    أحفاد
-noun      عميل
-plural    عملاء
-noun      متعاون
-noun      حارس
-plural    حراس
-noun      مساعد
-noun      زميل
-plural    زملاء
-noun      مصل
-plural    مصلين
-plural    مصلون
-with      collective yes
-noun      ساكن
-plural    سكان
-with      collective yes
-noun      أهل
-plural    أهالي
-with      collective yes
+noun      نجل
+plural    أنجال
 
 # Counted with a number only: so many families.
 class     family

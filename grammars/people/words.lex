@@ -202,15 +202,7 @@ word      مدعو
 word      اسمه
 word      اسمها
 word      واسمه
-word      الملقب
-word      الملقبة
-word      والملقب
-word      المكنى
-word      المعروف باسم
 word      يسمى
-word      لقبه
-word      ويلقب
-word      يلقب
 
 class     age_unit
 noun      عام
@@ -385,3 +377,16 @@ noun      رأس
 noun      شركة
 noun      صحيفة
 noun      قناة
+
+# Another name of somebody just named.
+class     alias
+word      الملقب
+word      الملقبة
+word      المكنى
+word      المكنى باسم
+word      المعروف
+word      المعروف باسم
+word      المعروف بلقب
+word      الشهير
+word      لقبه
+word      يلقب

@@ -1,0 +1,205 @@
+"""Counted and named people: what stands in a sentence and what the phases make of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_rules.chart import Chart
+from arabic_rules.extract import shared
+from arabic_rules.phases.counted import add
+from arabic_rules.values import PeopleValue, PersonValue
+
+
+def _bounds(low: int, high: int | None) -> str:
+    return str(low) if low == high else f"{low}+" if high is None else f"{low}-{high}"
+
+
+def _said(value: PeopleValue) -> str:
+    """Write a value in short: bounds, casualty, groups, (parts), flags, names."""
+    words = [("~" if value.approximate else "") + _bounds(value.minimum, value.maximum), value.casualty]
+    words += [f"{group}:{_bounds(*bounds)}" for group, bounds in sorted(value.groups.items())]
+    words += [f"({group}:{_bounds(*bounds)})" for group, bounds in sorted(value.parts.items())]
+    words += ["definite"] * value.definite + ["others"] * value.others
+    words += [person.name for person in value.persons]
+    return " ".join(word for word in words if word)
+
+
+def people(chart: Chart) -> list[str]:
+    """Return the counted people of a chart in short."""
+    return [_said(m.value) for _, m in sorted(chart.mentions.items()) if m.kind == "people"]
+
+
+def persons(chart: Chart) -> list[str]:
+    """Return every name of a chart, alone or with counted people."""
+    found: list[str] = []
+    for _, mention in sorted(chart.mentions.items()):
+        if isinstance(mention.value, PersonValue):
+            found.append(mention.value.name)
+        elif isinstance(mention.value, PeopleValue) and mention.kind == "people":
+            found += [person.name for person in mention.value.persons]
+    return list(dict.fromkeys(found))
+
+
+COUNTED = [
+    # number and noun
+    ("وصل 4 شبان إلى المشفى", ["4"]),
+    ("قتل ثلاثة مدنيين هنا", ["3 civilians:3"]),
+    ("أصيب 11 شخصاً", ["11"]),
+    ("قتل ٧ أطفال", ["7 children:7"]),
+    ("أصيبت أربع نساء", ["4 women:4"]),
+    ("مقتل أكثر من 30 مقاتلاً", ["31+ fighters:31+"]),
+    ("مقتل نحو 20 جندياً", ["~20 soldiers:20"]),
+    ("مقتل 5 أشخاص على الأقل", ["5+"]),
+    ("إصابة عدد من المدنيين", ["2+ civilians:2+"]),
+    ("إصابة عشرات المدنيين", ["20+ civilians:20+"]),
+    ("خمسة من عناصر الشرطة جرحوا", ["5 police:5"]),
+    ("مقتل ستة من الأطفال", ["6 children:6"]),
+    ("مقتل 3 ضباط وجرح جنديين", ["3 soldiers:3", "2 soldiers:2"]),
+    ("إصابة 4 مسعفين", ["4 medics:4"]),
+    ("اعتقال 3 صحفيين", ["3 journalists:3"]),
+    ("نزوح 12 عائلة", ["12"]),
+    # the noun first
+    ("مقتل مدنيين اثنين", ["2 civilians:2"]),
+    ("أصيب شخصان اثنان", ["2"]),
+    ("أصيب شخص واحد", ["1"]),
+    ("أفرج عن العناصر الأربعة", ["4 fighters:4 definite"]),
+    ("مقتل طفلين", ["2 children:2"]),
+    ("اعتقال عنصرين", ["2 fighters:2"]),
+    ("قتل جنديان", ["2 soldiers:2"]),
+    ("مقتل امرأتين", ["2 women:2"]),
+    # one
+    ("قتل طفل", ["1 children:1"]),
+    ("أصيبت سيدة", ["1 women:1"]),
+    ("مقتل مدني", ["1 civilians:1"]),
+    ("اعتقلوا شخصاً", ["1"]),
+    ("مقتل قيادي بارز", ["1 leaders:1"]),
+    ("اعتقال أحد السكان", ["1"]),
+    ("أصيب شاب مدني", ["1 civilians:1"]),
+    # some
+    ("سقط قتلى", ["2+ killed"]),
+    ("وصل جرحى", ["2+ injured"]),
+    ("أصيب مدنيون", ["2+ civilians:2+"]),
+    ("استهدفوا المدنيين", ["2+ civilians:2+ definite"]),
+    ("سقط قتلى مدنيون", ["2+ killed civilians:2+"]),
+    ("مقتل جنود أتراك", ["2+ soldiers:2+"]),
+    ("6 إصابات في الحي", ["6 injured"]),
+    ("العثور على جثة شاب", ["1 killed"]),
+    ("العثور على ثلاث جثث", ["3 killed"]),
+    # dead and wounded
+    ("سقط قتيلان وأربعة جرحى", ["2 killed", "4 injured"]),
+    ("سقط قتلى وجرحى", ["2+ killed", "2+ injured"]),
+    ("سقوط 20 بين قتيل وجريح", ["20 joint"]),
+    ("سقوط 80 قتيلاً وجريحاً", ["80 joint"]),
+    ("سقط 15 مدنياً بين قتيل وجريح", ["15 joint civilians:15"]),
+    # others
+    ("مقتل شاب وإصابة 5 آخرين", ["1", "5 others"]),
+    ("مقتل طفل وإصابة آخرين", ["1 children:1", "2+ others"]),
+    ("قتل مدني وأصيب آخر", ["1 civilians:1", "1 others"]),
+    ("قتل جندي وأصيب ثلاثة آخرون", ["1 soldiers:1", "3 soldiers:3 others"]),
+    ("إصابة شخصين آخرين", ["2 others"]),
+    # lists add up
+    ("استشهد طفل وامرأتان", ["3 children:1 women:2"]),
+    ("مقتل رجل وزوجته وأطفالهما الثلاثة", ["5 children:3 women:1"]),
+    ("أصيب رجل وطفلان وأربع نساء", ["7 children:2 women:4"]),
+    ("إصابة امرأة وطفلتها", ["2 children:1 women:1"]),
+    # parts
+    ("إصابة 9 أشخاص بجروح بينهم طفلان وامرأة", ["9 (children:2) (women:1)", ]),
+    ("مقتل 10 مدنيين معظمهم من الأطفال", ["10 civilians:10 (children:6-10)"]),
+    ("مقتل ستة أشخاص، جميعهم مدنيون", ["6 (civilians:6)"]),
+    ("مقتل 8 مدنيين، من بينهم 3 أطفال", ["8 civilians:8 (children:3)"]),
+    ("إصابة 6 أشخاص بينهم امرأة", ["6 (women:1)"]),
+    ("مقتل خمسة مدنيين من عائلة واحدة", ["5 civilians:5"]),
+    # with names
+    ("مقتل الطفل سامر حسن الجاسم (10 سنوات)", ["1 children:1 سامر حسن الجاسم"]),
+    ("اعتقال شخص يدعى كمال الحمدو", ["1 كمال الحمدو"]),
+    ("مقتل الشابين عمر حسين الصالح وفراس محمود الصالح", ["2 عمر حسين الصالح فراس محمود الصالح"]),
+    ("اعتقال الشقيقين “سامر وباسل الحمدو”", ["2 سامر الحمدو باسل الحمدو"]),
+    ("مقتل فادي محمود الخلف واثنين من مرافقيه", ["3 فادي محمود الخلف"]),
+    ("إصابة طفلين هما: ماهر حسن الأحمد وليلى حسن الأحمد", ["2 children:2 ماهر حسن الأحمد ليلى حسن الأحمد"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_people_counts_what_the_sentence_says(text: str, expected: list[str]) -> None:
+    chart = shared().chart(text)
+    assert people(chart) == expected
+
+
+@pytest.mark.parametrize("text", [
+    "استهدف القصف موقعا عسكريا",
+    "سيارة مدنية على الطريق",
+    "المؤتمر الصحفي في العاصمة",
+    "استهدفوا منزلا آخر في القرية",
+    "تصعيد عسكري في المنطقة",
+    "المجتمع المدني والدفاع المدني",
+    "مقاتلات حربية في الأجواء",
+    "مزارع الزيتون في الريف",
+    "احترقت أربع مزارع",
+    "عدد من المرافق الحيوية",
+    "زار وفد روسيا وتركيا",
+])
+def test_people_leaves_other_things_alone(text: str) -> None:
+    assert people(shared().chart(text)) == []
+
+
+NAMED = [
+    ("اعتقلوا خالد عبد الكريم الجاسم", ["خالد عبد الكريم الجاسم"]),
+    ("مقتل أبو عمر الشيشاني أمس", ["أبو عمر الشيشاني"]),
+    ("اعتقال “أبو حسين الحمدو” في البلدة", ["أبو حسين الحمدو"]),
+    ("أصيب الشيخ عبد الرحمن في الهجوم", ["عبد الرحمن"]),
+    ("اغتيال حمزة بن علي آل سالم", ["حمزة بن علي آل سالم"]),
+    ("اعتقال محمود وعمر الصطوف", ["محمود الصطوف", "عمر الصطوف"]),
+    ("حضر كريم وجميل إلى القرية", []),
+    ("استشهاد (فادي سمير العيد) جراء القصف", ["فادي سمير العيد"]),
+    ("قال مصطفى عبدي لمراسلنا إن القصف توقف", ["مصطفى عبدي"]),
+    ("مقتل محمود حسن الصالح متأثرا بجراحه", ["محمود حسن الصالح"]),
+    ("اعتقل ياسر الحمدو من منزله", ["ياسر الحمدو"]),
+    ("وعُرف من القتلى: سعاد خليل، وهدى خليل (20 عاما)", ["سعاد خليل", "هدى خليل"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_persons_reads_whole_names(text: str, expected: list[str]) -> None:
+    assert persons(shared().chart(text)) == expected
+
+
+@pytest.mark.parametrize("text", [
+    "كتائب عز الدين القسام تعلن مسؤوليتها",
+    "في مدينة الملك عبد الله الرياضية",
+    "قصف حي الشيخ رضوان",
+    "قصف قرية “حمزة بيك”",
+    "انتشر رجال الأمن في شارع صلاح الدين",
+    "مدرسة خالد بن الوليد",
+    "وصل كريم إلى القرية",
+    "هذا عمل جميل ومفيد",
+    "المتحدث باسم القوات",
+    "في شهر رمضان المبارك",
+    "اشتد القتال على الجبهة الشرقية",
+])
+def test_persons_reads_no_name_in_other_names(text: str) -> None:
+    assert persons(shared().chart(text)) == []
+
+
+def test_people_mention_keeps_its_offsets() -> None:
+    text = "قُتل في الحي  ثلاثة  أطفال وأصيب آخرون"
+    chart = shared().chart(text)
+    surfaces = [chart.surface(m) for _, m in sorted(chart.mentions.items()) if m.kind == "people"]
+    assert surfaces == ["ثلاثة  أطفال", "آخرون"]
+
+
+@pytest.mark.parametrize(("text", "owner"), [
+    ("مقتل 3 عناصر من تنظيم داعش", "jihadist"),
+    ("اعتقال عنصرين لقسد", "rebel_proto-state"),
+    ("مقتل جنود في الجيش التركي", "force"),
+])
+def test_people_belong_to_whom_the_text_says(text: str, owner: str) -> None:
+    values = [m.value for m in shared().chart(text).mentions.values() if m.kind == "people"]
+    assert [value.actors[0].kind for value in values] == [owner]
+
+
+def test_add_keeps_an_open_end_open() -> None:
+    one = PeopleValue(minimum=1, maximum=1, groups={"children": (1, 1)})
+    some = PeopleValue(minimum=2, maximum=None, groups={"children": (2, None), "women": (2, None)})
+    both = add(one, some)
+    assert (both.minimum, both.maximum) == (3, None)
+    assert both.groups == {"children": (3, None), "women": (2, None)}
