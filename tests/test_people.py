@@ -190,7 +190,7 @@ def test_people_mention_keeps_its_offsets() -> None:
 @pytest.mark.parametrize(("text", "owner"), [
     ("مقتل 3 عناصر من تنظيم داعش", "jihadist"),
     ("اعتقال عنصرين لقسد", "rebel_proto-state"),
-    ("مقتل جنود في الجيش التركي", "force"),
+    ("مقتل جنود في الجيش التركي", "state_forces"),
 ])
 def test_people_belong_to_whom_the_text_says(text: str, owner: str) -> None:
     values = [m.value for m in shared().chart(text).mentions.values() if m.kind == "people"]

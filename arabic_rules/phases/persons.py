@@ -211,7 +211,10 @@ def _surface(chart: Chart, first: int, last: int) -> str:
     """Return the name as written, with single spaces and without a proclitic of its first word."""
     words = [word.bare for word in chart.text.words[first:last]]
     senses = chart.senses(first)
-    if senses and (senses[0].conjunction or senses[0].preposition) and first not in chart.text.prefixes:
+    written = next((feature(sense, "written") for sense in senses if feature(sense, "written")), "")
+    if written:
+        words[0] = written
+    elif senses and (senses[0].conjunction or senses[0].preposition) and first not in chart.text.prefixes:
         words[0] = words[0][len(senses[0].conjunction) + len(senses[0].preposition) :]
     return " ".join(words)
 

@@ -240,6 +240,12 @@ word      أبا
 word      أبي
 word      ابن
 
+# بأبي reads as two doors, were it not stated.
+class     kunya
+word      بأبي
+exact
+with      written أبي
+
 class     kunya
 with      mother yes
 word      أم
