@@ -6,12 +6,24 @@ points of the report's original text, end exclusive.
 
 from __future__ import annotations
 
+import functools
 import types
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any, Self, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Self, Union, get_args, get_origin, get_type_hints
 
 SCHEMA = "arabic-rules/incident/1"
+
+Status = Literal["asserted", "denied", "planned", "attempted", "foiled", "hypothetical", "historical", "cumulative"]
+CountName = Literal[
+    "killed", "injured", "casualties", "arrested", "abducted", "released", "missing", "displaced", "surrendered", "attackers",
+]
+Role = Literal["victim", "detainee", "perpetrator", "abductee", "released", "other"]
+Bearing = Literal["N", "NE", "E", "SE", "S", "SW", "W", "NW", "C"]
+Relation = Literal["part", "outside"]
+PlacePrecision = Literal["exact", "near", "district", "governorate", "region", "country"]
+DatePrecision = Literal["day", "days", "week", "month", "year"]
+TimeOfDay = Literal["dawn", "morning", "noon", "afternoon", "evening", "night"]
 
 
 class _Record:
@@ -32,11 +44,16 @@ class _Record:
         Raises:
             TypeError: a required slot is missing or a slot is unknown.
         """
-        hints = get_type_hints(cls)
+        hints = _hints(cls)
         return cls(**{name: _typed(hints[name], value) for name, value in data.items()})
 
 
 _KEPT = {"Count": frozenset({"min", "max"})}
+
+
+@functools.cache
+def _hints(cls: type) -> dict[str, Any]:
+    return get_type_hints(cls)
 
 
 def _plain(value: Any) -> Any:
@@ -101,7 +118,7 @@ class Person(_Record):
 
     name: str
     spans: tuple[Span, ...]
-    role: str | None = None
+    role: Role | None = None
     description: str | None = None
 
 
@@ -120,7 +137,7 @@ class Place(_Record):
     lat: float | None = None
     lon: float | None = None
     gazetteer_id: str | None = None
-    precision: str | None = None
+    precision: PlacePrecision | None = None
     uncertainty_km: float | None = None
     text: str | None = None
 
@@ -129,9 +146,9 @@ class Place(_Record):
 class Direction(_Record):
     """A bearing from or inside an anchor: "جنوبي الحسكة"."""
 
-    bearing: str
+    bearing: Bearing
     of: str
-    relation: str
+    relation: Relation
     distance_km: float | None = None
     text: str | None = None
     spans: tuple[Span, ...] | None = None
@@ -145,9 +162,9 @@ class Date(_Record):
     spans: tuple[Span, ...]
     start: str | None = None
     end: str | None = None
-    precision: str | None = None
+    precision: DatePrecision | None = None
     relative: Mapping[str, Any] | None = None
-    time_of_day: str | None = None
+    time_of_day: TimeOfDay | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,11 +185,11 @@ class Incident(_Record):
     id: str
     doc_id: str
     types: tuple[str, ...]
-    status: str
+    status: Status
     trigger: tuple[Span, ...]
     evidence: tuple[Span, ...]
     schema: str = SCHEMA
-    counts: Mapping[str, Count] | None = None
+    counts: Mapping[CountName, Count] | None = None
     initiators: tuple[Actor, ...] = ()
     partners: tuple[Actor, ...] = ()
     targets: tuple[Actor, ...] = ()

@@ -5,13 +5,16 @@ from __future__ import annotations
 import datetime
 import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
+from typing import cast
 
 from ..chart import Chart, Mention
 from ..dates import resolve as resolve_date
-from ..model import Actor, Count, Date, Direction, Incident, Person, Place, Span, Thing
-from ..values import ActorValue, PlaceValue
+from ..model import Actor, Bearing, Count, CountName, Date, DatePrecision, Direction, Incident, Person, Place, Relation, Span, Status, Thing
+from ..model import Role as PersonRole
+from ..values import PlaceValue
 from .attach import Sentence
-from .counts import Total, joint, totals
+from .counts import Tally, Total, joint, totals
 from .draft import Draft, Role
 from .kinds import final_types
 
@@ -31,18 +34,19 @@ class RecordMaker:
         if not types:
             return None
         trigger = tuple(self._span(f.first, f.last, f.rule.id) for f in draft.facts)
-        counts = {slot: self._count(total) for slot, total in totals(_unjoined(draft)).items()}
+        counts = {cast("CountName", slot): self._count(total) for slot, total in totals(_unjoined(draft)).items()}
         warnings = list(draft.warnings)
         date = self._dated(draft, warnings)
         place_values = [site.value for site in draft.sites]
         return Incident(
-            schema=SCHEMA, id=self._id(draft, types), doc_id=self._doc_id, types=tuple(types), status=draft.status, trigger=trigger,
+            schema=SCHEMA, id=self._id(draft, types), doc_id=self._doc_id, types=tuple(types), status=cast("Status", draft.status), trigger=trigger,
             counts=counts or None, people=tuple(self._people(draft)), places=tuple(self._places(draft)),
             direction=next((self._direction(v, draft.sites[n].mention) for n, v in enumerate(place_values) if v.direction), None),
             date=date, weapons=tuple(self._things(draft.weapons)), seized=tuple(self._things(draft.seized)),
             evidence=tuple(self._evidence(draft)), warnings=tuple(dict.fromkeys(warnings)), grammar=self._digest,
             confidence=_confidence(draft, warnings),
-            **{slot: tuple(self._actors(draft.named(slot))) for slot in ("initiators", "partners", "targets", "claimed_by", "foiled_by", "sources")},
+            initiators=self._actors(draft, "initiators"), partners=self._actors(draft, "partners"), targets=self._actors(draft, "targets"),
+            claimed_by=self._actors(draft, "claimed_by"), foiled_by=self._actors(draft, "foiled_by"), sources=self._actors(draft, "sources"),
         )
 
     def _span(self, first: int, last: int, rule: str = "") -> Span:
@@ -58,19 +62,26 @@ class RecordMaker:
         parts = {name: Count(min=low, max=high, spans=spans) for name, (low, high) in total.groups.items()}
         return Count(min=total.minimum, max=total.maximum, approximate=total.approximate or None, spans=spans, of_whom=parts or None)
 
-    def _actors(self, roles: Iterable[Role]) -> Iterable[Actor]:
-        for same in _identical(roles):
+    def _actors(self, draft: Draft, slot: str) -> tuple[Actor, ...]:
+        actors = []
+        for same in _identical(draft.named(slot)):
             value = max((role.value for role in same), key=lambda v: len(v.ids))
             spans = tuple(dict.fromkeys(span for role in same for span in self._spans(role.mention, role.rule)))
-            yield Actor(name=value.name, name_en=value.name_en or None, actor_id=value.ids[0] if value.ids else None,
-                        kind=value.kind or None, text=same[0].value.text, spans=spans)
+            actors.append(Actor(
+                name=value.name, name_en=value.name_en or None, actor_id=value.ids[0] if value.ids else None,
+                kind=value.kind or None, text=same[0].value.text, spans=spans,
+            ))
+        return tuple(actors)
 
     def _people(self, draft: Draft) -> Iterable[Person]:
         seen = set()
         for named in draft.people:
             if named.value.name not in seen:
                 seen.add(named.value.name)
-                yield Person(name=named.value.name, role=named.role, description=named.value.description or None, spans=self._spans(named.mention))
+                yield Person(
+                    name=named.value.name, role=cast("PersonRole", named.role), description=named.value.description or None,
+                    spans=self._spans(named.mention),
+                )
 
     def _places(self, draft: Draft) -> Iterable[Place]:
         containers = {name for site in draft.sites for name in site.value.within}
@@ -80,13 +91,19 @@ class RecordMaker:
             if value.name in seen or value.name in containers:
                 continue
             seen.add(value.name)
-            yield Place(name=value.name, kind=value.kind or None, within=value.within or None, text=self._chart.surface(site.mention), spans=self._spans(site.mention))
+            yield Place(
+                name=value.name, kind=value.kind or None, within=value.within or None,
+                text=self._chart.surface(site.mention), spans=self._spans(site.mention),
+            )
 
     def _direction(self, value: PlaceValue, mention: Mention) -> Direction | None:
         bearing = value.direction
         if bearing is None:
             return None
-        return Direction(bearing=bearing.bearing, of=bearing.of, relation=bearing.relation, distance_km=bearing.distance_km, spans=self._spans(mention))
+        return Direction(
+            bearing=cast("Bearing", bearing.bearing), of=bearing.of, relation=cast("Relation", bearing.relation),
+            distance_km=bearing.distance_km, spans=self._spans(mention),
+        )
 
     def _dated(self, draft: Draft, warnings: list[str]) -> Date | None:
         dates = [m for m in draft.dates if not m.value.is_duration]
@@ -108,7 +125,7 @@ class RecordMaker:
         spans = tuple(span for m in dates for span in self._spans(m))
         if not relative and not time_of_day and start is None:
             return None
-        return Date(start=start, end=end, precision=precision or first.precision, relative=relative or None, time_of_day=time_of_day,
+        return Date(start=start, end=end, precision=cast("DatePrecision | None", precision or first.precision), relative=relative or None, time_of_day=time_of_day,
                     text=self._chart.surface(dates[0]), spans=spans)
 
     def _things(self, mentions: Iterable[Mention]) -> Iterable[Thing]:
@@ -129,7 +146,7 @@ class RecordMaker:
         return hashlib.sha256(f"{self._doc_id}|{'+'.join(types)}|{spans}".encode()).hexdigest()[:16]
 
 
-def _unjoined(draft: Draft) -> list[object]:
+def _unjoined(draft: Draft) -> list[Tally]:
     """Give a joint toll its bounds for killed and injured where the text has no separate figures."""
     tallies = list(draft.tallies)
     stated = {t.slot for t in tallies}
@@ -138,8 +155,6 @@ def _unjoined(draft: Draft) -> list[object]:
             continue
         for slot, (low, high) in joint(tally.value).items():
             if slot not in stated:
-                from dataclasses import replace
-
                 tallies.append(replace(tally, slot=slot, value=replace(tally.value, minimum=low, maximum=high, groups={}, parts={})))
     return tallies
 
