@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..cascade import Match
@@ -26,12 +27,17 @@ def goods(chart: Chart, match: Match) -> ThingValue:
     return ThingValue(name=text_of(chart, head[0], match.last), **_number(chart, match))
 
 
-def facility(chart: Chart, match: Match) -> ActorValue:
-    """Build a facility as a target: "مقر الأسايش", "حاجز للجيش"."""
+def facility(chart: Chart, match: Match) -> ActorValue | None:
+    """Build a facility as a target: its owner where one is named ("مقر الأسايش"), else its own words ("مدرسة")."""
     text = text_of(chart, match.first, match.last)
     whose = _whose(chart, match)
-    ids = whose[0].ids if whose else ()
-    return ActorValue(name=text, text=text, ids=(), kind="facility", country=whose[0].country if ids else "")
+    if whose:
+        return replace(whose[0], text=text, means="")
+    sense = next((s for _, s in chart.entries(match.first, match.last, "facility")), None)
+    described = match.last - match.first > (chart.terms[match.first][1] - match.first if match.first in chart.terms else 1)
+    if sense is None or feature(sense, "vague") and not described:
+        return None
+    return ActorValue(name=text, text=text, kind="facility")
 
 
 def source(chart: Chart, match: Match) -> ActorValue:

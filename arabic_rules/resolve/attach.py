@@ -14,6 +14,8 @@ from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
 DOING = frozenset({"initiators", "partners", "claimed_by"})
 BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
 """Kinds of actor that tell of incidents and help after them, but do not carry them out."""
+ARMED = frozenset({"fighters", "soldiers", "police"})
+"""Whose people can carry out an incident under no other name."""
 _PERSON_ROLE = {
     "killed": "victim", "injured": "victim", "casualties": "victim", "arrested": "detainee", "abducted": "abductee", "released": "released",
     "missing": "victim", "attackers": "perpetrator",
@@ -147,7 +149,7 @@ def _actors(value: object, slot: str, text: str) -> Iterator[ActorValue]:
         yield value
     elif isinstance(value, PeopleValue | ThingValue):
         yield from value.actors
-        if isinstance(value, PeopleValue) and not value.actors and slot in DOING:
+        if isinstance(value, PeopleValue) and not value.actors and slot in DOING and ARMED & set(value.groups):
             yield ActorValue(name=text, text=text, kind="people", unknown=True)
 
 

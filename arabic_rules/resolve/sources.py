@@ -1,47 +1,147 @@
-"""Who says so: reporting verbs and attributions of the sentences that a draft rests on."""
+"""Who says so: reporting verbs, attributions and "source:" headings, sentence by sentence.
+
+A definite second mention ("المصدر", "مراسلنا") and a reporting verb without a subject ("وأضاف أن") go back to the source
+named before.
+"""
 
 from __future__ import annotations
 
-from ..chart import Chart, Mention
+from dataclasses import dataclass
+
+from ..chart import Chart
+from ..phases.actors import text_of
+from ..chart import Mention
+from ..text import Kind
 from ..values import ActorValue, PersonValue
 from .attach import Sentence
 from .draft import Draft, Role
 
-WINDOW = 4
+WINDOW = 3
 """How many tokens may stand between a reporting verb and its source."""
+HEADING = 9
+"""How many tokens a heading before a colon may have."""
+LONGEST = 5
+"""How many words may follow a source noun: "مراسل راديو ... في"."""
+_QUOTED = frozenset({"source", "actor", "state", "person"})
+_VERBAL = ("past", "imperfect", "passive", "impassive")
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A source as quoted: who, where, and the lemma of its noun for later mentions."""
+
+    value: ActorValue
+    mention: Mention
+    lemma: str
+    definite: bool
 
 
 def add_sources(chart: Chart, sentences: list[Sentence], drafts: list[Draft]) -> None:
     """Add to each draft the sources quoted in its sentences."""
-    quoted: dict[int, list[Mention]] = {s.number: _sources(chart, s) for s in sentences}
+    quoted: dict[int, list[_Source]] = {}
+    known: list[_Source] = []
+    for sentence in sentences:
+        found = _sources(chart, sentence, known)
+        quoted[sentence.number] = found
+        known += [source for source in found if not source.definite]
     for draft in drafts:
         for number in sorted(draft.sentences):
-            for mention in quoted[number]:
-                draft.roles.append(Role(slot="sources", value=_actor(chart, mention), mention=mention, rule=mention.rule))
+            for source in quoted[number]:
+                draft.roles.append(Role(slot="sources", value=source.value, mention=source.mention, rule=source.mention.rule))
 
 
-def _sources(chart: Chart, sentence: Sentence) -> list[Mention]:
-    found: dict[int, Mention] = {}
+def _sources(chart: Chart, sentence: Sentence, known: list[_Source]) -> list[_Source]:
+    found: dict[int, _Source] = {}
+    heading = _heading(chart, sentence)
+    if heading:
+        found[heading.mention.first] = heading
     for i in range(sentence.first, sentence.last):
-        reports, attributes = chart.has(i, "report_verb"), chart.has(i, "attribution")
-        if not reports and not attributes:
+        if i in chart.covered or not _quotes(chart, i):
             continue
-        for j in range(i + 1, min(i + 1 + WINDOW, sentence.last)):
-            mention = chart.mentions.get(j)
-            if mention and mention.kind in ("source", "actor", "state", "person"):
-                found[mention.first] = mention
-                break
-            if chart.text.words[j].kind.name == "COMMA" or chart.has(j, "that"):
-                break
-        else:
-            continue
+        source = _after(chart, i, sentence) or _before(chart, i, sentence)
+        if source is None and _opens(chart, i, sentence) and known:
+            source = known[-1]
+        if source is not None:
+            found[source.mention.first] = _resolved(source, known)
     return list(found.values())
 
 
-def _actor(chart: Chart, mention: Mention) -> ActorValue:
+def _quotes(chart: Chart, i: int) -> bool:
+    if chart.has(i, "attribution"):
+        return True
+    return any("report_verb" in s.entry.classes and s.tag.startswith(_VERBAL) for s in chart.senses(i))
+
+
+def _opens(chart: Chart, i: int, sentence: Sentence) -> bool:
+    """Tell whether a reporting verb opens the sentence and its clause follows at once: "وأضاف أن"."""
+    return i == sentence.first and any(chart.has(j, "that") for j in range(i + 1, min(i + 3, sentence.last)))
+
+
+def _after(chart: Chart, i: int, sentence: Sentence) -> _Source | None:
+    for j in range(i + 1, min(i + 1 + WINDOW, sentence.last)):
+        if chart.text.words[j].kind is Kind.COMMA or chart.has(j, "that"):
+            return None
+        source = _at(chart, j, sentence)
+        if source is not None:
+            return source
+    return None
+
+
+def _before(chart: Chart, i: int, sentence: Sentence) -> _Source | None:
+    """Read a subject before its verb, only at the head of the sentence: "المرصد قال إن"."""
+    if chart.has(i, "attribution") or not any(chart.has(j, "that") for j in range(i + 1, min(i + 3, sentence.last))):
+        return None
+    source = _at(chart, sentence.first, sentence)
+    return source if source and source.mention.last <= i <= source.mention.last + WINDOW else None
+
+
+def _heading(chart: Chart, sentence: Sentence) -> _Source | None:
+    """Read the source before a colon at the head of a post: "وزارة الداخلية: ..."."""
+    colon = next((i for i in range(sentence.first, min(sentence.first + HEADING, sentence.last)) if chart.text.words[i].kind is Kind.COLON), None)
+    if colon is None:
+        return None
+    return next((s for i in range(sentence.first, colon) if (s := _at(chart, i, sentence)) and s.mention.last <= colon), None)
+
+
+def _at(chart: Chart, j: int, sentence: Sentence) -> _Source | None:
+    mention = chart.mentions.get(j)
+    if mention is None or mention.kind not in _QUOTED:
+        return None
+    noun = next((s for _, s in chart.entries(j, j + 1, "source_noun")), None)
+    if mention.kind == "source":
+        return _noun_source(chart, mention, sentence)
     value = mention.value
-    if isinstance(value, ActorValue):
-        return value
     if isinstance(value, PersonValue):
-        return ActorValue(name=value.name, text=chart.surface(mention), kind="person")
-    return ActorValue(name=chart.surface(mention), text=chart.surface(mention))
+        value = ActorValue(name=value.name, text=text_of(chart, mention.first, mention.last), kind="person")
+    return _Source(value, mention, noun.entry.lemma if noun else "", definite=False) if isinstance(value, ActorValue) else None
+
+
+def _noun_source(chart: Chart, mention: Mention, sentence: Sentence) -> _Source:
+    """Extend a source noun over the words that name it: "مراسل راديو ...", "مدير المشفى"."""
+    last = mention.last
+    while last < sentence.last and last - mention.last < LONGEST and _names(chart, last):
+        inner = chart.mentions.get(last)
+        last = inner.last if inner else last + 1
+    sense = next((s for _, s in chart.entries(mention.first, mention.last, "source_noun")), None)
+    text = text_of(chart, mention.first, last)
+    own = bool(sense and (sense.article or sense.pronoun)) and last == mention.last
+    wide = Mention(mention.kind, mention.first, last, mention.rule, mention.value)
+    return _Source(ActorValue(name=text, text=text, kind="source"), wide, sense.entry.lemma if sense else "", definite=own)
+
+
+def _names(chart: Chart, i: int) -> bool:
+    """Tell whether a word goes on with the name of a source: no particle, verb, number or date."""
+    mention = chart.mention_at(i)
+    if mention is not None:
+        return mention.kind in ("actor", "state", "person", "nationality") and chart.bits(i) & 6 == 0
+    if chart.text.words[i].kind not in (Kind.WORD, Kind.LATIN) or chart.bits(i) & 7:
+        return False
+    stop = ("that", "place_in", "report_verb", "trigger", "clause_start", "relative", "origin", "attribution", "with", "day_word", "weekday", "no_event")
+    return not any(chart.has(i, name) for name in stop) and not any(s.tag.startswith(_VERBAL) for s in chart.senses(i))
+
+
+def _resolved(source: _Source, known: list[_Source]) -> _Source:
+    """Return the source that a definite second mention goes back to, else the mention itself."""
+    if not source.definite:
+        return source
+    return next((k for k in reversed(known) if k.lemma == source.lemma), source)

@@ -108,7 +108,6 @@ masdar    نقل
 verb      صرّح
 verb      كشف
 masdar    كشف
-verb      بيّن
 verb      نوّه
 verb      تحدث
 verb      روى
@@ -141,6 +140,7 @@ verb      اتهم
 
 class     attribution
 word      بحسب
+word      بين أن
 word      حسب
 word      وفق
 word      وفقا ل

@@ -321,3 +321,10 @@ imperfect يصد
 masdar    صد
 verb      تصدى
 masdar    تصدي
+
+class     expose
+verb      تعرض
+masdar    تعرض
+verb      طال
+imperfect يطول
+verb      شهد

@@ -11,13 +11,16 @@ noun      نقطة عسكرية
 plural    نقاط
 noun      نقطة
 plural    نقاط
+with      vague yes
 noun      نقطة تفتيش
 plural    نقاط
 noun      موقع
 plural    مواقع
+with      vague yes
 noun      معسكر
 noun      قاعدة
 plural    قواعد
+with      vague yes
 noun      قاعدة عسكرية
 plural    قواعد
 noun      ثكنة
@@ -25,17 +28,10 @@ plural    ثكنات
 noun      مطار عسكري
 noun      مستودع
 noun      مستودع ذخيرة
-noun      رتل
-plural    أرتال
-noun      قافلة
-plural    قوافل
-noun      آلية عسكرية
-noun      سيارة عسكرية
-noun      سيارة تابعة
-noun      عربة عسكرية
 noun      مركز عسكري
 plural    مراكز
 noun      تجمع
+with      vague yes
 noun      نقطة مراقبة
 plural    نقاط
 noun      كتيبة دفاع جوي
@@ -59,8 +55,6 @@ noun      مخفر
 plural    مخافر
 noun      مركز للشرطة
 noun      نقطة للشرطة
-noun      دورية شرطة
-noun      سيارة شرطة
 
 class     facility
 with      kind medical
@@ -109,7 +103,6 @@ plural    مبان
 noun      حي سكني
 plural    أحياء
 noun      بناء سكني
-noun      سيارة مدنية
 noun      خيمة
 plural    خيام
 noun      مخيم للنازحين
@@ -145,6 +138,7 @@ plural    مراكز
 class     facility
 with      kind infrastructure
 noun      محطة
+with      vague yes
 noun      محطة كهرباء
 noun      محطة مياه
 noun      جسر
@@ -179,6 +173,37 @@ noun      مبنى حكومي
 noun      القصر الجمهوري
 noun      بلدية
 noun      مقر حكومي
+
+class     facility
+with      kind military
+noun      معقل
+plural    معاقل
+with      vague yes
+noun      تمركز
+with      vague yes
+noun      غرفة عمليات
+plural    غرف
+noun      مستودع أسلحة
+
+# What is struck only as somebody's: vehicles, convoys, positions.
+class     vehicle
+noun      سيارة
+noun      سيارة عسكرية
+noun      آلية
+noun      آلية عسكرية
+noun      عربة
+noun      عربة عسكرية
+noun      رتل
+plural    أرتال
+noun      رتل عسكري
+noun      قافلة
+plural    قوافل
+noun      دورية
+noun      حافلة
+noun      دراجة نارية
+noun      نقطة
+noun      هدف
+plural    أهداف
 
 class     military_adj
 adjective عسكري
