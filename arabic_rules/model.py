@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Literal, Self, Union, get_args, get_origin, get_type_hints
 
@@ -45,15 +45,13 @@ class _Record:
             TypeError: a required slot is missing or a slot is unknown.
         """
         hints = _hints(cls)
-        return cls(**{name: _typed(hints[name], value) for name, value in data.items()})
+        return cls(**{name: _typed(hints.get(name), value) for name, value in data.items()})
 
 
 _KEPT = {"Count": frozenset({"min", "max"})}
 
 
-@functools.cache
-def _hints(cls: type) -> dict[str, Any]:
-    return get_type_hints(cls)
+_hints: Callable[[type], dict[str, Any]] = functools.cache(get_type_hints)
 
 
 def _plain(value: Any) -> Any:

@@ -14,8 +14,8 @@ from ..model import Actor, Bearing, Count, CountName, Date, DatePrecision, Direc
 from ..model import Role as PersonRole
 from ..values import PlaceValue
 from .attach import Sentence
-from .counts import Tally, Total, joint, totals
-from .draft import Draft, Role
+from .counts import Total, joint, totals
+from .draft import Draft, Role, Tally
 from .kinds import final_types
 
 SCHEMA = "arabic-rules/incident/1"
@@ -125,7 +125,8 @@ class RecordMaker:
         spans = tuple(span for m in dates for span in self._spans(m))
         if not relative and not time_of_day and start is None:
             return None
-        return Date(start=start, end=end, precision=cast("DatePrecision | None", precision or first.precision), relative=relative or None, time_of_day=time_of_day,
+        return Date(start=start, end=end, precision=cast("DatePrecision | None", precision or first.precision),
+                    relative=relative or None, time_of_day=time_of_day,
                     text=self._chart.surface(dates[0]), spans=spans)
 
     def _things(self, mentions: Iterable[Mention]) -> Iterable[Thing]:
