@@ -94,7 +94,7 @@ class Extractor:
         drafts: list[Draft] = []
         for number, facts in by_sentence.items():
             for draft in drafts_of(chart, sentences[number], facts):
-                draft.status = status_of(chart, draft.facts[0], sentences[number].first, sentences[number].last)
+                draft.status = status_of(chart, draft.facts[0], sentences[number].first, sentences[number].last, counted=bool(draft.tallies))
                 drafts.append(draft)
         splits = frozenset(s.number for s in sentences if any(chart.has(i, "split") for i in range(s.first, min(s.first + 3, s.last))))
         merged = merge(chart, drafts, splits)

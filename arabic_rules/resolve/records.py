@@ -18,6 +18,8 @@ from .counts import Total, joint, totals
 from .draft import Draft, Role, Tally
 from .kinds import final_types
 
+HISTORY_DAYS = 7
+"""An event that is further back than this, seen from the report's date, is background (CODEBOOK, status)."""
 SCHEMA = "arabic-rules/incident/1"
 
 
@@ -128,6 +130,17 @@ class RecordMaker:
         return Date(start=start, end=end, precision=cast("DatePrecision | None", precision or first.precision),
                     relative=relative or None, time_of_day=time_of_day,
                     text=self._chart.surface(dates[0]), spans=spans)
+
+    def _status(self, draft: Draft, date: Date | None) -> str:
+        """Return the draft's status; what happened more than a week before the news is history, within it asserted."""
+        if draft.status not in ("asserted", "historical") or date is None:
+            return draft.status
+        if self._date is not None and date.end is not None:
+            old = datetime.date.fromisoformat(date.end) < self._date - datetime.timedelta(days=HISTORY_DAYS)
+            return "historical" if old else "asserted"
+        relative = date.relative or {}
+        far = relative.get("unit") in ("month", "year") and relative["offset"] < 0 or relative.get("unit") == "week" and relative["offset"] < -1
+        return "historical" if far else draft.status
 
     def _things(self, mentions: Iterable[Mention]) -> Iterable[Thing]:
         seen = set()

@@ -7,7 +7,7 @@ from ..facts import Fact
 
 _CUES = (
     ("status_denied", "denied"), ("status_foiled", "foiled"), ("status_attempted", "attempted"), ("status_planned", "planned"),
-    ("status_hypothetical", "hypothetical"), ("status_cumulative", "cumulative"), ("status_historical", "historical"),
+    ("status_hypothetical", "hypothetical"), ("status_historical", "historical"),
 )
 BEFORE, AFTER = 8, 3
 """How many tokens before and after a trigger a cue may stand."""
@@ -23,8 +23,16 @@ def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     return not any(chart.has(i, "trend") for i in range(fact.last, min(last, fact.last + AFTER + 2)))
 
 
-def status_of(chart: Chart, fact: Fact, first: int, last: int) -> str:
-    """Return the status of a fact, from its rule, else from the nearest cue in its clause."""
+def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool) -> str:
+    """Return the status of a fact: from its rule, the nearest cue of its clause, or what its whole sentence is about.
+
+    Args:
+        chart: the text.
+        fact: the fact that the incident is told by.
+        first: the first token of its sentence.
+        last: the token behind its sentence.
+        counted: whether the incident has a number of people; only then can it be a total.
+    """
     stated = fact.rule.option("status")
     if stated:
         return stated
@@ -33,10 +41,23 @@ def status_of(chart: Chart, fact: Fact, first: int, last: int) -> str:
     for name, status in _CUES:
         if any(chart.has(i, name) for i in near):
             return status
-    whole = range(first, last)
-    if any(chart.has(i, "status_cumulative") for i in whole):
+    if fact.sense.tag.startswith("imperfect") and any(chart.has(i, "may") for i in (fact.first - 1, fact.first - 2)):
+        return "hypothetical"
+    if counted and _is_total(chart, first, last):
         return "cumulative"
-    return "asserted"
+    return "historical" if _is_pluperfect(chart, fact, first) else "asserted"
+
+
+def _is_total(chart: Chart, first: int, last: int) -> bool:
+    if any(chart.has(i, "status_cumulative") for i in range(first, last)):
+        return True
+    return any(m.kind == "duration" and not chart.has(m.first, "ago") for m in chart.inside(first, last))
+
+
+def _is_pluperfect(chart: Chart, fact: Fact, first: int) -> bool:
+    """Tell whether a sentence looks back from the story: "وكانت القوات قد نفذت ..."."""
+    opens = any(chart.has(i, "was") for i in range(first, min(first + 3, fact.first)))
+    return opens and any(chart.has(i, "may") for i in range(first, fact.first + 1))
 
 
 def _barrier(chart: Chart, i: int, end: int) -> bool:

@@ -239,29 +239,53 @@ word      يستعد
 word      تستعد
 
 class     status_hypothetical
-word      قد
 word      إذا
 word      لو
 word      احتمال
+word      احتمالية
 word      في حال
+adjective محتمل
+adjective متوقع
+adjective مرتقب
+
+# Before an imperfect it is "may"; before a past, "had" or "has".
+class     may
+word      قد
+
+class     was
+verb      كان
+imperfect يكون
 
 class     status_cumulative
 word      منذ بداية
 word      منذ مطلع
 word      منذ بدء
 word      منذ اندلاع
-word      حصيلة
+word      منذ انطلاق
+word      إحصائية
+word      إحصاءات
 word      خلال الشهر
 word      خلال شهر
 word      خلال عام
+word      خلال العام
 word      خلال الأسبوع
-word      إحصائية
-word      وثقت
-word      وثق
+word      خلال أسبوع
+word      خلال أسبوعين
+word      بينما بلغ عدد
+word      بلغ عدد
 
 class     status_historical
-word      سبق
+word      في وقت سابق
 word      في وقت سابق من العام
+word      سابقا
+word      سبق أن
+word      قبل سنوات
+word      منذ سنوات
+word      قبل أشهر
+word      قبل عام
+word      العام الماضي
+word      العام الفائت
+word      الشهر الماضي
 
 # Relative pronouns: an imperfect behind one tells a habit or a background.
 class     relative clause_start
