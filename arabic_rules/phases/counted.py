@@ -13,7 +13,7 @@ from ..values import ActorValue, PeopleValue
 from .persons import names_of
 
 Bounds = tuple[int, int | None]
-HUMAN = ("person", "killed_noun", "injured_noun", "injury", "family", "other_people")
+HUMAN = ("person", "victim", "killed_noun", "injured_noun", "injury", "family", "other_people")
 _CASUALTY = {"killed_noun": "killed", "injured_noun": "injured", "injury": "injured"}
 _SOLDIERS = frozenset({"state", "state_forces", "government", "intelligence", "coast_guard", "coalition", "peacekeeping", "force"})
 _POLICE = frozenset({"police"})
@@ -97,7 +97,7 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
     at, sense = reading.nouns[0]
     if reading.others and not reading.groups:
         _inherit(chart, match.first, reading)
-    if reading.number is None and not span(match, "one") and (_is_adjective(chart, at, sense) or _is_other_thing(chart, at, sense)):
+    if reading.number is None and not reading.names and not span(match, "one") and (_is_adjective(chart, at, sense) or _is_other_thing(chart, at, sense)):
         return None
     number = grammatical_number(chart, at, sense)
     bounds = reading.number or _bare_bounds(match, number, sense)
@@ -145,6 +145,8 @@ def _end(chart: Chart, match: Match) -> int:
         return last
     sense = human_sense(chart, noun[0])
     inner, after, owner, link, who = (span(match, label) for label in ("inner", "number", "owner", "link", "who"))
+    if who and sense and _is_too_few(chart, noun[0], sense, who):
+        return owner[1] if owner else noun[1]
     if who and sense and feature(sense, "kin") and not sense.article and not sense.pronoun:
         return noun[1]
     if inner and sense and not _may_describe(chart, sense, inner[0], span(match, "of_whom")):
@@ -164,6 +166,14 @@ def _agrees(match: Match, number: str, sense: Sense, bounds: Bounds) -> bool:
     if not feature(sense, "ambiguous") or number != "sg":
         return True
     return span(match, "number") is not None and bounds[0] > 10 and not sense.article
+
+
+def _is_too_few(chart: Chart, noun: int, sense: Sense, who: tuple[int, int]) -> bool:
+    """Tell whether one name stands behind a plural and no further name follows: then it is somebody else's."""
+    if grammatical_number(chart, noun, sense) == "sg" or len(names_of(chart.mentions[who[0]])) > 1:
+        return False
+    after = who[1] + (who[1] < len(chart.text) and chart.text.words[who[1]].kind is Kind.COMMA)
+    return not (after in chart.mentions and chart.mentions[after].kind in ("person", "people"))
 
 
 def _may_describe(chart: Chart, sense: Sense, inner: int, partitive: tuple[int, int] | None) -> bool:
@@ -253,9 +263,8 @@ def _collect(chart: Chart, first: int, last: int, reading: _Reading) -> None:
 def _read_noun(reading: _Reading, i: int, sense: Sense) -> None:
     reading.nouns.append((i, sense))
     reading.others = reading.others or "other_people" in sense.entry.classes
-    group = feature(sense, "group") or ("owned" if feature(sense, "owned") else "member" if feature(sense, "member") else "")
-    if group:
-        reading.groups.append(group)
+    groups = feature(sense, "group").split() or [name for name in ("owned", "member") if feature(sense, name)][:1]
+    reading.groups += groups
 
 
 def _read_word(chart: Chart, reading: _Reading, i: int) -> None:
@@ -265,7 +274,7 @@ def _read_word(chart: Chart, reading: _Reading, i: int) -> None:
         name = chart.text.words[j].bare
         reading.actors.append(ActorValue(name=name, text=name, kind=_FORCE_KINDS[feature(sense, "group")]))
     if chart.has(i, "person_adjective"):
-        reading.groups += [g for s in chart.senses(i) if (g := feature(s, "group"))][:1]
+        reading.groups += next((g for s in chart.senses(i) if (g := feature(s, "group").split())), [])
 
 
 def _read_mention(reading: _Reading, mention: Mention) -> None:
@@ -302,7 +311,7 @@ def _groups(reading: _Reading, bounds: Bounds) -> dict[str, Bounds]:
     groups = [group for group in reading.groups if group != "owned" or reading.actors]
     names = dict.fromkeys(_force(reading.actors) if group in ("member", "owned") else group for group in groups)
     if "leaders" in names:
-        names = {"leaders": None}
+        names = dict.fromkeys(name for name in names if name in ("leaders", "women", "children"))
     return dict.fromkeys(names, bounds)
 
 
@@ -324,6 +333,16 @@ def build_joint(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | No
     return match.first, match.last, PeopleValue(
         minimum=value.min if value else 2, maximum=value.max if value else None, approximate=bool(value and value.approximate), casualty="joint",
     )
+
+
+def build_named(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Read a name and, behind it, who that is."""
+    noun = span(match, "noun")
+    sense = human_sense(chart, noun[0]) if noun else None
+    if noun is None or sense is None or feature(sense, "kin") or not span(match, "one") and grammatical_number(chart, noun[0], sense) != "sg":
+        return None
+    built = build_people(chart, match)
+    return (built[0], built[1], replace(built[2], minimum=1, maximum=1, definite=False, bare=False)) if built else None
 
 
 def build_told_joint(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
@@ -386,7 +405,7 @@ def _merged(one: Mapping[str, Bounds], other: Mapping[str, Bounds]) -> dict[str,
 
 
 BUILDERS: Mapping[str, Builder] = {
-    "people": build_people, "people_joint": build_joint, "people_company": build_company,
+    "people": build_people, "people_named": build_named, "people_joint": build_joint, "people_company": build_company,
     "people_told_joint": build_told_joint,
 }
 """Builders of the phases `people` and `companies`, by the name a `build` line gives."""

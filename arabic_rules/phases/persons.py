@@ -35,6 +35,7 @@ class _Token:
     given: bool = False
     weak: bool = False
     link: bool = False
+    kunya: bool = False
     mother: bool = False
     nisba: bool = False
     surname: bool = False
@@ -67,7 +68,7 @@ def _read(chart: Chart, start: int) -> list[_Token]:
     tokens: list[_Token] = []
     at = start
     while at < len(chart.text) and len(tokens) < LONGEST:
-        token = _token(chart, at, begins=at == start)
+        token = _token(chart, at, begins=at == start) or (_after_kunya(chart, at) if tokens and tokens[-1].kunya else None)
         if token is None or token.loose and tokens and tokens[-1].surname:
             break
         tokens.append(token)
@@ -138,7 +139,7 @@ def _token(chart: Chart, i: int, *, begins: bool) -> _Token | None:
         if "given_name" in sense.entry.classes and (begins or not clitics) and not sense.pronoun:
             return _Token(last, given=True, weak=bool(feature(sense, "weak")) or sense.article)
         if sense.entry.classes & {"name_link", "kunya"} and (begins or not clitics) and not sense.article and not sense.pronoun:
-            return _Token(last, link=True, mother=bool(feature(sense, "mother")))
+            return _Token(last, link=True, kunya="kunya" in sense.entry.classes, mother=bool(feature(sense, "mother")))
     return None
 
 
@@ -149,6 +150,14 @@ def _end_of(chart: Chart, i: int) -> int:
 def _is_chance(sense: Sense) -> bool:
     """Tell whether a reading is a chance likeness of a surname: ك and a word, or the article and a construct form."""
     return sense.preposition == "ك" or sense.article and sense.tag.endswith(".con")
+
+
+def _after_kunya(chart: Chart, i: int) -> _Token | None:
+    """Accept any noun behind a kunya's first word: "أبو أمير", "أبو حرب"."""
+    if i in chart.covered or chart.bits(i) & 7:
+        return None
+    nouns = [sense for sense in chart.senses(i) if sense.entry.pos in ("noun", "adjective") and not sense.pronoun]
+    return _Token(_end_of(chart, i)) if nouns else None
 
 
 def _from_mention(chart: Chart, i: int, *, begins: bool) -> _Token | None:
@@ -187,16 +196,20 @@ def _convincing(chart: Chart, match: Match, start: int, tokens: list[_Token]) ->
     if head.link:
         return len(tokens) > 1 and (announced or quoted or any(token.given or token.nisba and not head.mother for token in tokens[1:]))
     if len(tokens) == 1:
-        return (announced or quoted) and not (head.weak and not match.first < start)
+        return quoted or announced and (not head.weak or match.first < start or _is_definite(chart, start - 1))
     second = tokens[1]
     return not head.weak or announced or quoted or second.given or second.link or second.nisba
 
 
 def _names_thing(chart: Chart, i: int) -> bool:
     """Tell whether a noun before the name makes it the name of a place or an organisation: "مدرسة", "كتائب", "جبل الشيخ"."""
-    while i > 0 and (chart.has(i, "title") or chart.has(i, "person")):
+    while i > 0 and any(chart.has(i, name) for name in ("title", "person", "killed_noun")):
         i -= 1
     return i >= 0 and any(not sense.article and sense.entry.classes & _THINGS for sense in chart.senses(i))
+
+
+def _is_definite(chart: Chart, i: int) -> bool:
+    return any(sense.article or sense.pronoun for sense in chart.senses(i))
 
 
 def _announced(chart: Chart, start: int) -> bool:

@@ -615,8 +615,6 @@ noun      محترف
 noun      نشط
 noun      راحل
 noun      بالغ
-noun      ضحية
-plural    ضحايا
 noun      نزل
 noun      نشاط
 noun      حلم

@@ -137,6 +137,37 @@ noun      رجل شرطة
 plural    رجال شرطة
 
 class     person
+with      group journalists women
+noun      صحفية
+noun      صحافية
+noun      إعلامية
+noun      مراسلة
+noun      مصورة
+
+class     person
+with      group medics women
+noun      ممرضة
+noun      طبيبة
+noun      مسعفة
+
+class     person
+with      group fighters women
+noun      متمردة
+with      adjectival yes
+
+class     person
+with      group women
+noun      ناشطة
+noun      معلمة
+noun      زميلة
+with      kin yes
+noun      طالبة
+noun      نازحة
+with      group civilians women
+noun      لاجئة
+noun      معتقلة
+
+class     person
 with      group journalists
 noun      صحفي
 with      adjectival yes
@@ -152,7 +183,6 @@ class     person
 with      group medics
 noun      مسعف
 noun      ممرض
-noun      ممرضة
 noun      طبيب
 plural    أطباء
 
@@ -322,6 +352,11 @@ noun      جثة
 plural    جثث
 noun      جثمان
 plural    جثامين
+
+# Who they are is told by name or kind only.
+class     victim
+noun      ضحية
+plural    ضحايا
 
 class     injured_noun
 noun      جريح

@@ -396,3 +396,21 @@ word      المعروف بلقب
 word      الشهير
 word      لقبه
 word      يلقب
+
+# May stand between people and what they are called: "فقدان شخص لحياته يدعى ..."
+class     aside
+word      لحياته
+word      لحياتها
+word      لحياتهم
+word      حياته
+word      حياتها
+word      حياتهم
+word      مصرعه
+word      مصرعهم
+word      حتفه
+word      حتفهم
+word      بجروح
+word      بجراح
+word      بليغة
+word      خطيرة
+word      متفاوتة
