@@ -7,7 +7,7 @@ does not care about clitics is one range of 32 characters for each set.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import groupby
 
 import regex
@@ -23,8 +23,8 @@ _SLOTS = 32
 _CONJUNCTION, ARTICLE, _PRONOUN = 1, 8, 16
 _PREPOSITIONS = {"": 0, "ب": 2, "ل": 4}
 _OTHER_PREPOSITION = 6
-_TESTS = {
-    "": lambda bits: True,
+_TESTS: dict[str, Callable[[int], object]] = {
+    "": lambda _: True,
     "w": lambda bits: bits & _CONJUNCTION,
     "b": lambda bits: bits & 6 == 2,
     "l": lambda bits: bits & 6 == 4,

@@ -100,8 +100,7 @@ class Cascade:
     def _scan(self, chart: Chart, phase: _Phase) -> None:
         string = chart.string
         done = 0
-        assert phase.start is not None
-        for found in phase.start.finditer(string):
+        for found in phase.start.finditer(string) if phase.start is not None else ():
             at = found.start()
             if at >= done:
                 done = max(done, self._try(chart, phase, string, at))
@@ -113,7 +112,8 @@ class Cascade:
             value = self.builders[rule.build](chart, Match(rule, at, end, spans))
             if value is not None:
                 first, last, value = value if isinstance(value, tuple) and len(value) == 3 else (at, end, value)
-                chart.add(Mention(next(iter(sorted(rule.kinds)))[1:].split(".")[0], first, last, rule.id, value, tuple(chart.inside(first, last))), rule.kinds)
+                kind = min(rule.kinds)[1:].split(".")[0]
+                chart.add(Mention(kind, first, last, rule.id, value, tuple(chart.inside(first, last))), rule.kinds)
                 return int(last)
         return 0
 

@@ -7,7 +7,6 @@ import functools
 from collections.abc import Callable
 from importlib.resources.abc import Traversable
 
-
 from .actors import ActorTable, load_actors
 from .cascade import Cascade
 from .chart import Chart

@@ -173,8 +173,8 @@ class FactFinder:
         while earlier.kind in JOINED and chart.bits(earlier.first) & 1 and (found := chart.mention_at(earlier.first - 1)) and found.kind in JOINED:
             earlier = found
             yield earlier
-        while mention.kind in JOINED and (found := self._joint.match(chart.string, mention.last)):
-            following = chart.mention_at(found.start("asked"))
+        while mention.kind in JOINED and (joint := self._joint.match(chart.string, mention.last)):
+            following = chart.mention_at(joint.start("asked"))
             if following is None:
                 return
             mention = following

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 
@@ -165,7 +165,7 @@ def _one(block: list[Line], keyword: str, default: str = "") -> str:
     return next((line.rest for line in block if line.keyword == keyword), default)
 
 
-def _unique(known: dict[str, object], block: list[Line]) -> str:
+def _unique(known: Mapping[str, object], block: list[Line]) -> str:
     line = block[0]
     if line.rest in known:
         raise DuplicateName(f"a second {line.keyword} of this name", path=line.path, line=line.number, word=line.rest,
@@ -234,7 +234,8 @@ def _read_event(grammar: Grammar, block: list[Line]) -> None:
     for line in block:
         if line.keyword == "frame":
             if line.rest not in grammar.frames:
-                raise UnknownName("no such frame", path=line.path, line=line.number, word=line.rest, hint="one of " + ", ".join(sorted(grammar.frames)))
+                known = ", ".join(sorted(grammar.frames))
+                raise UnknownName("no such frame", path=line.path, line=line.number, word=line.rest, hint=f"one of {known}")
             arguments += grammar.frames[line.rest]
     options = tuple((line.keyword, line.rest) for line in block if line.keyword in _OPTIONS)
     grammar.events[rule] = Event(

@@ -266,7 +266,7 @@ class Lexicon:
         """Add an entry and all its forms."""
         self.entries.append(entry)
         self._memo.clear()
-        first, *rest = entry.lemma.split()
+        rest = entry.lemma.split()[1:]
         seen = set()
         for tag, form in self.inflection.forms(entry):
             head, *more = fold_words(form)

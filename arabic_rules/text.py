@@ -28,11 +28,11 @@ _NUMBER = rf"{_DIGIT}+(?:[.,:/\u066B\u066C\u060C\u002D\u2011\u2013]{_DIGIT}+)*"
 _LATIN = r"\p{Latin}[\p{Latin}\p{M}0-9'’-]*"
 _PIECE = regex.compile(rf"{_WORD}|{_NUMBER}|{_LATIN}|\.{{2,}}|\r?\n|[^\S\n]+|.", regex.DOTALL | regex.V1)
 
-_DROPPED = {code: None for code in (
+_DROPPED = dict.fromkeys((
     *range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06EE), 0x0640, 0x00AD, 0x061C,
     *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x206A),
     *range(0xFE00, 0xFE10), 0xFEFF, *map(ord, " \u00A0.·•*"),
-)}
+))
 _LETTERS = str.maketrans({
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ے": "ي", "ة": "ه", "ۀ": "ه",
     "ە": "ه", "ھ": "ه", "ہ": "ه", "ۃ": "ه", "ؤ": "و", "ئ": "ي", "ک": "ك", "ڪ": "ك", "گ": "ك", "پ": "ب", "چ": "ج", "ڤ": "ف", "ژ": "ز",
@@ -200,7 +200,8 @@ def tokenize(text: str) -> Text:
     words: list[Word] = []
     starts, ends = array("I"), array("I")
     prefixes: dict[int, str] = {}
-    quoted, unquoted = set(), set()
+    quoted: set[int] = set()
+    unquoted: set[int] = set()
     opened = False
     for i, raw in enumerate(pieces):
         word = _words[raw]

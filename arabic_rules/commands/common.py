@@ -109,6 +109,6 @@ def _is_device(path: Path) -> bool:
     return path.exists() and not path.is_file() and not path.is_dir()
 
 
-def _refuse_existing(path: Path, force: bool) -> None:  # noqa: FBT001
+def _refuse_existing(path: Path, force: bool) -> None:
     if path.is_file() and not force:
         raise OutputExists("the file exists", path=str(path), hint="add --force to replace it")

@@ -43,7 +43,7 @@ def write(incidents: Iterable[Incident], out: TextIO) -> None:
 class _Cell:
     """Lines of a cell, each broken to the column's width and isolated by itself, as a terminal reorders line by line."""
 
-    def __init__(self, lines: Sequence[str], live: bool) -> None:  # noqa: FBT001
+    def __init__(self, lines: Sequence[str], live: bool) -> None:
         self._lines, self._live = [clean(line) for line in lines], live
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:

@@ -27,7 +27,8 @@ def belonging(chart: Chart, match: Match) -> ActorValue | None:
     text = text_of(chart, match.first, match.last)
     if match.span("loyal"):
         return ActorValue(name=text, text=text, kind="group", country=inner.country)
-    return ActorValue(name=inner.name, text=text, ids=inner.ids, kind=inner.kind, country=inner.country, name_en=inner.name_en, means=_means(chart, match))
+    means = _means(chart, match)
+    return ActorValue(name=inner.name, text=text, ids=inner.ids, kind=inner.kind, country=inner.country, name_en=inner.name_en, means=means)
 
 
 def unnamed(chart: Chart, match: Match) -> ActorValue:

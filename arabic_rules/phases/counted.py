@@ -97,7 +97,8 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
     at, sense = reading.nouns[0]
     if reading.others and not reading.groups:
         _inherit(chart, match.first, reading)
-    if reading.number is None and not reading.names and not span(match, "one") and (_is_adjective(chart, at, sense) or _is_other_thing(chart, at, sense)):
+    bare = reading.number is None and not reading.names and not span(match, "one")
+    if bare and (_is_adjective(chart, at, sense) or _is_other_thing(chart, at, sense)):
         return None
     number = grammatical_number(chart, at, sense)
     bounds = reading.number or _bare_bounds(match, number, sense)

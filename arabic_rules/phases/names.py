@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ..alphabet import ARTICLE, prefix_bits, sense_bits
 from ..actors import ActorRow, ActorTable
+from ..alphabet import ARTICLE, prefix_bits, sense_bits
 from ..chart import Chart, Mention
 from ..gazetteer import Gazetteer
 from ..lexicon import Lexicon
@@ -77,14 +77,13 @@ class NameScanner:
             length, candidates = place
             rows = [self.gazetteer.rows[c] for c in candidates]
             kinds = {row.kind for row in rows}
-            value = PlaceValue(name=rows[0].name, kind=rows[0].kind if len(kinds) == 1 else "", candidates=tuple(candidates))
+            site = PlaceValue(name=rows[0].name, kind=rows[0].kind if len(kinds) == 1 else "", candidates=tuple(candidates))
             generic = length == 1 and any(chart.has(i, name) for name in ("place_kind", "anchor_word"))
             if (not actor or length > actor[0]) and not generic:
-                found.append((Mention("place", i, i + length, "names.place", value), _PLACE))
-        row = self._nationalities.get(form.letters.removeprefix("ال"))
-        if row:
-            value = self.value(row, folds[i])
-            found.append((Mention("nationality", i, i + 1, "names.nationality", value), _NATIONALITY))
+                found.append((Mention("place", i, i + length, "names.place", site), _PLACE))
+        nation = self._nationalities.get(form.letters.removeprefix("ال"))
+        if nation:
+            found.append((Mention("nationality", i, i + 1, "names.nationality", self.value(nation, folds[i])), _NATIONALITY))
         return found
 
     def value(self, row: ActorRow, text: str) -> ActorValue:
@@ -103,7 +102,7 @@ class NameScanner:
         """List the readings of a word as the first word of a name; a word of the lexicon keeps its own clitics."""
         senses = self.lexicon.senses(word)
         limit = senses[0].cost if senses else 99
-        forms = {}
+        forms: dict[str, _Form] = {}
         for stem, clitics in self.lexicon.splits(word.fold):
             if clitics.pronoun:
                 continue

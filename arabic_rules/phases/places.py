@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-
 from ..cascade import Builder
 from ..chart import Chart, Mention, feature
 from ..lexicon import Sense
@@ -21,7 +20,10 @@ _PLACE = frozenset({"@place"})
 _PARTS = frozenset({"country", "region", "governorate", "countryside", "district", "sea", "river", "site"})
 """Kinds inside which a bearing names a part; of a town it is outside."""
 _WIDE = frozenset({"country", "region", "governorate", "countryside", "district", "subdistrict"})
-_SIDES = {("N", "E"): "NE", ("N", "W"): "NW", ("S", "E"): "SE", ("S", "W"): "SW", ("E", "N"): "NE", ("W", "N"): "NW", ("E", "S"): "SE", ("W", "S"): "SW"}
+_SIDES = {
+    ("N", "E"): "NE", ("N", "W"): "NW", ("S", "E"): "SE", ("S", "W"): "SW",
+    ("E", "N"): "NE", ("W", "N"): "NW", ("E", "S"): "SE", ("W", "S"): "SW",
+}
 _NO_NAME = ("bearing", "place_in", "place_kind", "clause_start", "report_verb", "attribution", "that", "person", "time_unit", "belongs_in",
             "near_word", "cause", "outcome", "agent_marker", "origin", "no_name", "between", "with", "facility", "day_word", "weekday", "part_of_day")
 _MAX_GAP = 3
@@ -97,11 +99,11 @@ def _kind_unit(chart: Chart, i: int, last: int) -> list[_Unit]:
         unit = inner[0]
         name = chart.text.surface(i, unit.last)[_clitics(sense) :] if kind == "countryside" else unit.name
         return [replace(unit, first=i, name=_spaced(name), kind=kind, stated_kind=True)]
-    name = _name_at(chart, at, last, kind)
-    if name is None:
+    found = _name_at(chart, at, last, kind)
+    if found is None:
         return []
     several = not sense.tag.startswith("sg")
-    units = [_named(chart, i, sense, kind, name)]
+    units = [_named(chart, i, sense, kind, found)]
     while several and (more := _sibling_name(chart, units[-1].last, last, kind)):
         units.append(_named(chart, more[0], sense, kind, more, alone=True))
     return units
@@ -220,7 +222,8 @@ def _locative(chart: Chart, i: int) -> bool:
 
 def _with_bearing(chart: Chart, unit: _Unit) -> _Unit:
     """Join the bearing before a unit or behind it, a distance, and words of nearness."""
-    first, bearings = unit.first, []
+    first = unit.first
+    bearings: list[str] = []
     while (sense := _bearing(chart, first - 1)) is not None and len(bearings) < 2:
         if bearings and sense.preposition == "" and sense.conjunction:
             break
@@ -264,7 +267,8 @@ def _with_distance(chart: Chart, unit: _Unit) -> _Unit:
 
 def _with_adjective(chart: Chart, unit: _Unit) -> _Unit:
     """Read "الشرقي" behind a countryside or a region, "الشمالي الشرقي" too."""
-    bearings, at = [], unit.last
+    at = unit.last
+    bearings: list[str] = []
     while at < len(chart.text) and len(bearings) < 2 and (sense := _bearing(chart, at)) is not None and sense.article and not _clitics(sense):
         bearings.append(feature(sense, "bearing"))
         at += 1
@@ -289,7 +293,7 @@ def _linked(chart: Chart, a: _Unit, b: _Unit) -> bool:
     if len(gap) > _MAX_GAP:
         return False
     return all(chart.text.words[i].kind in (Kind.COMMA, Kind.CLOSE, Kind.OPEN, Kind.DASH) or chart.has(i, "place_in") or chart.has(i, "belongs_in")
-               or chart.mention_at(i) is not None and chart.mention_at(i).kind == "nationality" for i in gap)
+               or (found := chart.mention_at(i)) is not None and found.kind == "nationality" for i in gap)
 
 
 def _contains(chart: Chart, a: _Unit, b: _Unit) -> bool:
@@ -323,8 +327,9 @@ def _emit(chart: Chart, group: list[_Unit]) -> None:
 
 def _add(chart: Chart, unit: _Unit, around: list[_Unit], last: int) -> None:
     direction = _direction(unit) or next((d for c in around if (d := _direction(c))), None)
+    within = dict.fromkeys(c.name for c in around if c.name != unit.name and c.kind != _ANCHOR)
     value = PlaceValue(
-        name=unit.name, kind=unit.kind, candidates=unit.candidates, within=tuple(dict.fromkeys(c.name for c in around if c.name != unit.name and c.kind != _ANCHOR)),
+        name=unit.name, kind=unit.kind, candidates=unit.candidates, within=tuple(within),
         direction=direction, near=unit.near, cued=unit.cued, country=unit.country,
     )
     chart.add(Mention("place", unit.first, last, "places.scan", value), _PLACE)

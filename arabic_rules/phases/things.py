@@ -17,14 +17,16 @@ def weapon(chart: Chart, match: Match) -> ThingValue:
     sense = next((s for _, s in chart.entries(match.first, match.last, "weapon")), None)
     sense = sense or next((s for _, s in chart.entries(match.first, match.last, "weapon_adj")), None)
     head = match.span("head") or (match.first, match.last)
-    end = match.span("inner")[0] if match.span("inner") else match.last
-    return ThingValue(name=text_of(chart, head[0], end), kind=feature(sense, "means") if sense else "", actors=_whose(chart, match), **_number(chart, match))
+    inner = match.span("inner")
+    name = text_of(chart, head[0], inner[0] if inner else match.last)
+    kind = feature(sense, "means") if sense else ""
+    return _counted(chart, match, ThingValue(name=name, kind=kind, actors=_whose(chart, match)))
 
 
 def goods(chart: Chart, match: Match) -> ThingValue:
     """Build goods that can be seized: "كميات من الأسلحة", "3 بنادق"."""
     head = match.span("head") or (match.first, match.last)
-    return ThingValue(name=text_of(chart, head[0], match.last), **_number(chart, match))
+    return _counted(chart, match, ThingValue(name=text_of(chart, head[0], match.last)))
 
 
 def facility(chart: Chart, match: Match) -> ActorValue | None:
@@ -52,10 +54,10 @@ def _whose(chart: Chart, match: Match) -> tuple[ActorValue, ...]:
     return (mention.value,) if mention and isinstance(mention.value, ActorValue) else ()
 
 
-def _number(chart: Chart, match: Match) -> dict[str, int | None]:
+def _counted(chart: Chart, match: Match, thing: ThingValue) -> ThingValue:
     span = match.span("number")
     mention = chart.mention_at(span[0]) if span else None
-    return {"minimum": mention.value.min, "maximum": mention.value.max} if mention else {}
+    return replace(thing, minimum=mention.value.min, maximum=mention.value.max) if mention else thing
 
 
 BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {"weapon": weapon, "goods": goods, "facility": facility, "source": source}

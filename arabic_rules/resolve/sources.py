@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..chart import Chart
+from ..chart import Chart, Mention
 from ..phases.actors import text_of
-from ..chart import Mention
 from ..text import Kind
 from ..values import ActorValue, PersonValue
 from .attach import Sentence
@@ -136,7 +135,10 @@ def _names(chart: Chart, i: int) -> bool:
         return mention.kind in ("actor", "state", "person", "nationality") and chart.bits(i) & 6 == 0
     if chart.text.words[i].kind not in (Kind.WORD, Kind.LATIN) or chart.bits(i) & 7:
         return False
-    stop = ("that", "place_in", "report_verb", "trigger", "clause_start", "relative", "origin", "attribution", "with", "day_word", "weekday", "no_event")
+    stop = (
+        "that", "place_in", "report_verb", "trigger", "clause_start", "relative", "origin", "attribution", "with", "day_word",
+        "weekday", "no_event",
+    )
     return not any(chart.has(i, name) for name in stop) and not any(s.tag.startswith(_VERBAL) for s in chart.senses(i))
 
 
