@@ -89,6 +89,9 @@ def _is_noun(chart: Chart, i: int) -> bool:
 
 def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
     """Read a number, a noun for people, its adjectives, whose they are and what they are called."""
+    nth = span(match, "nth")
+    if nth:
+        return _next_one(chart, match)
     reading = _Reading()
     last = _end(chart, match)
     _collect(chart, match.first, last, reading)
@@ -118,20 +121,39 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
     return match.first, last, value
 
 
+def _next_one(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Read an ordinal behind what is done to people as one more of those just told: "وأصيب ثالث"."""
+    mention = chart.mentions.get(match.first)
+    ordinal = mention is None or str(mention.value.kind) == "ordinal"
+    if not ordinal or match.first == 0 or not (chart.has(match.first - 1, "done_to_people") or _is_verb(chart, match.first - 1)):
+        return None
+    before = _before(chart, match.first)
+    groups = dict.fromkeys(before.groups, (1, 1)) if before else {}
+    actors = before.actors if before else ()
+    return match.first, match.last, PeopleValue(minimum=1, maximum=1, others=True, groups=groups, actors=actors)
+
+
+def _before(chart: Chart, first: int) -> PeopleValue | None:
+    """Return the people told last in the sentence before token `first`."""
+    for i in range(first - 1, max(first - REACH, -1), -1):
+        if chart.text.words[i].kind in (Kind.STOP, Kind.BREAK):
+            return None
+        mention = chart.mentions.get(i)
+        if mention is not None and mention.kind == "people":
+            value: PeopleValue = mention.value
+            return value
+    return None
+
+
 def _inherit(chart: Chart, first: int, reading: _Reading) -> None:
     """Let the others of a force's dead be of that force; other civilians may be anybody."""
     if reading.actors:
         reading.groups.append("member")
         return
-    for i in range(first - 1, max(first - REACH, -1), -1):
-        if chart.text.words[i].kind in (Kind.STOP, Kind.BREAK):
-            return
-        mention = chart.mentions.get(i)
-        if mention is not None and mention.kind == "people":
-            value: PeopleValue = mention.value
-            reading.groups += [group for group in value.groups if group in FORCES]
-            reading.actors += value.actors if reading.groups else ()
-            return
+    before = _before(chart, first)
+    if before is not None:
+        reading.groups += [group for group in before.groups if group in FORCES]
+        reading.actors += before.actors if reading.groups else ()
 
 
 def _counted_first(match: Match, noun: int) -> bool:
@@ -146,6 +168,8 @@ def _end(chart: Chart, match: Match) -> int:
         return last
     sense = human_sense(chart, noun[0])
     inner, after, owner, link, who = (span(match, label) for label in ("inner", "number", "owner", "link", "who"))
+    if who and sense and span(match, "aside") and not getattr(chart.mentions[who[0]].value, "description", ""):
+        return noun[1]
     if who and sense and _is_too_few(chart, noun[0], sense, who):
         return owner[1] if owner else noun[1]
     if who and sense and feature(sense, "kin") and not sense.article and not sense.pronoun:
@@ -190,7 +214,8 @@ def _may_describe(chart: Chart, sense: Sense, inner: int, partitive: tuple[int, 
 def _may_number(chart: Chart, noun: int, sense: Sense, number: int) -> bool:
     """Tell whether a number behind a noun counts it: "شخصين اثنين", "شخص واحد", "العناصر الأربعة"."""
     value = chart.mentions[number].value
-    if human_sense(chart, chart.mentions[number].last) or chart.has(chart.mentions[number].last, "partitive"):
+    after = human_sense(chart, chart.mentions[number].last)
+    if after and "other_people" not in after.entry.classes or chart.has(chart.mentions[number].last, "partitive"):
         return False
     if sense.article or sense.pronoun:
         return True
@@ -360,11 +385,18 @@ def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | 
     last = members[0].last
     for mention in members[1:]:
         other = as_people(mention)
-        if other.casualty and total.casualty != other.casualty:
+        if other.casualty and total.casualty != other.casualty or _fate(chart, mention) != _fate(chart, members[0]):
+            break
+        if not total.persons and other.persons and not chart.bits(mention.first) & 1:
             break
         total = _named_too(total, other) or add(total, other)
         last = mention.last
     return (match.first, last, total) if last > members[0].last else None
+
+
+def _fate(chart: Chart, mention: Mention) -> str:
+    """Return what a noun like "detainees" says befell its people: they are not added to the dead."""
+    return next((fate for _, sense in chart.entries(mention.first, mention.last, "person") if (fate := feature(sense, "fate"))), "")
 
 
 def _named_too(total: PeopleValue, other: PeopleValue) -> PeopleValue | None:

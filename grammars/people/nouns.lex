@@ -166,6 +166,7 @@ noun      نازحة
 with      group civilians women
 noun      لاجئة
 noun      معتقلة
+with      fate arrested
 
 class     person
 with      group journalists
@@ -218,14 +219,22 @@ noun      لاجئ
 form      لاجئين
 form      لاجئون
 noun      معتقل
+with      fate arrested
 noun      أسير
 plural    أسرى
 noun      مختطف
+with      fate abducted
 noun      مخطوف
+with      fate abducted
 noun      محتجز
+with      fate arrested
 noun      موقوف
+with      fate arrested
 noun      سجين
 plural    سجناء
+noun      مفقود
+with      fate missing
+with      adjectival yes
 noun      مطلوب
 with      adjectival yes
 noun      مشتبه به

@@ -414,3 +414,15 @@ word      بجراح
 word      بليغة
 word      خطيرة
 word      متفاوتة
+
+# "وأصيب ثالث": one more of those just told.
+class     nth
+word      ثان
+word      ثالث
+word      رابع
+word      خامس
+word      سادس
+word      سابع
+word      ثامن
+word      تاسع
+word      عاشر
