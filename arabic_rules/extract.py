@@ -24,6 +24,7 @@ from .phases import quantities, things
 from .resolve.attach import Sentence, drafts_of
 from .resolve.draft import Draft
 from .resolve.merge import merge
+from .resolve.named import add_named
 from .resolve.records import RecordMaker
 from .resolve.sources import add_sources
 from .resolve.status import is_event, status_of
@@ -97,6 +98,7 @@ class Extractor:
                 drafts.append(draft)
         splits = frozenset(s.number for s in sentences if any(chart.has(i, "split") for i in range(s.first, min(s.first + 3, s.last))))
         merged = merge(chart, drafts, splits)
+        add_named(chart, sentences, merged)
         add_sources(chart, sentences, merged)
         maker = RecordMaker(chart, sentences, doc_id=doc_id, date=date, digest=self.grammar.digest)
         return tuple(record for draft in merged if (record := maker.record(draft)) is not None)

@@ -385,7 +385,7 @@ def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | 
     last = members[0].last
     for mention in members[1:]:
         other = as_people(mention)
-        if other.casualty and total.casualty != other.casualty or _fate(chart, mention) != _fate(chart, members[0]):
+        if other.casualty and total.casualty != other.casualty or fate_of(chart, mention) != fate_of(chart, members[0]):
             break
         if not total.persons and other.persons and not chart.bits(mention.first) & 1:
             break
@@ -394,7 +394,7 @@ def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | 
     return (match.first, last, total) if last > members[0].last else None
 
 
-def _fate(chart: Chart, mention: Mention) -> str:
+def fate_of(chart: Chart, mention: Mention) -> str:
     """Return what a noun like "detainees" says befell its people: they are not added to the dead."""
     return next((fate for _, sense in chart.entries(mention.first, mention.last, "person") if (fate := feature(sense, "fate"))), "")
 

@@ -16,9 +16,9 @@ BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
 """Kinds of actor that tell of incidents and help after them, but do not carry them out."""
 ARMED = frozenset({"fighters", "soldiers", "police"})
 """Whose people can carry out an incident under no other name."""
-_PERSON_ROLE = {
+ROLE_OF = {
     "killed": "victim", "injured": "victim", "casualties": "victim", "arrested": "detainee", "abducted": "abductee", "released": "released",
-    "missing": "victim", "attackers": "perpetrator",
+    "missing": "victim", "attackers": "perpetrator", "targets": "victim", "initiators": "perpetrator",
 }
 
 
@@ -127,12 +127,12 @@ def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int, text: str) ->
     if slot in COUNTS and isinstance(value, PeopleValue):
         draft.tallies.append(Tally(slot=slot, value=value, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
         for person in value.persons:
-            draft.people.append(Named(value=person, role=_PERSON_ROLE.get(slot, "other"), mention=filler.mention))
+            draft.people.append(Named(value=person, role=ROLE_OF.get(slot, "other"), mention=filler.mention))
         draft.roles += [Role(slot="targets", value=actor, mention=filler.mention, rule=fact.rule.id) for actor in value.actors if slot != "attackers"]
     elif slot in COUNTS and isinstance(value, PersonValue):
         one = PeopleValue(minimum=1, maximum=1, persons=(value,))
         draft.tallies.append(Tally(slot=slot, value=one, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
-        draft.people.append(Named(value=value, role=_PERSON_ROLE.get(slot, "other"), mention=filler.mention))
+        draft.people.append(Named(value=value, role=ROLE_OF.get(slot, "other"), mention=filler.mention))
     elif slot == "places" and isinstance(value, PlaceValue):
         draft.sites.append(Site(value=value, mention=filler.mention, sentence=sentence))
     elif slot in ("weapons", "seized"):
@@ -140,8 +140,15 @@ def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int, text: str) ->
     elif slot in ROLES:
         if filler.mention.kind == "weapon":
             draft.weapons.append(filler.mention)
+        draft.people += [Named(value=person, role=ROLE_OF[slot], mention=filler.mention) for person in _persons(value) if slot in ROLE_OF]
         for actor in (a for a in _actors(value, slot, text) if slot not in DOING or a.kind not in BYSTANDERS):
             draft.roles.append(Role(slot=slot, value=actor, mention=filler.mention, rule=fact.rule.id))
+
+
+def _persons(value: object) -> tuple[PersonValue, ...]:
+    if isinstance(value, PersonValue):
+        return (value,)
+    return value.persons if isinstance(value, PeopleValue) else ()
 
 
 def _actors(value: object, slot: str, text: str) -> Iterator[ActorValue]:

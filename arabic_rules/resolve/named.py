@@ -1,0 +1,43 @@
+"""Names told apart from the event: "والمصابون هم: ..." goes to the incident whose wounded they are."""
+
+from __future__ import annotations
+
+from ..chart import Chart, Mention
+from ..phases.counted import fate_of
+from ..values import PeopleValue
+from .attach import ROLE_OF, Sentence
+from .draft import Draft, Named
+
+REACH = 4
+"""How many sentences after the last one of an incident its people may be named."""
+
+
+def add_named(chart: Chart, sentences: list[Sentence], drafts: list[Draft]) -> None:
+    """Add to the drafts the people who are named outside every fact."""
+    taken = {named.mention.first for draft in drafts for named in draft.people}
+    for sentence in sentences:
+        for mention in chart.inside(sentence.first, sentence.last, "people"):
+            if mention.first not in taken and mention.value.persons:
+                _attach(chart, mention, sentence.number, drafts)
+
+
+def _attach(chart: Chart, mention: Mention, sentence: int, drafts: list[Draft]) -> None:
+    value: PeopleValue = mention.value
+    fate = value.casualty or fate_of(chart, mention)
+    for draft in sorted(drafts, key=lambda d: -d.last_sentence):
+        if not draft.first_sentence <= sentence <= draft.last_sentence + REACH:
+            continue
+        slot = _slot(draft, value, fate)
+        if slot:
+            draft.people += [Named(value=person, role=ROLE_OF.get(slot, "other"), mention=mention) for person in value.persons]
+            return
+
+
+def _slot(draft: Draft, value: PeopleValue, fate: str) -> str:
+    """Return the count of a draft that the named people are: that of their fate, else one of just as many."""
+    for tally in draft.tallies:
+        if tally.slot == fate:
+            return tally.slot
+    if fate:
+        return ""
+    return next((t.slot for t in draft.tallies if t.value.minimum == t.value.maximum == len(value.persons)), "")
