@@ -321,6 +321,8 @@ def _bare_bounds(match: Match, number: str, sense: Sense) -> Bounds | None:
     """Count a noun without a number: one, two, or at least two; a collective noun is no person by itself."""
     if span(match, "one"):
         return 1, 1
+    if feature(sense, "counted"):
+        return None
     if number == "sg":
         return None if feature(sense, "collective") and not sense.pronoun else (1, 1)
     return (2, 2) if number == "du" else (2, None)
@@ -365,7 +367,7 @@ def build_named(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | No
     """Read a name and, behind it, who that is."""
     noun = span(match, "noun")
     sense = human_sense(chart, noun[0]) if noun else None
-    if noun is None or sense is None or feature(sense, "kin") or not span(match, "one") and grammatical_number(chart, noun[0], sense) != "sg":
+    if noun is None or sense is None or chart.bits(noun[0]) & 1 or feature(sense, "kin") or not span(match, "one") and grammatical_number(chart, noun[0], sense) != "sg":
         return None
     built = build_people(chart, match)
     return (built[0], built[1], replace(built[2], minimum=1, maximum=1, definite=False, bare=False)) if built else None

@@ -63,12 +63,23 @@ def build_alias(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | No
     return build_person(chart, match) if mention is not None and mention.kind == "person" else None
 
 
-def _read(chart: Chart, start: int) -> list[_Token]:
-    """Collect the tokens of a name from `start`; a link at the end is given back."""
+def build_called(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
+    """Read a name that no lexicon knows, behind a word that says that it is one: "يدعى"."""
+    start = match.last - 1
+    tokens = _read(chart, start, called=True)
+    if not tokens or chart.bits(start) & 7:
+        return None
+    last = _enclosed(chart, start) or tokens[-1].last
+    name = PersonValue(name=_surface(chart, start, last), description=_title(chart, match.first, start))
+    return match.first, _behind_age(chart, last), name
+
+
+def _read(chart: Chart, start: int, *, called: bool = False) -> list[_Token]:
+    """Collect the tokens of a name from `start`, where `called` allows any unknown word; a link at the end is given back."""
     tokens: list[_Token] = []
     at = start
     while at < len(chart.text) and len(tokens) < LONGEST:
-        token = _token(chart, at, begins=at == start) or (_after_kunya(chart, at) if tokens and tokens[-1].kunya else None)
+        token = _token(chart, at, begins=at == start and not called) or (_after_kunya(chart, at) if tokens and tokens[-1].kunya else None)
         if token is None or token.loose and tokens and tokens[-1].surname:
             break
         tokens.append(token)
@@ -196,7 +207,7 @@ def _convincing(chart: Chart, match: Match, start: int, tokens: list[_Token]) ->
     if head.link:
         return len(tokens) > 1 and (announced or quoted or any(token.given or token.nisba and not head.mother for token in tokens[1:]))
     if len(tokens) == 1:
-        return quoted or announced and (not head.weak or match.first < start or _is_definite(chart, start - 1))
+        return quoted or announced and (match.first < start or _is_definite(chart, start - 1) or chart.has(start - 1, "naming"))
     second = tokens[1]
     return not head.weak or announced or quoted or second.given or second.link or second.nisba
 
@@ -205,7 +216,9 @@ def _names_thing(chart: Chart, i: int) -> bool:
     """Tell whether a noun before the name makes it the name of a place or an organisation: "مدرسة", "كتائب", "جبل الشيخ"."""
     while i > 0 and any(chart.has(i, name) for name in ("title", "person", "killed_noun")):
         i -= 1
-    return i >= 0 and any(not sense.article and sense.entry.classes & _THINGS for sense in chart.senses(i))
+    return i >= 0 and any(
+        not sense.article and not sense.pronoun and sense.entry.classes & _THINGS and not sense.tag.startswith("du") for sense in chart.senses(i)
+    )
 
 
 def _is_definite(chart: Chart, i: int) -> bool:
@@ -255,7 +268,7 @@ def _is_list(chart: Chart, i: int) -> bool:
     return _announced(chart, i) or i in chart.text.quoted or i > 0 and chart.text.words[i - 1].kind is Kind.OPEN
 
 
-BUILDERS: Mapping[str, Builder] = {"person": build_person, "person_alias": build_alias, "people_siblings": build_siblings}
+BUILDERS: Mapping[str, Builder] = {"person": build_person, "person_alias": build_alias, "person_called": build_called, "people_siblings": build_siblings}
 """Builders of the phase, by the name a `build` line gives."""
 
 

@@ -40,4 +40,4 @@ def _slot(draft: Draft, value: PeopleValue, fate: str) -> str:
             return tally.slot
     if fate:
         return ""
-    return next((t.slot for t in draft.tallies if t.value.minimum == t.value.maximum == len(value.persons)), "")
+    return next((t.slot for t in draft.tallies if 1 < t.value.minimum == t.value.maximum == len(value.persons)), "")

@@ -2,6 +2,7 @@
 # group     children women civilians fighters leaders soldiers police journalists medics
 # member    one of a force that stands behind it: soldiers or fighters, as the force is
 # collective  counted with a number or in the plural only: a lone singular is no person
+# counted     counted with a number only, in the plural too
 # adjectival  also an adjective: behind another noun it is one
 
 class     person
@@ -301,12 +302,9 @@ plural    مصلون
 with      collective yes
 noun      ساكن
 plural    سكان
-with      collective yes
+with      counted yes
 noun      أهالي
-with      collective yes
-with      count pl
-noun      أهالٍ
-with      collective yes
+with      counted yes
 with      count pl
 
 # Kin: without an article or a pronoun, the name behind them is somebody else's ("شقيق سامر").
