@@ -10,14 +10,15 @@ import functools
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from importlib.resources.abc import Traversable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .errors import GrammarSyntaxError, UnknownName
 from .grammar_files import shipped, walk
 from .reader import Line, read_lines
-from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Word, bare, fold
+from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Text, Word, bare, fold
 
-PARTS_OF_SPEECH = ("noun", "adjective", "verb", "word")
+PARTS_OF_SPEECH = ("noun", "adjective", "verb", "numeral", "word")
+"""A numeral takes proclitics and the article, a word no article; neither inflects."""
 DETAILS = {"plural", "imperfect", "passive", "masdar", "participle", "form", "gloss", "with", "value", "exact"}
 _IRREGULAR = ("plural", "imperfect", "passive", "masdar", "participle", "form")
 
@@ -57,8 +58,8 @@ class Sense(NamedTuple):
 
     @property
     def cost(self) -> int:
-        """Return how many letters are clitics: the reading with the fewest wins."""
-        return len(self.conjunction) + len(self.preposition) + 2 * self.article + len(self.pronoun)
+        """Return how much is split off: the reading with the least wins; a pronoun is rarer than an article."""
+        return bool(self.conjunction) + bool(self.preposition) + self.article + 2 * bool(self.pronoun)
 
 
 class Term(NamedTuple):
@@ -115,8 +116,8 @@ class Inflection:
         yield from (("form", form) for form in entry.stated("form"))
         if entry.pos == "verb":
             yield from self._verb(entry, head)
-        elif entry.pos == "word":
-            yield "word", head
+        elif entry.pos in ("word", "numeral"):
+            yield ("word" if entry.pos == "word" else "sg"), head
         else:
             yield from self._noun(entry, head)
 
@@ -242,7 +243,7 @@ def _entry(pending: list[Line], classes: frozenset[str], section: Mapping[str, s
 
 
 class Lexicon:
-    """Look up words: `senses` gives every reading with the fewest clitic letters, `terms` the multi-word entries."""
+    """Look up words: `senses` gives every reading with the fewest clitics, `terms` the multi-word entries."""
 
     def __init__(self, entries: Iterable[Entry], inflection: Inflection) -> None:
         """Generate every form of every entry."""
@@ -252,6 +253,7 @@ class Lexicon:
         self._exact: dict[str, list[Sense]] = {}
         self._terms: dict[str, list[Term]] = {}
         self._memo: dict[str, tuple[Sense, ...]] = {}
+        self._caches: dict[str, dict[str, Any]] = {}
         clitics = inflection.clitics
         self._conjunctions = ("", *clitics["conjunction"])
         self._prepositions = ("", *clitics["preposition"])
@@ -300,6 +302,31 @@ class Lexicon:
             for term in self._terms.get(stem, ())
         ]
         return sorted(found, key=lambda pair: (-len(pair[0].rest), pair[1].cost))
+
+    def cache(self, name: str) -> dict[str, Any]:
+        """Return a memo that lives as long as this lexicon, for what a reader derives from single words."""
+        memo = self._caches.setdefault(name, {})
+        if len(memo) > MEMO_SIZE:
+            memo.clear()
+        return memo
+
+    def begins_term(self, word: Word, name: str) -> bool:
+        """Tell whether some multi-word entry of a class may begin at a word."""
+        memo = self.cache("begins " + name)
+        known = memo.get(word.raw)
+        if known is None:
+            known = memo[word.raw] = any(name in sense.entry.classes for _, sense in self.term_starts(word))
+        return bool(known)
+
+    def term_at(self, text: Text, i: int, name: str) -> tuple[Sense, int] | None:
+        """Return the reading of the longest entry of a class at token `i` of a text, and the token behind it."""
+        word = text.words[i]
+        if self.begins_term(word, name):
+            for term, sense in self.term_starts(word):
+                last = i + 1 + len(term.rest)
+                if name in sense.entry.classes and last <= len(text) and all(text.words[i + 1 + k].fold == w for k, w in enumerate(term.rest)):
+                    return sense, last
+        return next(((sense, i + 1) for sense in self.senses(word) if name in sense.entry.classes), None)
 
     def names(self, senses: Iterable[Sense], used: frozenset[str]) -> frozenset[str]:
         """Return the names that readings answer to, of those in `used`: classes, and `class.group` for a group of forms."""

@@ -1,0 +1,38 @@
+"""Numbers in running Arabic text: digits and words, ranges and bounds, and what only looks like a count.
+
+>>> [(n.text, n.min, n.max) for n in find("قُتل أكثر من 5 جنود وأصيب ثلاثة وعشرون")]
+[('أكثر من 5', 6, None), ('ثلاثة وعشرون', 23, 23)]
+>>> parse("ألفان وخمسمائة")
+2500
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from ..lexicon import Lexicon, shipped_lexicon
+from ..text import Text, tokenize
+from ._scan import Numeral, Scanner
+from ._spell import spell
+
+__all__ = ["Numeral", "find", "parse", "scan", "spell"]
+
+
+def find(text: str) -> tuple[Numeral, ...]:
+    """Return every numeral of a text in order, offsets in code points of that text, end exclusive."""
+    return tuple(Scanner(tokenize(text), shipped_lexicon()).run(nouns=True))
+
+
+def scan(text: Text, lexicon: Lexicon) -> list[Numeral]:
+    """Return every numeral of a tokenised text; linear, only tokens that can begin a numeral are tried."""
+    return Scanner(text, lexicon).run()
+
+
+def parse(text: str) -> int | Fraction | Decimal | None:
+    """Return the value of a text that is one numeral as a whole, None where it is not."""
+    tokens = tokenize(text)
+    found = scan(tokens, shipped_lexicon())
+    if len(found) != 1 or found[0].first != 0 or found[0].last != len(tokens):
+        return None
+    return found[0].value
