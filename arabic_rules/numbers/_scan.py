@@ -97,7 +97,7 @@ class Scanner:
         """Read a noun that counts itself: a dual that is no plural, or one unit of measure."""
         senses = self.lexicon.senses(self.text.words[i])
         numbers = {s.tag for s in senses if COUNTED & s.entry.classes}
-        if numbers == {"du"}:
+        if numbers == {"du"} or numbers == {"du", "pl"} and any("unit" in s.entry.classes for s in senses):
             return _Read(i, i + 1, "dual_noun", 2, 2, 2)
         single = numbers == {"sg"} and any("unit" in s.entry.classes and not s.article and not s.pronoun for s in senses)
         return _Read(i, i + 1, "single_noun", 1, 1, 1) if single and len(self.text) == 1 else None
