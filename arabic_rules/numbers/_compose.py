@@ -91,18 +91,18 @@ class Composer:
         if below is None:
             return None
         at, value, ordinal = below
-        scale = self._scale(at)
+        scale = self.scale(at)
         if scale is None or scale >= limit or value == 0:
             return (at, value, 1, ordinal, False) if limit > _THOUSAND or value < _THOUSAND else None
         lowest = scale
         at += 1
         value *= scale
-        while (further := self._scale(at)) is not None and further > scale:
+        while (further := self.scale(at)) is not None and further > scale:
             at, value, lowest = at + 1, value * further, scale * further
             scale = further
         return at, value, lowest, ordinal, False
 
-    def _scale(self, at: int) -> int | None:
+    def scale(self, at: int) -> int | None:
         """Return the scale that multiplies what stands before it."""
         if not self._alone(at):
             return None

@@ -125,7 +125,7 @@ class Scanner:
         if word.kind is not Kind.NUMBER:
             return None
         figure = read_digits(word.fold)
-        scale = self._compose._scale(i + 1) if figure.kind in ("decimal", "cardinal") else None
+        scale = self._compose.scale(i + 1) if figure.kind in ("decimal", "cardinal") else None
         if figure.value is not None and scale is not None:
             value = figure.value * scale
             whole = int(value) if value == int(value) else None
@@ -233,8 +233,8 @@ class Scanner:
         start, end = self.text.starts[read.first], self.text.ends[read.last - 1]
         noun = read.last if read.last < len(self.text) and self.text.words[read.last].kind is Kind.WORD else None
         return Numeral(
-            first=read.first, last=read.last, start=start, end=end, text=self.text.original[start:end], kind=self._kind(read), min=read.low, max=read.high,
-            value=read.value, approximate=read.approximate, noun=noun,
+            first=read.first, last=read.last, start=start, end=end, text=self.text.original[start:end], kind=self._kind(read),
+            min=read.low, max=read.high, value=read.value, approximate=read.approximate, noun=noun,
         )
 
     def _kind(self, read: _Read) -> str:
@@ -255,7 +255,8 @@ class Scanner:
 
     def _aged(self, read: _Read) -> bool:
         before = self.text.words[read.first - 1].kind if read.first else None
-        return before is Kind.OPEN or before is Kind.COMMA or self._named(read.first - 1, "num.age_cue") or read.low is not None and 10 <= read.low <= 110
+        cued = before in (Kind.OPEN, Kind.COMMA) or self._named(read.first - 1, "num.age_cue")
+        return cued or read.low is not None and 10 <= read.low <= 110
 
     def _named(self, i: int, name: str) -> bool:
         return 0 <= i < len(self.text) and any(name in s.entry.classes for s in self._senses(i))

@@ -367,7 +367,9 @@ def build_named(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | No
     """Read a name and, behind it, who that is."""
     noun = span(match, "noun")
     sense = human_sense(chart, noun[0]) if noun else None
-    if noun is None or sense is None or chart.bits(noun[0]) & 1 or feature(sense, "kin") or not span(match, "one") and grammatical_number(chart, noun[0], sense) != "sg":
+    if noun is None or sense is None or chart.bits(noun[0]) & 1 or feature(sense, "kin"):
+        return None
+    if not span(match, "one") and grammatical_number(chart, noun[0], sense) != "sg":
         return None
     built = build_people(chart, match)
     return (built[0], built[1], replace(built[2], minimum=1, maximum=1, definite=False, bare=False)) if built else None

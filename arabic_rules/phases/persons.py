@@ -268,7 +268,9 @@ def _is_list(chart: Chart, i: int) -> bool:
     return _announced(chart, i) or i in chart.text.quoted or i > 0 and chart.text.words[i - 1].kind is Kind.OPEN
 
 
-BUILDERS: Mapping[str, Builder] = {"person": build_person, "person_alias": build_alias, "person_called": build_called, "people_siblings": build_siblings}
+BUILDERS: Mapping[str, Builder] = {
+    "person": build_person, "person_alias": build_alias, "person_called": build_called, "people_siblings": build_siblings,
+}
 """Builders of the phase, by the name a `build` line gives."""
 
 

@@ -42,7 +42,8 @@ class RecordMaker:
         place_values = [site.value for site in draft.sites]
         return Incident(
             schema=SCHEMA, id=self._id(draft, types), doc_id=self._doc_id, types=tuple(types), trigger=trigger,
-            status=cast("Status", self._status(draft, date)), counts=counts or None, people=tuple(self._people(draft)), places=tuple(self._places(draft)),
+            status=cast("Status", self._status(draft, date)), counts=counts or None,
+            people=tuple(self._people(draft)), places=tuple(self._places(draft)),
             direction=next((self._direction(v, draft.sites[n].mention) for n, v in enumerate(place_values) if v.direction), None),
             date=date, weapons=tuple(self._things(draft.weapons)), seized=tuple(self._things(draft.seized)),
             evidence=tuple(self._evidence(draft)), warnings=tuple(dict.fromkeys(warnings)), grammar=self._digest,
