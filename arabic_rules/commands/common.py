@@ -55,9 +55,11 @@ def extractor(grammar: Path | None) -> Extractor:
     Raises:
         GrammarError: there is no such folder, or a file in it is wrong.
     """
-    from ..extract import Extractor
+    from ..extract import Extractor, shared
 
-    if grammar is not None and not grammar.is_dir():
+    if grammar is None:
+        return shared()
+    if not grammar.is_dir():
         raise GrammarError("no such grammar folder", path=str(grammar))
     return Extractor(grammar=grammar)
 
