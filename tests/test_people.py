@@ -6,7 +6,7 @@ import pytest
 
 from arabic_rules.chart import Chart
 from arabic_rules.extract import shared
-from arabic_rules.phases.counted import add
+from arabic_rules.phases.companies import add
 from arabic_rules.values import PeopleValue, PersonValue
 
 

@@ -9,7 +9,9 @@ from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
 from ..text import Kind
 from ..values import PeopleValue
-from .counted import FORCES, REACH, Bounds, add, as_people
+from .companies import add, as_people
+from .counted import FORCES, REACH
+from .human_nouns import Bounds
 
 
 def build_parts(chart: Chart, match: Match) -> PeopleValue | None:

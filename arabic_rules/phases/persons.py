@@ -3,50 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
-from ..lexicon import Sense
 from ..text import Kind
 from ..values import PeopleValue, PersonValue
+from .name_tokens import LONGEST, NameToken, end_of, name_token, read_name
 
-LONGEST = 7
-"""How many tokens a name may have."""
 AGE_LENGTH = 8
 """How many tokens an age behind a name may have, brackets included."""
 _THINGS = frozenset({"named_after", "force_head", "facility"})
-_ARTICLE = "ال"
-_FEMININE = ("يه", "ات", "ين", "ون")
-_VERBAL_STARTS = ("ي", "سي", "ست", "تت", "تست", "نت")
-_OTHER_ENDS = ("ت", "ها", "هم", "هما", "ين", "وا")
-"""Shapes of verbs, plurals and words with a pronoun: no unknown word of such a shape is read as part of a name."""
-_TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0649\u064b", "\u064b")
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    """What a name may make of one token: where it ends, and how sure it is.
-
-    `surname` has the article; `loose` is an unknown word without it, which follows no surname.
-    """
-
-    last: int
-    given: bool = False
-    weak: bool = False
-    link: bool = False
-    kunya: bool = False
-    mother: bool = False
-    nisba: bool = False
-    surname: bool = False
-    loose: bool = False
 
 
 def build_person(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
     """Read a name that begins at the match; its title, where it has one, tells only that it is a name."""
     first = match.span("name")
     start = first[0] if first else match.last - 1
-    tokens = _read(chart, start)
+    tokens = read_name(chart, start)
     if not tokens or not _convincing(chart, match, start, tokens):
         return None
     last = _enclosed(chart, start) or tokens[-1].last
@@ -66,29 +39,12 @@ def build_alias(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | No
 def build_called(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
     """Read a name that no lexicon knows, behind a word that says that it is one: "يدعى"."""
     start = match.last - 1
-    tokens = _read(chart, start, called=True)
+    tokens = read_name(chart, start, called=True)
     if not tokens or chart.bits(start) & 7:
         return None
     last = _enclosed(chart, start) or tokens[-1].last
     name = PersonValue(name=_surface(chart, start, last), description=_title(chart, match.first, start))
     return match.first, _behind_age(chart, last), name
-
-
-def _read(chart: Chart, start: int, *, called: bool = False) -> list[_Token]:
-    """Collect the tokens of a name from `start`, where `called` allows any unknown word; a link at the end is given back."""
-    tokens: list[_Token] = []
-    at = start
-    while at < len(chart.text) and len(tokens) < LONGEST:
-        token = _token(chart, at, begins=at == start and not called) or (_after_kunya(chart, at) if tokens and tokens[-1].kunya else None)
-        if token is None or token.loose and tokens and tokens[-1].surname:
-            break
-        tokens.append(token)
-        at = token.last
-        if at - 1 in chart.text.unquoted:
-            break
-    while tokens and tokens[-1].link:
-        tokens.pop()
-    return tokens
 
 
 def _enclosed(chart: Chart, start: int) -> int:
@@ -136,68 +92,7 @@ def _names_unit(chart: Chart, i: int) -> bool:
     return mention is not None and chart.has(mention.last - 1, "age_unit")
 
 
-def _token(chart: Chart, i: int, *, begins: bool) -> _Token | None:
-    if chart.text.words[i].kind is not Kind.WORD or not begins and (i in chart.text.quoted or i in chart.text.prefixes):
-        return None
-    if i in chart.covered:
-        return _from_mention(chart, i, begins=begins)
-    last = _end_of(chart, i)
-    senses = [sense for sense in chart.senses(i) if not _is_chance(sense)]
-    if not senses:
-        return _unknown(chart, i, begins=begins)
-    for sense in senses:
-        clitics = sense.conjunction or sense.preposition
-        if "given_name" in sense.entry.classes and (begins or not clitics) and not sense.pronoun:
-            return _Token(last, given=True, weak=bool(feature(sense, "weak")) or sense.article)
-        if sense.entry.classes & {"name_link", "kunya"} and (begins or not clitics) and not sense.article and not sense.pronoun:
-            return _Token(last, link=True, kunya="kunya" in sense.entry.classes, mother=bool(feature(sense, "mother")))
-    return None
-
-
-def _end_of(chart: Chart, i: int) -> int:
-    return chart.terms[i][1] if i in chart.terms else i + 1
-
-
-def _is_chance(sense: Sense) -> bool:
-    """Tell whether a reading is a chance likeness of a surname: ك and a word, or the article and a construct form."""
-    return sense.preposition == "ك" or sense.article and sense.tag.endswith(".con")
-
-
-def _after_kunya(chart: Chart, i: int) -> _Token | None:
-    """Accept any noun behind a kunya's first word: "أبو أمير", "أبو حرب"."""
-    if i in chart.covered or chart.bits(i) & 7:
-        return None
-    nouns = [sense for sense in chart.senses(i) if sense.entry.pos in ("noun", "adjective") and not sense.pronoun]
-    return _Token(_end_of(chart, i)) if nouns else None
-
-
-def _from_mention(chart: Chart, i: int, *, begins: bool) -> _Token | None:
-    """Let a name run over an adjective of origin or a place's name that stands behind a given name."""
-    mention = chart.mentions.get(i)
-    if mention is None or begins or mention.last - mention.first > 1 or mention.kind not in ("nationality", "place"):
-        return None
-    fold = chart.text.words[i].fold
-    cued = mention.kind == "place" and mention.value.cued
-    return _Token(i + 1, nisba=True, surname=True) if fold.startswith(_ARTICLE) and not cued else None
-
-
-def _unknown(chart: Chart, i: int, *, begins: bool) -> _Token | None:
-    """Judge a word that the lexicon does not know by its shape."""
-    word = chart.text.words[i]
-    fold = word.fold
-    if begins or len(fold) < 3 or word.raw.endswith(_TANWIN):
-        return None
-    if fold.startswith(_ARTICLE):
-        if any("given_name" in sense.entry.classes for sense in chart.lexicon.forms.get(fold[2:], ())):
-            return _Token(i + 1, surname=True)
-        return None if fold.endswith(_FEMININE) else _Token(i + 1, nisba=fold.endswith("ي"), surname=True)
-    verbal = fold.startswith(_VERBAL_STARTS) or fold.endswith(_OTHER_ENDS) or fold[0] == "ت" and fold[-1] != "ي"
-    joined = len(fold) > 3 and (fold[0] in "وفل" or fold[0] == "ب" and (fold[1] == "ت" or fold[-1] == "ه"))
-    accusative = fold.startswith("م") and fold.endswith("ا")
-    return None if verbal or joined or accusative else _Token(i + 1, loose=True)
-
-
-def _convincing(chart: Chart, match: Match, start: int, tokens: list[_Token]) -> bool:
+def _convincing(chart: Chart, match: Match, start: int, tokens: list[NameToken]) -> bool:
     """Weigh a name: two words of which one is surely a name, or a single one that something announces."""
     announced = match.first < start or _announced(chart, start)
     quoted = start in chart.text.quoted and tokens[-1].last - 1 in chart.text.unquoted
@@ -251,14 +146,14 @@ def _title(chart: Chart, first: int, start: int) -> str:
 
 def build_siblings(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
     """Read brothers who share what follows the last one's name: "الشقيقان علي وعلاء الهليل"."""
-    starts = [i for i in range(match.first, match.last) if (token := _token(chart, i, begins=True)) and token.given]
-    tokens = _read(chart, starts[-1])
-    strong = len(tokens) > 1 and not any(_token(chart, i, begins=True) != _Token(_end_of(chart, i), given=True) for i in starts)
+    starts = [i for i in range(match.first, match.last) if (token := name_token(chart, i, begins=True)) and token.given]
+    tokens = read_name(chart, starts[-1])
+    strong = len(tokens) > 1 and not any(name_token(chart, i, begins=True) != NameToken(end_of(chart, i), given=True) for i in starts)
     if len(starts) < 2 or not tokens or not (strong or _is_list(chart, match.first)) or _names_thing(chart, match.first - 1):
         return None
     last = tokens[-1].last
     surname = " ".join(word.bare for word in chart.text.words[tokens[0].last : last])
-    first_names = [_surface(chart, i, _end_of(chart, i)) for i in starts]
+    first_names = [_surface(chart, i, end_of(chart, i)) for i in starts]
     persons = tuple(PersonValue(name=f"{name} {surname}".strip()) for name in first_names)
     return match.first, last, PeopleValue(minimum=len(persons), maximum=len(persons), persons=persons)
 

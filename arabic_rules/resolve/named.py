@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..chart import Chart, Mention
-from ..phases.counted import fate_of
+from ..phases.companies import fate_of
 from ..values import PeopleValue
 from .attach import ROLE_OF, Sentence
 from .draft import Draft, Named

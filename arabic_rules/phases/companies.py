@@ -1,0 +1,95 @@
+"""Phase `companies`: people told together: lists, a named person and others, dead and wounded under one number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ..cascade import Builder, Match
+from ..chart import Chart, Mention, feature
+from ..values import PeopleValue
+from .human_nouns import Bounds, grammatical_number, human_sense, span
+
+
+def build_joint(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Read one number for dead and wounded together, told alike: both by one, or both by a plural."""
+    if len({grammatical_number(chart, i, sense) for i in range(match.first, match.last) if (sense := human_sense(chart, i))}) > 1:
+        return None
+    number = span(match, "number")
+    mention = chart.mentions.get(number[0]) if number else None
+    value = mention.value if mention else None
+    return match.first, match.last, PeopleValue(
+        minimum=value.min if value else 2, maximum=value.max if value else None, approximate=bool(value and value.approximate), casualty="joint",
+    )
+
+
+def build_told_joint(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Read counted people of whom some died and the others were wounded."""
+    whom = match.span("whom")
+    mention = chart.mentions.get(whom[0]) if whom else None
+    return (match.first, match.last, replace(mention.value, casualty="joint")) if mention else None
+
+
+def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Add up people told in one list; dead and wounded stay apart."""
+    members = [m for m in chart.inside(match.first, match.last) if m.kind in ("people", "person")]
+    total = as_people(members[0])
+    last = members[0].last
+    for mention in members[1:]:
+        other = as_people(mention)
+        if other.casualty and total.casualty != other.casualty or fate_of(chart, mention) != fate_of(chart, members[0]):
+            break
+        if not total.persons and other.persons and not chart.bits(mention.first) & 1:
+            break
+        total = _named_too(total, other) or add(total, other)
+        last = mention.last
+    return (match.first, last, total) if last > members[0].last else None
+
+
+def fate_of(chart: Chart, mention: Mention) -> str:
+    """Return what a noun like "detainees" says befell its people: they are not added to the dead."""
+    return next((fate for _, sense in chart.entries(mention.first, mention.last, "person") if (fate := feature(sense, "fate"))), "")
+
+
+def _named_too(total: PeopleValue, other: PeopleValue) -> PeopleValue | None:
+    """Give one more name to counted people of whom the text has begun to tell the names: "الشابان X وY"."""
+    missing = total.maximum is None or len(total.persons) < total.maximum
+    if not total.persons or len(total.persons) == 1 == total.maximum or not missing or other.maximum != len(other.persons):
+        return None
+    persons = total.persons + other.persons
+    return replace(total, persons=persons, minimum=max(total.minimum, len(persons)), parts=_merged(total.parts, {} if total.groups else other.groups))
+
+
+def as_people(mention: Mention) -> PeopleValue:
+    """Return a mention as people: a named person is one."""
+    if isinstance(mention.value, PeopleValue):
+        return mention.value
+    return PeopleValue(minimum=1, maximum=1, persons=(mention.value,))
+
+
+def add(one: PeopleValue, other: PeopleValue) -> PeopleValue:
+    """Add two groups of people told side by side."""
+    return replace(
+        one, minimum=one.minimum + other.minimum, maximum=_sum(one.maximum, other.maximum), approximate=one.approximate or other.approximate,
+        groups=_merged(one.groups, other.groups), parts=_merged(one.parts, other.parts), casualty=one.casualty or other.casualty,
+        actors=tuple(dict.fromkeys(one.actors + other.actors)), persons=one.persons + other.persons, bare=one.bare and other.bare,
+        definite=one.definite and other.definite,
+    )
+
+
+def _sum(one: int | None, other: int | None) -> int | None:
+    return None if one is None or other is None else one + other
+
+
+def _merged(one: Mapping[str, Bounds], other: Mapping[str, Bounds]) -> dict[str, Bounds]:
+    total = dict(one)
+    for group, (minimum, maximum) in other.items():
+        least, most = total.get(group, (0, 0))
+        total[group] = (least + minimum, _sum(most, maximum))
+    return total
+
+
+BUILDERS: Mapping[str, Builder] = {
+    "people_joint": build_joint, "people_company": build_company, "people_told_joint": build_told_joint,
+}
+"""Builders of the phase and of joint tolls, by the name a `build` line gives."""

@@ -1,0 +1,138 @@
+"""Nouns for people on a chart: which reading they have, of which number, and what may stand behind them."""
+
+from __future__ import annotations
+
+from ..cascade import Match
+from ..chart import Chart, feature
+from ..lexicon import Sense
+from ..text import Kind
+from .persons import names_of
+from .shapes import fits
+
+Bounds = tuple[int, int | None]
+HUMAN = ("person", "victim", "killed_noun", "injured_noun", "injury", "family", "other_people")
+
+
+def span(match: Match, label: str) -> tuple[int, int] | None:
+    """Return the tokens of a label; None where its item is absent or matched nothing."""
+    found = match.span(label)
+    return found if found and found[1] > found[0] else None
+
+
+def human_sense(chart: Chart, i: int) -> Sense | None:
+    """Return the reading of token `i` as a noun for people, if it has one."""
+    senses = chart.senses(i) if i < len(chart.text) else ()
+    for name in HUMAN:
+        for sense in senses:
+            if name in sense.entry.classes and not sense.tag.startswith(("past", "passive", "imperfect")):
+                return sense
+    return None
+
+
+def grammatical_number(chart: Chart, i: int, sense: Sense) -> str:
+    """Return sg, du or pl of a noun, empty where the form does not stand as it does here.
+
+    A regular -ين is a plural with the article, else a dual or a plural. A dual without its ن needs a genitive behind
+    it; one in ا is the accusative singular far more often.
+    """
+    stated = feature(sense, "count")
+    if stated:
+        return stated
+    tags = {s.tag for s in chart.senses(i) if s.entry is sense.entry}
+    numbers = {tag.split(".")[0] for tag in tags}
+    if tags <= {"du.con"}:
+        if fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold):
+            return "sg"
+        return "du" if not sense.article and (sense.pronoun or is_noun(chart, i + 1)) else ""
+    if numbers >= {"du", "pl"}:
+        return "pl" if sense.article else "du or pl"
+    return "pl" if "pl" in numbers else "du" if "du" in numbers else "sg"
+
+
+def is_noun(chart: Chart, i: int) -> bool:
+    """Tell whether a genitive may stand at token `i`: a word or a mention that is no verb and no word of function."""
+    if i >= len(chart.text):
+        return False
+    if i in chart.covered:
+        return chart.mention_at(i) is not None and not chart.bits(i) & 7
+    if chart.text.words[i].kind is not Kind.WORD or chart.bits(i) & 7:
+        return False
+    return not is_verb(chart, i) and not any(sense.entry.pos == "word" for sense in chart.senses(i))
+
+
+def agrees(match: Match, number: str, sense: Sense, bounds: Bounds) -> bool:
+    """Tell whether a noun that is also the name of things agrees with its number as people do."""
+    if not feature(sense, "ambiguous") or number != "sg":
+        return True
+    return span(match, "number") is not None and bounds[0] > 10 and not sense.article
+
+
+def is_too_few(chart: Chart, noun: int, sense: Sense, who: tuple[int, int]) -> bool:
+    """Tell whether one name stands behind a plural and no further name follows: then it is somebody else's."""
+    if grammatical_number(chart, noun, sense) == "sg" or len(names_of(chart.mentions[who[0]])) > 1:
+        return False
+    after = who[1] + (who[1] < len(chart.text) and chart.text.words[who[1]].kind is Kind.COMMA)
+    return not (after in chart.mentions and chart.mentions[after].kind in ("person", "people"))
+
+
+def may_describe(chart: Chart, sense: Sense, inner: int, partitive: tuple[int, int] | None) -> bool:
+    """Tell whether a second noun tells more of the same people: "قتلى مدنيين", "شخص جريح", but not "جندي طفلا"."""
+    other = human_sense(chart, inner)
+    if not partitive and sense.article and other is not None and not other.article:
+        return False
+    if partitive or "person" not in sense.entry.classes or not (feature(sense, "group") or feature(sense, "member")):
+        return True
+    return other is not None and (bool(feature(other, "adjectival")) or "person" not in other.entry.classes)
+
+
+def may_number(chart: Chart, noun: int, sense: Sense, number: int) -> bool:
+    """Tell whether a number behind a noun counts it: "شخصين اثنين", "شخص واحد", "العناصر الأربعة"."""
+    value = chart.mentions[number].value
+    after = human_sense(chart, chart.mentions[number].last)
+    if after and "other_people" not in after.entry.classes or chart.has(chart.mentions[number].last, "partitive"):
+        return False
+    if sense.article or sense.pronoun:
+        return True
+    return bool(value.min == {"sg": 1, "du": 2}.get(grammatical_number(chart, noun, sense).split()[0]))
+
+
+def may_own(chart: Chart, owner: int) -> bool:
+    """Tell whether a name right behind people can be whose they are: after ل, or after a noun in the construct."""
+    if chart.bits(owner) & 6 == 4:
+        return True
+    if chart.bits(owner) & 7:
+        return False
+    sense = human_sense(chart, owner - 1)
+    fold = chart.text.words[owner - 1].fold
+    if sense is None or sense.article or sense.pronoun:
+        return False
+    return not (sense.tag.startswith(("du", "pl")) and fits(chart.lexicon, "closed_shape", fold))
+
+
+def is_adjective(chart: Chart, at: int, sense: Sense) -> bool:
+    """Tell whether a singular is an adjective of the noun before it: "موقع عسكري"."""
+    if not feature(sense, "adjectival") or grammatical_number(chart, at, sense) != "sg" or at == 0:
+        return False
+    return not acts_on_people(chart, at - 1)
+
+
+def is_other_thing(chart: Chart, at: int, sense: Sense) -> bool:
+    """Tell whether "another" may be another thing: in the singular it is a person only behind what is done to people."""
+    if "other_people" not in sense.entry.classes or grammatical_number(chart, at, sense) != "sg" or at == 0:
+        return False
+    return not chart.has(at - 1, "done_to_people") and not is_verb(chart, at - 1)
+
+
+def acts_on_people(chart: Chart, i: int) -> bool:
+    """Tell whether what stands before a noun leaves it a noun: a verb, a word of function, a mark, what is done to people."""
+    if i in chart.covered:
+        return True
+    senses = chart.senses(i)
+    if not senses:
+        return chart.text.words[i].kind is not Kind.WORD
+    return chart.has(i, "done_to_people") or is_verb(chart, i) or any(s.entry.pos == "word" for s in senses)
+
+
+def is_verb(chart: Chart, i: int) -> bool:
+    """Tell whether token `i` has a reading as a finite verb."""
+    return any(s.tag.startswith(("past", "passive", "imperfect", "impassive")) for s in chart.senses(i))

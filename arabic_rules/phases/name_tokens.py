@@ -1,0 +1,114 @@
+"""Tokens of names: given names, links, surnames and words that no lexicon knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..alphabet import sense_bits
+from ..chart import Chart, feature
+from ..lexicon import Sense
+from ..text import Kind
+from .shapes import fits
+
+LONGEST = 7
+"""How many tokens a name may have."""
+SHORTEST = 3
+"""How many letters an unknown word of a name has at least."""
+_FATHATAN = "\u064b"
+_PREPOSITION = 6
+"""The clitic bits of a preposition; all of them for one that is neither ب nor ل."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameToken:
+    """What a name may make of one token: where it ends, and how sure it is.
+
+    `surname` has the article; `loose` is an unknown word without it, which follows no surname.
+    """
+
+    last: int
+    given: bool = False
+    weak: bool = False
+    link: bool = False
+    kunya: bool = False
+    mother: bool = False
+    nisba: bool = False
+    surname: bool = False
+    loose: bool = False
+
+
+def read_name(chart: Chart, start: int, *, called: bool = False) -> list[NameToken]:
+    """Collect the tokens of a name from `start`, where `called` allows any unknown word; a link at the end is given back."""
+    tokens: list[NameToken] = []
+    at = start
+    while at < len(chart.text) and len(tokens) < LONGEST:
+        token = name_token(chart, at, begins=at == start and not called) or (_after_kunya(chart, at) if tokens and tokens[-1].kunya else None)
+        if token is None or token.loose and tokens and tokens[-1].surname:
+            break
+        tokens.append(token)
+        at = token.last
+        if at - 1 in chart.text.unquoted:
+            break
+    while tokens and tokens[-1].link:
+        tokens.pop()
+    return tokens
+
+
+def name_token(chart: Chart, i: int, *, begins: bool) -> NameToken | None:
+    if chart.text.words[i].kind is not Kind.WORD or not begins and (i in chart.text.quoted or i in chart.text.prefixes):
+        return None
+    if i in chart.covered:
+        return _from_mention(chart, i, begins=begins)
+    last = end_of(chart, i)
+    senses = [sense for sense in chart.senses(i) if not _is_chance(sense)]
+    if not senses:
+        return _unknown(chart, i, begins=begins)
+    for sense in senses:
+        clitics = sense.conjunction or sense.preposition
+        if "given_name" in sense.entry.classes and (begins or not clitics) and not sense.pronoun:
+            return NameToken(last, given=True, weak=bool(feature(sense, "weak")) or sense.article)
+        if sense.entry.classes & {"name_link", "kunya"} and (begins or not clitics) and not sense.article and not sense.pronoun:
+            return NameToken(last, link=True, kunya="kunya" in sense.entry.classes, mother=bool(feature(sense, "mother")))
+    return None
+
+
+def end_of(chart: Chart, i: int) -> int:
+    """Return the token after the word or term that begins at `i`."""
+    return chart.terms[i][1] if i in chart.terms else i + 1
+
+
+def _is_chance(sense: Sense) -> bool:
+    """Tell whether a reading is a chance likeness of a surname: a rare preposition, or the article on a construct form."""
+    return sense_bits(sense) & _PREPOSITION == _PREPOSITION or sense.article and sense.tag.endswith(".con")
+
+
+def _after_kunya(chart: Chart, i: int) -> NameToken | None:
+    """Accept any noun behind a kunya's first word: "أبو أمير", "أبو حرب"."""
+    if i in chart.covered or chart.bits(i) & 7:
+        return None
+    nouns = [sense for sense in chart.senses(i) if sense.entry.pos in ("noun", "adjective") and not sense.pronoun]
+    return NameToken(end_of(chart, i)) if nouns else None
+
+
+def _from_mention(chart: Chart, i: int, *, begins: bool) -> NameToken | None:
+    """Let a name run over an adjective of origin or a place's name that stands behind a given name."""
+    mention = chart.mentions.get(i)
+    if mention is None or begins or mention.last - mention.first > 1 or mention.kind not in ("nationality", "place"):
+        return None
+    definite = chart.text.words[i].fold.startswith(chart.lexicon.inflection.clitics["article"][0])
+    cued = mention.kind == "place" and mention.value.cued
+    return NameToken(i + 1, nisba=True, surname=True) if definite and not cued else None
+
+
+def _unknown(chart: Chart, i: int, *, begins: bool) -> NameToken | None:
+    """Judge a word that the lexicon does not know by its shape."""
+    word, lexicon = chart.text.words[i], chart.lexicon
+    if begins or len(word.fold) < SHORTEST or _FATHATAN in word.raw:
+        return None
+    article = lexicon.inflection.clitics["article"][0]
+    definite = word.fold.startswith(article)
+    if definite and any("given_name" in sense.entry.classes for sense in lexicon.forms.get(word.fold[len(article) :], ())):
+        return NameToken(i + 1, surname=True)
+    if fits(lexicon, "no_name_shape", word.fold):
+        return None
+    return NameToken(i + 1, surname=definite, nisba=fits(lexicon, "nisba_shape", word.fold), loose=not definite)

@@ -1,0 +1,75 @@
+# Shapes of words: each entry is an example, `begins` and `ends` say what the shape is.
+
+# An unknown word of these shapes is no part of a name: verbs, plurals, words with a pronoun or a joined particle.
+class     no_name_shape
+word      يتعرضون
+with      begins ي
+word      سيشاركون
+with      begins سي
+word      ستشارك
+with      begins ست
+word      تتوالى
+with      begins ت
+with      unless ي
+word      تتوالي
+with      begins تت
+word      نتابع
+with      begins نت
+word      عبرت
+with      ends ت
+word      زملاؤها
+with      ends ها
+word      زملاؤهم
+with      ends هم
+word      زملاؤهما
+with      ends هما
+word      محللين
+with      ends ين
+word      رددوا
+with      ends وا
+word      ومضى
+with      begins و
+word      فمضى
+with      begins ف
+word      لينضم
+with      begins ل
+word      بتدبير
+with      begins بت
+word      بمعية
+with      begins ب
+with      ends ة
+word      مستدركا
+with      begins م
+with      ends ا
+word      المركزية
+with      begins ال
+with      ends ية
+word      المنشآت
+with      begins ال
+with      ends ات
+word      المحللين
+with      begins ال
+with      ends ين
+word      المحللون
+with      begins ال
+with      ends ون
+
+# A family name made from a place or a tribe.
+class     nisba_shape
+word      المرندي
+with      begins ال
+with      ends ي
+
+# Duals and plurals that no genitive follows: they would lose their end before one.
+class     closed_shape
+word      معلمون
+with      ends ون
+word      معلمين
+with      ends ين
+word      معلمان
+with      ends ان
+
+# A form in -a that is far more often one in the accusative than two before a genitive.
+class     accusative_shape
+word      معلما
+with      ends ا
