@@ -21,11 +21,12 @@ from .phases import names as name_phase
 from .phases import people as people_phase
 from .phases import places as place_phase
 from .phases import quantities, things
-from .resolve.attach import Sentence, drafts_of
+from .resolve.attach import Sentence, begins_story, drafts_of
 from .resolve.draft import Draft
 from .resolve.merge import merge
 from .resolve.named import add_named
 from .resolve.records import RecordMaker
+from .resolve.sites import Atlas
 from .resolve.sources import add_sources
 from .resolve.status import is_event, status_of
 from .text import tokenize
@@ -58,6 +59,7 @@ class Extractor:
         scanners["terms"] = lambda chart: self.cascade.scan_terms(chart)
         self.cascade = Cascade(self.grammar, builders, scanners, kinds)
         self._finder = FactFinder(self.cascade)
+        self._atlas = Atlas(self.gazetteer)
 
     def chart(self, text: str) -> Chart:
         """Return the chart of a text: every mention of every phase.
@@ -96,8 +98,8 @@ class Extractor:
             for draft in drafts_of(chart, sentences[number], facts):
                 draft.status = status_of(chart, draft.facts[0], sentences[number].first, sentences[number].last, counted=bool(draft.tallies))
                 drafts.append(draft)
-        splits = frozenset(s.number for s in sentences if any(chart.has(i, "split") for i in range(s.first, min(s.first + 3, s.last))))
-        merged = merge(chart, drafts, splits)
+        splits = frozenset(s.number for s in sentences if begins_story(chart, s))
+        merged = merge(drafts, splits, self._atlas)
         add_named(chart, sentences, merged)
         add_sources(chart, sentences, merged)
         maker = RecordMaker(chart, sentences, doc_id=doc_id, date=date, digest=self.grammar.digest)

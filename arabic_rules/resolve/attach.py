@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..chart import Chart, Mention
 from ..facts import Fact, Filler
@@ -14,6 +14,12 @@ from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
 DOING = frozenset({"initiators", "partners", "claimed_by"})
 BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
 """Kinds of actor that tell of incidents and help after them, but do not carry them out."""
+OWN_PLACE = 8
+"""Within so many tokens behind a trigger a place is its own."""
+HEADING = 3
+"""A place that begins within so many tokens of its sentence heads it: "ريف حلب: ..."."""
+SPREAD = frozenset({"strike", "clash"})
+"""Families whose one verb often covers places far apart."""
 ARMED = frozenset({"fighters", "soldiers", "police"})
 """Whose people can carry out an incident under no other name."""
 ROLE_OF = {
@@ -38,8 +44,26 @@ def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft
     for n, group in enumerate(groups):
         first = sentence.first if n == 0 else _clause_start(chart, group[0].first, sentence.first)
         last = sentence.last if n == len(groups) - 1 else _clause_start(chart, groups[n + 1][0].first, sentence.first)
-        drafts.append(_draft(chart, sentence, group, first, max(last, group[-1].last)))
+        drafts += _by_direction(_draft(chart, sentence, group, first, max(last, group[-1].last)))
     return drafts
+
+
+def begins_story(chart: Chart, sentence: Sentence) -> bool:
+    """Tell whether a sentence opens another story: "في سياق متصل", "وقبل أيام"."""
+    opening = range(sentence.first, min(sentence.first + 3, sentence.last))
+    return any(chart.has(i, "split") or (m := chart.mentions.get(i)) is not None and m.kind == "duration" and chart.has(i, "ago") for i in opening)
+
+
+def _by_direction(draft: Draft) -> list[Draft]:
+    """Split a strike on places that have bearings of their own: each such group is an incident (CODEBOOK, section 1)."""
+    groups: dict[tuple[str, str] | None, list[Site]] = {}
+    for site in draft.sites:
+        direction = site.value.direction
+        groups.setdefault((direction.bearing, direction.of) if direction else None, []).append(site)
+    told = [key for key in groups if key is not None]
+    if len(told) < 2 or None in groups or draft.tallies or not draft.families & SPREAD:
+        return [draft]
+    return [replace(draft, sites=groups[key], sentences=set(draft.sentences), roles=list(draft.roles), dates=list(draft.dates)) for key in told]
 
 
 def _group(chart: Chart, facts: list[Fact]) -> list[list[Fact]]:
@@ -55,14 +79,18 @@ def _group(chart: Chart, facts: list[Fact]) -> list[list[Fact]]:
 def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell whether a fact belongs to the incident of the facts before it in the sentence."""
     previous = group[-1]
+    if any(chart.text.words[i].kind.name in ("DASH", "BULLET") for i in range(previous.last, fact.first)) and fact.rule.types:
+        return False
     if not fact.rule.types or not any(f.rule.types for f in group):
         return not _own_toll(group, fact)
+    if fact.sense.conjunction and fact.voice in ("noun", "masdar") and _has_place(chart, group[0].first, fact.first) and _place_follows(chart, fact):
+        return False
     linked = any(chart.has(i, "cause") or chart.has(i, "outcome") for i in range(previous.first, fact.last))
     if linked or _prepositional(fact) or fact.sense.article:
         return True
     finite = fact.voice in ("active", "passive")
     coordinated = bool(fact.sense.conjunction) or any(chart.has(i, "clause_start") for i in range(previous.last, fact.first))
-    if finite and coordinated and _places_between(chart, group[0].first, fact.first):
+    if finite and coordinated and _has_place(chart, group[0].first, fact.first):
         return False
     if _other_initiator(group, fact):
         return False
@@ -80,8 +108,13 @@ def _prepositional(fact: Fact) -> bool:
     return fact.voice in ("noun", "masdar") and fact.sense.preposition != ""
 
 
-def _places_between(chart: Chart, first: int, last: int) -> bool:
+def _has_place(chart: Chart, first: int, last: int) -> bool:
     return bool(chart.inside(first, last, "place"))
+
+
+def _place_follows(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a place stands right behind a trigger, so that it is this trigger's own."""
+    return _has_place(chart, fact.last, min(fact.last + OWN_PLACE, len(chart.text)))
 
 
 def _other_initiator(group: list[Fact], fact: Fact) -> bool:
@@ -113,13 +146,20 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     for mention in chart.inside(first, last):
         if mention.first in taken:
             continue
-        if mention.kind == "place" and _locates(chart, mention):
+        if mention.kind == "place" and _locates(chart, mention) and _same_clause(chart, mention, facts[0].first, sentence.first):
             draft.sites.append(Site(value=mention.value, mention=mention, sentence=sentence.number))
         elif mention.kind == "date" and _dates_event(chart, mention, sentence):
             draft.dates.append(mention)
         elif mention.kind == "weapon":
             draft.weapons.append(mention)
     return draft
+
+
+def _same_clause(chart: Chart, mention: Mention, trigger: int, start: int) -> bool:
+    """Tell whether a place before the first trigger belongs to it: in its clause, or heading the sentence."""
+    if mention.last > trigger or mention.first <= start + HEADING:
+        return True
+    return not any(chart.text.words[i].kind.name == "COMMA" or chart.has(i, "clause_start") or chart.has(i, "that") for i in range(mention.last, trigger))
 
 
 def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int, text: str) -> None:

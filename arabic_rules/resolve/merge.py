@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..chart import Chart
 from .counts import totals
-from .draft import Draft, Site
+from .draft import Draft
+from .sites import Atlas, shared
 
+HEADLINE = 2
+"""How many sentences below a headline its story begins at the latest."""
 REACH = 6
 """How many sentences back a definite second mention ("القصف", "العملية") may refer."""
 
 
-def merge(chart: Chart, drafts: Iterable[Draft], splits: frozenset[int]) -> list[Draft]:
+def merge(drafts: Iterable[Draft], splits: frozenset[int], atlas: Atlas) -> list[Draft]:
     """Merge drafts in text order; `splits` are sentences that begin another story ("في سياق متصل")."""
     merged: list[Draft] = []
     for draft in drafts:
-        home = _home(chart, merged, draft, splits)
+        home = _home(merged, draft, splits, atlas)
         if home is None:
             merged.append(draft)
         else:
@@ -24,24 +26,26 @@ def merge(chart: Chart, drafts: Iterable[Draft], splits: frozenset[int]) -> list
     return merged
 
 
-def _home(chart: Chart, merged: list[Draft], draft: Draft, splits: frozenset[int]) -> Draft | None:
+def _home(merged: list[Draft], draft: Draft, splits: frozenset[int], atlas: Atlas) -> Draft | None:
     """Return the draft that tells of the same incident, the most recent first."""
     best: tuple[int, int, Draft] | None = None
     for age, known in enumerate(reversed(merged)):
-        if _conflict(known, draft):
+        if _conflict(known, draft, atlas):
             continue
-        score = _likeness(chart, known, draft, new_story=bool(draft.sentences & splits))
+        score = _likeness(known, draft, new_story=bool(draft.sentences & splits))
         if score > 0 and (best is None or score > best[0]):
             best = (score, -age, known)
     return best[2] if best else None
 
 
-def _conflict(a: Draft, b: Draft) -> bool:
+def _conflict(a: Draft, b: Draft, atlas: Atlas) -> bool:
     if a.status != b.status and "asserted" not in (a.status, b.status):
         return True
     if (a.status in ("historical", "cumulative")) != (b.status in ("historical", "cumulative")):
         return True
-    if a.sites and b.sites and not _share_place(a.sites, b.sites):
+    if a.sites and b.sites and not atlas.compatible(a.sites, b.sites):
+        return True
+    if _other_people(a, b):
         return True
     actors = [{i for role in d.named("initiators") for i in (role.value.ids or (role.value.name,))} for d in (a, b)]
     if all(actors) and not actors[0] & actors[1]:
@@ -56,27 +60,35 @@ def _may_be_same_day(a: Draft, b: Draft) -> bool:
     return not keys[0] & keys[1]
 
 
-def _share_place(a: list[Site], b: list[Site]) -> bool:
-    names_a = {name for site in a for name in (site.value.name, *site.value.within)}
-    names_b = {name for site in b for name in (site.value.name, *site.value.within)}
-    return bool({site.value.name for site in a} & names_b or {site.value.name for site in b} & names_a)
+def _other_people(a: Draft, b: Draft) -> bool:
+    """Tell whether two drafts name different victims in one role."""
+    names = [{(person.role, person.value.name) for person in draft.people} for draft in (a, b)]
+    roles = [{role for role, _ in found} for found in names]
+    return bool(roles[0] & roles[1]) and not any(_same_person(x, y) for _, x in names[0] for _, y in names[1])
 
 
-def _likeness(chart: Chart, known: Draft, draft: Draft, *, new_story: bool) -> int:
+def _same_person(a: str, b: str) -> bool:
+    return bool(set(a.split()) & set(b.split()))
+
+
+def _likeness(known: Draft, draft: Draft, *, new_story: bool) -> int:
     """Return how surely two drafts without conflict tell of one incident; 0 or less: keep them apart."""
     distance = draft.first_sentence - known.last_sentence
     family = not draft.families or not known.families or bool(draft.families & known.families)
-    place = bool(known.sites and draft.sites)
+    place = shared(known.sites, draft.sites)
     numbers = _same_numbers(known, draft)
     if new_story and not (place and numbers):
         return 0
     if not family and not numbers:
         return 0
-    score = 3 * place + 3 * numbers + 2 * bool(draft.families & known.families)
-    score += (distance <= 1) + (known.first_sentence == 0)
+    score = 3 * place + 3 * numbers + 2 * bool(draft.families & known.families) + (distance <= 1)
+    if known.sentences == {0} and distance <= HEADLINE:
+        score += 2
     if not draft.sites and distance <= REACH:
         definite = _definite(draft) or not draft.types
         score += 4 if definite else 2 * (not draft.dates and distance <= 2)
+    elif draft.sites and known.sites and not place:
+        score -= 1
     return score - 4
 
 

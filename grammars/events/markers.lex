@@ -202,6 +202,10 @@ word      مكافحة
 word      محاربة
 
 class     trend
+verb      صعّد
+verb      تصاعد
+verb      تزايد
+word      موجة
 word      تزايد
 word      تصاعد
 word      ازدياد

@@ -1,0 +1,73 @@
+"""Whether two places can be one incident's: the same, one inside the other, or too near to tell apart."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+from ..gazetteer import Gazetteer, PlaceRow
+from ..values import PlaceValue
+from .draft import Site
+
+REACH_KM = {"countryside": 90, "governorate": 120, "district": 60, "region": 150, "subdistrict": 30, "city": 20, "camp": 8, "river": 150}
+"""How far from its point a place of a kind reaches, roughly; other kinds reach DEFAULT_KM."""
+DEFAULT_KM = 6
+COUNTRY = "country"
+_EARTH_KM = 6371.0
+
+
+WIDE = frozenset({"country", "governorate", "region", "countryside", "district", "sea"})
+
+
+def exact(sites: Iterable[Site]) -> list[PlaceValue]:
+    """Return the places of a telling without those that are only wide, unless all are."""
+    values = [site.value for site in sites]
+    return [v for v in values if v.kind not in WIDE] or values
+
+
+def shared(a: Iterable[Site], b: Iterable[Site]) -> bool:
+    """Tell whether two tellings name one place, or one names what contains the other's."""
+    return any(x.name == y.name or x.name in y.within or y.name in x.within for x in exact(a) for y in exact(b))
+
+
+class Atlas:
+    """Compares places by the rows that the gazetteer has for their names."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        """Use one gazetteer."""
+        self._gazetteer = gazetteer
+
+    def compatible(self, a: Iterable[Site], b: Iterable[Site]) -> bool:
+        """Tell whether any place of one telling can be a place of the other; where both are exact, only these count."""
+        return any(self._pair(x, y) for x in exact(a) for y in exact(b))
+
+    def _pair(self, a: PlaceValue, b: PlaceValue) -> bool:
+        if a.name == b.name or a.name in b.within or b.name in a.within:
+            return True
+        if COUNTRY in (a.kind, b.kind):
+            return self._in_country(a, b) or self._in_country(b, a)
+        return self._near(a, b)
+
+    def _in_country(self, country: PlaceValue, place: PlaceValue) -> bool:
+        """Tell whether a place can lie in a country; a place that no table knows can."""
+        if country.kind != COUNTRY:
+            return False
+        rows = [self._gazetteer.rows[c] for c in place.candidates]
+        return place.kind != COUNTRY and (not rows or not country.country or any(row.country == country.country for row in rows))
+
+    def _near(self, a: PlaceValue, b: PlaceValue) -> bool:
+        """Tell whether the wider of two known places reaches the other; two towns of different names are two places."""
+        reach = max(REACH_KM.get(a.kind, DEFAULT_KM), REACH_KM.get(b.kind, DEFAULT_KM))
+        if reach <= DEFAULT_KM or a.kind == b.kind:
+            return False
+        rows_a, rows_b = ([self._gazetteer.rows[c] for c in v.candidates] for v in (a, b))
+        return any(_distance(x, y) <= reach for x in rows_a for y in rows_b)
+
+
+def _distance(a: PlaceRow, b: PlaceRow) -> float:
+    """Return the great-circle distance in km; infinite where a coordinate is missing."""
+    if None in (a.lat, a.lon, b.lat, b.lon):
+        return math.inf
+    lat_a, lon_a, lat_b, lon_b = (math.radians(v or 0.0) for v in (a.lat, a.lon, b.lat, b.lon))
+    h = math.sin((lat_b - lat_a) / 2) ** 2 + math.cos(lat_a) * math.cos(lat_b) * math.sin((lon_b - lon_a) / 2) ** 2
+    return 2 * _EARTH_KM * math.asin(math.sqrt(h))
