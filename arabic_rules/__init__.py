@@ -33,10 +33,12 @@ __all__ = [
 __version__ = "0.1.0"
 
 
-def __getattr__(name: str) -> object:
-    """Import the extractor when it is first asked for: records and errors are useful without the engine."""
-    if name == "Extractor":
-        from .extract import Extractor
+if not TYPE_CHECKING:  # a typed `__getattr__` would hide misspelt names from the type checker
 
-        return Extractor
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> object:
+        """Import the extractor when it is first asked for: records and errors are useful without the engine."""
+        if name == "Extractor":
+            from .extract import Extractor
+
+            return Extractor
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -92,8 +92,8 @@ class Count(_Record):
 
     min: int | None
     max: int | None
-    spans: tuple[Span, ...]
     approximate: bool | None = None
+    spans: tuple[Span, ...]
     of_whom: Mapping[str, Count] | None = None
 
 
@@ -102,12 +102,12 @@ class Actor(_Record):
     """An organisation, force, group, facility or source."""
 
     name: str
-    spans: tuple[Span, ...]
     name_en: str | None = None
     actor_id: str | None = None
     kind: str | None = None
     text: str | None = None
     number: Count | None = None
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,9 +115,9 @@ class Person(_Record):
     """A named person who was killed, wounded, arrested, abducted, released or who acted."""
 
     name: str
-    spans: tuple[Span, ...]
     role: Role | None = None
     description: str | None = None
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +125,6 @@ class Place(_Record):
     """A place where it happened; what contains it is in `within`, innermost first."""
 
     name: str
-    spans: tuple[Span, ...]
     name_en: str | None = None
     kind: str | None = None
     within: tuple[str, ...] | None = None
@@ -138,6 +137,7 @@ class Place(_Record):
     precision: PlacePrecision | None = None
     uncertainty_km: float | None = None
     text: str | None = None
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,13 +156,13 @@ class Direction(_Record):
 class Date(_Record):
     """When: ISO days where the report's date is known, else `relative` as the text says it."""
 
-    text: str
-    spans: tuple[Span, ...]
     start: str | None = None
     end: str | None = None
     precision: DatePrecision | None = None
     relative: Mapping[str, Any] | None = None
     time_of_day: TimeOfDay | None = None
+    text: str
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,23 +170,22 @@ class Thing(_Record):
     """A weapon, or goods that were seized."""
 
     name: str
-    spans: tuple[Span, ...]
     kind: str | None = None
     number: Count | None = None
     text: str | None = None
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incident(_Record):
     """One incident found in one report."""
 
+    schema: str = SCHEMA
     id: str
     doc_id: str
     types: tuple[str, ...]
     status: Status
     trigger: tuple[Span, ...]
-    evidence: tuple[Span, ...]
-    schema: str = SCHEMA
     counts: Mapping[CountName, Count] | None = None
     initiators: tuple[Actor, ...] = ()
     partners: tuple[Actor, ...] = ()
@@ -201,6 +200,7 @@ class Incident(_Record):
     weapons: tuple[Thing, ...] = ()
     seized: tuple[Thing, ...] = ()
     codes: Mapping[str, Mapping[str, Any]] | None = None
+    evidence: tuple[Span, ...]
     warnings: tuple[str, ...] = ()
     confidence: float | None = None
     grammar: str | None = None

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from arabic_rules import __version__
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "arabic_rules"
 DATA = (".gram", ".lex", ".tsv", ".md")
@@ -55,7 +57,7 @@ def test_wheel_holds_package_and_grammar_and_nothing_else(tmp_path: Path) -> Non
     grammar = {f"arabic_rules/{p.relative_to(ROOT).as_posix()}" for p in (ROOT / "grammars").rglob("*") if p.suffix in DATA}
     data = {f"arabic_rules/{p.relative_to(PACKAGE).as_posix()}" for p in PACKAGE.rglob("*") if p.suffix in (".json", ".tsv", ".typed", ".gz")}
 
-    assert {"arabic_rules", "arabic_rules-0.1.0.dist-info"} == {name.split("/")[0] for name in names}
+    assert {"arabic_rules", f"arabic_rules-{__version__}.dist-info"} == {name.split("/")[0] for name in names}
     assert set() == (grammar | data | {"arabic_rules/py.typed"}) - names
     assert grammar == {name for name in names if name.startswith("arabic_rules/grammars/")}
 
@@ -72,7 +74,7 @@ def test_launcher_is_the_installed_command() -> None:
     """`python cli.py` and `arabic-rules` are one program."""
     done = subprocess.run([sys.executable, "cli.py", "--version"], cwd=ROOT, capture_output=True, text=True, check=True)
 
-    assert "arabic-rules 0.1.0" == done.stdout.strip()
+    assert f"arabic-rules {__version__}" == done.stdout.strip()
     assert {"arabic-rules", "=", "arabic_rules.cli:main"} <= listed("options.entry_points", "console_scripts")
 
 
