@@ -87,6 +87,12 @@ class Draft:
         """Return the last sentence told from."""
         return max(self.sentences)
 
+    @property
+    def substance(self) -> int:
+        """Return how much the text says of it: places and people weigh two, a date, a doer, a target, a claim one each."""
+        slots = {role.slot for role in self.roles if role.slot in ("initiators", "targets", "claimed_by", "foiled_by")}
+        return 2 * bool(self.sites) + 2 * bool(self.tallies) + bool(self.dates) + bool(self.people) + bool(self.seized) + len(slots)
+
     def named(self, slot: str) -> list[Role]:
         """Return the actors of a slot."""
         return [role for role in self.roles if role.slot == slot]

@@ -18,6 +18,8 @@ from .counts import Total, joint, totals
 from .draft import Draft, Role, Tally
 from .kinds import final_types
 
+LEAST = 2
+"""A word for an event with less said of it is talk of such events, not an incident (an invented record costs more than a lost one)."""
 HISTORY_DAYS = 7
 """An event that is further back than this, seen from the report's date, is background (CODEBOOK, status)."""
 SCHEMA = "arabic-rules/incident/1"
@@ -33,7 +35,7 @@ class RecordMaker:
     def record(self, draft: Draft) -> Incident | None:
         """Return the record of a draft; None where it names no type and no count."""
         types = final_types(draft)
-        if not types:
+        if not types or draft.substance < LEAST:
             return None
         trigger = tuple(self._span(f.first, f.last, f.rule.id) for f in draft.facts)
         counts = {cast("CountName", slot): self._count(total) for slot, total in totals(_unjoined(draft)).items()}
