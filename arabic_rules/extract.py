@@ -22,6 +22,7 @@ from .phases import people as people_phase
 from .phases import places as place_phase
 from .phases import quantities, things
 from .resolve.attach import Sentence, begins_story, drafts_of
+from .resolve.bulletin import apply_headings
 from .resolve.draft import Draft
 from .resolve.merge import merge
 from .resolve.named import add_named
@@ -98,6 +99,7 @@ class Extractor:
             for draft in drafts_of(chart, sentences[number], facts):
                 draft.status = status_of(chart, draft.facts[0], sentences[number].first, sentences[number].last, counted=bool(draft.tallies))
                 drafts.append(draft)
+        apply_headings(chart, sentences, drafts)
         splits = frozenset(s.number for s in sentences if begins_story(chart, s))
         merged = merge(drafts, splits, self._atlas)
         add_named(chart, sentences, merged)

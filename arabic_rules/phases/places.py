@@ -184,6 +184,8 @@ def _may_name(chart: Chart, i: int, kind: str, *, headed: bool) -> bool:
 def _bare_unit(chart: Chart, i: int) -> _Unit | None:
     """Read a name without a kind noun: known, and cued where it could be another word."""
     mention = chart.mentions.get(i)
+    if mention is None and (sense := _kind_sense(chart, i)) is not None and sense.article and feature(sense, "kind") == "countryside":
+        return _Unit(i, i + 1, chart.text.surface(i, i + 1), _ANCHOR, (), i, cued=True, stated_kind=True)
     if mention is None and chart.has(i, "anchor_word") and _bearing(chart, i - 1):
         return _Unit(i, i + 1, chart.text.surface(i, i + 1), _ANCHOR, (), i, cued=True)
     if mention is None or mention.kind not in ("place", "state"):

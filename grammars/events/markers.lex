@@ -356,3 +356,16 @@ masdar    تعرض
 verb      طال
 imperfect يطول
 verb      شهد
+
+# The heading of a bulletin: a line for each incident follows.
+class     bulletin
+noun      حصاد
+noun      نشرة
+noun      موجز
+noun      ملخص
+noun      حصيلة يومية
+noun      تقرير يومي
+word      أبرز الأحداث
+word      أهم الأحداث
+word      أبرز التطورات
+word      آخر التطورات
