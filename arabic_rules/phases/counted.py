@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
 from ..lexicon import Sense
-from ..text import Kind
 from ..values import ActorValue, PeopleValue
+from .groups import FORCE_KINDS, Reading, groups_of, inherit, owners_of, people_before
 from .human_nouns import (
     Bounds,
     agrees,
@@ -27,29 +27,6 @@ from .human_nouns import (
 from .persons import names_of
 
 _CASUALTY = {"killed_noun": "killed", "injured_noun": "injured", "injury": "injured"}
-_SOLDIERS = frozenset({"state", "state_forces", "government", "intelligence", "coast_guard", "coalition", "peacekeeping", "force"})
-_POLICE = frozenset({"police"})
-_FORCE_KINDS = {"police": "police", "soldiers": "state_forces"}
-FORCES = frozenset({"fighters", "soldiers", "police"})
-REACH = 25
-"""How many tokens back those may stand whom "others" continues, or whose part is told."""
-
-
-@dataclass(slots=True)
-class _Reading:
-    """What the tokens of a match have said so far."""
-
-    number: Bounds | None = None
-    approximate: bool = False
-    nouns: list[tuple[int, Sense]] = field(default_factory=list)
-    groups: list[str] = field(default_factory=list)
-    actors: list[ActorValue] = field(default_factory=list)
-    origins: list[ActorValue] = field(default_factory=list)
-    names: list[Mention] = field(default_factory=list)
-    others: bool = False
-    at_least: bool = False
-    at_most: bool = False
-    ordinal: bool = False
 
 
 def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
@@ -57,14 +34,14 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
     nth = span(match, "nth")
     if nth:
         return _next_one(chart, match)
-    reading = _Reading()
+    reading = Reading()
     last = _end(chart, match)
     _collect(chart, match.first, last, reading)
     if not reading.nouns or reading.ordinal:
         return None
     at, sense = reading.nouns[0]
     if reading.others and not reading.groups:
-        _inherit(chart, match.first, reading)
+        inherit(chart, match.first, reading)
     bare = reading.number is None and not reading.names and not span(match, "one")
     if bare and (is_adjective(chart, at, sense) or is_other_thing(chart, at, sense)):
         return None
@@ -77,9 +54,9 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
     if reading.number is None and len(persons) > 1 and len(persons) >= minimum:
         minimum = maximum = len(persons)
     value = PeopleValue(
-        minimum=minimum, maximum=maximum, approximate=reading.approximate, groups=_groups(reading, (minimum, maximum)),
+        minimum=minimum, maximum=maximum, approximate=reading.approximate, groups=groups_of(reading, (minimum, maximum)),
         casualty=next((_CASUALTY[c] for _, s in reading.nouns for c in sorted(s.entry.classes) if c in _CASUALTY), ""),
-        actors=_owners(reading), persons=persons,
+        actors=owners_of(reading), persons=persons,
         definite=sense.article and not (reading.names or _counted_first(match, at) or span(match, "one")),
         bare=reading.number is None and maximum is None, others=reading.others,
     )
@@ -92,33 +69,10 @@ def _next_one(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None
     ordinal = mention is None or str(mention.value.kind) == "ordinal"
     if not ordinal or match.first == 0 or not (chart.has(match.first - 1, "done_to_people") or is_verb(chart, match.first - 1)):
         return None
-    before = _before(chart, match.first)
+    before = people_before(chart, match.first)
     groups = dict.fromkeys(before.groups, (1, 1)) if before else {}
     actors = before.actors if before else ()
     return match.first, match.last, PeopleValue(minimum=1, maximum=1, others=True, groups=groups, actors=actors)
-
-
-def _before(chart: Chart, first: int) -> PeopleValue | None:
-    """Return the people told last in the sentence before token `first`."""
-    for i in range(first - 1, max(first - REACH, -1), -1):
-        if chart.text.words[i].kind in (Kind.STOP, Kind.BREAK):
-            return None
-        mention = chart.mentions.get(i)
-        if mention is not None and mention.kind == "people":
-            value: PeopleValue = mention.value
-            return value
-    return None
-
-
-def _inherit(chart: Chart, first: int, reading: _Reading) -> None:
-    """Let the others of a force's dead be of that force; other civilians may be anybody."""
-    if reading.actors:
-        reading.groups.append("member")
-        return
-    before = _before(chart, first)
-    if before is not None:
-        reading.groups += [group for group in before.groups if group in FORCES]
-        reading.actors += before.actors if reading.groups else ()
 
 
 def _counted_first(match: Match, noun: int) -> bool:
@@ -151,13 +105,13 @@ def _end(chart: Chart, match: Match) -> int:
     return last
 
 
-def _limited(bounds: Bounds, reading: _Reading) -> Bounds:
+def _limited(bounds: Bounds, reading: Reading) -> Bounds:
     if reading.at_least:
         return bounds[0], None
     return (0, bounds[0]) if reading.at_most else bounds
 
 
-def _collect(chart: Chart, first: int, last: int, reading: _Reading) -> None:
+def _collect(chart: Chart, first: int, last: int, reading: Reading) -> None:
     """Read tokens in order."""
     i = first
     while i < last:
@@ -174,24 +128,24 @@ def _collect(chart: Chart, first: int, last: int, reading: _Reading) -> None:
         i = chart.terms[i][1] if i in chart.terms else i + 1
 
 
-def _read_noun(reading: _Reading, i: int, sense: Sense) -> None:
+def _read_noun(reading: Reading, i: int, sense: Sense) -> None:
     reading.nouns.append((i, sense))
     reading.others = reading.others or "other_people" in sense.entry.classes
     groups = feature(sense, "group").split() or [name for name in ("owned", "member") if feature(sense, name)][:1]
     reading.groups += groups
 
 
-def _read_word(chart: Chart, reading: _Reading, i: int) -> None:
+def _read_word(chart: Chart, reading: Reading, i: int) -> None:
     reading.at_least = reading.at_least or chart.has(i, "at_least")
     reading.at_most = reading.at_most or chart.has(i, "at_most")
     for j, sense in chart.entries(i, i + 1, "force_noun"):
         name = chart.text.words[j].bare
-        reading.actors.append(ActorValue(name=name, text=name, kind=_FORCE_KINDS[feature(sense, "group")]))
+        reading.actors.append(ActorValue(name=name, text=name, kind=FORCE_KINDS[feature(sense, "group")]))
     if chart.has(i, "person_adjective"):
         reading.groups += next((g for s in chart.senses(i) if (g := feature(s, "group").split())), [])
 
 
-def _read_mention(reading: _Reading, mention: Mention) -> None:
+def _read_mention(reading: Reading, mention: Mention) -> None:
     if mention.kind == "number":
         value = mention.value
         reading.number = (value.min, value.max)
@@ -214,29 +168,6 @@ def _bare_bounds(match: Match, number: str, sense: Sense) -> Bounds | None:
     if number == "sg":
         return None if feature(sense, "collective") and not sense.pronoun else (1, 1)
     return (2, 2) if number == "du" else (2, None)
-
-
-def _owners(reading: _Reading) -> tuple[ActorValue, ...]:
-    """Return whose people they are; a nationality says so only of a force: "جنود أتراك", not "مدنيين سوريين"."""
-    forces = any(group not in ("children", "women", "civilians", "journalists", "medics") for group in reading.groups)
-    return tuple(actor for actor in reading.actors if actor not in reading.origins or forces)
-
-
-def _groups(reading: _Reading, bounds: Bounds) -> dict[str, Bounds]:
-    """Name the of_whom groups that everybody counted belongs to."""
-    groups = [group for group in reading.groups if group != "owned" or reading.actors]
-    names = dict.fromkeys(_force(reading.actors) if group in ("member", "owned") else group for group in groups)
-    if "leaders" in names:
-        names = dict.fromkeys(name for name in names if name in ("leaders", "women", "children"))
-    return dict.fromkeys(names, bounds)
-
-
-def _force(actors: list[ActorValue]) -> str:
-    """Return what members of a force are: soldiers of a state's, police, else fighters."""
-    kinds = {actor.kind for actor in actors[:1]}
-    if kinds & _POLICE:
-        return "police"
-    return "soldiers" if kinds & _SOLDIERS else "fighters"
 
 
 def build_named(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:

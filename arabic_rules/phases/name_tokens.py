@@ -55,7 +55,7 @@ def read_name(chart: Chart, start: int, *, called: bool = False) -> list[NameTok
 
 
 def name_token(chart: Chart, i: int, *, begins: bool) -> NameToken | None:
-    """Return what the word at `i` may be in a name; `begins`: as its first word."""
+    """Return what a name may make of token `i`, None where a name ends or cannot begin."""
     if chart.text.words[i].kind is not Kind.WORD or not begins and (i in chart.text.quoted or i in chart.text.prefixes):
         return None
     if i in chart.covered:

@@ -10,7 +10,7 @@ from ..chart import Chart, Mention, feature
 from ..text import Kind
 from ..values import PeopleValue
 from .companies import add, as_people
-from .counted import FORCES, REACH
+from .groups import FORCES, REACH
 from .human_nouns import Bounds
 
 

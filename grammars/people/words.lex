@@ -426,3 +426,7 @@ word      سابع
 word      ثامن
 word      تاسع
 word      عاشر
+
+# The article apart from its figure: "الشهداء الـ 10".
+class     article_apart
+word      ال

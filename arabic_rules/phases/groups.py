@@ -1,0 +1,84 @@
+"""Of which group counted people are and whose they are, from what the tokens of a match say and what was told before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..chart import Chart, Mention
+from ..lexicon import Sense
+from ..text import Kind
+from ..values import ActorValue, PeopleValue
+from .human_nouns import Bounds
+
+_SOLDIERS = frozenset({"state", "state_forces", "government", "intelligence", "coast_guard", "coalition", "peacekeeping", "force"})
+_POLICE = frozenset({"police"})
+FORCE_KINDS = {"police": "police", "soldiers": "state_forces"}
+_ARMED = _SOLDIERS - {"state", "government"} | _POLICE | {
+    "militia", "rebel", "jihadist", "militant", "paramilitary", "party_militia", "rebel_proto-state", "separatist", "pmc", "group", "people",
+}
+FORCES = frozenset({"fighters", "soldiers", "police"})
+REACH = 25
+"""How many tokens back those may stand whom "others" continues, or whose part is told."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """What the tokens of a match have said so far."""
+
+    number: Bounds | None = None
+    approximate: bool = False
+    nouns: list[tuple[int, Sense]] = field(default_factory=list)
+    groups: list[str] = field(default_factory=list)
+    actors: list[ActorValue] = field(default_factory=list)
+    origins: list[ActorValue] = field(default_factory=list)
+    names: list[Mention] = field(default_factory=list)
+    others: bool = False
+    at_least: bool = False
+    at_most: bool = False
+    ordinal: bool = False
+
+
+def people_before(chart: Chart, first: int) -> PeopleValue | None:
+    """Return the people told last in the sentence before token `first`."""
+    for i in range(first - 1, max(first - REACH, -1), -1):
+        if chart.text.words[i].kind in (Kind.STOP, Kind.BREAK):
+            return None
+        mention = chart.mentions.get(i)
+        if mention is not None and mention.kind == "people":
+            value: PeopleValue = mention.value
+            return value
+    return None
+
+
+def inherit(chart: Chart, first: int, reading: Reading) -> None:
+    """Let the others of a force's dead be of that force; other civilians may be anybody."""
+    if reading.actors:
+        reading.groups.append("member")
+        return
+    before = people_before(chart, first)
+    if before is not None:
+        reading.groups += [group for group in before.groups if group in FORCES]
+        reading.actors += before.actors if reading.groups else ()
+
+
+def owners_of(reading: Reading) -> tuple[ActorValue, ...]:
+    """Return whose people they are; a nationality says so only of a force: "جنود أتراك", not "مدنيين سوريين"."""
+    forces = any(group not in ("children", "women", "civilians", "journalists", "medics") for group in reading.groups)
+    return tuple(actor for actor in reading.actors if actor not in reading.origins or forces)
+
+
+def groups_of(reading: Reading, bounds: Bounds) -> dict[str, Bounds]:
+    """Name the of_whom groups that everybody counted belongs to."""
+    groups = [group for group in reading.groups if group != "owned" or reading.actors]
+    names = dict.fromkeys(_force(reading.actors) if group in ("member", "owned") else group for group in groups)
+    if "leaders" in names:
+        names = dict.fromkeys(name for name in names if name in ("leaders", "women", "children"))
+    return dict.fromkeys(names, bounds)
+
+
+def _force(actors: list[ActorValue]) -> str:
+    """Return what members of a force are: soldiers of a state's, police, else fighters."""
+    kinds = {actor.kind for actor in actors[:1]}
+    if kinds & _POLICE:
+        return "police"
+    return "soldiers" if kinds & _SOLDIERS else "fighters"
