@@ -69,12 +69,19 @@ def as_people(mention: Mention) -> PeopleValue:
 
 def add(one: PeopleValue, other: PeopleValue) -> PeopleValue:
     """Add two groups of people told side by side."""
+    groups = _merged(one.groups, other.groups)
+    if _all_civilians(one) and set(other.groups) <= {"children", "women"} and other.groups:
+        groups["civilians"] = (one.minimum + other.minimum, _sum(one.maximum, other.maximum))
     return replace(
         one, minimum=one.minimum + other.minimum, maximum=_sum(one.maximum, other.maximum), approximate=one.approximate or other.approximate,
-        groups=_merged(one.groups, other.groups), parts=_merged(one.parts, other.parts), casualty=one.casualty or other.casualty,
+        groups=groups, parts=_merged(one.parts, other.parts), casualty=one.casualty or other.casualty,
         actors=tuple(dict.fromkeys(one.actors + other.actors)), persons=one.persons + other.persons, bare=one.bare and other.bare,
         definite=one.definite and other.definite,
     )
+
+
+def _all_civilians(value: PeopleValue) -> bool:
+    return value.groups.get("civilians") == (value.minimum, value.maximum)
 
 
 def _sum(one: int | None, other: int | None) -> int | None:

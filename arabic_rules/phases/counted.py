@@ -9,7 +9,7 @@ from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
 from ..lexicon import Sense
 from ..values import ActorValue, PeopleValue
-from .groups import FORCE_KINDS, Reading, groups_of, inherit, owners_of, people_before
+from .groups import FORCE_KINDS, Reading, find_owner, groups_of, inherit, owners_of, people_before
 from .human_nouns import (
     Bounds,
     agrees,
@@ -17,6 +17,7 @@ from .human_nouns import (
     human_sense,
     is_adjective,
     is_other_thing,
+    is_told_of_two,
     is_too_few,
     is_verb,
     may_describe,
@@ -42,11 +43,12 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
     at, sense = reading.nouns[0]
     if reading.others and not reading.groups:
         inherit(chart, match.first, reading)
+    find_owner(chart, match.first, reading)
     bare = reading.number is None and not reading.names and not span(match, "one")
     if bare and (is_adjective(chart, at, sense) or is_other_thing(chart, at, sense)):
         return None
     number = grammatical_number(chart, at, sense)
-    bounds = reading.number or _bare_bounds(match, number, sense)
+    bounds = reading.number or _bare_bounds(chart, match, number, sense)
     if bounds is None or not number or not agrees(match, number, sense, bounds):
         return None
     minimum, maximum = _limited(bounds, reading)
@@ -138,6 +140,7 @@ def _read_noun(reading: Reading, i: int, sense: Sense) -> None:
 def _read_word(chart: Chart, reading: Reading, i: int) -> None:
     reading.at_least = reading.at_least or chart.has(i, "at_least")
     reading.at_most = reading.at_most or chart.has(i, "at_most")
+    reading.former = reading.former or chart.has(i, "former")
     for j, sense in chart.entries(i, i + 1, "force_noun"):
         name = chart.text.words[j].bare
         reading.actors.append(ActorValue(name=name, text=name, kind=FORCE_KINDS[feature(sense, "group")]))
@@ -159,7 +162,7 @@ def _read_mention(reading: Reading, mention: Mention) -> None:
         reading.names.append(mention)
 
 
-def _bare_bounds(match: Match, number: str, sense: Sense) -> Bounds | None:
+def _bare_bounds(chart: Chart, match: Match, number: str, sense: Sense) -> Bounds | None:
     """Count a noun without a number: one, two, or at least two; a collective noun is no person by itself."""
     if span(match, "one"):
         return 1, 1
@@ -167,7 +170,7 @@ def _bare_bounds(match: Match, number: str, sense: Sense) -> Bounds | None:
         return None
     if number == "sg":
         return None if feature(sense, "collective") and not sense.pronoun else (1, 1)
-    return (2, 2) if number == "du" else (2, None)
+    return (2, 2) if number == "du" or number == "du or pl" and is_told_of_two(chart, match.last) else (2, None)
 
 
 def build_named(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:

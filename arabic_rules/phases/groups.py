@@ -36,6 +36,7 @@ class Reading:
     at_least: bool = False
     at_most: bool = False
     ordinal: bool = False
+    former: bool = False
 
 
 def people_before(chart: Chart, first: int) -> PeopleValue | None:
@@ -51,14 +52,29 @@ def people_before(chart: Chart, first: int) -> PeopleValue | None:
 
 
 def inherit(chart: Chart, first: int, reading: Reading) -> None:
-    """Let the others of a force's dead be of that force; other civilians may be anybody."""
+    """Let the others of a force's dead be of that force, and counted others of civilians civilians; "others" may be anybody."""
     if reading.actors:
         reading.groups.append("member")
         return
     before = people_before(chart, first)
     if before is not None:
-        reading.groups += [group for group in before.groups if group in FORCES]
-        reading.actors += before.actors if reading.groups else ()
+        told_alike = FORCES | {"civilians"} if reading.number else FORCES
+        reading.groups += [group for group, bounds in before.groups.items() if group in told_alike and bounds[0] == before.minimum]
+        reading.actors += before.actors if FORCES & set(reading.groups) else ()
+
+
+def find_owner(chart: Chart, first: int, reading: Reading) -> None:
+    """Let a pronoun on members of a force stand for the force told last: "أفرادها", "عناصره"."""
+    sense = reading.nouns[0][1]
+    if not sense.pronoun or reading.actors or not {"member", "owned"} & set(reading.groups) or "kin" in sense.entry.features:
+        return
+    for i in range(first - 1, max(first - REACH, -1), -1):
+        mention = chart.mentions.get(i)
+        if chart.text.words[i].kind in (Kind.STOP, Kind.BREAK):
+            return
+        if mention is not None and mention.kind == "actor":
+            reading.actors.append(mention.value)
+            return
 
 
 def owners_of(reading: Reading) -> tuple[ActorValue, ...]:
@@ -70,6 +86,10 @@ def owners_of(reading: Reading) -> tuple[ActorValue, ...]:
 def groups_of(reading: Reading, bounds: Bounds) -> dict[str, Bounds]:
     """Name the of_whom groups that everybody counted belongs to."""
     groups = [group for group in reading.groups if group != "owned" or reading.actors]
+    if not groups and reading.actors and reading.actors[0] not in reading.origins and reading.actors[0].kind in _ARMED:
+        groups = ["member"]
+    if reading.former:
+        groups = [group for group in groups if group not in FORCES | {"member", "owned"}]
     names = dict.fromkeys(_force(reading.actors) if group in ("member", "owned") else group for group in groups)
     if "leaders" in names:
         names = dict.fromkeys(name for name in names if name in ("leaders", "women", "children"))

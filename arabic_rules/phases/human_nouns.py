@@ -10,6 +10,8 @@ from .persons import names_of
 from .shapes import fits
 
 Bounds = tuple[int, int | None]
+REACH = 12
+"""How many tokens behind a noun in -ين a dual may tell that there are two."""
 HUMAN = ("person", "victim", "killed_noun", "injured_noun", "injury", "family", "other_people")
 
 
@@ -131,6 +133,17 @@ def acts_on_people(chart: Chart, i: int) -> bool:
     if not senses:
         return chart.text.words[i].kind is not Kind.WORD
     return chart.has(i, "done_to_people") or is_verb(chart, i) or any(s.entry.pos == "word" for s in senses)
+
+
+def is_told_of_two(chart: Chart, first: int) -> bool:
+    """Tell whether the words behind a noun in -ين speak of two: a verb in the dual or a pronoun for two."""
+    two = chart.lexicon.inflection.clitics["dual"]
+    for i in range(first, min(first + REACH, len(chart.text))):
+        if chart.text.words[i].kind in (Kind.STOP, Kind.BREAK):
+            return False
+        if any(sense.pronoun in two or sense.tag.endswith((".3md", ".3fd", ".d")) for sense in chart.senses(i)):
+            return True
+    return False
 
 
 def is_verb(chart: Chart, i: int) -> bool:

@@ -172,7 +172,8 @@ def _unjoined(draft: Draft) -> list[Tally]:
             continue
         for slot, (low, high) in joint(tally.value).items():
             if slot not in stated:
-                tallies.append(replace(tally, slot=slot, value=replace(tally.value, minimum=low, maximum=high, groups={}, parts={})))
+                groups = dict.fromkeys(tally.value.groups, (low, high)) if len(tally.value.groups) == 1 else {}
+                tallies.append(replace(tally, slot=slot, value=replace(tally.value, minimum=low, maximum=high, groups=groups, parts={})))
     return tallies
 
 

@@ -137,6 +137,7 @@ clitic    pronoun      نا
 clitic    pronoun      كم
 clitic    singular     ه
 clitic    singular     ها
+clitic    dual         هما
 clitic    person       ي
 clitic    person       ت
 clitic    person       ن

@@ -49,8 +49,7 @@ class     person
 with      group civilians
 noun      مدني
 with      adjectival yes
-noun      نازح
-noun      مهجر
+noun      مواطن
 noun      قروي
 noun      مزارع
 plural    مزارعون
@@ -129,8 +128,6 @@ noun      عريف
 class     person
 with      group police
 noun      شرطي
-plural    شرطيين
-plural    شرطيون
 noun      شرطية
 noun      رجل أمن
 plural    رجال أمن
@@ -164,7 +161,6 @@ noun      زميلة
 with      kin yes
 noun      طالبة
 noun      نازحة
-with      group civilians women
 noun      لاجئة
 noun      معتقلة
 with      fate arrested
@@ -207,6 +203,8 @@ with      collective yes
 with      owned yes
 
 class     person
+noun      نازح
+noun      مهجر
 noun      شخص
 plural    أشخاص
 plural    اشخاص
@@ -215,7 +213,6 @@ plural    رجال
 noun      شاب
 plural    شبان
 plural    شباب
-noun      مواطن
 noun      لاجئ
 form      لاجئين
 form      لاجئون

@@ -127,7 +127,6 @@ adjective محلي
 adjective ميداني
 adjective عسكري
 adjective أمني
-adjective سابق
 adjective شاب
 adjective بريء
 adjective مسن
@@ -430,3 +429,7 @@ word      عاشر
 # The article apart from its figure: "الشهداء الـ 10".
 class     article_apart
 word      ال
+
+class     person_adjective former
+adjective سابق
+adjective منشق
