@@ -22,7 +22,7 @@ from .text import Text
 
 Builder = Callable[[Chart, "Match"], Any]
 Scanner = Callable[[Chart], None]
-SPLIT_TERM_GAP = 7
+SPLIT_TERM_GAP = 12
 """How many tokens may stand inside a term that is said with its subject inside it."""
 
 

@@ -16,6 +16,8 @@ BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
 """Kinds of actor that tell of incidents and help after them, but do not carry them out."""
 OWN_PLACE = 8
 """Within so many tokens behind a trigger a place is its own."""
+DUAL_AGREEMENT = ("3md", "3fd")
+"""Tags of verbs whose subject is two: "شرطيين قتلا"."""
 HEADING = 3
 """A place that begins within so many tokens of its sentence heads it: "ريف حلب: ..."."""
 SPREAD = frozenset({"strike", "clash"})
@@ -165,6 +167,8 @@ def _same_clause(chart: Chart, mention: Mention, trigger: int, start: int) -> bo
 def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int, text: str) -> None:
     value, slot = filler.mention.value, filler.slot
     if slot in COUNTS and isinstance(value, PeopleValue):
+        if value.bare and fact.sense.tag.endswith(DUAL_AGREEMENT):
+            value = replace(value, minimum=2, maximum=2, bare=False)
         draft.tallies.append(Tally(slot=slot, value=value, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
         for person in value.persons:
             draft.people.append(Named(value=person, role=ROLE_OF.get(slot, "other"), mention=filler.mention))

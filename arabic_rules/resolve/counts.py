@@ -56,6 +56,8 @@ def _tellings(statements: list[Tally]) -> list[list[Tally]]:
 def _sum(telling: list[Tally]) -> Total:
     unique = {tally.mention.first: tally for tally in telling if not tally.value.definite} or {t.mention.first: t for t in telling}
     values = [tally.value for tally in unique.values()]
+    if any(not v.bare for v in values):  # "حصيلة القتلى ... 11 قتيلا": the plural is whom the number counts
+        values = [v for v in values if not v.bare or v.others]
     groups: dict[str, Bounds] = {}
     for value in values:
         for name, bounds in (*value.groups.items(), *value.parts.items()):
