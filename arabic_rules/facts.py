@@ -150,11 +150,8 @@ class FactFinder:
             return fact
         if position.name == OWN:
             return self._own(chart, fact, argument)
-        span = self._search(chart, fact, argument)
-        if span is None:
-            return fact
-        mention = chart.mention_at(span[0]) or Mention(argument.kinds[0], span[0], span[1], "", chart.senses(span[0]))
-        if any(f.mention.first == mention.first and not (f.slot != argument.slot and mention.kind == "people") for f in fact.fillers):
+        mention = self._search(chart, fact, argument)
+        if mention is None:
             return fact
         found = [Filler(slot=argument.slot, mention=m, position=position.name) for m in (mention, *self._coordinated(chart, mention))]
         return replace(fact, fillers=(*fact.fillers, *found))
@@ -180,17 +177,17 @@ class FactFinder:
             mention = following
             yield mention
 
-    def _search(self, chart: Chart, fact: Fact, argument: Argument) -> tuple[int, int] | None:
+    def _search(self, chart: Chart, fact: Fact, argument: Argument) -> Mention | None:
+        """Return the first mention at the argument's position that fills no other slot of the fact."""
         after, before = self._compiled(argument)
         string = chart.string
-        for pattern in after:
-            found = pattern.match(string, fact.last)
+        matches = [pattern.match(string, fact.last) for pattern in after] + [pattern.match(string, 0, fact.first) for pattern in before]
+        for found in matches:
             if found:
-                return found.span("asked")
-        for pattern in before:
-            found = pattern.match(string, 0, fact.first)
-            if found:
-                return found.span("asked")
+                first, last = found.span("asked")
+                mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
+                if not any(filler.mention.first == mention.first for filler in fact.fillers):
+                    return mention
         return None
 
 
