@@ -1,7 +1,7 @@
 """The command line: one module per command in `commands/`, exit codes and the end of every error here.
 
 Exit codes: 0 done (also with no incident found), 1 findings (`check` failed), 2 usage, 3 an input cannot be used, 4 the grammar is
-wrong, 5 a limit is passed, 6 the output cannot be written, 130 interrupted.
+wrong, 5 a limit is passed, 6 the output cannot be written, 70 a fault of this program, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from .commands.messages import Messages
 from .errors import ArabicRulesError
 
 _EPILOG = """exit codes:
-  0 done   1 findings   2 usage   3 input   4 grammar   5 limit   6 output   130 interrupted
+  0 done   1 findings   2 usage   3 input   4 grammar   5 limit   6 output   70 fault   130 interrupted
 """
 
 

@@ -10,8 +10,9 @@
     │   ├── DecodeError         AR201  bytes are not in the stated encoding
     │   ├── TooLarge            AR202  a limit is passed
     │   └── BadDocument         AR203  a file cannot be opened, a JSON line is not a document
-    └── ExportError             AR301  records cannot be written
-        └── OutputExists        AR302  the output is there and would be lost
+    ├── ExportError             AR301  records cannot be written
+    │   └── OutputExists        AR302  the output is there and would be lost
+    └── InternalError           AR901  a fault of this program, met in one document
 
 Every message says what is wrong, where, quotes the offending word in «», and says what to do about it.
 """
@@ -99,3 +100,9 @@ class OutputExists(ExportError):
     """The output file is there already and would be lost."""
 
     code = "AR302"
+
+
+class InternalError(_Located):
+    """A fault of this program, met in one document."""
+
+    code = "AR901"

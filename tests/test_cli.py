@@ -16,6 +16,7 @@ import jsonschema
 import pytest
 
 from arabic_rules import extract
+from arabic_rules.cascade import Cascade
 from arabic_rules.cli import main, parser
 from arabic_rules.commands import COMMANDS, common
 from arabic_rules.commands.messages import Messages
@@ -144,6 +145,23 @@ def test_extract_over_the_limit_has_its_own_exit_code(run: Shell, report: Path, 
 
     assert (common.EXIT_LIMIT, "") == (result.code, result.out)
     assert result.err.startswith(f"error: {report}: AR202 ")
+
+
+def test_extract_survives_a_fault_of_its_own(run: Shell, report: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One document that the program fails on costs its own records only, and is named."""
+
+    def fail(chart: object, phase: object) -> None:
+        raise KeyError("offset")
+
+    (report.parent / "other.txt").write_text("نص", encoding="utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr(Cascade, "run", fail)
+        result = run("extract", report.parent / "other.txt", report)
+
+    assert (common.EXIT_INTERNAL, "") == (result.code, result.out)
+    assert [f"error: {report.parent / name}: AR901 KeyError in the extractor: «'offset'»" for name in ("other.txt", "report.txt")] == [
+        line.split(";")[0] for line in result.err.splitlines()
+    ]
 
 
 def test_extract_warns_of_two_documents_of_one_name(run: Shell, report: Path) -> None:

@@ -12,15 +12,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from ..errors import ArabicRulesError, ExportError, GrammarError, InputError, OutputExists, TooLarge
+from ..errors import ArabicRulesError, ExportError, GrammarError, InputError, InternalError, OutputExists, TooLarge
 
 if TYPE_CHECKING:
     from ..documents import Reader
     from ..extract import Extractor
 
-EXIT_OK, EXIT_FINDINGS, EXIT_USAGE, EXIT_INPUT, EXIT_GRAMMAR, EXIT_LIMIT, EXIT_OUTPUT, EXIT_INTERRUPTED = 0, 1, 2, 3, 4, 5, 6, 130
+EXIT_OK, EXIT_FINDINGS, EXIT_USAGE, EXIT_INPUT, EXIT_GRAMMAR, EXIT_LIMIT, EXIT_OUTPUT, EXIT_INTERNAL, EXIT_INTERRUPTED = 0, 1, 2, 3, 4, 5, 6, 70, 130
 
-_EXIT_CODES = ((TooLarge, EXIT_LIMIT), (InputError, EXIT_INPUT), (GrammarError, EXIT_GRAMMAR), (OutputExists, EXIT_USAGE), (ExportError, EXIT_OUTPUT))
+_EXIT_CODES = (
+    (TooLarge, EXIT_LIMIT), (InputError, EXIT_INPUT), (GrammarError, EXIT_GRAMMAR), (OutputExists, EXIT_USAGE), (ExportError, EXIT_OUTPUT),
+    (InternalError, EXIT_INTERNAL),
+)
 
 
 def exit_code(error: ArabicRulesError) -> int:

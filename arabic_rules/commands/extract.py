@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import InputError, TooLarge
+from ..errors import ArabicRulesError, InputError, InternalError
 from . import common
 from .messages import Messages
 
@@ -51,6 +51,18 @@ def run(arguments: argparse.Namespace, messages: Messages) -> int:
     return work.code
 
 
+_WORST_FIRST = (common.EXIT_INTERNAL, common.EXIT_INPUT, common.EXIT_LIMIT, common.EXIT_OK)
+
+
+def _fault(error: Exception, document: Document) -> InternalError:
+    fault = InternalError(
+        f"{type(error).__name__} in the extractor", path=document.path, line=document.line, word=str(error),
+        hint=f"document {document.doc_id} is left out; please report it, with the output of `arabic-rules doctor`",
+    )
+    fault.__cause__ = error
+    return fault
+
+
 class _Run:
     """One run over many documents, and what went wrong in it."""
 
@@ -69,13 +81,14 @@ class _Run:
                 yield from self._extractor.extract(document.text, date=document.date, doc_id=document.doc_id)
             except InputError as error:
                 self._fail(type(error)(error.message, path=document.path, line=document.line, hint=error.hint))
+            except Exception as error:  # noqa: BLE001  one document must not cost a batch its records
+                self._fail(_fault(error, document))
 
-    def _fail(self, error: InputError) -> None:
+    def _fail(self, error: ArabicRulesError) -> None:
         if self._strict:
             raise error
         self._messages.error(error)
-        if self.code != common.EXIT_INPUT:
-            self.code = common.EXIT_LIMIT if isinstance(error, TooLarge) else common.EXIT_INPUT
+        self.code = min((code for code in _WORST_FIRST if code in (self.code, common.exit_code(error))), key=_WORST_FIRST.index)
 
     def _note(self, doc_id: str) -> None:
         if doc_id in self._seen:

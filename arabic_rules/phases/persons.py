@@ -147,9 +147,11 @@ def _title(chart: Chart, first: int, start: int) -> str:
 def build_siblings(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
     """Read brothers who share what follows the last one's name: "الشقيقان علي وعلاء الهليل"."""
     starts = [i for i in range(match.first, match.last) if (token := name_token(chart, i, begins=True)) and token.given]
+    if len(starts) < 2:
+        return None
     tokens = read_name(chart, starts[-1])
     strong = len(tokens) > 1 and not any(name_token(chart, i, begins=True) != NameToken(end_of(chart, i), given=True) for i in starts)
-    if len(starts) < 2 or not tokens or not (strong or _is_list(chart, match.first)) or _names_thing(chart, match.first - 1):
+    if not tokens or not (strong or _is_list(chart, match.first)) or _names_thing(chart, match.first - 1):
         return None
     last = tokens[-1].last
     surname = " ".join(word.bare for word in chart.text.words[tokens[0].last : last])

@@ -142,7 +142,8 @@ class RecordMaker:
             old = datetime.date.fromisoformat(date.end) < self._date - datetime.timedelta(days=HISTORY_DAYS)
             return "historical" if old else "asserted"
         relative = date.relative or {}
-        far = relative.get("unit") in ("month", "year") and relative["offset"] < 0 or relative.get("unit") == "week" and relative["offset"] < -1
+        unit, offset = relative.get("unit"), relative.get("offset", 0)
+        far = unit in ("month", "year") and offset < 0 or unit == "week" and offset < -1
         return "historical" if far else draft.status
 
     def _things(self, mentions: Iterable[Mention]) -> Iterable[Thing]:
