@@ -77,7 +77,8 @@ class NameScanner:
             length, candidates = place
             rows = [self.gazetteer.rows[c] for c in candidates]
             kinds = {row.kind for row in rows}
-            site = PlaceValue(name=rows[0].name, kind=rows[0].kind if len(kinds) == 1 else "", candidates=tuple(candidates))
+            text = _without(" ".join(w.bare for w in chart.text.words[i : i + length]), form)
+            site = PlaceValue(name=text, kind=rows[0].kind if len(kinds) == 1 else "", candidates=tuple(candidates))
             generic = length == 1 and any(chart.has(i, name) for name in ("place_kind", "anchor_word"))
             if (not actor or length > actor[0]) and not generic:
                 found.append((Mention("place", i, i + length, "names.place", site), _PLACE))

@@ -66,6 +66,7 @@ class     place_kind place_kind_site
 with      kind region
 noun      بادية
 noun      وادي
+exact
 noun      جبل
 plural    جبال
 noun      سهل
@@ -92,6 +93,7 @@ noun      محور
 plural    محاور
 noun      جبهة
 plural    جبهات
+form      جبهتي
 noun      تلة
 noun      تل
 noun      ساحة
@@ -103,9 +105,7 @@ noun      جامع
 noun      مستشفى
 noun      مشفى
 noun      مدرسة
-noun      جامعة
 noun      قلعة
-noun      باب
 noun      قصر
 noun      كنيسة
 noun      معسكر
@@ -113,12 +113,10 @@ noun      سوق
 noun      كراج
 noun      مثلث
 noun      مستوطنة
-noun      مستشفي
 noun      مخفر
 noun      معمل
 noun      محطة
 noun      مصفاة
-noun      اللواء
 
 class     place_kind place_kind_site
 with      kind river
@@ -145,86 +143,3 @@ word      القريب من
 word      القريبة من
 word      قبالة
 
-class     edge_word
-noun      طرف
-noun      مدخل
-noun      مشارف
-noun      محيط
-noun      خط التماس
-plural    خطوط التماس
-form      أطراف
-form      مداخل
-
-class     place_head
-word      تل
-word      تلة
-word      تلال
-word      أم
-word      أبو
-word      أبي
-word      ابو
-word      بيت
-word      دير
-word      عين
-word      كفر
-word      خربة
-word      رأس
-word      جبل
-word      وادي
-word      خان
-word      برج
-word      بير
-word      بئر
-word      شيخ
-word      الشيخ
-word      قلعة
-word      مركز
-word      السيدة
-word      معرة
-word      عرب
-word      حوش
-word      كفرة
-word      جب
-word      نبع
-word      باب
-word      بني
-word      تلعة
-word      سيدي
-word      حاسي
-
-class     place_in
-word      في
-word      داخل
-word      ضمن
-word      باتجاه
-word      إلى
-word      نحو
-word      على
-word      بين
-word      من
-word      التابعة
-word      التابع
-word      الواقعة
-word      الواقع
-
-class     belongs_in
-word      التابعة ل
-word      التابعة
-word      التابع
-word      الواقعة
-word      الواقع
-word      الحدودية
-word      الحدودي
-
-# What a bearing may be said of without its name: "شمال غربي البلاد".
-class     anchor_word
-word      البلاد
-word      المحافظة
-word      القطاع
-word      المدينة
-word      البلدة
-word      القرية
-word      المنطقة
-word      العاصمة
-word      الحدود
-word      المخيم

@@ -1,0 +1,168 @@
+"""Names of places, read word by word: known ones, quoted ones, names of several words, unknown words behind a cue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..chart import Chart
+from ..lexicon import Sense
+from ..text import Kind
+from ..values import ActorValue, PlaceValue
+
+LONGEST = 5
+"""How many tokens an unknown name may have."""
+_ARTICLE = "ال"
+_CONJUNCTION, _PREPOSITION = 1, 6
+_MERGED = ("لل", "بال", "كال", "فال")
+"""How an unknown word begins that has a preposition and the article: never a name as such."""
+_HIDDEN = ("person", "killed_noun", "injured_noun", "anchor_word", "bearing", "facility", "force_head", "source_noun", "report_verb", "weapon")
+"""Classes of words that name no place behind a kind noun, whatever their article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The tokens of a name, its words as written, and what the gazetteer has for it."""
+
+    first: int
+    last: int
+    text: str
+    candidates: tuple[int, ...] = ()
+    kind: str = ""
+    country: str = ""
+
+
+def text_of(chart: Chart, first: int, last: int, sense: Sense | None = None) -> str:
+    """Return the words of a span without marks and signs, the first one without the proclitics of its reading."""
+    words = [w.bare for w in chart.text.words[first:last] if w.kind <= Kind.LATIN]
+    if sense is not None and words:
+        drop = len(sense.conjunction) + len(sense.preposition)
+        merged = sense.article and sense.preposition == "ل"
+        words[0] = _ARTICLE + words[0][drop + 1 :] if merged else words[0][drop:]
+    return " ".join(words)
+
+
+def conjoined(chart: Chart, i: int) -> bool:
+    """Tell whether a token begins with "و": the chart says so, or an unknown word is written so."""
+    if chart.bits(i) & _CONJUNCTION:
+        return True
+    return i not in chart.covered and not chart.senses(i) and chart.text.words[i].bare.startswith("و")
+
+
+def read_name(chart: Chart, at: int, *, strong: bool, listed: bool = False) -> Name | None:
+    """Read the name that begins at a token.
+
+    Args:
+        strong: the cue before it takes any unknown word for a name; else it must be known, quoted or have the article.
+        listed: the name continues a list, so that "و" before it is no part of it.
+    """
+    if at >= len(chart.text):
+        return None
+    mention = chart.mentions.get(at)
+    if mention is not None:
+        return _from_mention(chart, at, listed=listed)
+    if at in chart.covered or chart.text.words[at].kind > Kind.LATIN:
+        return None
+    if not listed and (chart.bits(at) & _CONJUNCTION or at in chart.text.prefixes):
+        return None
+    return _quoted(chart, at) or _headed(chart, at, listed=listed) or _plain(chart, at, strong=strong, listed=listed)
+
+
+def _from_mention(chart: Chart, at: int, *, listed: bool) -> Name | None:
+    mention = chart.mentions[at]
+    bits = chart.bits(at)
+    if bits & _PREPOSITION or bits & _CONJUNCTION and not listed:
+        return None
+    value = mention.value
+    if mention.kind == "place" and isinstance(value, PlaceValue):
+        return Name(at, mention.last, value.name, value.candidates, value.kind)
+    if mention.kind == "state" and isinstance(value, ActorValue):
+        return Name(at, mention.last, value.text, kind="country", country=value.country)
+    return None
+
+
+def _quoted(chart: Chart, at: int) -> Name | None:
+    """Read what quotation marks hold together: 'مخيم "كويت الرحمة"'."""
+    if at not in chart.text.quoted:
+        return None
+    for last in range(at + 1, min(at + 1 + LONGEST, len(chart.text) + 1)):
+        if chart.text.words[last - 1].kind > Kind.LATIN:
+            return None
+        if last - 1 in chart.text.unquoted:
+            return Name(at, last, text_of(chart, at, last))
+    return None
+
+
+def _headed(chart: Chart, at: int, *, listed: bool) -> Name | None:
+    """Read a name of several words: heads like "تل", "أم", "دير", and the word behind them."""
+    end = at
+    while end - at < 3 and end < len(chart.text) and end not in chart.covered and chart.has(end, "place_head"):
+        if end > at and chart.bits(end) & (_CONJUNCTION | _PREPOSITION):
+            break
+        end += 1
+    if end == at or chart.bits(at) & _PREPOSITION:
+        return None
+    mention = chart.mentions.get(end)
+    inner = _from_mention(chart, end, listed=False) if mention is not None else None
+    if inner is None and (mention is not None or not _may_follow(chart, end)):
+        return None
+    last = inner.last if inner else _longer(chart, end + 1)
+    sense = next((s for s in chart.senses(at) if "place_head" in s.entry.classes), None)
+    return Name(at, last, text_of(chart, at, last, sense))
+
+
+def _may_follow(chart: Chart, i: int) -> bool:
+    """Tell whether a word can be the one that a head asks for."""
+    if i >= len(chart.text) or i in chart.covered or chart.text.words[i].kind is not Kind.WORD or chart.bits(i) & (_CONJUNCTION | _PREPOSITION):
+        return False
+    senses = chart.senses(i)
+    if _excluded(senses, ("no_name", "bearing", "place_kind", "anchor_word")) and not chart.has(i, "given_name"):
+        return False
+    return not senses or any(not _verbal(s) for s in senses)
+
+
+def _plain(chart: Chart, at: int, *, strong: bool, listed: bool) -> Name | None:
+    """Read an unknown word, or a known one that the article behind a kind noun without it makes a name."""
+    word = chart.text.words[at]
+    if word.kind is not Kind.WORD or len(word.fold) < 2:
+        return None
+    senses = chart.senses(at)
+    given = any("given_name" in s.entry.classes and not s.preposition and not s.pronoun and (listed or not s.conjunction) for s in senses)
+    if senses and not given and not (strong and not listed and _definite_noun(senses)):
+        return None
+    if any("no_name" in s.entry.classes and not (s.article and s.entry.pos == "adjective") for s in senses):
+        return None
+    text, drop = word.bare, 0
+    if listed and conjoined(chart, at) and text.startswith("و"):
+        text, drop = text[1:], 1
+    if text.startswith(_MERGED) and len(text) > 5 or len(text) < 2:
+        return None
+    if not strong and not text.startswith(_ARTICLE):
+        return None
+    last = at + 1 if at in chart.text.unquoted else _longer(chart, at + 1, given=given)
+    return Name(at, last, text_of(chart, at, last)[drop:])
+
+
+def _definite_noun(senses: tuple[Sense, ...]) -> bool:
+    """Tell whether a known word is a noun with the article that may be a name: "حي العدل"."""
+    return all(s.article and not s.preposition and not s.conjunction or s.tag == "word" and s.entry.lemma.startswith(_ARTICLE) for s in senses) and not _excluded(
+        senses, _HIDDEN) and not any(_verbal(s) for s in senses)
+
+
+def _longer(chart: Chart, at: int, *, given: bool = False) -> int:
+    """Return where a name ends whose first word ends at `at`: unknown words with the article belong to it."""
+    end = at
+    while end < len(chart.text) and end - at < 2 and end not in chart.covered and chart.text.words[end].kind is Kind.WORD and end - 1 not in chart.text.unquoted:
+        senses = chart.senses(end)
+        named = given and any("given_name" in s.entry.classes and not s.conjunction and not s.preposition for s in senses)
+        if not named and (senses or not chart.text.words[end].bare.startswith(_ARTICLE)):
+            break
+        end += 1
+    return end
+
+
+def _excluded(senses: tuple[Sense, ...], names: tuple[str, ...]) -> bool:
+    return any(name in s.entry.classes for s in senses for name in names)
+
+
+def _verbal(sense: Sense) -> bool:
+    return sense.tag.startswith(("past", "imperfect", "passive", "impassive"))

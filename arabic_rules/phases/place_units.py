@@ -1,0 +1,259 @@
+"""Phase `place_units`: a name with its kind noun is one *unit*: "بلدة مركدة", "قريتي أ وب", "سد تشرين", "ريف مدينة منبج".
+
+A rule finds where a unit begins; its builder reads on: coordinated kind nouns, the name or the names of a list, adjectives that
+belong to the name. What stands around units (bearings, containers) is read later, over all units of a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from ..cascade import Builder, Match
+from ..chart import Chart, feature
+from ..lexicon import Sense
+from ..text import Kind
+from ..values import ActorValue, PlaceValue
+from .place_names import Name, conjoined, read_name, text_of
+
+LONGEST_LIST = 20
+"""How many names one kind noun may have."""
+COUNTRYSIDE = "countryside"
+AXIS = {"N": 0, "S": 0, "E": 1, "W": 1}
+"""Which axis a bearing lies on; the centre lies on none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """One name with what stands directly at it; tokens `first` to `last`, end exclusive."""
+
+    first: int
+    last: int
+    name: str
+    kind: str = ""
+    candidates: tuple[int, ...] = ()
+    country: str = ""
+    stated: bool = False  # its kind noun is said
+    cued: bool = False
+    bearing: str = ""
+    inner: bool = False  # the bearing names a part: "ريف حلب الشرقي"
+    edge: bool = False
+    near: bool = False
+    distance: float | None = None
+    anchor: bool = False  # "البلاد": named elsewhere
+    container: str = ""  # a place whose name is part of this one's: "معبر بلدة الصالحية"
+    rule: str = ""
+
+
+Units = tuple[Unit, ...]
+Built = tuple[int, int, Units]
+
+
+def kind_sense(chart: Chart, i: int) -> Sense | None:
+    """Return the reading of token `i` as a kind noun."""
+    if i >= len(chart.text) or i in chart.covered:
+        return None
+    return next((sense for sense in chart.senses(i) if "place_kind" in sense.entry.classes), None)
+
+
+def kind_phrase(chart: Chart, match: Match) -> Built | None:
+    """Build the unit or units that a kind noun begins."""
+    units = read_kind(chart, match.first)
+    return (match.first, units[-1].last, units) if units else None
+
+
+def read_kind(chart: Chart, i: int) -> Units:
+    """Read the kind noun at token `i` and the names behind it; empty where no name follows."""
+    sense = kind_sense(chart, i)
+    if sense is None:
+        return ()
+    if sense.pronoun:
+        return _owned(chart, i, sense)
+    if sense.article:
+        return _apposed(chart, i, sense)
+    kind, at = feature(sense, "kind"), _behind(chart, i)
+    several = 1 if sense.tag.startswith("sg") else 2 if sense.tag.startswith("du") else LONGEST_LIST
+    while (more := kind_sense(chart, at)) is not None and more.conjunction and not more.article and not more.pronoun:
+        kind, several, at = kind if feature(more, "kind") == kind else "", LONGEST_LIST, _behind(chart, at)
+    at = _skip_each(chart, at)
+    inner = read_kind(chart, at) if _nests(chart, i, at, kind) else ()
+    if inner:
+        return _around(chart, i, sense, kind, inner)
+    name = read_name(chart, at, strong=chart.has(i, "names_any"))
+    if name is None:
+        return ()
+    units = [_unit(chart, i, sense, kind, name)]
+    while len(units) < several and (name := _next_name(chart, units[-1].last, several)):
+        units.append(_sibling(chart, sense, kind, name))
+    return tuple(units)
+
+
+def _behind(chart: Chart, i: int) -> int:
+    return chart.terms[i][1] if i in chart.terms else i + 1
+
+
+def _skip_each(chart: Chart, at: int) -> int:
+    """Step over "كل من" and an opening bracket or colon before the names."""
+    if chart.has(at, "each_of"):
+        at = _behind(chart, at)
+        at += chart.has(at, "origin")
+    if at < len(chart.text) and chart.text.words[at].kind in (Kind.OPEN, Kind.COLON):
+        at += 1
+    return at
+
+
+def _nests(chart: Chart, i: int, at: int, kind: str) -> bool:
+    """Tell whether a second kind noun at `at` belongs under the first: "ريف مدينة منبج", "معبر بلدة الصالحية"."""
+    sense = kind_sense(chart, at)
+    if sense is None or sense.conjunction or sense.preposition or sense.article or sense.pronoun:
+        return False
+    return kind == COUNTRYSIDE or chart.has(i, "kept_head") or chart.has(i, "dropped_head") or not chart.has(at, "place_head")
+
+
+def _around(chart: Chart, i: int, sense: Sense, kind: str, inner: Units) -> Units:
+    """Build the unit of a kind noun that stands before another one."""
+    first = inner[0]
+    if kind == COUNTRYSIDE:
+        whole = text_of(chart, i, first.last, sense)
+        return (replace(first, first=i, name=whole, kind=kind), *(replace(u, name=f"{sense.entry.lemma} {u.name}", kind=kind) for u in inner[1:]))
+    if chart.has(i, "kept_head") and "place_kind_site" not in _classes(chart, first.first):
+        return (replace(first, first=i, name=text_of(chart, i, first.last, sense), kind=kind, container=first.name), *inner[1:])
+    return (replace(first, first=i), *inner[1:])
+
+
+def _classes(chart: Chart, i: int) -> frozenset[str]:
+    sense = kind_sense(chart, i)
+    return sense.entry.classes if sense else frozenset()
+
+
+def _unit(chart: Chart, i: int, sense: Sense, kind: str, name: Name) -> Unit:
+    if kind == COUNTRYSIDE:
+        text = text_of(chart, i, name.last, sense)
+    elif chart.has(i, "kept_head"):
+        last = _with_adjectives(chart, name.last)
+        named = replace(name, last=last)
+        site = Unit(first=i, last=last, name=text_of(chart, i, last, sense), kind=kind, candidates=name.candidates, stated=True, cued=True)
+        return replace(site, container=named.text if name.candidates and name.kind not in ("", kind) else "")
+    else:
+        text = name.text
+    kind = "" if chart.has(i, "dropped_head") else kind
+    return Unit(first=i, last=name.last, name=text, kind=kind, candidates=name.candidates, country=name.country, stated=True, cued=True)
+
+
+def _with_adjectives(chart: Chart, at: int) -> int:
+    while at < len(chart.text) and chart.has(at, "site_adjective") and chart.bits(at) & 15 == 8:
+        at += 1
+    return at
+
+
+def _sibling(chart: Chart, sense: Sense, kind: str, name: Name) -> Unit:
+    kept = kind == COUNTRYSIDE or "kept_head" in sense.entry.classes
+    text = f"{sense.entry.lemma} {name.text}" if kept else name.text
+    return Unit(first=name.first, last=name.last, name=text, kind=kind, candidates=name.candidates, country=name.country, stated=True, cued=True)
+
+
+def _next_name(chart: Chart, at: int, several: int) -> Name | None:
+    """Read the next name of a list: behind "و", or in a long list behind a comma."""
+    words = chart.text.words
+    comma = at < len(words) and words[at].kind in (Kind.COMMA, Kind.DASH)
+    at += comma
+    if at >= len(words) or not (conjoined(chart, at) or comma and several > 2):
+        return None
+    return read_name(chart, at, strong=True, listed=True)
+
+
+def _owned(chart: Chart, i: int, sense: Sense) -> Units:
+    """Build "ريفها" behind the place it belongs to: "حمص وريفها"."""
+    before = chart.mention_at(i - 1)
+    if before is None or feature(sense, "kind") != COUNTRYSIDE or not isinstance(before.value, tuple) or not sense.conjunction:
+        return ()
+    owner: Unit = before.value[-1]
+    return (Unit(first=i, last=i + 1, name=f"{sense.entry.lemma} {owner.name}", kind=COUNTRYSIDE, candidates=owner.candidates, stated=True, cued=True),)
+
+
+def _apposed(chart: Chart, i: int, sense: Sense) -> Units:
+    """Build "العاصمة دمشق", "العاصمة العراقية بغداد"; and "الريف الشمالي", which is named elsewhere."""
+    at = _behind(chart, i)
+    kind = feature(sense, "kind")
+    if chart.has(i, "apposed"):
+        mention = chart.mention_at(at)
+        at = mention.last if mention is not None and mention.kind == "nationality" else at
+        name = read_name(chart, at, strong=False)
+        return (_unit(chart, i, sense, kind, name),) if name and name.candidates else ()
+    if kind == COUNTRYSIDE and at not in chart.covered and any("bearing" in s.entry.classes and s.article for s in chart.senses(at)):
+        return (Unit(first=i, last=at, name=sense.entry.lemma, kind=kind, stated=True, cued=True, anchor=True),)
+    return ()
+
+
+def known_name(chart: Chart, match: Match) -> Built | None:
+    """Build the unit of a name that the gazetteer knows."""
+    value = chart.mentions[match.first].value
+    if not isinstance(value, PlaceValue):
+        return None
+    kind = COUNTRYSIDE if feature_of_word(chart, match.first) == COUNTRYSIDE else value.kind
+    return match.first, match.last, (Unit(first=match.first, last=match.last, name=value.name, kind=kind, candidates=value.candidates),)
+
+
+def feature_of_word(chart: Chart, i: int) -> str:
+    """Return the kind that the word at token `i` names by itself, whatever mention covers it."""
+    senses = chart.lexicon.senses(chart.text.words[i])
+    return next((feature(s, "kind") for s in senses if "place_kind" in s.entry.classes), "")
+
+
+def state_name(chart: Chart, match: Match) -> Built | None:
+    """Build the unit of a country where something shows that its land is meant."""
+    value = chart.mentions[match.first].value
+    if not isinstance(value, ActorValue) or not _shows_land(chart, match.first):
+        return None
+    unit = Unit(first=match.first, last=match.last, cued=True, name=value.text if len(value.text) > 2 else value.name, kind="country", country=value.country)
+    return match.first, match.last, (unit,)
+
+
+def _shows_land(chart: Chart, i: int) -> bool:
+    """Tell whether what stands before a country shows its land: "في", "ب", a bearing, a place with a comma or "و" between."""
+    if chart.bits(i) & 6 == 2 or any(chart.has(i - 1, name) and i - 1 not in chart.covered for name in ("locative", "bearing", "near_word", "edge_word")):
+        return True
+    comma = i > 0 and chart.text.words[i - 1].kind in (Kind.COMMA, Kind.DASH, Kind.OPEN)
+    before = chart.mention_at(i - 1 - comma)
+    return (comma or bool(chart.bits(i) & 1)) and before is not None and isinstance(before.value, tuple)
+
+
+def national(chart: Chart, match: Match) -> Built | None:
+    """Build a country named by its adjective: "الشمال السوري", "الأراضي اللبنانية"."""
+    span = match.span("state")
+    value = chart.mentions[span[0]].value if span else None
+    if not isinstance(value, ActorValue):
+        return None
+    found = [feature(s, "bearing") for i in range(match.first, match.last - 1) for s in chart.senses(i)[:1] if "bearing" in s.entry.classes]
+    unit = Unit(first=match.first, last=match.last, name=value.name, kind="country", country=value.country, bearing=join(found) if found else "", cued=True)
+    return match.first, match.last, (unit,)
+
+
+def join(bearings: list[str]) -> str:
+    """Join two bearings to a corner, the north or south first; of two that make no corner the last one counts."""
+    if len(bearings) == 2 and {AXIS.get(b) for b in bearings} == {0, 1}:
+        return "".join(sorted(bearings, key=lambda b: AXIS[b]))
+    return bearings[-1]
+
+
+def anchor(chart: Chart, match: Match) -> Built | None:
+    """Build what a bearing may be said of without its name: "البلاد", "المدينة"."""
+    sense = next((s for s in chart.senses(match.first) if "anchor_word" in s.entry.classes), None)
+    if sense is None:
+        return None
+    unit = Unit(first=match.first, last=match.last, name=sense.entry.lemma, kind=feature(sense, "kind"), anchor=True, cued=True)
+    return match.first, match.last, (unit,)
+
+
+def numbered(chart: Chart, match: Match) -> Built | None:
+    """Build a site or road that has a number for a name: "الفوج 46", "الطريق الدولي أم 4", "طريق M5"."""
+    sense = next((s for s in chart.senses(match.first) if {"road", "numbered_head"} & s.entry.classes), None)
+    if sense is None:
+        return None
+    kind = "road" if "road" in sense.entry.classes else "site"
+    return match.first, match.last, (Unit(first=match.first, last=match.last, name=text_of(chart, match.first, match.last, sense), kind=kind, stated=True, cued=True),)
+
+
+BUILDERS: Mapping[str, Builder] = {
+    "place_kind": kind_phrase, "place_known": known_name, "place_state": state_name, "place_anchor": anchor, "place_numbered": numbered, "place_national": national,
+}
