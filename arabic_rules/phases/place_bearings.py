@@ -93,7 +93,7 @@ def _with_distance(chart: Chart, unit: Unit) -> Unit:
 def _of_side(chart: Chart, unit: Unit) -> Unit | None:
     """Read "الأطراف الغربية لمدينة X", "الريف الشمالي لمنبج", "إلى الشمال من X", "الجهة الشرقية من X"."""
     at = unit.first
-    if not chart.bits(at) & 6 == _TO:
+    if chart.bits(at) & 6 != _TO:
         if not chart.has(at - 1, "origin") or at - 1 in chart.covered:
             return None
         at -= 1
@@ -117,7 +117,8 @@ def _of_side(chart: Chart, unit: Unit) -> Unit | None:
 
 def _behind(chart: Chart, unit: Unit) -> Unit:
     """Read "الشرقي", "الشمالي الشرقي", "الشمالي والغربي" behind a countryside, a quarter, a city."""
-    found, at = [], unit.last
+    found: list[str] = []
+    at = unit.last
     while at < len(chart.text) and len(found) < 2 and (sense := _bearing(chart, at)) is not None and sense.article and not sense.preposition:
         if sense.conjunction and not found:
             break

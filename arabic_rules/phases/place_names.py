@@ -51,9 +51,8 @@ def conjoined(chart: Chart, i: int) -> bool:
 def read_name(chart: Chart, at: int, *, strong: bool, listed: bool = False) -> Name | None:
     """Read the name that begins at a token.
 
-    Args:
-        strong: the cue before it takes any unknown word for a name; else it must be known, quoted or have the article.
-        listed: the name continues a list, so that "و" before it is no part of it.
+    A `strong` cue before it takes any unknown word for a name; else it must be known, quoted or have the article. A
+    `listed` name continues a list, so that "و" before it is no part of it.
     """
     if at >= len(chart.text):
         return None
@@ -144,17 +143,18 @@ def _plain(chart: Chart, at: int, *, strong: bool, listed: bool) -> Name | None:
 
 def _definite_noun(senses: tuple[Sense, ...]) -> bool:
     """Tell whether a known word is a noun with the article that may be a name: "حي العدل"."""
-    return all(s.article and not s.preposition and not s.conjunction or s.tag == "word" and s.entry.lemma.startswith(_ARTICLE) for s in senses) and not _excluded(
-        senses, _HIDDEN) and not any(_verbal(s) for s in senses)
+    if _excluded(senses, _HIDDEN) or any(_verbal(s) or s.preposition or s.conjunction for s in senses):
+        return False
+    return all(s.article or s.tag == "word" and s.entry.lemma.startswith(_ARTICLE) for s in senses)
 
 
 def _longer(chart: Chart, at: int, *, given: bool = False) -> int:
     """Return where a name ends whose first word ends at `at`: unknown words with the article belong to it."""
-    end = at
-    while end < len(chart.text) and end - at < 2 and end not in chart.covered and chart.text.words[end].kind is Kind.WORD and end - 1 not in chart.text.unquoted:
+    words, end = chart.text.words, at
+    while end < len(words) and end - at < 2 and end not in chart.covered and words[end].kind is Kind.WORD and end - 1 not in chart.text.unquoted:
         senses = chart.senses(end)
         named = given and any("given_name" in s.entry.classes and not s.conjunction and not s.preposition for s in senses)
-        if not named and (senses or not chart.text.words[end].bare.startswith(_ARTICLE)):
+        if not named and (senses or not words[end].bare.startswith(_ARTICLE)):
             break
         end += 1
     return end

@@ -131,9 +131,9 @@ def _unit(chart: Chart, i: int, sense: Sense, kind: str, name: Name) -> Unit:
         text = text_of(chart, i, name.last, sense)
     elif chart.has(i, "kept_head"):
         last = _with_adjectives(chart, name.last)
-        named = replace(name, last=last)
-        site = Unit(first=i, last=last, name=text_of(chart, i, last, sense), kind=kind, candidates=name.candidates, stated=True, cued=True)
-        return replace(site, container=named.text if name.candidates and name.kind not in ("", kind) else "")
+        inner = name.text if name.candidates and name.kind not in ("", kind) else ""
+        whole = text_of(chart, i, last, sense)
+        return Unit(first=i, last=last, name=whole, kind=kind, candidates=name.candidates, stated=True, cued=True, container=inner)
     else:
         text = name.text
     kind = "" if chart.has(i, "dropped_head") else kind
@@ -168,7 +168,8 @@ def _owned(chart: Chart, i: int, sense: Sense) -> Units:
     if before is None or feature(sense, "kind") != COUNTRYSIDE or not isinstance(before.value, tuple) or not sense.conjunction:
         return ()
     owner: Unit = before.value[-1]
-    return (Unit(first=i, last=i + 1, name=f"{sense.entry.lemma} {owner.name}", kind=COUNTRYSIDE, candidates=owner.candidates, stated=True, cued=True),)
+    name = f"{sense.entry.lemma} {owner.name}"
+    return (Unit(first=i, last=i + 1, name=name, kind=COUNTRYSIDE, candidates=owner.candidates, stated=True, cued=True),)
 
 
 def _apposed(chart: Chart, i: int, sense: Sense) -> Units:
@@ -180,7 +181,7 @@ def _apposed(chart: Chart, i: int, sense: Sense) -> Units:
         at = mention.last if mention is not None and mention.kind == "nationality" else at
         name = read_name(chart, at, strong=False)
         return (_unit(chart, i, sense, kind, name),) if name and name.candidates else ()
-    if kind == COUNTRYSIDE and at not in chart.covered and any("bearing" in s.entry.classes and s.article for s in chart.senses(at)):
+    if kind == COUNTRYSIDE and at not in chart.covered and chart.has(at, "bearing") and chart.bits(at) & 8:
         return (Unit(first=i, last=at, name=sense.entry.lemma, kind=kind, stated=True, cued=True, anchor=True),)
     return ()
 
@@ -225,7 +226,8 @@ def national(chart: Chart, match: Match) -> Built | None:
     if not isinstance(value, ActorValue):
         return None
     found = [feature(s, "bearing") for i in range(match.first, match.last - 1) for s in chart.senses(i)[:1] if "bearing" in s.entry.classes]
-    unit = Unit(first=match.first, last=match.last, name=value.name, kind="country", country=value.country, bearing=join(found) if found else "", cued=True)
+    bearing = join(found) if found else ""
+    unit = Unit(first=match.first, last=match.last, name=value.name, kind="country", country=value.country, bearing=bearing, cued=True)
     return match.first, match.last, (unit,)
 
 
@@ -251,9 +253,11 @@ def numbered(chart: Chart, match: Match) -> Built | None:
     if sense is None:
         return None
     kind = "road" if "road" in sense.entry.classes else "site"
-    return match.first, match.last, (Unit(first=match.first, last=match.last, name=text_of(chart, match.first, match.last, sense), kind=kind, stated=True, cued=True),)
+    name = text_of(chart, match.first, match.last, sense)
+    return match.first, match.last, (Unit(first=match.first, last=match.last, name=name, kind=kind, stated=True, cued=True),)
 
 
 BUILDERS: Mapping[str, Builder] = {
-    "place_kind": kind_phrase, "place_known": known_name, "place_state": state_name, "place_anchor": anchor, "place_numbered": numbered, "place_national": national,
+    "place_kind": kind_phrase, "place_known": known_name, "place_state": state_name, "place_anchor": anchor, "place_numbered": numbered,
+    "place_national": national,
 }

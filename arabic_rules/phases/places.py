@@ -54,7 +54,7 @@ class PlaceScanner:
         units: list[Unit] = []
         for mention in mentions:
             if isinstance(mention.value, tuple):
-                units += [replace(with_surroundings(chart, u) if u is mention.value[0] else _tail(chart, u, mention), rule=mention.rule) for u in mention.value]
+                units += _surrounded(chart, mention)
         bits = {m.first: chart.bits(m.first) for m in mentions}
         groups = [self._checked(chart, group) for group in _groups(chart, units, bits)]
         for mention in mentions:
@@ -135,9 +135,16 @@ def _direction(unit: Unit, around: list[Unit]) -> DirectionValue | None:
     return next((d for u in (unit, *around) if (d := direction_of(u))), None)
 
 
+def _surrounded(chart: Chart, mention: Mention) -> list[Unit]:
+    """Return the units of a mention, each with what stands around it."""
+    found: tuple[Unit, ...] = mention.value
+    units = [with_surroundings(chart, found[0]), *(_tail(chart, unit, mention) for unit in found[1:])]
+    return [replace(unit, rule=mention.rule) for unit in units]
+
+
 def _tail(chart: Chart, unit: Unit, mention: Mention) -> Unit:
     """Return a later name of a list; the last one may have an adjective of bearing behind it."""
-    if unit is not mention.value[-1]:
+    if unit.last < mention.last:
         return unit
     after = with_surroundings(chart, replace(unit, first=mention.first))
     return replace(unit, last=after.last, bearing=after.bearing if after.inner else "", inner=after.inner)
