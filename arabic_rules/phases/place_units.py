@@ -225,10 +225,18 @@ def national(chart: Chart, match: Match) -> Built | None:
     value = chart.mentions[span[0]].value if span else None
     if not isinstance(value, ActorValue):
         return None
-    found = [feature(s, "bearing") for i in range(match.first, match.last - 1) for s in chart.senses(i)[:1] if "bearing" in s.entry.classes]
+    sides = [s for i in range(match.first, match.last - 1) for s in chart.senses(i)[:1] if "bearing" in s.entry.classes]
+    if not all(has_article(s) for s in sides):
+        return None
+    found = [feature(s, "bearing") for s in sides]
     bearing = join(found) if found else ""
     unit = Unit(first=match.first, last=match.last, name=value.name, kind="country", country=value.country, bearing=bearing, cued=True)
     return match.first, match.last, (unit,)
+
+
+def has_article(sense: Sense) -> bool:
+    """Tell whether a word stands with the article, its own or one that its lemma has."""
+    return sense.article or sense.entry.lemma.startswith("ال")
 
 
 def join(bearings: list[str]) -> str:

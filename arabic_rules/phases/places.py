@@ -84,7 +84,6 @@ class PlaceScanner:
     def _read(self, chart: Chart, group: list[Unit], bits: Mapping[int, int], memory: _Memory) -> None:
         if _is_heading(chart, group):
             memory.heading = memory.base = group[0]
-            return
         group = [found for unit in group if (found := self._named(unit, memory)) is not None]
         for siblings, around in _nested(chart, group, bits):
             for unit in siblings:
@@ -118,8 +117,7 @@ class PlaceScanner:
     def _add(self, chart: Chart, unit: Unit, around: list[Unit], last: int, bits: Mapping[int, int], memory: _Memory) -> None:
         if unit.anchor:
             return
-        heading = [memory.heading.name] if memory.heading and _RANK.get(unit.kind, 3) < _RANK["governorate"] else []
-        chain = [unit.container, *(c.name for c in around if not c.anchor), *heading]
+        chain = [unit.container, *(c.name for c in around if not c.anchor)]
         value = PlaceValue(
             name=unit.name, kind=unit.kind, candidates=unit.candidates, within=tuple(dict.fromkeys(n for n in chain if n and n != unit.name)),
             direction=_direction(unit, around), near=unit.near, cued=unit.cued, country=unit.country,
