@@ -38,6 +38,8 @@ def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | 
     for mention in members[1:]:
         other = as_people(mention)
         if other.casualty and total.casualty != other.casualty or fate_of(chart, mention) != fate_of(chart, members[0]):
+            if total.bare and other.bare and not total.groups and len(members) == 2:  # "قتلى وجرحى من ...": both are
+                chart.add(replace(members[0], value=replace(total, groups=other.groups, actors=other.actors)), frozenset({"@people"}))
             break
         if not total.persons and other.persons and not chart.bits(mention.first) & 1:
             break

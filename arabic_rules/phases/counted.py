@@ -9,7 +9,7 @@ from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
 from ..lexicon import Sense
 from ..values import ActorValue, PeopleValue
-from .groups import FORCE_KINDS, Reading, find_owner, groups_of, inherit, owners_of, people_before
+from .groups import ARMED, FORCE_KINDS, Reading, find_owner, groups_of, inherit, owners_of, people_before
 from .human_nouns import (
     Bounds,
     agrees,
@@ -23,6 +23,7 @@ from .human_nouns import (
     may_describe,
     may_number,
     may_own,
+    nominal_bounds,
     span,
 )
 from .persons import names_of
@@ -185,5 +186,23 @@ def build_named(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | No
     return (built[0], built[1], replace(built[2], minimum=1, maximum=1, definite=False, bare=False)) if built else None
 
 
-BUILDERS: Mapping[str, Builder] = {"people": build_people, "people_named": build_named}
+def build_national(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Read people told by their nation or movement alone; without a number only right behind what is done to people."""
+    nation, number = span(match, "nation"), span(match, "number")
+    if nation is None:
+        return None
+    origin: ActorValue = chart.mentions[nation[0]].value
+    low, high = nominal_bounds(chart, nation[0])
+    if number is not None and chart.mentions[number[0]].value.kind != "ordinal":
+        low, high = chart.mentions[number[0]].value.min, chart.mentions[number[0]].value.max
+    elif not chart.has(nation[0] - 1, "done_to_people"):
+        return None
+    reading = Reading(number=(low, high), groups=["member"] if origin.kind in ARMED else [], actors=[origin])
+    return match.first, match.last, PeopleValue(
+        minimum=low, maximum=high, groups=groups_of(reading, (low, high)), actors=(origin,) if origin.kind in ARMED else (),
+        others=span(match, "others") is not None, bare=high is None,
+    )
+
+
+BUILDERS: Mapping[str, Builder] = {"people": build_people, "people_named": build_named, "people_national": build_national}
 """Builders of the phase, by the name a `build` line gives."""

@@ -13,7 +13,7 @@ from .human_nouns import Bounds
 _SOLDIERS = frozenset({"state", "state_forces", "government", "intelligence", "coast_guard", "coalition", "peacekeeping", "force"})
 _POLICE = frozenset({"police"})
 FORCE_KINDS = {"police": "police", "soldiers": "state_forces"}
-_ARMED = _SOLDIERS - {"state", "government"} | _POLICE | {
+ARMED = _SOLDIERS - {"state", "government"} | _POLICE | {
     "militia", "rebel", "jihadist", "militant", "paramilitary", "party_militia", "rebel_proto-state", "separatist", "pmc", "group", "people",
 }
 FORCES = frozenset({"fighters", "soldiers", "police"})
@@ -86,7 +86,7 @@ def owners_of(reading: Reading) -> tuple[ActorValue, ...]:
 def groups_of(reading: Reading, bounds: Bounds) -> dict[str, Bounds]:
     """Name the of_whom groups that everybody counted belongs to."""
     groups = [group for group in reading.groups if group != "owned" or reading.actors]
-    if not groups and reading.actors and reading.actors[0] not in reading.origins and reading.actors[0].kind in _ARMED:
+    if not groups and reading.actors and reading.actors[0] not in reading.origins and reading.actors[0].kind in ARMED:
         groups = ["member"]
     if reading.former:
         groups = [group for group in groups if group not in FORCES | {"member", "owned"}]

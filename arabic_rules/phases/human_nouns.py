@@ -51,6 +51,14 @@ def grammatical_number(chart: Chart, i: int, sense: Sense) -> str:
     return "pl" if "pl" in numbers else "du" if "du" in numbers else "sg"
 
 
+def nominal_bounds(chart: Chart, i: int) -> Bounds:
+    """Return how many an adjective of nationality tells of by its form: one, two or at least two."""
+    form = chart.text.words[i].fold
+    if fits(chart.lexicon, "dual_shape", form):
+        return 2, 2
+    return (2, None) if fits(chart.lexicon, "closed_shape", form) else (1, 1)
+
+
 def is_noun(chart: Chart, i: int) -> bool:
     """Tell whether a genitive may stand at token `i`: a word or a mention that is no verb and no word of function."""
     if i >= len(chart.text):

@@ -80,7 +80,7 @@ def end_of(chart: Chart, i: int) -> int:
 
 def _is_chance(sense: Sense) -> bool:
     """Tell whether a reading is a chance likeness of a surname: a rare preposition, or the article on a construct form."""
-    return sense_bits(sense) & _PREPOSITION == _PREPOSITION or sense.article and sense.tag.endswith(".con")
+    return "nisba_shape" in sense.entry.classes or sense_bits(sense) & _PREPOSITION == _PREPOSITION or sense.article and sense.tag.endswith(".con")
 
 
 def _after_kunya(chart: Chart, i: int) -> NameToken | None:

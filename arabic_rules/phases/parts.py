@@ -85,6 +85,7 @@ def _attach(chart: Chart, total: Mention, part: PeopleValue, share: str) -> None
     whole = total.value.groups
     if total.value.others and "civilians" in groups:  # the others of a soldier were no soldiers after all
         whole = {group: bounds for group, bounds in whole.items() if group not in FORCES}
+    groups = {group: bounds for group, bounds in groups.items() if group not in whole}
     _put(chart, total, replace(total.value, groups=whole, parts={**total.value.parts, **groups}, persons=persons))
 
 

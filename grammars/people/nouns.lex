@@ -33,6 +33,7 @@ noun      نساء
 plural    نساء
 plural    نسوة
 noun      سيدة
+form      السيدة
 noun      فتاة
 plural    فتيات
 noun      مواطنة
@@ -80,6 +81,10 @@ plural    مرتزقة
 noun      متمرد
 with      adjectival yes
 noun      مجاهد
+noun      متشدد
+with      adjectival yes
+noun      متطرف
+with      adjectival yes
 
 class     person
 with      group leaders
@@ -205,6 +210,28 @@ with      owned yes
 class     person
 noun      نازح
 noun      مهجر
+noun      مسيحي
+with      adjectival yes
+noun      سني
+with      adjectival yes
+noun      شيعي
+plural    شيعة
+with      adjectival yes
+noun      درزي
+plural    دروز
+with      adjectival yes
+noun      علوي
+with      adjectival yes
+noun      إيزيدي
+with      adjectival yes
+noun      كردي
+plural    أكراد
+with      adjectival yes
+noun      آشوري
+with      adjectival yes
+noun      تركماني
+plural    تركمان
+with      adjectival yes
 noun      شخص
 plural    أشخاص
 plural    اشخاص

@@ -73,3 +73,8 @@ with      ends ان
 class     accusative_shape
 word      معلما
 with      ends ا
+
+# Two of a nation.
+class     dual_shape
+word      تشاديان
+with      ends ان

@@ -188,6 +188,21 @@ noun      أسر
 noun      إعدام
 noun      اغتيال
 noun      تصفية
+verb      قتل
+verb      أصاب
+imperfect يصيب
+passive   أصيب
+passive   يصاب
+verb      جرح
+verb      استشهد
+verb      توفي
+imperfect يتوفى
+verb      اعتقل
+verb      اختطف
+verb      خطف
+verb      أعدم
+verb      اغتال
+imperfect يغتال
 
 class     naming
 word      يدعى
