@@ -163,7 +163,7 @@ class Cascade:
 
 def _all_patterns(grammar: Grammar) -> list[Pattern]:
     phrases = [pattern for rule in grammar.phrases.values() for pattern, _ in rule.patterns]
-    positions = [pattern for p in grammar.positions.values() for pattern, _ in (*p.after, *p.before)]
+    positions = [pattern for p in grammar.positions.values() for pattern, _ in (*p.after, *p.before, *p.unless)]
     return phrases + positions
 
 

@@ -70,6 +70,10 @@ class FactFinder:
         self._triggers = regex.compile(cascade.alphabet.character_set(self._events), regex.V1)
         (pattern, line), = cascade.grammar.positions[COORDINATION].after
         self._joint = cascade.compiler.compile(_asking(pattern, ("@actor", "@state")), line)
+        self._unless = {
+            name: [cascade.compiler.compile(pattern, line, reverse=True) for pattern, line in position.unless]
+            for name, position in cascade.grammar.positions.items()
+        }
         self._patterns: dict[tuple[str, tuple[str, ...]], tuple[list[regex.Pattern[str]], list[regex.Pattern[str]]]] = {}
         for event in cascade.grammar.events.values():
             for argument in event.arguments:
@@ -181,7 +185,8 @@ class FactFinder:
         """Return the first mention at the argument's position that fills no other slot of the fact."""
         after, before = self._compiled(argument)
         string = chart.string
-        matches = [pattern.match(string, fact.last) for pattern in after] + [pattern.match(string, 0, fact.first) for pattern in before]
+        shut = any(pattern.match(string, 0, fact.first) for pattern in self._unless[argument.position])
+        matches = [pattern.match(string, fact.last) for pattern in after if not shut] + [pattern.match(string, 0, fact.first) for pattern in before]
         for found in matches:
             if found:
                 first, last = found.span("asked")

@@ -36,11 +36,12 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where an argument stands: patterns after and before the trigger, for which voices of the trigger."""
+    """Where an argument stands: patterns after and before the trigger, for which voices of it; `unless` shuts off those after."""
 
     name: str
     after: tuple[tuple[Pattern, Line], ...]
     before: tuple[tuple[Pattern, Line], ...]
+    unless: tuple[tuple[Pattern, Line], ...]
     voices: frozenset[str]
 
 
@@ -200,9 +201,10 @@ def _patterns(block: list[Line], keyword: str) -> tuple[tuple[Pattern, Line], ..
 
 
 def _read_position(grammar: Grammar, block: list[Line]) -> None:
-    _allow(block, ("about", "after", "before", "voice"))
+    _allow(block, ("about", "after", "before", "unless", "voice"))
     name = _unique(grammar.positions, block)
-    grammar.positions[name] = Position(name, _patterns(block, "after"), _patterns(block, "before"), frozenset(_one(block, "voice").split()))
+    patterns = (_patterns(block, keyword) for keyword in ("after", "before", "unless"))
+    grammar.positions[name] = Position(name, *patterns, frozenset(_one(block, "voice").split()))
 
 
 def _read_phrase(grammar: Grammar, block: list[Line]) -> None:

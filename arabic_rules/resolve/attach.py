@@ -11,7 +11,7 @@ from ..phases.actors import text_of
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue, ThingValue
 from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
 
-DOING = frozenset({"initiators", "partners", "claimed_by"})
+DOING = frozenset({"initiators", "partners", "claimed_by", "targets", "foiled_by"})
 BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
 """Kinds of actor that tell of incidents and help after them, but do not carry them out."""
 OWN_PLACE = 8
@@ -200,7 +200,7 @@ def _actors(value: object, slot: str, text: str) -> Iterator[ActorValue]:
         yield value
     elif isinstance(value, PeopleValue | ThingValue):
         yield from value.actors
-        if isinstance(value, PeopleValue) and not value.actors and slot in DOING and ARMED & set(value.groups):
+        if isinstance(value, PeopleValue) and not value.actors and slot in ("initiators", "partners", "targets") and ARMED & set(value.groups):
             yield ActorValue(name=text, text=text, kind="people", unknown=True)
 
 
