@@ -9,6 +9,7 @@ from ..lexicon import Sense
 from ..text import Kind
 from ..values import ActorValue, PlaceValue
 
+KNOWN_ONLY, DEFINITE, ANY = range(3)
 LONGEST = 5
 """How many tokens an unknown name may have."""
 _ARTICLE = "ال"
@@ -48,10 +49,10 @@ def conjoined(chart: Chart, i: int) -> bool:
     return i not in chart.covered and not chart.senses(i) and chart.text.words[i].bare.startswith("و")
 
 
-def read_name(chart: Chart, at: int, *, strong: bool, listed: bool = False) -> Name | None:
+def read_name(chart: Chart, at: int, *, strength: int = KNOWN_ONLY, listed: bool = False) -> Name | None:
     """Read the name that begins at a token.
 
-    A `strong` cue before it takes any unknown word for a name; else it must be known, quoted or have the article. A
+    `strength` tells what the kind noun before it takes for a name: ANY unknown word, a DEFINITE one, or KNOWN_ONLY. A
     `listed` name continues a list, so that "و" before it is no part of it.
     """
     if at >= len(chart.text):
@@ -63,7 +64,7 @@ def read_name(chart: Chart, at: int, *, strong: bool, listed: bool = False) -> N
         return None
     if not listed and (chart.bits(at) & _CONJUNCTION or at in chart.text.prefixes):
         return None
-    return _quoted(chart, at) or _headed(chart, at, listed=listed) or _plain(chart, at, strong=strong, listed=listed)
+    return _quoted(chart, at) or _headed(chart, at, listed=listed) or _plain(chart, at, strength=strength, listed=listed)
 
 
 def _from_mention(chart: Chart, at: int, *, listed: bool) -> Name | None:
@@ -119,14 +120,14 @@ def _may_follow(chart: Chart, i: int) -> bool:
     return not senses or any(not _verbal(s) for s in senses)
 
 
-def _plain(chart: Chart, at: int, *, strong: bool, listed: bool) -> Name | None:
+def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None:
     """Read an unknown word, or a known one that the article behind a kind noun without it makes a name."""
     word = chart.text.words[at]
-    if word.kind is not Kind.WORD or len(word.fold) < 2:
+    if strength == KNOWN_ONLY or word.kind is not Kind.WORD or len(word.fold) < 2:
         return None
     senses = chart.senses(at)
     given = any("given_name" in s.entry.classes and not s.preposition and not s.pronoun and (listed or not s.conjunction) for s in senses)
-    if senses and not given and not (strong and not listed and _definite_noun(senses)):
+    if senses and not given and not (strength == ANY and not listed and _definite_noun(senses)):
         return None
     if any("no_name" in s.entry.classes and not (s.article and s.entry.pos == "adjective") for s in senses):
         return None
@@ -135,7 +136,7 @@ def _plain(chart: Chart, at: int, *, strong: bool, listed: bool) -> Name | None:
         text, drop = text[1:], 1
     if text.startswith(_MERGED) and len(text) > 5 or len(text) < 2:
         return None
-    if not strong and not text.startswith(_ARTICLE):
+    if strength == DEFINITE and not text.startswith(_ARTICLE):
         return None
     last = at + 1 if at in chart.text.unquoted else _longer(chart, at + 1, given=given)
     return Name(at, last, text_of(chart, at, last)[drop:])

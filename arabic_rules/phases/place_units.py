@@ -14,7 +14,7 @@ from ..chart import Chart, feature
 from ..lexicon import Sense
 from ..text import Kind
 from ..values import ActorValue, PlaceValue
-from .place_names import Name, conjoined, read_name, text_of
+from .place_names import ANY, DEFINITE, KNOWN_ONLY, Name, conjoined, read_name, text_of
 
 LONGEST_LIST = 20
 """How many names one kind noun may have."""
@@ -79,13 +79,18 @@ def read_kind(chart: Chart, i: int) -> Units:
     inner = read_kind(chart, at) if _nests(chart, i, at, kind) else ()
     if inner:
         return _around(chart, i, sense, kind, inner)
-    name = read_name(chart, at, strong=chart.has(i, "names_any"))
+    name = read_name(chart, at, strength=_strength(chart, i))
     if name is None:
         return ()
     units = [_unit(chart, i, sense, kind, name)]
     while len(units) < several and (name := _next_name(chart, units[-1].last, several)):
         units.append(_sibling(chart, sense, kind, name))
     return tuple(units)
+
+
+def _strength(chart: Chart, i: int) -> int:
+    """Tell what the kind noun at token `i` takes for a name."""
+    return ANY if chart.has(i, "names_any") else DEFINITE if chart.has(i, "names_definite") else KNOWN_ONLY
 
 
 def _behind(chart: Chart, i: int) -> int:
@@ -159,7 +164,7 @@ def _next_name(chart: Chart, at: int, several: int) -> Name | None:
     at += comma
     if at >= len(words) or not (conjoined(chart, at) or comma and several > 2):
         return None
-    return read_name(chart, at, strong=True, listed=True)
+    return read_name(chart, at, strength=ANY, listed=True)
 
 
 def _owned(chart: Chart, i: int, sense: Sense) -> Units:
@@ -179,7 +184,7 @@ def _apposed(chart: Chart, i: int, sense: Sense) -> Units:
     if chart.has(i, "apposed"):
         mention = chart.mention_at(at)
         at = mention.last if mention is not None and mention.kind == "nationality" else at
-        name = read_name(chart, at, strong=False)
+        name = read_name(chart, at)
         return (_unit(chart, i, sense, kind, name),) if name and name.candidates else ()
     if kind == COUNTRYSIDE and at not in chart.covered and chart.has(at, "bearing") and chart.bits(at) & 8:
         return (Unit(first=i, last=at, name=sense.entry.lemma, kind=kind, stated=True, cued=True, anchor=True),)

@@ -25,10 +25,15 @@ _RANK = {
     "site": 0, "road": 0, "neighbourhood": 0, "camp": 1, "village": 1, "town": 2, "city": 3, "subdistrict": 4, "region": 4, "district": 5,
     COUNTRYSIDE: 6, "governorate": 7, "country": 9,
 }
+_PROMINENT = frozenset({"city", "governorate", "region", "country", "camp", "site", "river", "sea"})
+"""Kinds of place that news names without more; a village has its kind noun, a preposition or company."""
+NOTHING, WEAK, PREPOSITION, STATED = range(4)
+"""How much shows that a name is a place: nothing, any preposition, "في" or a bearing, its kind noun or a container."""
 _WIDE = 5
 _MAX_GAP = 6
 _BREAKS = (Kind.COMMA, Kind.DASH, Kind.OPEN, Kind.CLOSE, Kind.BULLET)
 _JOINING = ("locative", "belongs_in", "place_adjective")
+_PERSONAL = frozenset({"given_name", "kunya", "name_link", "title"})
 _CONJUNCTION, _PREPOSITION, _BY, _TO = 1, 6, 2, 4
 
 
@@ -47,6 +52,7 @@ class PlaceScanner:
     def __init__(self, gazetteer: Gazetteer) -> None:
         """Use a gazetteer to tell which names are ambiguous, and which name a governorate."""
         self._rows = gazetteer.rows
+        self._home = frozenset(row.country for row in self._rows if row.kind == "governorate")
 
     def __call__(self, chart: Chart) -> None:
         """Put the places of a text on its chart, each with its containers and direction."""
@@ -67,19 +73,22 @@ class PlaceScanner:
 
     def _checked(self, chart: Chart, group: list[Unit]) -> list[Unit]:
         """Drop the names of a group that nothing shows to be places here."""
-        kept = []
+        kept: list[Unit] = []
         for n, unit in enumerate(group):
-            cued = unit.cued or _locative(chart, unit) or n > 0 and group[0] in kept
-            doubtful = not cued and self._ambiguous(chart, unit) and not (n == 0 and len(group) > 1 and _shows(group[1]))
-            if not doubtful and (cued or not _in_name(chart, unit)):
-                kept.append(replace(unit, cued=cued))
+            linked = bool(kept) or n == 0 and len(group) > 1 and _shows(group[1])
+            if unit.cued or linked or _cue(chart, unit) >= self._need(chart, unit):
+                kept.append(replace(unit, cued=unit.cued or linked or _cue(chart, unit) > 0))
         return kept
 
-    def _ambiguous(self, chart: Chart, unit: Unit) -> bool:
-        """Tell whether a name is also an ordinary word, a person's or a group's name."""
-        if any(self._rows[c].flags for c in unit.candidates):
-            return True
-        return unit.last - unit.first == 1 and bool(chart.lexicon.senses(chart.text.words[unit.first]))
+    def _need(self, chart: Chart, unit: Unit) -> int:
+        """Return how strong a sign a bare name needs: the more, the more likely it is another word."""
+        rows = [self._rows[c] for c in unit.candidates]
+        known = unit.last - unit.first == 1 and bool(chart.lexicon.senses(chart.text.words[unit.first]))
+        if known or any(row.flags for row in rows):
+            return STATED if known and not unit.name.startswith("ال") else PREPOSITION
+        if unit.last - unit.first > 1 or any(row.kind in _PROMINENT and row.country in self._home for row in rows):
+            return NOTHING
+        return WEAK
 
     def _read(self, chart: Chart, group: list[Unit], bits: Mapping[int, int], memory: _Memory) -> None:
         if _is_heading(chart, group):
@@ -148,26 +157,23 @@ def _tail(chart: Chart, unit: Unit, mention: Mention) -> Unit:
     return replace(unit, last=after.last, bearing=after.bearing if after.inner else "", inner=after.inner)
 
 
-def _locative(chart: Chart, unit: Unit) -> bool:
-    """Tell whether what stands before a name shows a place: "في", "ب", "داخل"."""
-    if chart.bits(unit.first) & _PREPOSITION == _BY:
-        return True
+def _cue(chart: Chart, unit: Unit) -> int:
+    """Return how strong a sign stands before a bare name; a name that is part of a person's has none."""
     _, senses = last_item(chart, unit.first)
-    return any("locative" in s.entry.classes for s in senses)
+    classes = {name for s in senses for name in s.entry.classes}
+    bits = chart.bits(unit.first)
+    if "locative" in classes:
+        return PREPOSITION
+    if bits & _PREPOSITION == _BY:
+        return PREPOSITION if unit.last - unit.first > 1 or unit.kind in _PROMINENT else NOTHING
+    if "place_cue" in classes:
+        return WEAK
+    return NOTHING if bits & 7 or not classes & _PERSONAL or unit.first - 1 in chart.text.unquoted else -1
 
 
 def _shows(following: Unit) -> bool:
     """Tell whether a unit shows by standing behind a name that it is a place's."""
     return following.stated or bool(following.bearing)
-
-
-def _in_name(chart: Chart, unit: Unit) -> bool:
-    """Tell whether a bare name is part of a person's name."""
-    before = unit.first - 1
-    if before < 0 or chart.bits(unit.first) & 7 or before in chart.text.unquoted:
-        return False
-    mention = chart.mention_at(before)
-    return mention is None and any(chart.has(before, name) for name in ("given_name", "kunya", "name_link", "title"))
 
 
 def _groups(chart: Chart, units: list[Unit], bits: Mapping[int, int]) -> Iterator[list[Unit]]:

@@ -13,8 +13,6 @@ noun      ناحية
 plural    نواحي
 noun      نواح
 noun      مخيم
-noun      قضاء
-plural    أقضية
 noun      محافظة
 noun      ولاية
 noun      ضيعة
@@ -58,7 +56,33 @@ noun      عقبة
 noun      مقلع
 noun      مستوطنة
 
-# Sites that keep their noun, but are named by an unknown word only where it has the article.
+# Sites and areas that are named by an unknown word only where it has the article: "حاجز التاعونة".
+class     names_definite
+noun      منطقة
+noun      مطار
+noun      سجن
+noun      تقاطع
+noun      حاجز
+noun      ساحة
+noun      قاعدة
+noun      مسجد
+noun      جامع
+noun      مستشفى
+noun      مشفى
+noun      قلعة
+noun      كنيسة
+noun      معسكر
+noun      شارع
+noun      حارة
+noun      ضاحية
+noun      مزرعة
+noun      ملعب
+noun      استراحة
+noun      صوامع
+noun      غوطة
+noun      صحراء
+
+# Sites that keep their noun in the name.
 class     kept_head
 noun      مطار
 noun      سجن
@@ -346,6 +370,9 @@ adjective قتالي
 adjective دفاعي
 adjective وهمي
 adjective جزائي
+adjective رئاسي
+adjective عثماني
+adjective مزدهر
 word      شبه
 word      ذو
 word      بأكملها
