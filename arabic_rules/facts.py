@@ -26,6 +26,9 @@ OWN = "pronoun"
 _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "sg")
 COORDINATION = "coordinated"
 """The position that says how a further actor is joined to one."""
+FURTHER_PEOPLE = "coordinated_people"
+"""The position of further people of the same fate."""
+PEOPLE = frozenset({"people", "person"})
 JOINED = frozenset({"actor", "state", "nationality"})
 """Kinds of mention that a coordination may go on from."""
 _VOICES = {
@@ -70,6 +73,8 @@ class FactFinder:
         self._triggers = regex.compile(cascade.alphabet.character_set(self._events), regex.V1)
         (pattern, line), = cascade.grammar.positions[COORDINATION].after
         self._joint = cascade.compiler.compile(_asking(pattern, ("@actor", "@state")), line)
+        (pattern, line), = cascade.grammar.positions[FURTHER_PEOPLE].after
+        self._further = cascade.compiler.compile(pattern, line)
         self._unless = {
             name: [cascade.compiler.compile(pattern, line, reverse=True) for pattern, line in position.unless]
             for name, position in cascade.grammar.positions.items()

@@ -226,7 +226,7 @@ def _read_frame(grammar: Grammar, block: list[Line]) -> None:
     grammar.frames[name] = tuple(_argument(grammar, line) for line in block[1:] if line.keyword in grammar.positions)
 
 
-_OPTIONS = ("fallback", "status", "voice", "tense", "family", "casualty")
+_OPTIONS = ("fallback", "status", "voice", "tense", "family", "casualty", "keeps")
 
 
 def _read_event(grammar: Grammar, block: list[Line]) -> None:

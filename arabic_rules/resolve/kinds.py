@@ -35,7 +35,8 @@ def final_types(draft: Draft) -> list[str]:
         types = types or [f.rule.option("fallback") for f in draft.facts if f.rule.option("fallback")][:1]
     if {"arrest", "airstrike"} <= set(types) and not {t.slot for t in draft.tallies} & {"killed", "injured"}:
         types = ["raid" if kind == "airstrike" else kind for kind in types]  # an air-landed raid is no air strike
-    return [kind for kind in dict.fromkeys(types) if not GENERIC.get(kind, set()) & set(types)]
+    said = {kind for fact in draft.facts if fact.rule.option("keeps") for kind in fact.rule.types}
+    return [kind for kind in dict.fromkeys(types) if kind in said or not GENERIC.get(kind, set()) & set(types)]
 
 
 def _means(draft: Draft) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from .counts import totals
 from .draft import Draft
-from .sites import Atlas, shared
+from .sites import Atlas, only_wide, shared
 
 HEADLINE = 2
 """How many sentences below a headline its story begins at the latest."""
@@ -87,7 +87,7 @@ def _likeness(known: Draft, draft: Draft, *, new_story: bool) -> int:
     if not draft.sites and distance <= REACH:
         definite = _definite(draft) or not draft.types
         score += 4 if definite else 2 * (not draft.dates and distance <= 2)
-    elif draft.sites and known.sites and not place:
+    elif draft.sites and known.sites and not place and not only_wide(known.sites):
         score -= 1
     return score - 4
 

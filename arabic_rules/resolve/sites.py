@@ -12,17 +12,29 @@ from .draft import Site
 REACH_KM = {"countryside": 90, "governorate": 120, "district": 60, "region": 150, "subdistrict": 30, "city": 20, "camp": 8, "river": 150}
 """How far from its point a place of a kind reaches, roughly; other kinds reach DEFAULT_KM."""
 DEFAULT_KM = 6
-COUNTRY = "country"
 _EARTH_KM = 6371.0
 
 
+COUNTRY = "country"
 WIDE = frozenset({"country", "governorate", "region", "countryside", "district", "sea"})
 
 
 def exact(sites: Iterable[Site]) -> list[PlaceValue]:
-    """Return the places of a telling without those that are only wide, unless all are."""
+    """Return the places of a telling that are on its most exact level: towns before districts before countries."""
     values = [site.value for site in sites]
-    return [v for v in values if v.kind not in WIDE] or values
+    finest = max((_fineness(v) for v in values), default=0)
+    return [v for v in values if _fineness(v) == finest]
+
+
+def _fineness(value: PlaceValue) -> int:
+    if value.kind in (COUNTRY, "sea", "region"):
+        return 0 if value.kind == COUNTRY else 1
+    return 2 if value.kind in WIDE else 3
+
+
+def only_wide(sites: Iterable[Site]) -> bool:
+    """Tell whether a telling names no place more exact than a region."""
+    return all(site.value.kind in WIDE for site in sites)
 
 
 def shared(a: Iterable[Site], b: Iterable[Site]) -> bool:

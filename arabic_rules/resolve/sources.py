@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ..chart import Chart, Mention
 from ..phases.actors import text_of
 from ..text import Kind
-from ..values import ActorValue, PersonValue
+from ..values import ActorValue, PeopleValue, PersonValue
 from .attach import Sentence
 from .draft import Draft, Role
 
@@ -21,7 +21,7 @@ HEADING = 9
 """How many tokens a heading before a colon may have."""
 LONGEST = 5
 """How many words may follow a source noun: "مراسل راديو ... في"."""
-_QUOTED = frozenset({"source", "actor", "state", "person"})
+_QUOTED = frozenset({"source", "actor", "state", "person", "people"})
 _VERBAL = ("past", "imperfect", "passive", "impassive")
 
 
@@ -110,6 +110,11 @@ def _at(chart: Chart, j: int, sentence: Sentence) -> _Source | None:
     if mention.kind == "source":
         return _noun_source(chart, mention, sentence)
     value = mention.value
+    if isinstance(value, PeopleValue):
+        if value.maximum != 1:
+            return None
+        name = value.persons[0].name if value.persons else text_of(chart, mention.first, mention.last)
+        value = ActorValue(name=name, text=text_of(chart, mention.first, mention.last), kind="person")
     if isinstance(value, PersonValue):
         value = ActorValue(name=value.name, text=text_of(chart, mention.first, mention.last), kind="person")
     return _Source(value, mention, noun.entry.lemma if noun else "", definite=False) if isinstance(value, ActorValue) else None

@@ -20,7 +20,7 @@ def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
         return False
     if fact.sense.tag.startswith("imperfect") and any(chart.has(i, "relative") for i in (fact.first - 1, fact.first - 2)):
         return False
-    if any(chart.has(i, "trend") for i in range(max(first, fact.first - 3), fact.first)):
+    if any(chart.has(i, "trend") for i in range(max(first, fact.first - 6), fact.first) if not _barrier(chart, i, fact.first)):
         return False
     return not any(chart.has(i, "trend") for i in range(fact.last, min(last, fact.last + AFTER + 2)))
 

@@ -5,6 +5,7 @@ with      kind military
 noun      مقر
 plural    مقرات
 plural    مقار
+with      vague yes
 noun      حاجز
 plural    حواجز
 noun      نقطة عسكرية
