@@ -38,14 +38,19 @@ def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | 
     for mention in members[1:]:
         other = as_people(mention)
         if other.casualty and total.casualty != other.casualty or fate_of(chart, mention) != fate_of(chart, members[0]):
-            if total.bare and other.bare and not total.groups and len(members) == 2:  # "قتلى وجرحى من ...": both are
-                chart.add(replace(members[0], value=replace(total, groups=other.groups, actors=other.actors)), frozenset({"@people"}))
+            if total.bare and other.bare and not total.groups and len(members) == 2:
+                _share_owner(chart, members[0], other)
             break
         if not total.persons and other.persons and not chart.bits(mention.first) & 1:
             break
         total = _named_too(total, other) or add(total, other)
         last = mention.last
     return (match.first, last, total) if last > members[0].last else None
+
+
+def _share_owner(chart: Chart, dead: Mention, wounded: PeopleValue) -> None:
+    """Let what is said of the wounded hold for the dead told with them: "قتلى وجرحى من الفصيل"."""
+    chart.add(replace(dead, value=replace(dead.value, groups=wounded.groups, actors=wounded.actors)), frozenset({"@people"}))
 
 
 def fate_of(chart: Chart, mention: Mention) -> str:
@@ -59,7 +64,8 @@ def _named_too(total: PeopleValue, other: PeopleValue) -> PeopleValue | None:
     if not total.persons or len(total.persons) == 1 == total.maximum or not missing or other.maximum != len(other.persons):
         return None
     persons = total.persons + other.persons
-    return replace(total, persons=persons, minimum=max(total.minimum, len(persons)), parts=_merged(total.parts, {} if total.groups else other.groups))
+    high = len(persons) if total.maximum is None and not total.definite else total.maximum
+    return replace(total, persons=persons, minimum=max(total.minimum, len(persons)), maximum=high, bare=False, parts=_merged(total.parts, {} if total.groups else other.groups))
 
 
 def as_people(mention: Mention) -> PeopleValue:

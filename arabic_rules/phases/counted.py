@@ -19,7 +19,6 @@ from .human_nouns import (
     is_other_thing,
     is_told_of_two,
     is_too_few,
-    is_verb,
     may_describe,
     may_number,
     may_own,
@@ -69,8 +68,8 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
 def _next_one(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
     """Read an ordinal behind what is done to people as one more of those just told: "وأصيب ثالث"."""
     mention = chart.mentions.get(match.first)
-    ordinal = mention is None or str(mention.value.kind) == "ordinal"
-    if not ordinal or match.first == 0 or not (chart.has(match.first - 1, "done_to_people") or is_verb(chart, match.first - 1)):
+    ordinal = mention is None or mention.value.kind == "ordinal" and mention.value.min != 1
+    if not ordinal or match.first == 0 or not chart.has(match.first - 1, "done_to_people"):
         return None
     before = people_before(chart, match.first)
     groups = dict.fromkeys(before.groups, (1, 1)) if before else {}
@@ -103,8 +102,8 @@ def _end(chart: Chart, match: Match) -> int:
     if owner and sense and not who:
         if not link and not may_own(chart, owner[0]):
             return owner[0]
-    elif link and not owner:
-        return link[0]
+    while not owner and last > noun[1] and (chart.has(last - 1, "belonging") or chart.has(last - 1, "belonging_to")):
+        last -= 1
     return last
 
 

@@ -90,6 +90,8 @@ def may_describe(chart: Chart, sense: Sense, inner: int, partitive: tuple[int, i
     other = human_sense(chart, inner)
     if not partitive and sense.article and other is not None and not other.article:
         return False
+    if feature(sense, "kin") and not partitive and not (other and feature(other, "adjectival")):
+        return False
     if partitive or "person" not in sense.entry.classes or not (feature(sense, "group") or feature(sense, "member")):
         return True
     return other is not None and (bool(feature(other, "adjectival")) or "person" not in other.entry.classes)
@@ -123,7 +125,7 @@ def is_adjective(chart: Chart, at: int, sense: Sense) -> bool:
     """Tell whether a singular is an adjective of the noun before it: "موقع عسكري"."""
     if not feature(sense, "adjectival") or grammatical_number(chart, at, sense) != "sg" or at == 0:
         return False
-    return not acts_on_people(chart, at - 1)
+    return bool(sense.article and at - 1 in chart.covered) or not acts_on_people(chart, at - 1)
 
 
 def is_other_thing(chart: Chart, at: int, sense: Sense) -> bool:

@@ -142,8 +142,11 @@ plural    رجال شرطة
 class     person
 with      group journalists women
 noun      صحفية
+with      adjectival yes
 noun      صحافية
+with      adjectival yes
 noun      إعلامية
+with      adjectival yes
 noun      مراسلة
 noun      مصورة
 

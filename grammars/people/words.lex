@@ -252,7 +252,6 @@ class     kunya
 word      أبو
 word      أبا
 word      أبي
-word      ابن
 
 # بأبي reads as two doors, were it not stated.
 class     kunya
