@@ -65,7 +65,8 @@ def _named_too(total: PeopleValue, other: PeopleValue) -> PeopleValue | None:
         return None
     persons = total.persons + other.persons
     high = len(persons) if total.maximum is None and not total.definite else total.maximum
-    return replace(total, persons=persons, minimum=max(total.minimum, len(persons)), maximum=high, bare=False, parts=_merged(total.parts, {} if total.groups else other.groups))
+    parts = _merged(total.parts, {} if total.groups else other.groups)
+    return replace(total, persons=persons, minimum=max(total.minimum, len(persons)), maximum=high, bare=False, parts=parts)
 
 
 def as_people(mention: Mention) -> PeopleValue:

@@ -99,9 +99,8 @@ def _end(chart: Chart, match: Match) -> int:
         return noun[1]
     if after and after[0] > noun[0] and sense and not may_number(chart, noun[0], sense, after[0]):
         return after[0]
-    if owner and sense and not who:
-        if not link and not may_own(chart, owner[0]):
-            return owner[0]
+    if owner and sense and not who and not link and not may_own(chart, owner[0]):
+        return owner[0]
     while not owner and last > noun[1] and (chart.has(last - 1, "belonging") or chart.has(last - 1, "belonging_to")):
         last -= 1
     return last

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..chart import Chart, Mention
 from ..phases.companies import fate_of
+from ..text import fold_phrase
 from ..values import PeopleValue
 from .attach import ROLE_OF, Sentence
 from .draft import Draft, Named
@@ -19,6 +22,21 @@ def add_named(chart: Chart, sentences: list[Sentence], drafts: list[Draft]) -> N
         for mention in chart.inside(sentence.first, sentence.last, "people"):
             if mention.first not in taken and mention.value.persons:
                 _attach(chart, mention, sentence.number, drafts)
+
+
+def same_people(people: Iterable[Named]) -> list[list[Named]]:
+    """Put together the tellings of each person: a shorter name with the same beginning is the same person's."""
+    found: list[tuple[list[str], list[Named]]] = []
+    for named in people:
+        words = fold_phrase(named.value.name).split()
+        for known, same in found:
+            if known[0] == words[0] and (set(words) <= set(known) or set(known) <= set(words)):
+                same.append(named)
+                known[:] = words if len(words) > len(known) else known
+                break
+        else:
+            found.append((words, [named]))
+    return [same for _, same in found]
 
 
 def _attach(chart: Chart, mention: Mention, sentence: int, drafts: list[Draft]) -> None:

@@ -17,6 +17,7 @@ from .attach import Sentence
 from .counts import Total, joint, totals
 from .draft import Draft, Role, Tally
 from .kinds import final_types
+from .named import same_people
 
 LEAST = 2
 """A word for an event with less said of it is talk of such events, not an incident (an invented record costs more than a lost one)."""
@@ -79,14 +80,12 @@ class RecordMaker:
         return tuple(actors)
 
     def _people(self, draft: Draft) -> Iterable[Person]:
-        seen = set()
-        for named in draft.people:
-            if named.value.name not in seen:
-                seen.add(named.value.name)
-                yield Person(
-                    name=named.value.name, role=cast("PersonRole", named.role), description=named.value.description or None,
-                    spans=self._spans(named.mention),
-                )
+        for same in same_people(draft.people):
+            named = max(same, key=lambda n: len(n.value.name))
+            yield Person(
+                name=named.value.name, role=cast("PersonRole", same[0].role), description=same[0].value.description or None,
+                spans=self._spans(named.mention),
+            )
 
     def _places(self, draft: Draft) -> Iterable[Place]:
         containers = {name for site in draft.sites for name in site.value.within}
