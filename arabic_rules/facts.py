@@ -174,11 +174,15 @@ class FactFinder:
         return replace(fact, fillers=(*fact.fillers, Filler(slot=argument.slot, mention=mention, position=OWN)))
 
     def _coordinated(self, chart: Chart, mention: Mention) -> Iterator[Mention]:
-        """Yield the actors joined to an actor by "و", before it and behind it: "قوات النظام وروسيا"."""
+        """Yield what "و" joins to an actor, before it and behind it ("قوات النظام وروسيا"), and further people of one fate."""
         earlier = mention
         while earlier.kind in JOINED and chart.bits(earlier.first) & 1 and (found := chart.mention_at(earlier.first - 1)) and found.kind in JOINED:
             earlier = found
             yield earlier
+        if mention.kind in PEOPLE and (further := self._further.match(chart.string, mention.last)):
+            following = chart.mention_at(further.end() - 1)
+            if following is not None and isinstance(following.value, PeopleValue) and not following.value.casualty:
+                yield following
         while mention.kind in JOINED and (joint := self._joint.match(chart.string, mention.last)):
             following = chart.mention_at(joint.start("asked"))
             if following is None:

@@ -203,8 +203,8 @@ def _patterns(block: list[Line], keyword: str) -> tuple[tuple[Pattern, Line], ..
 def _read_position(grammar: Grammar, block: list[Line]) -> None:
     _allow(block, ("about", "after", "before", "unless", "voice"))
     name = _unique(grammar.positions, block)
-    patterns = (_patterns(block, keyword) for keyword in ("after", "before", "unless"))
-    grammar.positions[name] = Position(name, *patterns, frozenset(_one(block, "voice").split()))
+    after, before, unless = (_patterns(block, keyword) for keyword in ("after", "before", "unless"))
+    grammar.positions[name] = Position(name, after, before, unless, frozenset(_one(block, "voice").split()))
 
 
 def _read_phrase(grammar: Grammar, block: list[Line]) -> None:

@@ -43,7 +43,9 @@ def _conflict(a: Draft, b: Draft, atlas: Atlas) -> bool:
         return True
     if (a.status in ("historical", "cumulative")) != (b.status in ("historical", "cumulative")):
         return True
-    if a.sites and b.sites and not atlas.compatible(a.sites, b.sites):
+    if _definite(b) and all(site.value.near for site in b.sites):
+        pass  # "الهجوم ... القريب من": what the known place lies near
+    elif a.sites and b.sites and not atlas.compatible(a.sites, b.sites):
         return True
     if _other_people(a, b):
         return True
