@@ -26,6 +26,7 @@ from .human_nouns import (
     span,
 )
 from .persons import names_of
+from .shapes import article_of
 
 _CASUALTY = {"killed_noun": "killed", "injured_noun": "injured", "injury": "injured"}
 
@@ -193,7 +194,7 @@ def build_national(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] |
     low, high = nominal_bounds(chart, nation[0])
     if number is not None and chart.mentions[number[0]].value.kind != "ordinal":
         low, high = chart.mentions[number[0]].value.min, chart.mentions[number[0]].value.max
-    elif not chart.has(nation[0] - 1, "done_to_people"):
+    elif not chart.has(nation[0] - 1, "done_to_people") or chart.text.words[nation[0]].fold.startswith(article_of(chart.lexicon)):
         return None
     reading = Reading(number=(low, high), groups=["member"] if origin.kind in ARMED else [], actors=[origin])
     return match.first, match.last, PeopleValue(

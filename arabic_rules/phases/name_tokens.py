@@ -8,7 +8,7 @@ from ..alphabet import sense_bits
 from ..chart import Chart, feature
 from ..lexicon import Sense
 from ..text import Kind
-from .shapes import fits
+from .shapes import article_of, fits
 
 LONGEST = 7
 """How many tokens a name may have."""
@@ -96,7 +96,7 @@ def _from_mention(chart: Chart, i: int, *, begins: bool) -> NameToken | None:
     mention = chart.mentions.get(i)
     if mention is None or begins or mention.last - mention.first > 1 or mention.kind not in ("nationality", "place"):
         return None
-    definite = chart.text.words[i].fold.startswith(chart.lexicon.inflection.clitics["article"][0])
+    definite = chart.text.words[i].fold.startswith(article_of(chart.lexicon))
     cued = mention.kind == "place" and mention.value.cued
     return NameToken(i + 1, nisba=True, surname=True) if definite and not cued else None
 
@@ -106,7 +106,7 @@ def _unknown(chart: Chart, i: int, *, begins: bool) -> NameToken | None:
     word, lexicon = chart.text.words[i], chart.lexicon
     if begins or len(word.fold) < SHORTEST or _FATHATAN in word.raw:
         return None
-    article = lexicon.inflection.clitics["article"][0]
+    article = article_of(lexicon)
     definite = word.fold.startswith(article)
     if definite and any("given_name" in sense.entry.classes for sense in lexicon.forms.get(word.fold[len(article) :], ())):
         return NameToken(i + 1, surname=True)

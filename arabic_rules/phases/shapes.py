@@ -21,9 +21,14 @@ def _shapes(lexicon: Lexicon, name: str) -> tuple[_Shape, ...]:
     return tuple(_Shape(*(fold(f.get(key, "")) for key in _Shape._fields)) for f in features)
 
 
+def article_of(lexicon: Lexicon) -> str:
+    """Return the article as it is folded."""
+    return lexicon.inflection.clitics["article"][0]
+
+
 def fits(lexicon: Lexicon, name: str, form: str) -> bool:
     """Tell whether a folded word has any shape of a class; a word with the article only one that states the article."""
-    article = lexicon.inflection.clitics["article"][0]
+    article = article_of(lexicon)
     definite = form.startswith(article)
     for shape in _shapes(lexicon, name):
         if shape.begins.startswith(article) == definite and form.startswith(shape.begins) and form.endswith(shape.ends) \

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..chart import Mention
 from ..values import PeopleValue
@@ -58,6 +58,7 @@ def _sum(telling: list[Tally]) -> Total:
     values = [tally.value for tally in unique.values()]
     if any(not v.bare for v in values):  # "حصيلة القتلى ... 11 قتيلا": the plural is whom the number counts
         values = [v for v in values if not v.bare or v.others]
+    values = _once(values)
     groups: dict[str, Bounds] = {}
     for value in values:
         for name, bounds in (*value.groups.items(), *value.parts.items()):
@@ -67,6 +68,19 @@ def _sum(telling: list[Tally]) -> Total:
         low, high = add((low, high), (value.minimum, value.maximum))
     return Total(minimum=low, maximum=high, approximate=any(v.approximate for v in values), groups=groups,
                  mentions=tuple((tally.mention, tally.rule) for tally in telling))
+
+
+def _once(values: list[PeopleValue]) -> list[PeopleValue]:
+    """Leave out people told again by name, or by number after their names: "اعتقال شخصين ... اعتقال X وY"."""
+    kept: list[PeopleValue] = []
+    for value in values:
+        again = next((k for k in kept if bool(k.persons) != bool(value.persons) and not (k.others or value.others)
+                      and (k.minimum, k.maximum) == (value.minimum, value.maximum)), None)
+        if again is None:
+            kept.append(value)
+        else:
+            kept[kept.index(again)] = replace(again, groups={**value.groups, **again.groups}, parts={**value.parts, **again.parts})
+    return kept
 
 
 def add(a: Bounds, b: Bounds) -> Bounds:
