@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .counts import totals
-from .draft import Draft
+from .draft import Draft, Site
 from .sites import Atlas, only_wide, shared
 
 HEADLINE = 2
@@ -22,6 +22,7 @@ def merge(drafts: Iterable[Draft], splits: frozenset[int], atlas: Atlas) -> list
         if home is None:
             merged.append(draft)
         else:
+            draft.sites = _own_sites(draft)
             home.absorb(draft)
     return merged
 
@@ -43,9 +44,8 @@ def _conflict(a: Draft, b: Draft, atlas: Atlas) -> bool:
         return True
     if (a.status in ("historical", "cumulative")) != (b.status in ("historical", "cumulative")):
         return True
-    if _definite(b) and all(site.value.near for site in b.sites):
-        pass  # "الهجوم ... القريب من": what the known place lies near
-    elif a.sites and b.sites and not atlas.compatible(a.sites, b.sites):
+    sites = _own_sites(b)
+    if a.sites and sites and not atlas.compatible(a.sites, sites):
         return True
     if _other_people(a, b):
         return True
@@ -60,6 +60,11 @@ def _may_be_same_day(a: Draft, b: Draft) -> bool:
     """Tell whether two date wordings can name one day: a weekday and a relative day do not contradict."""
     keys = [{key for m in d.dates for key in m.value.relative} for d in (a, b)]
     return not keys[0] & keys[1]
+
+
+def _own_sites(draft: Draft) -> list[Site]:
+    """Return the places a draft gives for itself; what "الهجوم" is said to lie near only describes the known place."""
+    return [] if _definite(draft) and all(site.value.near for site in draft.sites) else draft.sites
 
 
 def _other_people(a: Draft, b: Draft) -> bool:
@@ -77,7 +82,8 @@ def _likeness(known: Draft, draft: Draft, *, new_story: bool) -> int:
     """Return how surely two drafts without conflict tell of one incident; 0 or less: keep them apart."""
     distance = draft.first_sentence - known.last_sentence
     family = not draft.families or not known.families or bool(draft.families & known.families)
-    place = shared(known.sites, draft.sites)
+    sites = _own_sites(draft)
+    place = shared(known.sites, sites)
     numbers = _same_numbers(known, draft)
     if new_story and not (place and numbers):
         return 0
@@ -86,10 +92,10 @@ def _likeness(known: Draft, draft: Draft, *, new_story: bool) -> int:
     score = 3 * place + 3 * numbers + 2 * bool(draft.families & known.families) + (distance <= 1)
     if known.sentences == {0} and distance <= HEADLINE:
         score += 2
-    if not draft.sites and distance <= REACH:
+    if not sites and distance <= REACH:
         definite = _definite(draft) or not draft.types
         score += 4 if definite else 2 * (not draft.dates and distance <= 2)
-    elif draft.sites and known.sites and not place and not only_wide(known.sites):
+    elif sites and known.sites and not place and not only_wide(known.sites):
         score -= 1
     return score - 4
 

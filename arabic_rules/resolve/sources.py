@@ -33,6 +33,7 @@ class _Source:
     mention: Mention
     lemma: str
     definite: bool
+    document: bool = False
 
 
 def add_sources(chart: Chart, sentences: list[Sentence], drafts: list[Draft]) -> None:
@@ -130,7 +131,8 @@ def _noun_source(chart: Chart, mention: Mention, sentence: Sentence) -> _Source:
     text = text_of(chart, mention.first, last)
     own = bool(sense and (sense.article or sense.pronoun)) and last == mention.last
     wide = Mention(mention.kind, mention.first, last, mention.rule, mention.value)
-    return _Source(ActorValue(name=text, text=text, kind="source"), wide, sense.entry.lemma if sense else "", definite=own)
+    return _Source(ActorValue(name=text, text=text, kind="source"), wide, sense.entry.lemma if sense else "", definite=own,
+                   document=bool(sense and sense.entry.features.get("document")))
 
 
 def _names(chart: Chart, i: int) -> bool:
@@ -144,11 +146,17 @@ def _names(chart: Chart, i: int) -> bool:
         "that", "place_in", "report_verb", "trigger", "clause_start", "relative", "origin", "attribution", "with", "day_word",
         "weekday", "no_event",
     )
-    return not any(chart.has(i, name) for name in stop) and not any(s.tag.startswith(_VERBAL) for s in chart.senses(i))
+    senses = chart.senses(i)
+    particle = any(s.entry.pos == "word" for s in senses)
+    return not particle and not any(chart.has(i, name) for name in stop) and not any(s.tag.startswith(_VERBAL) for s in senses)
 
 
 def _resolved(source: _Source, known: list[_Source]) -> _Source:
-    """Return the source that a definite second mention goes back to, else the mention itself."""
+    """Return the source that a definite second mention goes back to, else the mention itself.
+
+    "المصدر" is the last source called so; "البيان" that of whoever spoke last.
+    """
     if not source.definite:
         return source
-    return next((k for k in reversed(known) if k.lemma == source.lemma), source)
+    same = next((k for k in reversed(known) if k.lemma == source.lemma), None)
+    return same or (known[-1] if known and source.document else source)

@@ -15,6 +15,7 @@ noun      شاهد عيان
 form      شهود عيان
 noun      شهود
 noun      بيان
+with      document yes
 noun      متحدث
 noun      ناطق
 noun      وكالة
@@ -38,6 +39,7 @@ noun      سكان
 noun      أهالي
 noun      تقرير
 plural    تقارير
+with      document yes
 noun      ضابط
 noun      قائد
 noun      عضو
