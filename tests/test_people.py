@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from arabic_rules.chart import Chart
+from arabic_rules.chart import Chart, Mention
 from arabic_rules.extract import shared
 from arabic_rules.phases.companies import add
+from arabic_rules.resolve.draft import Named
+from arabic_rules.resolve.named import same_people
 from arabic_rules.values import PeopleValue, PersonValue
 
 
@@ -33,7 +35,7 @@ def persons(chart: Chart) -> list[str]:
     """Return every name of a chart, alone or with counted people."""
     found: list[str] = []
     for _, mention in sorted(chart.mentions.items()):
-        if isinstance(mention.value, PersonValue):
+        if isinstance(mention.value, PersonValue) and mention.kind == "person":
             found.append(mention.value.name)
         elif isinstance(mention.value, PeopleValue) and mention.kind == "people":
             found += [person.name for person in mention.value.persons]
@@ -97,6 +99,24 @@ COUNTED = [
     ("قتل مدني وأصيب آخر", ["1 civilians:1", "1 others"]),
     ("قتل جندي وأصيب ثلاثة آخرون", ["1 soldiers:1", "3 soldiers:3 others"]),
     ("إصابة شخصين آخرين", ["2 others"]),
+    ("مقتل مدنيين اثنين وإصابة 6 آخرين", ["2 civilians:2", "6 civilians:6 others"]),
+    ("مقتل مدني وجرح آخرين", ["1 civilians:1", "2+ others"]),
+    ("قتل شخصان وأصيب ثالث", ["2", "1 others"]),
+    ("قتل مدنيان وأصيب ثالث", ["2 civilians:2", "1 civilians:1 others"]),
+    # by nation or movement alone
+    ("استشهاد 3 فلسطينيين", ["3"]),
+    ("مقتل سوريين اثنين", ["2"]),
+    ("أصيب فلسطيني برصاصة", ["1"]),
+    ("مقتل 4 حوثيين", ["4 fighters:4"]),
+    # whose they are tells what they are
+    ("مقتل 3 عناصر من الجيش التركي", ["3 soldiers:3"]),
+    ("اعتقال 4 أشخاص من تنظيم داعش", ["4 fighters:4"]),
+    ("هاجمت قوة من الجيش التركي البلدة وقتل 5 من عناصرها", ["5 soldiers:5"]),
+    ("إصابة عنصر سابق في تنظيم داعش", ["1"]),
+    ("سقوط قتلى وجرحى من قوات النظام", ["2+ killed soldiers:2+", "2+ injured soldiers:2+"]),
+    # two by what follows
+    ("العثور على مسلحين قتلا برصاصة", ["2 fighters:2"]),
+    ("مقتل مسلحين في اشتباك", ["2+ fighters:2+"]),
     # lists add up
     ("استشهد طفل وامرأتان", ["3 children:1 women:2"]),
     ("مقتل رجل وزوجته وأطفالهما الثلاثة", ["5 children:3 women:1"]),
@@ -109,11 +129,19 @@ COUNTED = [
     ("مقتل 8 مدنيين، من بينهم 3 أطفال", ["8 civilians:8 (children:3)"]),
     ("إصابة 6 أشخاص بينهم امرأة", ["6 (women:1)"]),
     ("مقتل خمسة مدنيين من عائلة واحدة", ["5 civilians:5"]),
+    ("مقتل 12 من عناصر داعش بينهم ثلاثة انتحاريين", ["12 fighters:12"]),
+    ("إصابة 13 آخرين (9 أطفال و4 نساء)", ["13 (children:9) (women:4) others"]),
+    ("مقتل مدني وطفليه", ["3 children:2 civilians:3"]),
+    ("إصابة 12 بينهم طفل", ["12 (children:1)"]),
     # with names
     ("مقتل الطفل سامر حسن الجاسم (10 سنوات)", ["1 children:1 سامر حسن الجاسم"]),
     ("اعتقال شخص يدعى كمال الحمدو", ["1 كمال الحمدو"]),
     ("مقتل الشابين عمر حسين الصالح وفراس محمود الصالح", ["2 عمر حسين الصالح فراس محمود الصالح"]),
     ("اعتقال الشقيقين “سامر وباسل الحمدو”", ["2 سامر الحمدو باسل الحمدو"]),
+    ("اغتيال سامر خليل الجاسم القيادي في الفصيل", ["1 leaders:1 سامر خليل الجاسم"]),
+    ("مقتل شقيق سامر خليل الجاسم", ["1"]),
+    ("وأسماء الضحايا: عمر حسن، ليث حسن، وسعاد حسن", ["3 عمر حسن ليث حسن سعاد حسن"]),
+    ("فقدان شاب لحياته يدعى كمال الحمدو", ["1 كمال الحمدو"]),
     ("مقتل فادي محمود الخلف واثنين من مرافقيه", ["3 فادي محمود الخلف"]),
     ("إصابة طفلين هما: ماهر حسن الأحمد وليلى حسن الأحمد", ["2 children:2 ماهر حسن الأحمد ليلى حسن الأحمد"]),
 ]
@@ -137,6 +165,10 @@ def test_people_counts_what_the_sentence_says(text: str, expected: list[str]) ->
     "احترقت أربع مزارع",
     "عدد من المرافق الحيوية",
     "زار وفد روسيا وتركيا",
+    "قصف تركي على البلدة",
+    "تضامن مع السوريين",
+    "سكان القرية وأهالي البلدة",
+    "جاء في المركز الثالث",
 ])
 def test_people_leaves_other_things_alone(text: str) -> None:
     assert people(shared().chart(text)) == []
@@ -154,6 +186,9 @@ NAMED = [
     ("قال مصطفى عبدي لمراسلنا إن القصف توقف", ["مصطفى عبدي"]),
     ("مقتل محمود حسن الصالح متأثرا بجراحه", ["محمود حسن الصالح"]),
     ("اعتقل ياسر الحمدو من منزله", ["ياسر الحمدو"]),
+    ("القبض على شاب يدعى جلنك الحمدو", ["جلنك الحمدو"]),
+    ("اعتقال سامر خليل الجاسم، الملقب بأبي عمر", ["سامر خليل الجاسم"]),
+    ("مقتل أبو أمير المرندي", ["أبو أمير المرندي"]),
     ("وعُرف من القتلى: سعاد خليل، وهدى خليل (20 عاما)", ["سعاد خليل", "هدى خليل"]),
 ]
 
@@ -195,6 +230,30 @@ def test_people_mention_keeps_its_offsets() -> None:
 def test_people_belong_to_whom_the_text_says(text: str, owner: str) -> None:
     values = [m.value for m in shared().chart(text).mentions.values() if m.kind == "people"]
     assert [value.actors[0].kind for value in values] == [owner]
+
+
+@pytest.mark.parametrize(("names", "expected"), [
+    (["سامر الجاسم", "سامر خليل الجاسم"], [2]),
+    (["سامر الجاسم", "عمر الجاسم"], [1, 1]),
+    (["سامر خليل الجاسم", "عمر حسن", "سامر"], [2, 1]),
+])
+def test_same_people_joins_a_shorter_name(names: list[str], expected: list[int]) -> None:
+    mention = Mention("person", 0, 1, "person.named", None)
+    named = [Named(value=PersonValue(name=name), role="victim", mention=mention) for name in names]
+    assert [len(same) for same in same_people(named)] == expected
+
+
+def test_people_named_in_a_later_sentence_go_to_their_incident() -> None:
+    text = "أصيب ثلاثة مدنيين بقصف مدفعي على البلدة. وذكر الطبيب أن المصابين هم عمر حسن الجاسم، وسعاد حسن الجاسم، وليلى حسن الجاسم."
+    records = shared().extract(text)
+    assert [[(person.name, person.role) for person in record.people] for record in records] == [
+        [("عمر حسن الجاسم", "victim"), ("سعاد حسن الجاسم", "victim"), ("ليلى حسن الجاسم", "victim")],
+    ]
+
+
+def test_people_told_again_by_name_are_counted_once() -> None:
+    records = shared().extract("اعتقلت القوات شخصين في مداهمة أسفرت عن اعتقال كل من عمر حسن الجاسم وليث حسن الجاسم")
+    assert [(count.min, count.max) for record in records if record.counts and (count := record.counts.get("arrested"))] == [(2, 2)]
 
 
 def test_add_keeps_an_open_end_open() -> None:
