@@ -258,7 +258,7 @@ class Lexicon:
         self._conjunctions = ("", *clitics["conjunction"])
         self._prepositions = ("", *clitics["preposition"])
         self._article = clitics["article"][0]
-        self._future = clitics["future"][0]
+        self.future = clitics["future"][0]
         self._pronouns = tuple(clitics["pronoun"])
         self.singular_pronouns = frozenset(clitics["singular"])
         for entry in entries:
@@ -364,8 +364,8 @@ class Lexicon:
     def _fits(self, sense: Sense, clitics: Sense) -> bool:
         """Tell whether a form takes these clitics: verbs no article, construct forms a pronoun or nothing."""
         if _is_verbal(sense.tag):
-            return not clitics.article and clitics.preposition in ("", self._future, "ل")
-        if clitics.preposition == self._future:
+            return not clitics.article and clitics.preposition in ("", self.future, "ل")
+        if clitics.preposition == self.future:
             return False
         if sense.tag == "word":
             return not clitics.article or sense.entry.lemma.startswith(self._article)
@@ -403,8 +403,8 @@ class Lexicon:
                     yield rest[1:], preposition, True
                 elif rest.startswith(article):
                     yield rest[len(article) :], preposition, True
-        if body.startswith(self._future):
-            yield body[1:], self._future, False
+        if body.startswith(self.future):
+            yield body[1:], self.future, False
 
 
 def fold_words(text: str) -> list[str]:

@@ -105,7 +105,7 @@ class NameScanner:
         limit = senses[0].cost if senses else 99
         forms: dict[str, _Form] = {}
         for stem, clitics in self.lexicon.splits(word.fold):
-            if clitics.pronoun:
+            if clitics.pronoun or clitics.preposition == self.lexicon.future:
                 continue
             letters = ("ال" if clitics.article else "") + stem
             cost = len(clitics.conjunction) + len(clitics.preposition)

@@ -16,7 +16,7 @@ _ARTICLE = "ال"
 _CONJUNCTION, _PREPOSITION = 1, 6
 _MERGED = ("لل", "بال", "كال", "فال")
 """How an unknown word begins that has a preposition and the article: never a name as such."""
-_HIDDEN = ("person", "killed_noun", "injured_noun", "anchor_word", "bearing", "facility", "force_head", "source_noun", "report_verb", "weapon")
+_HIDDEN = ("place_kind_area", "person", "killed_noun", "injured_noun", "anchor_word", "bearing", "facility", "force_head", "source_noun", "report_verb", "weapon")
 """Classes of words that name no place behind a kind noun, whatever their article."""
 
 
@@ -80,12 +80,18 @@ def _from_mention(chart: Chart, at: int, *, listed: bool) -> Name | None:
     return None
 
 
+def longer(chart: Chart, name: Name) -> Name:
+    """Return a known name with the unknown words behind it that belong to it: "الرقة السمرة"; then no row has it."""
+    last = _longer(chart, name.last)
+    return name if last == name.last else Name(name.first, last, f"{name.text} {text_of(chart, name.last, last)}")
+
+
 def _quoted(chart: Chart, at: int) -> Name | None:
     """Read what quotation marks hold together: 'مخيم "كويت الرحمة"'."""
     if at not in chart.text.quoted:
         return None
     for last in range(at + 1, min(at + 1 + LONGEST, len(chart.text) + 1)):
-        if chart.text.words[last - 1].kind > Kind.LATIN:
+        if chart.text.words[last - 1].kind not in (Kind.WORD, Kind.NUMBER, Kind.LATIN, Kind.DASH):
             return None
         if last - 1 in chart.text.unquoted:
             return Name(at, last, text_of(chart, at, last))
@@ -104,7 +110,9 @@ def _headed(chart: Chart, at: int, *, listed: bool) -> Name | None:
     mention = chart.mentions.get(end)
     inner = _from_mention(chart, end, listed=False) if mention is not None else None
     if inner is None and (mention is not None or not _may_follow(chart, end)):
-        return None
+        if end - at < 2:
+            return None
+        end -= 1  # the last of two heads is the name itself: "أم حوش"
     last = inner.last if inner else _longer(chart, end + 1)
     sense = next((s for s in chart.senses(at) if "place_head" in s.entry.classes), None)
     return Name(at, last, text_of(chart, at, last, sense))
@@ -115,7 +123,9 @@ def _may_follow(chart: Chart, i: int) -> bool:
     if i >= len(chart.text) or i in chart.covered or chart.text.words[i].kind is not Kind.WORD or chart.bits(i) & (_CONJUNCTION | _PREPOSITION):
         return False
     senses = chart.senses(i)
-    if _excluded(senses, ("no_name", "bearing", "place_kind", "anchor_word")) and not chart.has(i, "given_name"):
+    if _excluded(senses, ("no_name", "bearing", "anchor_word")) and not chart.has(i, "given_name"):
+        return False
+    if _excluded(senses, ("place_kind",)) and not chart.has(i - 1, "place_parent"):
         return False
     return not senses or any(not _verbal(s) for s in senses)
 
@@ -127,7 +137,7 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
         return None
     senses = chart.senses(at)
     given = any("given_name" in s.entry.classes and not s.preposition and not s.pronoun and (listed or not s.conjunction) for s in senses)
-    if senses and not given and not (strength == ANY and not listed and _definite_noun(senses)):
+    if senses and not given and not (strength == ANY and (_chance(senses, listed=listed) or _definite_noun(senses, listed=listed))):
         return None
     if any("no_name" in s.entry.classes and not (s.article and s.entry.pos == "adjective") for s in senses):
         return None
@@ -142,11 +152,21 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
     return Name(at, last, text_of(chart, at, last)[drop:])
 
 
-def _definite_noun(senses: tuple[Sense, ...]) -> bool:
+def _definite_noun(senses: tuple[Sense, ...], *, listed: bool) -> bool:
     """Tell whether a known word is a noun with the article that may be a name: "حي العدل"."""
-    if _excluded(senses, _HIDDEN) or any(_verbal(s) or s.preposition or s.conjunction for s in senses):
+    if _excluded(senses, _HIDDEN) or any(_verbal(s) or s.preposition or s.conjunction and not listed for s in senses):
         return False
     return all(s.article or s.tag == "word" and s.entry.lemma.startswith(_ARTICLE) for s in senses)
+
+
+def _chance(senses: tuple[Sense, ...], *, listed: bool) -> bool:
+    """Tell whether a known word is known by chance only: a plural that nobody says, or in a list "ك", "ل" or a pronoun split off."""
+    if _excluded(senses, (*_HIDDEN, "place_kind", "edge_word", "common")) and not all(s.preposition or s.pronoun for s in senses):
+        return False
+    if all(s.tag == "pl" and not s.entry.stated("plural") and not s.preposition and not s.article for s in senses):
+        return listed or not any(s.conjunction for s in senses)
+    split = all((s.preposition in ("ك", "ل") or s.pronoun) and not s.article for s in senses)
+    return listed and split and not _excluded(senses, ("place_kind", "edge_word", "person"))
 
 
 def _longer(chart: Chart, at: int, *, given: bool = False) -> int:

@@ -14,11 +14,17 @@ from ..chart import Chart, feature
 from ..lexicon import Sense
 from ..text import Kind
 from ..values import ActorValue, PlaceValue
-from .place_names import ANY, DEFINITE, KNOWN_ONLY, Name, conjoined, read_name, text_of
+from .place_names import ANY, DEFINITE, KNOWN_ONLY, Name, conjoined, longer, read_name, text_of
 
 LONGEST_LIST = 20
 """How many names one kind noun may have."""
 COUNTRYSIDE = "countryside"
+_SMALL = frozenset({"town", "village", "neighbourhood", "camp"})
+"""Kinds whose name may begin with that of a city: "بلدة الرقة السمرة"."""
+_NAMED_FACILITIES = frozenset({"infrastructure", "medical", "religious"})
+"""Kinds of facility that have names of their own: the others are told by whose they are."""
+_UNNAMED = frozenset({"city", "town", "village", "neighbourhood", "governorate", "subdistrict"})
+"""Kinds whose noun is never part of the name."""
 AXIS = {"N": 0, "S": 0, "E": 1, "W": 1}
 """Which axis a bearing lies on; the centre lies on none."""
 
@@ -82,6 +88,8 @@ def read_kind(chart: Chart, i: int) -> Units:
     name = read_name(chart, at, strength=_strength(chart, i))
     if name is None:
         return ()
+    if kind in _SMALL and name.candidates and name.kind not in _SMALL:
+        name = longer(chart, name)
     units = [_unit(chart, i, sense, kind, name)]
     while len(units) < several and (name := _next_name(chart, units[-1].last, several)):
         units.append(_sibling(chart, sense, kind, name))
@@ -196,8 +204,13 @@ def known_name(chart: Chart, match: Match) -> Built | None:
     value = chart.mentions[match.first].value
     if not isinstance(value, PlaceValue):
         return None
-    kind = COUNTRYSIDE if feature_of_word(chart, match.first) == COUNTRYSIDE else value.kind
-    return match.first, match.last, (Unit(first=match.first, last=match.last, name=value.name, kind=kind, candidates=value.candidates),)
+    head = feature_of_word(chart, match.first)
+    unit = Unit(first=match.first, last=match.last, name=value.name, kind=value.kind, candidates=value.candidates)
+    if head == COUNTRYSIDE:
+        unit = replace(unit, kind=head)
+    elif head in _UNNAMED and " " in value.name:  # the table's name has its kind noun: "مدينة حمص"
+        unit = replace(unit, kind=head, name=value.name.partition(" ")[2], stated=True, cued=True)
+    return match.first, match.last, (unit,)
 
 
 def feature_of_word(chart: Chart, i: int) -> str:
@@ -260,6 +273,18 @@ def anchor(chart: Chart, match: Match) -> Built | None:
     return match.first, match.last, (unit,)
 
 
+def facility(chart: Chart, match: Match) -> Built | None:
+    """Build a facility with a name of its own: "محطة مياه العرشاني"."""
+    sense = next((s for s in chart.senses(match.first) if "facility" in s.entry.classes), None)
+    if sense is None or sense.article or sense.pronoun or feature(sense, "kind") not in _NAMED_FACILITIES:
+        return None
+    name = read_name(chart, _behind(chart, match.first), strength=DEFINITE)
+    if name is None:
+        return None
+    text = text_of(chart, match.first, name.last, sense)
+    return match.first, name.last, (Unit(first=match.first, last=name.last, name=text, kind="site", candidates=name.candidates, stated=True, cued=True),)
+
+
 def numbered(chart: Chart, match: Match) -> Built | None:
     """Build a site or road that has a number for a name: "الفوج 46", "الطريق الدولي أم 4", "طريق M5"."""
     sense = next((s for s in chart.senses(match.first) if {"road", "numbered_head"} & s.entry.classes), None)
@@ -272,5 +297,5 @@ def numbered(chart: Chart, match: Match) -> Built | None:
 
 BUILDERS: Mapping[str, Builder] = {
     "place_kind": kind_phrase, "place_known": known_name, "place_state": state_name, "place_anchor": anchor, "place_numbered": numbered,
-    "place_national": national,
+    "place_national": national, "place_facility": facility,
 }

@@ -15,6 +15,7 @@ from ..gazetteer import Gazetteer
 from ..text import Kind
 from ..values import DirectionValue, PlaceValue
 from .place_bearings import direction_of, last_item, with_surroundings
+from .place_lists import with_company
 from .place_units import BUILDERS as UNIT_BUILDERS
 from .place_units import COUNTRYSIDE, Unit
 
@@ -62,7 +63,7 @@ class PlaceScanner:
             if isinstance(mention.value, tuple):
                 units += _surrounded(chart, mention)
         bits = {m.first: chart.bits(m.first) for m in mentions}
-        groups = [self._checked(chart, group) for group in _groups(chart, units, bits)]
+        groups = [self._checked(chart, group) for group in _groups(chart, with_company(chart, units))]
         for mention in mentions:
             if chart.mentions.get(mention.first) is mention:
                 chart.discard(mention)
@@ -176,7 +177,7 @@ def _shows(following: Unit) -> bool:
     return following.stated or bool(following.bearing)
 
 
-def _groups(chart: Chart, units: list[Unit], bits: Mapping[int, int]) -> Iterator[list[Unit]]:
+def _groups(chart: Chart, units: list[Unit]) -> Iterator[list[Unit]]:
     group: list[Unit] = []
     for unit in units:
         if group and unit.first < group[-1].last:  # a unit that took the anchor before it
@@ -218,6 +219,8 @@ def _contains(chart: Chart, a: Unit, b: Unit, bits: Mapping[int, int]) -> bool:
     if own & _CONJUNCTION:
         return False
     gap = range(a.last, b.first)
+    if any(chart.bits(i) & _CONJUNCTION for i in gap if i not in chart.covered):
+        return False
     if b.bearing and not b.inner or b.edge or b.near:
         return True
     if own & _PREPOSITION in (_BY, _TO) or any(chart.has(i, name) for i in gap for name in ("locative", "belongs_in")):

@@ -46,6 +46,8 @@ noun      حرش
 noun      غابة
 plural    غابات
 noun      مضيق
+noun      محطة مياه
+noun      محطة كهرباء
 noun      مثلث
 noun      هضبة
 noun      جزيرة
@@ -119,6 +121,28 @@ noun      صوامع
 noun      ثكنة
 noun      مزرعة
 
+# Further kind nouns of sites.
+class     place_kind place_kind_site names_definite kept_head
+with      kind site
+noun      ملعب
+noun      استراحة
+noun      صوامع
+noun      ثكنة
+noun      مقلع
+noun      غابة
+plural    غابات
+noun      حرش
+noun      تبة
+noun      مضيق
+noun      محطة مياه
+plural    محطات
+noun      محطة كهرباء
+plural    محطات
+noun      محطة وقود
+plural    محطات
+noun      مطار عسكري
+noun      مركز صحي
+
 # Lines of fighting: what is named is the place they run at.
 class     dropped_head
 noun      محور
@@ -135,11 +159,6 @@ class     place_head
 word      تل
 word      تلة
 word      تلال
-word      أم
-word      أبو
-word      أبي
-word      ابو
-word      ابي
 word      بيت
 word      دير
 word      عين
@@ -197,6 +216,14 @@ word      جورة
 word      عقبة
 word      تبة
 word      مدينة
+
+# Any word may follow these, also a kind noun: "أم القرى".
+class     place_head place_parent
+word      أم
+word      أبو
+word      أبي
+word      ابو
+word      ابي
 
 # What may be said of a site behind its name, and belongs to it: "مطار النيرب العسكري".
 class     site_adjective
@@ -591,6 +618,21 @@ noun      اتفاق
 noun      مؤتمر
 noun      مباحثات
 noun      مسار
+
+# People of a place: what is told is where they are from.
+class     office
+noun      سكان
+form      السكان
+noun      أهالي
+noun      أهل
+form      أبناء
+form      مهجري
+form      نازحي
+
+# Whence something came.
+class     origin
+word      اتجاه
+word      جهة
 
 # Sites and roads that have a number for a name: "الفوج 46", "الطريق الدولي M5".
 class     numbered_head

@@ -1,0 +1,92 @@
+"""Names that only their company shows to be places: further names of a list, names before what contains them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..chart import Chart
+from ..text import Kind
+from .place_bearings import last_item
+from .place_names import ANY, Name, conjoined, read_name
+from .place_units import LONGEST_LIST, Unit
+
+_ENOUGH = 2
+"""How many places make a list that an unknown word may end."""
+_BY = 2
+
+
+def with_company(chart: Chart, units: list[Unit]) -> list[Unit]:
+    """Add the unknown names of lists ("بلدة أ وأم ب") and those that stand before a container ("في أ بريف ب")."""
+    found: list[Unit] = []
+    run = 0
+    for n, unit in enumerate(units):
+        following = units[n + 1] if n + 1 < len(units) else None
+        before = _before(chart, unit, found[-1].last if found else 0)
+        if before is not None:
+            found.append(before)
+            run = 1
+        run = run + 1 if found and unit.first == found[-1].last and conjoined(chart, unit.first) else 1
+        found.append(unit)
+        if unit.kind != "country" and not unit.anchor:
+            more = _further(chart, unit, following, run)
+            found += more
+            run += len(more)
+    return found
+
+
+def _further(chart: Chart, unit: Unit, following: Unit | None, run: int) -> list[Unit]:
+    """Read on over names joined to a place by "و"; a container behind the last one vouches for all."""
+    names: list[Name] = []
+    at, limit = unit.last, following.first if following else len(chart.text)
+    while at < limit and len(names) < LONGEST_LIST:
+        start = at + (chart.text.words[at].kind is Kind.COMMA)
+        if start >= limit or start in chart.covered or not conjoined(chart, start):
+            break
+        name = read_name(chart, start, strength=ANY, listed=True)
+        if name is None or name.last > limit:
+            break
+        names.append(name)
+        at = name.last
+    if not (following and _vouches(chart, at, following)):
+        names = _sure(chart, names, run)
+    return [Unit(first=n.first, last=n.last, name=n.text, candidates=n.candidates, cued=True, rule=unit.rule) for n in names]
+
+
+def _vouches(chart: Chart, at: int, following: Unit) -> bool:
+    """Tell whether what stands behind a list contains its places, or is one more of them."""
+    start, _ = last_item(chart, following.first)
+    if following.first != at and not (start == at and chart.has(start, "locative")):
+        return False
+    return bool(following.bearing) or following.stated or conjoined(chart, at)
+
+
+def _sure(chart: Chart, names: list[Name], run: int) -> list[Name]:
+    """Return the names up to the first that could be another word: neither begun by a head nor ending a list of places."""
+    found: list[Name] = []
+    for n, name in enumerate(names):
+        ends = name.last >= len(chart.text) or chart.text.words[name.last].kind in (Kind.COMMA, Kind.STOP, Kind.BREAK) or n + 1 < len(names)
+        if not chart.has(name.first, "place_head") and not (run + n >= _ENOUGH and ends and not chart.senses(name.first)):
+            break
+        found.append(name)
+    return found
+
+
+def _before(chart: Chart, unit: Unit, low: int) -> Unit | None:
+    """Read an unknown word between "في" and a container: "في حفسرجة بريف إدلب"."""
+    at = unit.first
+    if chart.has(at - 1, "locative"):
+        at -= 1
+    elif not (chart.bits(at) & 6 == _BY and (unit.stated or unit.candidates) or unit.bearing and not unit.inner):
+        return None
+    at -= 1
+    if at <= low or at in chart.covered or chart.text.words[at].kind is not Kind.WORD or chart.senses(at):
+        return None
+    start = at - 1 if at - 1 > low and at - 1 not in chart.covered and chart.has(at - 1, "place_head") else at
+    _, senses = last_item(chart, start)
+    if not any("locative" in s.entry.classes for s in senses):
+        return None
+    name = read_name(chart, start, strength=ANY)
+    if name is None or name.last != at + 1:
+        return None
+    return replace(unit, first=start, last=name.last, name=name.text, kind="", candidates=(), country="", stated=False, bearing="", inner=False,
+                   edge=False, near=False, distance=None, anchor=False, container="", cued=True)
