@@ -16,7 +16,8 @@ _ARTICLE = "ال"
 _CONJUNCTION, _PREPOSITION = 1, 6
 _MERGED = ("لل", "بال", "كال", "فال")
 """How an unknown word begins that has a preposition and the article: never a name as such."""
-_HIDDEN = ("place_kind_area", "person", "killed_noun", "injured_noun", "anchor_word", "bearing", "facility", "force_head", "source_noun", "report_verb", "weapon")
+_HIDDEN = ("place_kind_area", "person", "killed_noun", "injured_noun", "anchor_word", "bearing", "facility", "force_head", "source_noun",
+           "report_verb", "weapon")
 """Classes of words that name no place behind a kind noun, whatever their article."""
 
 

@@ -276,7 +276,7 @@ def anchor(chart: Chart, match: Match) -> Built | None:
 def facility(chart: Chart, match: Match) -> Built | None:
     """Build a facility with a name of its own: "محطة مياه العرشاني"."""
     sense = next((s for s in chart.senses(match.first) if "facility" in s.entry.classes), None)
-    if sense is None or sense.article or sense.pronoun or feature(sense, "kind") not in _NAMED_FACILITIES:
+    if sense is None or sense.article or sense.pronoun or feature(sense, "kind") not in _NAMED_FACILITIES or kind_sense(chart, match.first):
         return None
     name = read_name(chart, _behind(chart, match.first), strength=DEFINITE)
     if name is None:

@@ -622,12 +622,10 @@ noun      مسار
 # People of a place: what is told is where they are from.
 class     office
 noun      سكان
-form      السكان
 noun      أهالي
-noun      أهل
-form      أبناء
-form      مهجري
-form      نازحي
+word      أبناء
+word      مهجري
+word      نازحي
 
 # Whence something came.
 class     origin
