@@ -184,9 +184,18 @@ def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int, text: str) ->
     elif slot in ROLES:
         if filler.mention.kind == "weapon":
             draft.weapons.append(filler.mention)
+        if slot == "initiators" and isinstance(value, PeopleValue) and _attack(value):
+            draft.tallies.append(
+                Tally(slot="attackers", value=replace(value, groups={}, parts={}), mention=filler.mention, sentence=sentence, rule=fact.rule.id),
+            )
         draft.people += [Named(value=person, role=ROLE_OF[slot], mention=filler.mention) for person in _persons(value) if slot in ROLE_OF]
         for actor in (a for a in _actors(value, slot, text) if slot not in DOING or a.kind not in BYSTANDERS):
             draft.roles.append(Role(slot=slot, value=actor, mention=filler.mention, rule=fact.rule.id))
+
+
+def _attack(value: PeopleValue) -> bool:
+    """Tell whether counted people may be the attackers: no victims, nobody named, no "others"."""
+    return value.maximum is not None and not (value.definite or value.casualty or value.others or value.persons) and set(value.groups) <= ARMED
 
 
 def _persons(value: object) -> tuple[PersonValue, ...]:
