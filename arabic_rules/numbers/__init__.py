@@ -8,15 +8,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from fractions import Fraction
-
 from ..lexicon import Lexicon, shipped_lexicon
 from ..text import Text, tokenize
-from ._scan import Numeral, Scanner
+from ._model import Numeral, NumeralKind, Value
+from ._scan import Scanner
 from ._spell import spell
 
-__all__ = ["Numeral", "find", "parse", "scan", "spell"]
+__all__ = ["Numeral", "NumeralKind", "find", "parse", "scan", "spell"]
 
 
 def find(text: str) -> tuple[Numeral, ...]:
@@ -29,7 +27,7 @@ def scan(text: Text, lexicon: Lexicon) -> list[Numeral]:
     return Scanner(text, lexicon).run()
 
 
-def parse(text: str) -> int | Fraction | Decimal | None:
+def parse(text: str) -> Value | None:
     """Return the value of a text that is one numeral as a whole, None where it is not."""
     tokens = tokenize(text)
     found = scan(tokens, shipped_lexicon())

@@ -1,0 +1,76 @@
+"""Words that limit a numeral, before it ("أكثر من") or behind it and its noun ("على الأقل")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..text import Kind
+from ._model import NumeralKind, Reading
+from ._words import NumberWords
+
+_AHEAD = 5
+"""How many tokens behind a numeral "على الأقل" may stand."""
+_LONGEST = 4
+"""Words of the longest bound."""
+_BOUNDED = frozenset({NumeralKind.CARDINAL, NumeralKind.VAGUE, NumeralKind.PERCENTAGE, NumeralKind.DECIMAL, NumeralKind.AGE})
+_END = frozenset({Kind.STOP, Kind.BREAK, Kind.COMMA, Kind.NUMBER, Kind.COLON, Kind.BULLET})
+
+
+class Bounds:
+    """Applies bounds to the numerals of one text."""
+
+    def __init__(self, words: NumberWords) -> None:
+        """Read tokens through `words`."""
+        self.words = words
+
+    def apply(self, read: Reading) -> Reading:
+        """Return a reading with the bound that stands before or behind it, if any."""
+        if read.low is None or read.kind not in _BOUNDED:
+            return read
+        bound, first = self._before(read.first)
+        if bound is None:
+            bound = self._behind(read.last)
+        if bound is None:
+            return read
+        if bound == "about":
+            return replace(read, first=first, approximate=True)
+        low, high = limited(bound, read.low, read.high)
+        return replace(read, first=first, low=low, high=high, value=None)
+
+    def _before(self, first: int) -> tuple[str | None, int]:
+        for back in range(_LONGEST, 0, -1):
+            found = self.words.term(first - back, "num.bound")
+            if found and found[1] == first:
+                return found[0].entry.features["bound"], first - back
+        if self.words.kind(first) is Kind.NUMBER and (found := self.words.term(first - 1, "num.bound_figure")):
+            return found[0].entry.features["bound"], first - 1
+        return None, first
+
+    def _behind(self, last: int) -> str | None:
+        for at in range(last, min(last + _AHEAD, len(self.words))):
+            if self.words.kind(at) in _END or self.words.has(at, "num.part"):
+                break
+            found = self.words.term(at, "num.bound")
+            if found:
+                return found[0].entry.features["bound"] if found[0].entry.features.get("behind") else None
+            if at > last and (self.words.starts(at) or self._joined(at)):
+                break
+        return None
+
+    def _joined(self, at: int) -> bool:
+        """Tell whether something else begins at token `at`: "5 مدنيين وامرأة على الأقل"."""
+        senses = self.words.lexicon.senses(self.words.tokens[at])
+        return "و" in self.words.text.prefixes.get(at, "") or bool(senses) and all(s.conjunction for s in senses)
+
+
+def limited(bound: str, low: int, high: int | None) -> tuple[int, int | None]:
+    """Return the bounds that a word makes of bounds.
+
+    >>> limited("more", 5, 5), limited("least", 5, 5), limited("less", 10, 10), limited("most", 10, 10)
+    ((6, None), (5, None), (0, 9), (0, 10))
+    """
+    if bound == "more":
+        return low + 1, None
+    if bound == "least":
+        return low, None
+    return (0, max(low - 1, 0)) if bound == "less" else (0, high)

@@ -1,0 +1,150 @@
+"""What kind of figure a numeral is: counts told from dates, years, times, ages, telephone numbers, names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..text import Kind
+from ._model import NumeralKind, Reading
+from ._words import NumberWords
+
+_YEARS = range(1900, 2100)
+_HIJRI_YEARS = range(1300, 1500)
+_DAYS = range(1, 32)
+_AGES = range(3, 110)
+_HOURS = 24
+_CUE_REACH = 3
+_DATED = ("month", "month_weak", "hijri_month")
+
+
+class Context:
+    """Classifies the numerals of one text by what stands around them."""
+
+    def __init__(self, words: NumberWords) -> None:
+        """Read tokens through `words`."""
+        self.words = words
+
+    def classify(self, read: Reading) -> Reading:
+        """Return the reading with its kind as the context tells it."""
+        if read.kind is NumeralKind.ORDINAL:
+            return replace(read, kind=self._ordinal(read))
+        if read.kind is not NumeralKind.CARDINAL or read.low is None:
+            return read
+        if self._in_hashtag(read):
+            return replace(read, kind=NumeralKind.HASHTAG)
+        kind = self._dated(read) or self._named(read) or self._aged(read)
+        return replace(read, kind=kind) if kind else read
+
+    def digits(self, read: Reading) -> bool:
+        """Tell whether a reading is one token of digits."""
+        return self.words.kind(read.first) is Kind.NUMBER and read.last == read.first + 1
+
+    def _ordinal(self, read: Reading) -> NumeralKind:
+        if self.month(read.last) or self.words.has(read.first - 1, "num.clock") or self._hour(read):
+            return NumeralKind.DATE if self.month(read.last) else NumeralKind.TIME
+        return NumeralKind.ORDINAL
+
+    def _hour(self, read: Reading) -> bool:
+        return self.words.article(read.first) and self.words.term(read.last, "num.day_part") is not None and not self.words.article(read.last)
+
+    def inside_name(self, i: int) -> bool:
+        """Tell whether an ordinal at token `i` is part of a name of a month or a day: "كانون الثاني", "أول أمس"."""
+        for name in ("month", "hijri_month", "day_word"):
+            for first in (i, i - 1, i - 2):
+                found = self.words.term(first, name)
+                if found and first <= i < found[1] and found[1] - first > 1:
+                    return True
+        return False
+
+    def month(self, at: int) -> bool:
+        """Tell whether the name of a month stands at token `at`, "/" or "من شهر" before it."""
+        for i in range(at, min(at + 3, len(self.words))):
+            if any(self.words.term(i, name) for name in _DATED):
+                return i not in self.words.text.prefixes
+            link = self.words.tokens[i].raw == "/" or self.words.has(i, "num.of") or self.words.lexicon.term_at(self.words.text, i, "date_link")
+            if not link:
+                return False
+        return False
+
+    def _after_month(self, first: int) -> bool:
+        for back in (1, 2):
+            if any((found := self.words.term(first - back, name)) and found[1] == first for name in _DATED):
+                return True
+        return self.words.kind(first - 1) is Kind.DASH and self._after_month(first - 1) if first > 1 else False
+
+    def _dated(self, read: Reading) -> NumeralKind | None:
+        low, high = read.low or 0, read.high or 0
+        digits = self.digits(read)
+        ranged = self.words.kind(read.first) is Kind.NUMBER or low != high
+        if (digits or ranged) and low in _DAYS and high in _DAYS and self.month(read.last):
+            return NumeralKind.DATE
+        years = all(n in _YEARS or n in _HIJRI_YEARS for n in (low, high))
+        if years and (self.words.term(read.first - 1, "num.year_cue") or self._after_month(read.first)):
+            return NumeralKind.YEAR
+        if digits and low in _YEARS and high in _YEARS and not self.words.noun(read.last, defined=False):
+            return NumeralKind.YEAR
+        if self.words.has(read.first - 1, "num.clock") and high <= _HOURS:
+            return NumeralKind.TIME
+        return None
+
+    def _named(self, read: Reading) -> NumeralKind | None:
+        words, first = self.words, read.first
+        if self.digits(read):
+            if self._naming(first - 1) or self._glued(first) or self._decreed(first):
+                return NumeralKind.IDENTIFIER
+        elif words.article(first) and words.has(first - 1, "num.place_named"):
+            return NumeralKind.IDENTIFIER
+        return None
+
+    def _naming(self, i: int) -> bool:
+        """Tell whether the word at `i` gives the figure behind it as a name: in the singular, and itself not counted."""
+        if not 0 <= i < len(self.words) or self.words.kind(i - 1) is Kind.NUMBER:
+            return False
+        return any("num.named" in s.entry.classes and s.tag in ("sg", "word") and not s.pronoun for s in self.words.senses(i))
+
+    def _decreed(self, first: int) -> bool:
+        """Tell "قرار مجلس الأمن 2254": some words stand between the noun and its number, which counts nothing."""
+        if self.words.noun(first + 1, defined=False):
+            return False
+        return any(self.words.has(i, "num.named_far") for i in range(first - 1, first - 1 - _CUE_REACH, -1))
+
+    def _glued(self, i: int) -> bool:
+        """Tell whether digits hang on a name: "إس-300", "1y", "العد9ان"."""
+        words = self.words
+        before, touching = words.kind(i - 1), words.touch(i)
+        if before is Kind.LATIN and touching:
+            return True
+        if before is Kind.DASH and touching and words.touch(i - 1) and words.kind(i - 2) in (Kind.WORD, Kind.LATIN):
+            return True
+        after, glued = words.kind(i + 1), words.touch(i + 1)
+        if after is Kind.LATIN and glued:
+            return len(words.tokens[i + 1].raw) == 1
+        inside = before is Kind.WORD and touching and after is Kind.WORD and glued and i not in words.text.prefixes
+        return inside and not words.lexicon.senses(words.tokens[i + 1])
+
+    def _aged(self, read: Reading) -> NumeralKind | None:
+        words = self.words
+        if not words.has(read.last, "num.age") or (read.low or 0) not in range(1, _AGES.stop):
+            return NumeralKind.AGE if self._behind_age(read) else None
+        if self._cued(read.first) or self._behind_age(read):
+            return NumeralKind.AGE
+        years = any("num.age" in s.entry.classes for s in words.senses(read.last)) and not self._span(read.first)
+        before = words.kind(read.first - 1)
+        named = before in (Kind.OPEN, Kind.COMMA) or before is Kind.WORD and read.low in _AGES and (read.low or 0) > 9
+        return NumeralKind.AGE if years and named else None
+
+    def _cued(self, first: int) -> bool:
+        return any(self.words.has(i, "num.age_cue") for i in range(first - 1, first - 1 - _CUE_REACH, -1))
+
+    def _behind_age(self, read: Reading) -> bool:
+        """Tell "في العشرين من العمر"."""
+        return self.words.has(read.last, "num.of") and self.words.has(read.last + 1, "num.age_cue") and self.words.kind(read.first) is Kind.WORD
+
+    def _span(self, first: int) -> bool:
+        return any(self.words.has(i, "num.span") for i in range(first - 1, first - 1 - _CUE_REACH, -1))
+
+    def _in_hashtag(self, read: Reading) -> bool:
+        """Tell whether a numeral is joined by an underscore to other words of a hashtag."""
+        text, start, end = self.words.text, self.words.text.starts[read.first], self.words.text.ends[read.last - 1]
+        before, after = text.original[start - 1 : start], text.original[end : end + 1]
+        return before == "_" or after == "_" or before == "#" and self.words.touch(read.last)

@@ -1,0 +1,103 @@
+"""What the tokens of one text are as words of numerals: classes, values, clitics."""
+
+from __future__ import annotations
+
+from ..lexicon import Lexicon, Sense
+from ..text import Kind, Text
+
+STARTER = "num"
+"""The class of every word that can begin a numeral; words that only limit or follow one lack it."""
+_PLURAL_PRONOUNS = frozenset({"هم", "هن", "هما", "ها", "نا", "كم"})
+
+
+class NumberWords:
+    """Reads the tokens of one text; what a word can be is remembered in the lexicon's own memo."""
+
+    def __init__(self, text: Text, lexicon: Lexicon) -> None:
+        """Share the lexicon's memos."""
+        self.text, self.lexicon = text, lexicon
+        self.tokens = text.words
+        self._senses: dict[str, tuple[Sense, ...]] = lexicon.cache("numbers")
+        self._starts: dict[str, bool] = lexicon.cache("numbers start")
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def starts(self, i: int) -> bool:
+        """Tell whether a numeral can begin at token `i`."""
+        word = self.tokens[i]
+        known = self._starts.get(word.raw)
+        if known is None:
+            known = word.kind is Kind.NUMBER or word.kind is Kind.WORD and (
+                any(STARTER in s.entry.classes for s in self.senses(i)) or self.lexicon.begins_term(word, STARTER)
+            )
+            self._starts[word.raw] = known
+        return known
+
+    def senses(self, i: int) -> tuple[Sense, ...]:
+        """Return the readings of token `i` in classes of this phase."""
+        word = self.tokens[i]
+        known = self._senses.get(word.raw)
+        if known is None:
+            known = tuple(s for s in self.lexicon.senses(word) if _is_ours(s)) if word.kind is Kind.WORD else ()
+            self._senses[word.raw] = known
+        return known
+
+    def has(self, i: int, name: str) -> bool:
+        """Tell whether token `i` is a word of a class."""
+        return 0 <= i < len(self.tokens) and any(name in s.entry.classes for s in self.senses(i))
+
+    def value(self, i: int, *names: str) -> int | None:
+        """Return the value of token `i` in one of some classes."""
+        if not 0 <= i < len(self.tokens):
+            return None
+        for sense in self.senses(i):
+            if sense.preposition in ("", "ب", "ل", "ك") and sense.entry.classes.intersection(names):
+                return int(sense.entry.features["value"])
+        return None
+
+    def article(self, i: int) -> bool:
+        """Tell whether token `i` is read with the article."""
+        return 0 <= i < len(self.tokens) and any(s.article for s in self.lexicon.senses(self.tokens[i]))
+
+    def joined(self, i: int) -> bool:
+        """Tell whether token `i` is joined by "و", attached or apart."""
+        if not 0 <= i < len(self.tokens):
+            return False
+        if "و" in self.text.prefixes.get(i, ""):
+            return True
+        return any(s.conjunction == "و" or "num.and" in s.entry.classes for s in self.senses(i))
+
+    def alone(self, i: int) -> bool:
+        """Tell whether token `i` can multiply what is before it: neither joined nor behind a preposition."""
+        return i < len(self.tokens) and not self.joined(i) and i not in self.text.prefixes and not any(s.preposition for s in self.senses(i))
+
+    def term(self, i: int, name: str) -> tuple[Sense, int] | None:
+        """Return the reading of the longest term of a class at token `i`, and the token behind it."""
+        return self.lexicon.term_at(self.text, i, name) if 0 <= i < len(self.tokens) else None
+
+    def kind(self, i: int) -> Kind:
+        """Return the kind of token `i`; outside the text a line's end."""
+        return self.tokens[i].kind if 0 <= i < len(self.tokens) else Kind.BREAK
+
+    def touch(self, i: int) -> bool:
+        """Tell whether token `i` stands right behind the one before it, with nothing between."""
+        return 0 < i < len(self.tokens) and self.text.ends[i - 1] == self.text.starts[i]
+
+    def noun(self, i: int, *, defined: bool) -> Sense | None:
+        """Return the reading of token `i` as the noun that a numeral before it counts; with the article where `defined`."""
+        return next(iter(self.nouns(i, defined=defined)), None)
+
+    def nouns(self, i: int, *, defined: bool) -> list[Sense]:
+        """Return the readings of token `i` as a noun without conjunction or preposition."""
+        if self.kind(i) is not Kind.WORD or i in self.text.prefixes:
+            return []
+        senses = self.lexicon.senses(self.tokens[i])
+        return [s for s in senses if s.entry.pos == "noun" and not (s.conjunction or s.preposition) and (defined or not s.article)]
+
+
+def _is_ours(sense: Sense) -> bool:
+    if not any(name.startswith(STARTER) for name in sense.entry.classes):
+        return False
+    # ثالثهم, نصفها are numerals; what folds like أولى + ه is the adjective أولية.
+    return STARTER not in sense.entry.classes or not sense.pronoun or sense.pronoun in _PLURAL_PRONOUNS or "num.fraction" in sense.entry.classes

@@ -1,0 +1,186 @@
+# What tells that a figure is no count: words before a name, a clock time, an age, a year, a telephone number.
+
+# Nouns, and letters of types of arms, before a figure that is a name: الفرقة 25، كيلو 4، إس 300. Only in the singular.
+
+class     num.named
+noun      فرقة
+noun      لواء
+noun      كتيبة
+noun      فوج
+noun      وحدة
+noun      قناة
+noun      رقم
+noun      طريق
+noun      كيلو
+noun      مجموعة
+noun      قرار
+noun      مادة
+noun      صفحة
+noun      حاجز
+noun      بلوك
+noun      شارع
+noun      جبهة
+noun      محور
+noun      نقطة
+noun      قطاع
+noun      دفعة
+noun      نسخة
+noun      جناح
+noun      طابق
+noun      غرفة
+noun      بوابة
+noun      مدرج
+noun      ممر
+noun      خط
+noun      لجنة
+noun      سرية
+noun      فيلق
+noun      مربع
+noun      قاطع
+noun      أوتستراد
+noun      رحلة
+noun      حلقة
+noun      بند
+noun      فقرة
+noun      فصل
+noun      مستوى
+noun      بطولة
+noun      مجلد
+noun      آية
+noun      سورة
+noun      عيار
+
+class     num.named
+word      إم
+word      تي
+word      اف
+word      إف
+word      اس
+word      إس
+word      سو
+word      ميغ
+word      كا
+word      بي
+word      آر
+word      جي
+word      يو
+word      كيو
+word      دي
+word      سي
+word      كوفيد
+word      شاهد
+word      فاتح
+word      غراد
+word      ميراج
+word      فانتوم
+word      سوخوي
+word      توشكا
+word      إكس
+
+class     num.named
+word      اللواء
+word      الفرقة
+
+# The same with words between: قرار مجلس الأمن 2254.
+
+class     num.named_far
+noun      قرار
+noun      مرسوم
+noun      قانون
+noun      اتفاقية
+
+# Places that are named after a spelled number: شارع الستين، ميدان السبعين. These stand with the article.
+
+class     num.place_named
+noun      شارع
+noun      ميدان
+noun      ساحة
+noun      دوار
+noun      حي
+noun      جادة
+noun      جسر
+noun      مسجد
+noun      جامع
+noun      طريق
+
+class     num.clock
+word      الساعة
+word      للساعة
+word      بالساعة
+
+class     num.day_part
+word      مساء
+word      صباحا
+word      فجرا
+word      ليلا
+word      ظهرا
+word      عصرا
+word      نهارا
+word      صباح
+word      فجر
+
+class     num.age
+word      عاما
+word      عام
+word      سنة
+word      سنوات
+word      أعوام
+word      ربيعا
+word      سنين
+word      شهرا
+word      أشهر
+word      شهور
+
+class     num.age_cue
+word      عمره
+word      عمرها
+word      يبلغ
+word      تبلغ
+word      بالغ
+word      البالغ
+word      البالغة
+
+# Before a length of time that is no age.
+
+class     num.age_cue
+noun      عمر
+noun      سن
+
+class     num.span
+word      منذ
+word      قبل
+word      بعد
+word      خلال
+word      طوال
+word      طيلة
+word      مدى
+word      مدة
+word      لمدة
+word      استمر
+word      استمرت
+word      دام
+word      دامت
+word      حتى
+word      غضون
+word      أمام
+word      مرور
+word      مضي
+word      فترة
+
+class     num.span
+noun      سجن
+noun      فترة
+
+class     num.year_cue
+noun      عام
+noun      سنة
+
+class     num.phone_cue
+noun      هاتف
+noun      جوال
+noun      موبايل
+noun      واتساب
+noun      تلفون
+noun      فاكس
+noun      تواصل
+noun      اتصال
