@@ -162,7 +162,8 @@ class FactFinder:
         mention = self._search(chart, fact, argument)
         if mention is None:
             return fact
-        found = [Filler(slot=argument.slot, mention=m, position=position.name) for m in (mention, *self._coordinated(chart, mention))]
+        joined = () if position.alone else self._coordinated(chart, mention)
+        found = [Filler(slot=argument.slot, mention=m, position=position.name) for m in (mention, *joined)]
         return replace(fact, fillers=(*fact.fillers, *found))
 
     def _own(self, chart: Chart, fact: Fact, argument: Argument) -> Fact:

@@ -43,6 +43,7 @@ class Position:
     before: tuple[tuple[Pattern, Line], ...]
     unless: tuple[tuple[Pattern, Line], ...]
     voices: frozenset[str]
+    alone: bool = False  # no further mention joined by "و" belongs to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,10 +202,10 @@ def _patterns(block: list[Line], keyword: str) -> tuple[tuple[Pattern, Line], ..
 
 
 def _read_position(grammar: Grammar, block: list[Line]) -> None:
-    _allow(block, ("about", "after", "before", "unless", "voice"))
+    _allow(block, ("about", "after", "before", "unless", "voice", "alone"))
     name = _unique(grammar.positions, block)
     after, before, unless = (_patterns(block, keyword) for keyword in ("after", "before", "unless"))
-    grammar.positions[name] = Position(name, after, before, unless, frozenset(_one(block, "voice").split()))
+    grammar.positions[name] = Position(name, after, before, unless, frozenset(_one(block, "voice").split()), bool(_one(block, "alone")))
 
 
 def _read_phrase(grammar: Grammar, block: list[Line]) -> None:

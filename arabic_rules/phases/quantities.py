@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from .. import dates, numbers
 from ..chart import Chart, Mention
+from ..grammar import TRIGGER
 
 KINDS = ("number", "figure", "date", "duration")
 _COUNTS = frozenset({"cardinal", "vague", "dual_noun"})
@@ -26,6 +27,8 @@ def scan_dates(chart: Chart) -> None:
     """Put the dates of a text on its chart: `@date` for a point, `@duration` for a length of time."""
     numerals = [m.value for m in chart.history if m.rule == _NUMERALS]
     for date in dates.scan(chart.text, chart.lexicon, numerals):
+        if date.first in chart.terms and chart.has(date.first, TRIGGER):  # "فجّر ... نفسه" is no dawn
+            continue
         kind = "duration" if date.is_duration else "date"
         chart.add(Mention(kind, date.first, date.last, "dates.scan", date), frozenset({"@" + kind}))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ..chart import Chart, Mention
+from ..chart import Chart, Mention, feature
 from ..facts import Fact, Filler
 from ..phases.actors import text_of
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue, ThingValue
@@ -20,6 +20,8 @@ DUAL_AGREEMENT = ("3md", "3fd")
 """Tags of verbs whose subject is two: "شرطيين قتلا"."""
 HEADING = 3
 """A place that begins within so many tokens of its sentence heads it: "ريف حلب: ..."."""
+TAKING = frozenset({"operation", "abduction", "displacement"})
+"""Families whose "من" names where it happened."""
 SPREAD = frozenset({"strike", "clash"})
 """Families whose one verb often covers places far apart."""
 ARMED = frozenset({"fighters", "soldiers", "police"})
@@ -145,16 +147,27 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
         for filler in fact.fillers:
             taken.add(filler.mention.first)
             _fill(draft, fact, filler, sentence.number, text_of(chart, filler.mention.first, filler.mention.last))
+    draft.weapons += _fire(chart, first, last)
     for mention in chart.inside(first, last):
         if mention.first in taken:
             continue
-        if mention.kind == "place" and _locates(chart, mention) and _same_clause(chart, mention, facts[0].first, sentence.first):
+        if mention.kind == "place" and _locates(chart, mention, facts) and _same_clause(chart, mention, facts[0].first, sentence.first):
             draft.sites.append(Site(value=mention.value, mention=mention, sentence=sentence.number))
         elif mention.kind == "date" and _dates_event(chart, mention, sentence):
             draft.dates.append(mention)
         elif mention.kind == "weapon":
             draft.weapons.append(mention)
     return draft
+
+
+def _fire(chart: Chart, first: int, last: int) -> list[Mention]:
+    """Return the weapons that words of agency name: "برصاص مسلحين"."""
+    found = []
+    for i, sense in chart.entries(first, last, "agent_marker"):
+        if feature(sense, "means"):
+            value = ThingValue(name=feature(sense, "name"), kind=feature(sense, "means"))
+            found.append(Mention("weapon", i, chart.terms[i][1] if i in chart.terms else i + 1, "agent_marker", value))
+    return found
 
 
 def _same_clause(chart: Chart, mention: Mention, trigger: int, start: int) -> bool:
@@ -213,10 +226,16 @@ def _actors(value: object, slot: str, text: str) -> Iterator[ActorValue]:
             yield ActorValue(name=text, text=text, kind="people", unknown=True)
 
 
-def _locates(chart: Chart, mention: Mention) -> bool:
-    """Tell whether a place is where it happened: not an origin (من), not a speaker's or an office's place."""
+def _locates(chart: Chart, mention: Mention, facts: list[Fact]) -> bool:
+    """Tell whether a place is where it happened: no launch point or origin (من), no speaker's or office's place.
+
+    People are taken *from* where they are: behind an arrest or an abduction "من" names the place.
+    """
     before = mention.first - 1
-    return not (before >= 0 and (chart.has(before, "origin") or chart.has(before, "office")))
+    if before < 0:
+        return True
+    taken = mention.first > facts[0].first and any(fact.rule.option("family") in TAKING for fact in facts)
+    return not (chart.has(before, "office") or chart.has(before, "origin") and not taken)
 
 
 def _dates_event(chart: Chart, mention: Mention, sentence: Sentence) -> bool:

@@ -127,6 +127,9 @@ def _noun_source(chart: Chart, mention: Mention, sentence: Sentence) -> _Source:
     while last < sentence.last and last - mention.last < LONGEST and _names(chart, last):
         inner = chart.mentions.get(last)
         last = inner.last if inner else last + 1
+    inside = chart.mentions.get(last + 1) if chart.has(last, "source_in") else None
+    if inside is not None and inside.kind in ("actor", "state") and inside.last <= sentence.last:
+        last = inside.last
     sense = next((s for _, s in chart.entries(mention.first, mention.last, "source_noun")), None)
     text = text_of(chart, mention.first, last)
     own = bool(sense and (sense.article or sense.pronoun)) and last == mention.last

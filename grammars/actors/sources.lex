@@ -154,3 +154,9 @@ word      بحسب ما
 word      حسبما
 word      وفق ما
 word      استنادا إلى
+
+# "مصدر في الشرطة": where a source sits.
+class     source_in
+word      في
+word      لدى
+word      من

@@ -20,7 +20,17 @@ word      من قبل
 word      من جانب
 word      من طرف
 word      برصاص
+with      means small_arms
+with      name رصاص
 word      بنيران
+with      means small_arms
+with      name نيران
+word      بالرصاص
+with      means small_arms
+with      name رصاص
+word      رميا بالرصاص
+with      means small_arms
+with      name رصاص
 verb      نفذ
 form      نفذته
 form      نفذتها
@@ -39,6 +49,14 @@ form      تشنها
 form      تشنه
 form      يشنها
 form      ارتكبته
+form      زرعه
+form      زرعها
+form      زرعته
+form      زرعتها
+form      أطلقته
+form      أطلقتها
+form      أطلقها
+form      أطلقه
 form      ارتكبتها
 form      ارتكبها
 form      ارتكبه
