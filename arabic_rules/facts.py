@@ -19,7 +19,7 @@ from .patterns import ASKED, Group, Item, Pattern
 from .reader import Line
 from .values import PeopleValue
 
-SLOT_OF_CASUALTY = {"killed": "killed", "injured": "injured", "joint": "casualties"}
+SLOT_OF_CASUALTY = {"killed": "killed", "injured": "injured", "joint": "casualties", "none": "injured"}
 """Which count a noun for casualties fills."""
 OWN = "pronoun"
 """The position of a victim who is only the trigger's own pronoun: "ما أدى إلى مقتله"."""

@@ -72,7 +72,7 @@ class PeopleValue:
     approximate: bool = False
     groups: Mapping[str, tuple[int, int | None]] = field(default_factory=dict)
     parts: Mapping[str, tuple[int, int | None]] = field(default_factory=dict)
-    casualty: str = ""  # killed | injured | joint ("قتيل وجريح") where the noun itself says so
+    casualty: str = ""  # killed | injured | joint ("قتيل وجريح") | none (nobody hurt) where the words say so
     actors: tuple[ActorValue, ...] = ()  # whose people they are
     persons: tuple[PersonValue, ...] = ()
     definite: bool = False  # "العناصر الأربعة": tells again, counts nobody new

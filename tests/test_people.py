@@ -117,6 +117,10 @@ COUNTED = [
     # two by what follows
     ("العثور على مسلحين قتلا برصاصة", ["2 fighters:2"]),
     ("مقتل مسلحين في اشتباك", ["2+ fighters:2+"]),
+    # nobody
+    ("قصف على البلدة دون وقوع إصابات", ["0 injured"]),
+    ("انفجار عبوة دون حدوث أضرار بشرية", ["0 none"]),
+    ("هجوم لم يسفر عن أي ضحايا", ["0 none"]),
     # lists add up
     ("استشهد طفل وامرأتان", ["3 children:1 women:2"]),
     ("مقتل رجل وزوجته وأطفالهما الثلاثة", ["5 children:3 women:1"]),
@@ -169,6 +173,7 @@ def test_people_counts_what_the_sentence_says(text: str, expected: list[str]) ->
     "تضامن مع السوريين",
     "سكان القرية وأهالي البلدة",
     "جاء في المركز الثالث",
+    "عدم وجود أضرار بشرية أخرى",
 ])
 def test_people_leaves_other_things_alone(text: str) -> None:
     assert people(shared().chart(text)) == []

@@ -203,5 +203,12 @@ def build_national(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] |
     )
 
 
-BUILDERS: Mapping[str, Builder] = {"people": build_people, "people_named": build_named, "people_national": build_national}
+def build_none(chart: Chart, match: Match) -> PeopleValue | None:
+    """Read that nobody was hurt; where losses are denied without their kind, nobody was killed either. "No others" is not nobody."""
+    if match.last < len(chart.text) and chart.has(match.last, "person_adjective"):
+        return None
+    return PeopleValue(minimum=0, maximum=0, casualty="none" if span(match, "loss") else "injured")
+
+
+BUILDERS: Mapping[str, Builder] = {"people": build_people, "people_named": build_named, "people_national": build_national, "people_none": build_none}
 """Builders of the phase, by the name a `build` line gives."""

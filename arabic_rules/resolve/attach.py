@@ -183,6 +183,8 @@ def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int, text: str) ->
         if value.bare and fact.sense.tag.endswith(DUAL_AGREEMENT):
             value = replace(value, minimum=2, maximum=2, bare=False)
         draft.tallies.append(Tally(slot=slot, value=value, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
+        if value.casualty == "none":
+            draft.tallies.append(replace(draft.tallies[-1], slot="killed"))
         for person in value.persons:
             draft.people.append(Named(value=person, role=ROLE_OF.get(slot, "other"), mention=filler.mention))
         draft.roles += [Role(slot="targets", value=actor, mention=filler.mention, rule=fact.rule.id) for actor in value.actors if slot != "attackers"]

@@ -35,8 +35,9 @@ def _total(statements: list[Tally]) -> Total:
     tellings = _tellings(statements)
     exact = [t for t in tellings if not all(s.value.bare or s.value.definite for s in t)] or tellings
     sums = [_sum(telling) for telling in exact]
+    sums = [s for s in sums if s.maximum != 0] or sums  # nobody hurt at one place, somebody at another
     best = max(sums, key=lambda s: s.minimum)
-    several = [s for s in sums if s.minimum > 1 or best.minimum == 1]  # one described victim among several is no other figure
+    several = [s for s in sums if s.minimum > 1 or best.minimum <= 1]  # one described victim among several is no other figure
     maxima = [s.maximum for s in several]
     return Total(
         minimum=min(s.minimum for s in several), maximum=None if None in maxima else max(m for m in maxima if m is not None),

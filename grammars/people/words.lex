@@ -447,3 +447,47 @@ word      ال
 class     person_adjective former
 adjective سابق
 adjective منشق
+
+# Nobody was hurt: "دون وقوع إصابات".
+class     nobody
+word      دون
+word      من دون
+word      بدون
+word      عدم
+word      لم
+word      ولم
+
+class     happening
+word      وقوع
+word      حدوث
+word      تسجيل
+word      وجود
+word      سقوط
+word      أي
+word      أية
+word      أن
+word      عن
+word      يسفر
+word      تسفر
+word      يسجل
+word      تسجل
+word      تقع
+word      يقع
+word      توقع
+word      يوقع
+word      تخلف
+word      يخلف
+word      يتسبب
+word      تتسبب
+word      يؤد
+word      تؤد
+word      إلى
+
+class     human_loss
+word      أضرار بشرية
+word      خسائر بشرية
+word      إصابات بشرية
+word      ضحايا بشرية
+word      أي أضرار بشرية
+word      أي خسائر بشرية
+word      خسائر في الأرواح
