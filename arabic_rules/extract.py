@@ -56,7 +56,7 @@ class Extractor:
         scanner = name_phase.NameScanner(lexicon, self.actors, self.gazetteer)
         builders = {**actor_phase.BUILDERS, **place_phase.BUILDERS, **people_phase.BUILDERS, **things.BUILDERS}
         scanners: dict[str, Callable[[Chart], None]] = {"names": scanner, **quantities.SCANNERS, **people_phase.SCANNERS}
-        scanners |= place_phase.scanners(self.gazetteer)
+        scanners |= place_phase.scanners(self.gazetteer, folder)
         kinds = tuple(dict.fromkeys((*name_phase.KINDS, *quantities.KINDS, *place_phase.KINDS, *people_phase.KINDS)))
         scanners["terms"] = lambda chart: self.cascade.scan_terms(chart)
         self.cascade = Cascade(self.grammar, builders, scanners, kinds)

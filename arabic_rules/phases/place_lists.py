@@ -55,7 +55,9 @@ def _further(chart: Chart, unit: Unit, following: Unit | None, run: int) -> list
 def _vouches(chart: Chart, at: int, following: Unit) -> bool:
     """Tell whether what stands behind a list contains its places, or is one more of them."""
     start, _ = last_item(chart, following.first)
-    if following.first != at and not (start == at and chart.has(start, "locative")):
+    if start == at and chart.has(start, "locative"):
+        return True
+    if following.first != at:
         return False
     return bool(following.bearing) or following.stated or conjoined(chart, at)
 

@@ -126,7 +126,7 @@ def _may_follow(chart: Chart, i: int) -> bool:
     senses = chart.senses(i)
     if _excluded(senses, ("no_name", "bearing", "anchor_word")) and not chart.has(i, "given_name"):
         return False
-    if _excluded(senses, ("place_kind",)) and not chart.has(i - 1, "place_parent"):
+    if _excluded(senses, ("place_kind_area",)) and not chart.has(i - 1, "place_parent"):
         return False
     return not senses or any(not _verbal(s) for s in senses)
 
@@ -162,12 +162,14 @@ def _definite_noun(senses: tuple[Sense, ...], *, listed: bool) -> bool:
 
 def _chance(senses: tuple[Sense, ...], *, listed: bool) -> bool:
     """Tell whether a known word is known by chance only: a plural that nobody says, or in a list "ك", "ل" or a pronoun split off."""
-    if _excluded(senses, (*_HIDDEN, "place_kind", "edge_word", "common")) and not all(s.preposition or s.pronoun for s in senses):
+    if _excluded(senses, (*_HIDDEN, "place_kind", "edge_word")) or any(_verbal(s) for s in senses):
         return False
-    if all(s.tag == "pl" and not s.entry.stated("plural") and not s.preposition and not s.article for s in senses):
-        return listed or not any(s.conjunction for s in senses)
-    split = all((s.preposition in ("ك", "ل") or s.pronoun) and not s.article for s in senses)
-    return listed and split and not _excluded(senses, ("place_kind", "edge_word", "person"))
+    if all(s.preposition in ("ك", "ل") and not s.article for s in senses):
+        return listed
+    if _excluded(senses, ("common",)) or any(s.conjunction and not listed for s in senses):
+        return False
+    unsaid = all(s.tag == "pl" and not s.entry.stated("plural") and not s.preposition and not s.article for s in senses)
+    return unsaid or listed and all(s.pronoun for s in senses)
 
 
 def _longer(chart: Chart, at: int, *, given: bool = False) -> int:

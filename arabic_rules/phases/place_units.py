@@ -21,6 +21,8 @@ LONGEST_LIST = 20
 COUNTRYSIDE = "countryside"
 _SMALL = frozenset({"town", "village", "neighbourhood", "camp"})
 """Kinds whose name may begin with that of a city: "بلدة الرقة السمرة"."""
+_UNSAID = ("ك",)
+"""Prepositions that no kind noun before a name has: "كتبه" is no hill."""
 _NAMED_FACILITIES = frozenset({"infrastructure", "medical", "religious"})
 """Kinds of facility that have names of their own: the others are told by whose they are."""
 _UNNAMED = frozenset({"city", "town", "village", "neighbourhood", "governorate", "subdistrict"})
@@ -59,7 +61,8 @@ def kind_sense(chart: Chart, i: int) -> Sense | None:
     """Return the reading of token `i` as a kind noun."""
     if i >= len(chart.text) or i in chart.covered:
         return None
-    return next((sense for sense in chart.senses(i) if "place_kind" in sense.entry.classes), None)
+    found = [sense for sense in chart.senses(i) if "place_kind" in sense.entry.classes and sense.preposition not in _UNSAID]
+    return min(found, key=lambda sense: bool(sense.pronoun), default=None)
 
 
 def kind_phrase(chart: Chart, match: Match) -> Built | None:
@@ -92,7 +95,7 @@ def read_kind(chart: Chart, i: int) -> Units:
         name = longer(chart, name)
     units = [_unit(chart, i, sense, kind, name)]
     while len(units) < several and (name := _next_name(chart, units[-1].last, several)):
-        units.append(_sibling(chart, sense, kind, name))
+        units.append(_sibling(chart, i, sense, kind, name))
     return tuple(units)
 
 
@@ -140,12 +143,13 @@ def _classes(chart: Chart, i: int) -> frozenset[str]:
 
 
 def _unit(chart: Chart, i: int, sense: Sense, kind: str, name: Name) -> Unit:
+    one = sense.tag.startswith("sg")
     if kind == COUNTRYSIDE:
         text = text_of(chart, i, name.last, sense)
     elif chart.has(i, "kept_head"):
         last = _with_adjectives(chart, name.last)
-        inner = name.text if name.candidates and name.kind not in ("", kind) else ""
-        whole = text_of(chart, i, last, sense)
+        inner = name.text if name.candidates and name.kind not in ("", kind) and not chart.has(i, "names_any") else ""
+        whole = text_of(chart, i, last, sense) if one else f"{sense.entry.lemma} {name.text}"
         return Unit(first=i, last=last, name=whole, kind=kind, candidates=name.candidates, stated=True, cued=True, container=inner)
     else:
         text = name.text
@@ -159,8 +163,8 @@ def _with_adjectives(chart: Chart, at: int) -> int:
     return at
 
 
-def _sibling(chart: Chart, sense: Sense, kind: str, name: Name) -> Unit:
-    kept = kind == COUNTRYSIDE or "kept_head" in sense.entry.classes
+def _sibling(chart: Chart, i: int, sense: Sense, kind: str, name: Name) -> Unit:
+    kept = kind == COUNTRYSIDE or chart.has(i, "kept_head")
     text = f"{sense.entry.lemma} {name.text}" if kept else name.text
     return Unit(first=name.first, last=name.last, name=text, kind=kind, candidates=name.candidates, country=name.country, stated=True, cued=True)
 

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from importlib.resources.abc import Traversable
 
 from ..cascade import Builder
 from ..chart import Chart, Mention
+from ..errors import UnknownName
 from ..gazetteer import Gazetteer
-from ..text import Kind
+from ..grammar_files import walk
+from ..reader import read_lines
+from ..text import Kind, fold
 from ..values import DirectionValue, PlaceValue
 from .place_bearings import direction_of, last_item, with_surroundings
 from .place_lists import with_company
@@ -28,8 +32,8 @@ _RANK = {
 }
 _PROMINENT = frozenset({"city", "governorate", "region", "country", "camp", "site", "river", "sea"})
 """Kinds of place that news names without more; a village has its kind noun, a preposition or company."""
-NOTHING, WEAK, PREPOSITION, STATED = range(4)
-"""How much shows that a name is a place: nothing, any preposition, "في" or a bearing, its kind noun or a container."""
+NEVER, NOTHING, WEAK, PREPOSITION, STATED = range(-1, 4)
+"""How much shows that a name is a place: it is part of another name, nothing, any preposition, "في" or a bearing, its kind noun or a container."""
 _WIDE = 5
 _MAX_GAP = 6
 _BREAKS = (Kind.COMMA, Kind.DASH, Kind.OPEN, Kind.CLOSE, Kind.BULLET)
@@ -50,9 +54,9 @@ class _Memory:
 class PlaceScanner:
     """Joins the units of a text."""
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
-        """Use a gazetteer to tell which names are ambiguous, and which name a governorate."""
-        self._rows = gazetteer.rows
+    def __init__(self, gazetteer: Gazetteer, ambiguous: Mapping[str, int]) -> None:
+        """Use a gazetteer for what names stand for, and `ambiguous`: folded names that are other words, with the sign they need."""
+        self._rows, self._ambiguous = gazetteer.rows, ambiguous
         self._home = frozenset(row.country for row in self._rows if row.kind == "governorate")
 
     def __call__(self, chart: Chart) -> None:
@@ -76,7 +80,7 @@ class PlaceScanner:
         """Drop the names of a group that nothing shows to be places here."""
         kept: list[Unit] = []
         for n, unit in enumerate(group):
-            linked = bool(kept) or n == 0 and len(group) > 1 and _shows(group[1])
+            linked = bool(kept) and _joined(chart, kept[-1], unit) or n == 0 and len(group) > 1 and _shows(group[1])
             if unit.cued or linked or _cue(chart, unit) >= self._need(chart, unit):
                 kept.append(replace(unit, cued=unit.cued or linked or _cue(chart, unit) > 0))
         return kept
@@ -84,6 +88,9 @@ class PlaceScanner:
     def _need(self, chart: Chart, unit: Unit) -> int:
         """Return how strong a sign a bare name needs: the more, the more likely it is another word."""
         rows = [self._rows[c] for c in unit.candidates]
+        stated = self._ambiguous.get(fold(unit.name)) if unit.last - unit.first == 1 else None
+        if stated is not None:
+            return stated
         known = unit.last - unit.first == 1 and bool(chart.lexicon.senses(chart.text.words[unit.first]))
         if known or any(row.flags for row in rows):
             return STATED if known and not unit.name.startswith("ال") else PREPOSITION
@@ -169,7 +176,23 @@ def _cue(chart: Chart, unit: Unit) -> int:
         return PREPOSITION if unit.last - unit.first > 1 or unit.kind in _PROMINENT else NOTHING
     if "place_cue" in classes:
         return WEAK
-    return NOTHING if bits & 7 or not classes & _PERSONAL or unit.first - 1 in chart.text.unquoted else -1
+    if bits & 7 or unit.first - 1 in chart.text.unquoted:
+        return NOTHING
+    return NEVER if classes & _PERSONAL or _agrees(chart, unit) else NOTHING
+
+
+def _agrees(chart: Chart, unit: Unit) -> bool:
+    """Tell whether a name may be an adjective of the noun before it, both with the article: "البيت الأبيض"."""
+    before = unit.first - 1
+    if before < 0 or before in chart.covered or unit.last - unit.first > 1 or not unit.name.startswith("ال"):
+        return False
+    word = chart.text.words[before]
+    return word.kind is Kind.WORD and word.bare.startswith(("ال", "لل", "بال", "وال"))
+
+
+def _joined(chart: Chart, a: Unit, b: Unit) -> bool:
+    """Tell whether a word or sign joins two names; one that merely stands behind another is none of its company."""
+    return b.first > a.last or bool(chart.bits(b.first) & 7) or bool(b.bearing)
 
 
 def _shows(following: Unit) -> bool:
@@ -251,6 +274,17 @@ def _is_heading(chart: Chart, group: list[Unit]) -> bool:
     return len(group) == 1 and opens and unit.last < len(words) and words[unit.last].kind is Kind.COLON
 
 
-def scanners(gazetteer: Gazetteer) -> Mapping[str, Callable[[Chart], None]]:
-    """Return the scanner of the phase `places`."""
-    return {"places": PlaceScanner(gazetteer)}
+def scanners(gazetteer: Gazetteer, folder: Traversable) -> Mapping[str, Callable[[Chart], None]]:
+    """Return the scanner of the phase `places`; `folder` holds the grammar."""
+    return {"places": PlaceScanner(gazetteer, _ambiguous(folder))}
+
+
+def _ambiguous(folder: Traversable) -> dict[str, int]:
+    needs = {"preposition": PREPOSITION, "kind_noun": STATED}
+    found: dict[str, int] = {}
+    for path, file in walk(folder, ".txt"):
+        for line in read_lines(file.read_text(encoding="utf-8"), path) if path.startswith("places/") else ():
+            if line.keyword not in needs:
+                raise UnknownName("no such sign", path=path, line=line.number, word=line.keyword, hint="one of " + ", ".join(needs))
+            found[fold(line.rest)] = needs[line.keyword]
+    return found

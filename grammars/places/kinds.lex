@@ -47,11 +47,11 @@ class     place_kind place_kind_area
 with      kind neighbourhood
 noun      حي
 plural    أحياء
+plural    احياء
+exact
 noun      ضاحية
 plural    ضواحي
 noun      حارة
-noun      شارع
-plural    شوارع
 
 class     place_kind place_kind_area
 with      kind camp
@@ -88,7 +88,6 @@ noun      مفرق
 noun      دوار
 noun      تقاطع
 noun      حاجز
-noun      طريق
 noun      محور
 plural    محاور
 noun      جبهة
@@ -143,3 +142,11 @@ word      القريب من
 word      القريبة من
 word      قبالة
 
+
+class     place_kind place_kind_site
+with      kind road
+noun      شارع
+plural    شوارع
+noun      طريق
+plural    طرق
+noun      أوتوستراد

@@ -9,6 +9,8 @@ noun      مدينة
 plural    مدن
 noun      حي
 plural    أحياء
+plural    احياء
+exact
 noun      ناحية
 plural    نواحي
 noun      نواح
