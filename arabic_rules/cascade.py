@@ -16,7 +16,7 @@ from .alphabet import Alphabet, PatternCompiler
 from .chart import SKIPPED, Chart, Mention
 from .errors import UnknownName
 from .grammar import Event, Grammar, Phrase, trigger_class
-from .lexicon import KNOWN
+from .lexicon import KNOWN, PARTICIPLE
 from .patterns import Group, Item, Pattern
 from .text import Text
 
@@ -65,7 +65,7 @@ class Cascade:
         self.grammar, self.builders, self.scanners = grammar, builders, scanners
         mentions = {frozenset({"@" + kind}) for kind in kinds} | {p.kinds for p in grammar.phrases.values()} | {frozenset({SKIPPED})}
         used = {name for pattern in _all_patterns(grammar) for name in _names(pattern)}
-        used |= {n for _, names in grammar.aliases.values() for n in names} | {trigger_class(e) for e in grammar.events} | {KNOWN}
+        used |= {n for _, names in grammar.aliases.values() for n in names} | {name for e in grammar.events for name in (trigger_class(e), f"{trigger_class(e)}.{PARTICIPLE}")} | {KNOWN}
         self.alphabet = Alphabet(grammar.lexicon, used, mentions)
         self.compiler = PatternCompiler(self.alphabet, grammar.aliases)
         for rule in grammar.phrases.values():

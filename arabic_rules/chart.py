@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .alphabet import CONTINUED, Alphabet, sense_bits
-from .lexicon import Entry, Lexicon, Sense
+from .lexicon import PARTICIPLE, Entry, Lexicon, Sense
 from .text import Text, Word
 
 SKIPPED = "@skipped"
@@ -72,8 +72,10 @@ class Chart:
                     break
 
     def has(self, i: int, name: str) -> bool:
-        """Tell whether token `i` has a reading of a lexical class."""
-        return 0 <= i < len(self.text) and any(name in sense.entry.classes for sense in self.senses(i))
+        """Tell whether token `i` has a reading of a lexical class; a participle is not its verb."""
+        if not 0 <= i < len(self.text):
+            return False
+        return any(name in sense.entry.classes and not sense.tag.startswith(PARTICIPLE) for sense in self.senses(i))
 
     def bits(self, i: int) -> int:
         """Return the clitic bits of token `i`."""

@@ -14,7 +14,7 @@ import regex
 from .cascade import Cascade
 from .chart import Chart, Mention
 from .grammar import Argument, Event, trigger_class
-from .lexicon import Entry, Sense
+from .lexicon import PARTICIPLE, Entry, Sense
 from .patterns import ASKED, Group, Item, Pattern
 from .reader import Line
 from .values import PeopleValue
@@ -70,7 +70,7 @@ class FactFinder:
         """Compile the positions for the kinds that event rules ask them for."""
         self._cascade = cascade
         self._events = {trigger_class(event.id): event for event in cascade.grammar.events.values()}
-        self._triggers = regex.compile(cascade.alphabet.character_set(self._events), regex.V1)
+        self._triggers = regex.compile(cascade.alphabet.character_set([*self._events, *(f"{name}.{PARTICIPLE}" for name in self._events)]), regex.V1)
         (pattern, line), = cascade.grammar.positions[COORDINATION].after
         self._joint = cascade.compiler.compile(_asking(pattern, ("@actor", "@state")), line)
         (pattern, line), = cascade.grammar.positions[FURTHER_PEOPLE].after

@@ -333,7 +333,8 @@ class Lexicon:
         names: set[str] = {KNOWN}
         for sense in senses:
             group = _GROUPS.get(sense.tag.split(".")[0], "")
-            names.update(sense.entry.classes)
+            if group != PARTICIPLE:  # "موقع" (striking) is not the verb: a rule that wants participles says so
+                names.update(sense.entry.classes)
             names.update(f"{name}.{group}" for name in sense.entry.classes)
         return frozenset(names) & used
 
@@ -412,6 +413,7 @@ def fold_words(text: str) -> list[str]:
     return [fold(word) for word in text.split()]
 
 
+PARTICIPLE = "participle"
 KNOWN = "KNOWN"
 """The name of every word that the lexicon knows."""
 _GROUPS = {

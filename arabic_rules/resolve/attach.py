@@ -14,7 +14,7 @@ from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
 DOING = frozenset({"initiators", "partners", "claimed_by", "targets", "foiled_by"})
 BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
 """Kinds of actor that tell of incidents and help after them, but do not carry them out."""
-OWN_PLACE = 8
+OWN_PLACE = 9
 """Within so many tokens behind a trigger a place is its own."""
 DUAL_AGREEMENT = ("3md", "3fd")
 """Tags of verbs whose subject is two: "شرطيين قتلا"."""
@@ -89,17 +89,26 @@ def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return not _own_toll(group, fact)
     if fact.sense.conjunction and fact.voice in ("noun", "masdar") and _has_place(chart, group[0].first, fact.first) and _place_follows(chart, fact):
         return False
+    finite = fact.voice in ("active", "passive")
+    coordinated = bool(fact.sense.conjunction) or any(chart.has(i, "clause_start") for i in range(previous.last, fact.first))
+    if finite and coordinated and _has_place(chart, group[0].first, fact.first) and _place_follows(chart, fact):
+        return False
+    if is_another(chart, fact):
+        return False
     linked = any(chart.has(i, "cause") or chart.has(i, "outcome") for i in range(previous.first, fact.last))
     if linked or _prepositional(fact) or fact.sense.article:
         return True
-    finite = fact.voice in ("active", "passive")
-    coordinated = bool(fact.sense.conjunction) or any(chart.has(i, "clause_start") for i in range(previous.last, fact.first))
     if finite and coordinated and _has_place(chart, group[0].first, fact.first):
         return False
     if _other_initiator(group, fact):
         return False
     same = fact.rule.option("family", "other") in {f.rule.option("family", "other") for f in group}
     return same or not coordinated
+
+
+def is_another(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a trigger says that it is another one: "انفجار آخر", "قصف مماثل"."""
+    return fact.rule.types != () and chart.has(fact.last, "another")
 
 
 def _own_toll(group: list[Fact], fact: Fact) -> bool:
@@ -141,7 +150,7 @@ def _clause_start(chart: Chart, i: int, low: int) -> int:
 
 
 def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last: int) -> Draft:
-    draft = Draft(facts=list(facts), sentences={sentence.number})
+    draft = Draft(facts=list(facts), sentences={sentence.number}, another=any(is_another(chart, fact) for fact in facts))
     taken: set[int] = set()
     for fact in facts:
         for filler in fact.fillers:

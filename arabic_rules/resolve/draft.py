@@ -65,6 +65,7 @@ class Draft:
     seized: list[Mention] = field(default_factory=list)
     sentences: set[int] = field(default_factory=set)
     status: str = "asserted"
+    another: bool = False  # the text calls it another one
     warnings: list[str] = field(default_factory=list)
 
     @property

@@ -18,7 +18,7 @@ def merge(drafts: Iterable[Draft], splits: frozenset[int], atlas: Atlas) -> list
     """Merge drafts in text order; `splits` are sentences that begin another story ("في سياق متصل")."""
     merged: list[Draft] = []
     for draft in drafts:
-        home = _home(merged, draft, splits, atlas)
+        home = None if draft.another else _home(merged, draft, splits, atlas)
         if home is None:
             merged.append(draft)
         else:

@@ -387,3 +387,14 @@ word      أبرز الأحداث
 word      أهم الأحداث
 word      أبرز التطورات
 word      آخر التطورات
+
+# What makes the trigger before it another incident.
+class     another
+adjective آخر
+form      أخرى
+form      آخران
+adjective مماثل
+adjective منفصل
+adjective ثاني
+form      ثان
+adjective مشابه
