@@ -16,6 +16,8 @@ _ARTICLE = "ال"
 _CONJUNCTION, _PREPOSITION = 1, 6
 _MERGED = ("لل", "بال", "كال", "فال")
 """How an unknown word begins that has a preposition and the article: never a name as such."""
+_NISBA = ("ي", "يه")
+"""How an adjective of origin ends: "حي المزة الدمشقي"."""
 _HIDDEN = ("place_kind_area", "person", "killed_noun", "injured_noun", "anchor_word", "bearing", "facility", "force_head", "source_noun",
            "report_verb", "weapon")
 """Classes of words that name no place behind a kind noun, whatever their article."""
@@ -60,7 +62,8 @@ def read_name(chart: Chart, at: int, *, strength: int = KNOWN_ONLY, listed: bool
         return None
     mention = chart.mentions.get(at)
     if mention is not None:
-        return _from_mention(chart, at, listed=listed)
+        whole = _headed(chart, at, listed=listed) if _is_head(chart, at) else None
+        return whole or _from_mention(chart, at, listed=listed)
     if at in chart.covered or chart.text.words[at].kind > Kind.LATIN:
         return None
     if not listed and (chart.bits(at) & _CONJUNCTION or at in chart.text.prefixes):
@@ -102,7 +105,7 @@ def _quoted(chart: Chart, at: int) -> Name | None:
 def _headed(chart: Chart, at: int, *, listed: bool) -> Name | None:
     """Read a name of several words: heads like "تل", "أم", "دير", and the word behind them."""
     end = at
-    while end - at < 3 and end < len(chart.text) and end not in chart.covered and chart.has(end, "place_head"):
+    while end - at < 3 and _is_head(chart, end):
         if end > at and chart.bits(end) & (_CONJUNCTION | _PREPOSITION):
             break
         end += 1
@@ -115,8 +118,16 @@ def _headed(chart: Chart, at: int, *, listed: bool) -> Name | None:
             return None
         end -= 1  # the last of two heads is the name itself: "أم حوش"
     last = inner.last if inner else _longer(chart, end + 1)
-    sense = next((s for s in chart.senses(at) if "place_head" in s.entry.classes), None)
+    sense = next((s for s in chart.lexicon.senses(chart.text.words[at]) if "place_head" in s.entry.classes), None)
     return Name(at, last, text_of(chart, at, last, sense))
+
+
+def _is_head(chart: Chart, i: int) -> bool:
+    """Tell whether token `i` may begin a name of several words, also where it is a name by itself."""
+    if i >= len(chart.text) or i in chart.terms or not any("place_head" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[i])):
+        return False
+    mention = chart.mention_at(i)
+    return mention is None or mention.kind == "place" and mention.last - mention.first == 1
 
 
 def _may_follow(chart: Chart, i: int) -> bool:
@@ -178,7 +189,7 @@ def _longer(chart: Chart, at: int, *, given: bool = False) -> int:
     while end < len(words) and end - at < 2 and end not in chart.covered and words[end].kind is Kind.WORD and end - 1 not in chart.text.unquoted:
         senses = chart.senses(end)
         named = given and any("given_name" in s.entry.classes and not s.conjunction and not s.preposition for s in senses)
-        if not named and (senses or not words[end].bare.startswith(_ARTICLE)):
+        if not named and (senses or not words[end].bare.startswith(_ARTICLE) or words[end].fold.endswith(_NISBA)):
             break
         end += 1
     return end

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from ..cascade import Builder, Match
 from ..chart import Chart, feature
 from ..lexicon import Sense
-from ..text import Kind
+from ..text import Kind, bare
 from ..values import ActorValue, PlaceValue
 from .place_names import ANY, DEFINITE, KNOWN_ONLY, Name, conjoined, longer, read_name, text_of
 
@@ -21,11 +21,13 @@ LONGEST_LIST = 20
 COUNTRYSIDE = "countryside"
 _SMALL = frozenset({"town", "village", "neighbourhood", "camp"})
 """Kinds whose name may begin with that of a city: "بلدة الرقة السمرة"."""
+_WHOLE = frozenset({"region", "country", "governorate"})
+"""Kinds of what towns and villages are said to be of: "قرى سهل الغاب"."""
 _UNSAID = ("ك",)
 """Prepositions that no kind noun before a name has: "كتبه" is no hill."""
 _NAMED_FACILITIES = frozenset({"infrastructure", "medical", "religious"})
 """Kinds of facility that have names of their own: the others are told by whose they are."""
-_UNNAMED = frozenset({"city", "town", "village", "neighbourhood", "governorate", "subdistrict"})
+_UNNAMED = frozenset({"city", "town", "village", "neighbourhood", "governorate", "subdistrict", "district"})
 """Kinds whose noun is never part of the name."""
 AXIS = {"N": 0, "S": 0, "E": 1, "W": 1}
 """Which axis a bearing lies on; the centre lies on none."""
@@ -153,7 +155,7 @@ def _unit(chart: Chart, i: int, sense: Sense, kind: str, name: Name) -> Unit:
         return Unit(first=i, last=last, name=whole, kind=kind, candidates=name.candidates, stated=True, cued=True, container=inner)
     else:
         text = name.text
-    kind = "" if chart.has(i, "dropped_head") else kind
+    kind = "" if chart.has(i, "dropped_head") else name.kind if name.kind in _WHOLE and kind not in _WHOLE else kind
     return Unit(first=i, last=name.last, name=text, kind=kind, candidates=name.candidates, country=name.country, stated=True, cued=True)
 
 
@@ -228,7 +230,8 @@ def state_name(chart: Chart, match: Match) -> Built | None:
     value = chart.mentions[match.first].value
     if not isinstance(value, ActorValue) or not _shows_land(chart, match.first):
         return None
-    unit = Unit(first=match.first, last=match.last, cued=True, name=value.text if len(value.text) > 2 else value.name, kind="country", country=value.country)
+    name = " ".join(map(bare, value.text.split())) if len(value.text) > 2 else value.name
+    unit = Unit(first=match.first, last=match.last, cued=True, name=name, kind="country", country=value.country)
     return match.first, match.last, (unit,)
 
 

@@ -16,7 +16,7 @@ from ..errors import UnknownName
 from ..gazetteer import Gazetteer
 from ..grammar_files import walk
 from ..reader import read_lines
-from ..text import Kind, fold
+from ..text import Kind, fold, fold_phrase
 from ..values import DirectionValue, PlaceValue
 from .place_bearings import direction_of, last_item, with_surroundings
 from .place_lists import with_company
@@ -49,6 +49,7 @@ class _Memory:
     base: Unit | None = None  # what "الريف" is the countryside of
     last: dict[str, Unit] = field(default_factory=dict)  # kind -> the last place of that kind
     heading: Unit | None = None
+    countries: set[str] = field(default_factory=set)
 
 
 class PlaceScanner:
@@ -56,7 +57,7 @@ class PlaceScanner:
 
     def __init__(self, gazetteer: Gazetteer, ambiguous: Mapping[str, int]) -> None:
         """Use a gazetteer for what names stand for, and `ambiguous`: folded names that are other words, with the sign they need."""
-        self._rows, self._ambiguous = gazetteer.rows, ambiguous
+        self._gazetteer, self._rows, self._ambiguous = gazetteer, gazetteer.rows, ambiguous
         self._home = frozenset(row.country for row in self._rows if row.kind == "governorate")
 
     def __call__(self, chart: Chart) -> None:
@@ -80,10 +81,25 @@ class PlaceScanner:
         """Drop the names of a group that nothing shows to be places here."""
         kept: list[Unit] = []
         for n, unit in enumerate(group):
-            linked = bool(kept) and _joined(chart, kept[-1], unit) or n == 0 and len(group) > 1 and _shows(group[1])
-            if unit.cued or linked or _cue(chart, unit) >= self._need(chart, unit):
-                kept.append(replace(unit, cued=unit.cued or linked or _cue(chart, unit) > 0))
+            cue, need = _cue(chart, unit), self._need(chart, unit)
+            word = need == STATED and bool(chart.lexicon.senses(chart.text.words[unit.first]))
+            linked = bool(kept) and _joined(chart, kept[-1], unit) and not word
+            linked = linked or n == 0 and len(group) > 1 and need <= WEAK and _shows(group[1])
+            if unit.cued or cue > NEVER and (linked or cue >= need):
+                kept.append(replace(self._known(unit), cued=unit.cued or linked or cue > NOTHING))
         return kept
+
+    def _known(self, unit: Unit) -> Unit:
+        """Look a country up, which the table of actors found: what names its government may be its capital."""
+        if unit.kind != "country" or unit.candidates:
+            return unit
+        folds = fold_phrase(unit.name).split()
+        found = self._gazetteer.match(folds[0], folds, 0) if folds else None
+        if found is None or found[0] < len(folds):
+            return unit
+        rows = [self._gazetteer.rows[c] for c in found[1]]
+        kind = "country" if any(row.kind == "country" for row in rows) else rows[0].kind
+        return replace(unit, candidates=found[1], kind=kind)
 
     def _need(self, chart: Chart, unit: Unit) -> int:
         """Return how strong a sign a bare name needs: the more, the more likely it is another word."""
@@ -92,7 +108,8 @@ class PlaceScanner:
         if stated is not None:
             return stated
         known = unit.last - unit.first == 1 and bool(chart.lexicon.senses(chart.text.words[unit.first]))
-        if known or any(row.flags for row in rows):
+        given = any("given_name" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[unit.first]))
+        if known or given or any(row.flags for row in rows):
             return STATED if known and not unit.name.startswith("ال") else PREPOSITION
         if unit.last - unit.first > 1 or any(row.kind in _PROMINENT and row.country in self._home for row in rows):
             return NOTHING
@@ -118,13 +135,15 @@ class PlaceScanner:
             return replace(unit, name=f"{unit.name} {base.name}", candidates=base.candidates, anchor=False) if base and unit.bearing else None
         if not unit.bearing:
             return None
-        known = memory.last.get(unit.kind)
+        known = memory.last.get(unit.kind) if unit.kind != "country" or len(memory.countries) == 1 else None
         return replace(unit, name=known.name, candidates=known.candidates, country=known.country, anchor=False) if known else unit
 
     def _remember(self, unit: Unit, memory: _Memory) -> None:
         if unit.anchor:
             return
         memory.last[unit.kind or "city"] = unit
+        if unit.kind == "country":
+            memory.countries.add(unit.country or unit.name)
         if unit.kind == COUNTRYSIDE:
             head, _, rest = unit.name.partition(" ")
             memory.base = replace(unit, name=rest or head)

@@ -403,6 +403,16 @@ adjective رئاسي
 adjective عثماني
 adjective مزدهر
 word      شبه
+word      أقصى
+word      أدنى
+word      منتصف
+word      عموم
+word      معظم
+word      أنحاء
+word      مختلف
+word      كافة
+word      شتى
+word      قلب
 word      ذو
 word      بأكملها
 noun      سيطرة
