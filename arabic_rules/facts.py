@@ -75,6 +75,8 @@ class FactFinder:
         self._joint = cascade.compiler.compile(_asking(pattern, ("@actor", "@state")), line)
         (pattern, line), = cascade.grammar.positions[FURTHER_PEOPLE].after
         self._further = cascade.compiler.compile(pattern, line)
+        self._by_casualty = {event.option("casualty"): event for event in self._events.values() if event.option("casualty")}
+        self._by_people = [(event.option("people"), event) for event in self._events.values() if event.option("people")]
         self._unless = {
             name: [cascade.compiler.compile(pattern, line, reverse=True) for pattern, line in position.unless]
             for name, position in cascade.grammar.positions.items()
@@ -112,17 +114,24 @@ class FactFinder:
             yield from self._at(chart, i, sentence)
 
     def told(self, chart: Chart) -> Iterator[Fact]:
-        """Yield the facts that nouns for the dead and the wounded tell without a trigger: "3 قتلى و5 جرحى في غارة"."""
-        by_casualty = {event.option("casualty"): event for event in self._events.values() if event.option("casualty")}
+        """Yield the facts that nouns for people tell by themselves: "3 قتلى و5 جرحى في غارة", "تجمع متظاهرون"."""
         bounds = list(chart.text.sentences())
         for mention in chart.mentions.values():
-            event = by_casualty.get(getattr(mention.value, "casualty", ""))
-            if event is None or mention.kind != "people" or mention.value.definite:
+            event = self._telling(chart, mention) if mention.kind == "people" else None
+            if event is None:
                 continue
             sentence = next(n for n, (_, last) in enumerate(bounds) if mention.first < last)
             sense = next(iter(chart.senses(mention.first)), _UNREAD)
-            filler = Filler(slot=SLOT_OF_CASUALTY[mention.value.casualty], mention=mention, position="itself")
-            yield Fact(rule=event, first=mention.first, last=mention.last, voice="noun", sense=sense, fillers=(filler,), sentence=sentence)
+            slot = SLOT_OF_CASUALTY.get(mention.value.casualty)
+            fillers = (Filler(slot=slot, mention=mention, position="itself"),) if slot else ()
+            yield Fact(rule=event, first=mention.first, last=mention.last, voice="noun", sense=sense, fillers=fillers, sentence=sentence)
+
+    def _telling(self, chart: Chart, mention: Mention) -> Event | None:
+        """Return the event that a mention of people tells: by the casualty it counts, or by the class of its noun."""
+        if mention.value.casualty:
+            return None if mention.value.definite else self._by_casualty.get(mention.value.casualty)
+        named = (event for name, event in self._by_people if any(True for _ in chart.entries(mention.first, mention.last, name)))
+        return next(named, None)
 
     def _at(self, chart: Chart, i: int, sentence: int) -> Iterator[Fact]:
         done = set()

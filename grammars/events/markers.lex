@@ -192,6 +192,8 @@ word      لن
 word      ليس
 word      ليست
 word      أي
+word      لا يريد
+word      لا تريد
 verb      طالب
 masdar    مطالبة
 verb      دعا
@@ -202,22 +204,51 @@ masdar    تهديد
 verb      توعد
 verb      حذر
 masdar    تحذير
-word      تدريب
-word      تدريبات
-word      مناورات
-word      ذكرى
+noun      تدريب
+noun      مناورة
+noun      تمرين
+plural    تمارين
+noun      ذكرى
+noun      أمر
+plural    أوامر
+noun      مذكرة
+noun      تهمة
+plural    تهم
+noun      اتهام
+noun      ظرف
+plural    ظروف
+noun      معسكر اعتقال
+noun      محاكمة
+noun      قضية
+plural    قضايا
+noun      ملف
+plural    ملفات
+noun      خطر
+plural    مخاطر
+noun      احتمال
+noun      حق
+noun      حكم
+plural    أحكام
+noun      جريمة
+plural    جرائم
+noun      ضرورة
+noun      سياسة
+noun      فيلم
+noun      رواية
+noun      مسلسل
 word      يجب
 word      ينبغي
-word      ضرورة
 word      لمنع
 word      لتجنب
 word      خشية
 word      خوفا من
 word      وقف
 word      لوقف
+word      إيقاف
 word      إنهاء
 word      مكافحة
 word      محاربة
+word      مناهضة
 
 class     trend
 verb      صعّد

@@ -1,0 +1,7 @@
+# People whose name says that they demonstrate.
+
+class     person protester
+noun      متظاهر
+noun      محتج
+noun      معتصم
+noun      مضرب عن العمل
