@@ -21,6 +21,8 @@ from .named import same_people
 
 LEAST = 2
 """A word for an event with less said of it is talk of such events, not an incident (an invented record costs more than a lost one)."""
+HEADLINE_TOKENS = 26
+"""A sentence of so many tokens can be a headline without a verb."""
 HISTORY_DAYS = 7
 """An event that is further back than this, seen from the report's date, is background (CODEBOOK, status)."""
 SCHEMA = "arabic-rules/incident/1"
@@ -36,7 +38,7 @@ class RecordMaker:
     def record(self, draft: Draft) -> Incident | None:
         """Return the record of a draft; None where it names no type and no count."""
         types = final_types(draft)
-        if not types or draft.substance < LEAST:
+        if not types or draft.substance < self._least(draft):
             return None
         trigger = tuple(self._span(f.first, f.last, f.rule.id) for f in draft.facts)
         counts = {cast("CountName", slot): self._count(total) for slot, total in totals(_unjoined(draft)).items()}
@@ -132,6 +134,13 @@ class RecordMaker:
         return Date(start=start, end=end, precision=cast("DatePrecision | None", precision or first.precision),
                     relative=relative or None, time_of_day=time_of_day,
                     text=self._chart.surface(dates[0]), spans=spans)
+
+    def _least(self, draft: Draft) -> int:
+        """Return how much must be said: less for a verb or a headline, more where only nouns in a long sentence speak of it."""
+        if any(fact.voice in ("active", "passive") for fact in draft.facts):
+            return LEAST
+        shortest = min(self._sentences[n].last - self._sentences[n].first for n in draft.sentences)
+        return LEAST if shortest <= HEADLINE_TOKENS else LEAST + 1
 
     def _status(self, draft: Draft, date: Date | None) -> str:
         """Return the draft's status; what happened more than a week before the news is history, within it asserted."""
