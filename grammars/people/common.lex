@@ -194,8 +194,6 @@ noun      كرة
 noun      هدف
 noun      فريق
 noun      منتخب
-noun      لاعب
-noun      مدرب
 noun      نادي
 noun      كأس
 noun      دوري
@@ -204,7 +202,6 @@ noun      ميدالية
 noun      ركلة
 noun      مرمى
 noun      شوط
-noun      حارس
 noun      سباق
 noun      مهرجان
 noun      عرض
@@ -218,9 +215,7 @@ noun      رواية
 noun      علم
 noun      معرفة
 noun      نظرية
-noun      باحث
 noun      مؤلف
-noun      شاعر
 noun      أستاذ
 noun      عالم
 noun      لغة
@@ -358,13 +353,6 @@ noun      ولادة
 noun      زواج
 noun      طلاق
 noun      عائلة
-noun      والد
-noun      والدة
-noun      أخت
-noun      ابن
-noun      بنت
-noun      زوج
-noun      زوجة
 noun      صديق
 noun      خال
 noun      شعب
@@ -389,9 +377,7 @@ noun      مجلس
 noun      برلمان
 noun      محكمة
 noun      قضاء
-noun      شرطة
 noun      أمن
-noun      جيش
 noun      قوة
 noun      قوات
 noun      وحدة
