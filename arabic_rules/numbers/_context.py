@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import regex
+
 from ..text import Kind
 from ._model import NumeralKind, Reading
 from ._words import NumberWords
@@ -14,6 +16,8 @@ _DAYS = range(1, 32)
 _AGES = range(3, 110)
 _HOURS = 24
 _CUE_REACH = 3
+_LONGEST_TAG = 60
+_RUN = regex.compile(r"#[\p{L}\p{M}\p{N}_]*$")
 _DATED = ("month", "month_weak", "hijri_month")
 
 
@@ -28,6 +32,8 @@ class Context:
         """Return the reading with its kind as the context tells it."""
         if read.kind is NumeralKind.ORDINAL:
             return replace(read, kind=self._ordinal(read))
+        if read.kind in (NumeralKind.DECIMAL, NumeralKind.FRACTION) and self._clock(read.first):
+            return replace(read, kind=NumeralKind.TIME)
         if read.kind is not NumeralKind.CARDINAL or read.low is None:
             return read
         if self._in_hashtag(read):
@@ -40,9 +46,12 @@ class Context:
         return self.words.kind(read.first) is Kind.NUMBER and read.last == read.first + 1
 
     def _ordinal(self, read: Reading) -> NumeralKind:
-        if self.month(read.last) or self.words.has(read.first - 1, "num.clock") or self._hour(read):
+        if self.month(read.last) or self._clock(read.first) or self._hour(read):
             return NumeralKind.DATE if self.month(read.last) else NumeralKind.TIME
         return NumeralKind.ORDINAL
+
+    def _clock(self, first: int) -> bool:
+        return self.words.has(self.words.before(first), "num.clock")
 
     def _hour(self, read: Reading) -> bool:
         return self.words.article(read.first) and self.words.term(read.last, "num.day_part") is not None and not self.words.article(read.last)
@@ -59,12 +68,16 @@ class Context:
     def month(self, at: int) -> bool:
         """Tell whether the name of a month stands at token `at`, "/" or "من شهر" before it."""
         for i in range(at, min(at + 3, len(self.words))):
-            if any(self.words.term(i, name) for name in _DATED):
+            if any(self.words.term(i, name) for name in _DATED) or i > at and self._this_month(i):
                 return i not in self.words.text.prefixes
             link = self.words.tokens[i].raw == "/" or self.words.has(i, "num.of") or self.words.lexicon.term_at(self.words.text, i, "date_link")
             if not link:
                 return False
         return False
+
+    def _this_month(self, i: int) -> bool:
+        """Tell "من الشهر الجاري"."""
+        return any(s.entry.features.get("value") == "month" and s.article and s.tag == "sg" for s in self.words.nouns(i, defined=True))
 
     def _after_month(self, first: int) -> bool:
         for back in (1, 2):
@@ -83,7 +96,7 @@ class Context:
             return NumeralKind.YEAR
         if digits and low in _YEARS and high in _YEARS and not self.words.noun(read.last, defined=False):
             return NumeralKind.YEAR
-        if self.words.has(read.first - 1, "num.clock") and high <= _HOURS:
+        if self._clock(read.first) and high <= _HOURS:
             return NumeralKind.TIME
         return None
 
@@ -92,9 +105,20 @@ class Context:
         if self.digits(read):
             if self._naming(first - 1) or self._glued(first) or self._decreed(first):
                 return NumeralKind.IDENTIFIER
+            if self._nth(read):
+                return NumeralKind.ORDINAL
         elif words.article(first) and words.has(first - 1, "num.place_named"):
             return NumeralKind.IDENTIFIER
         return None
+
+    def _nth(self, read: Reading) -> bool:
+        """Tell "الاستهداف الـ97" (the 97th) from "القتلى الـ97" (the 97 dead)."""
+        words, at = self.words, read.first - 2
+        if not words.detached(read.first) or words.noun(read.last, defined=True):
+            return False
+        if not 0 <= at < len(words):
+            return False
+        return any(s.article and s.tag in ("sg", "masdar") for s in words.lexicon.senses(words.tokens[at]))
 
     def _naming(self, i: int) -> bool:
         """Tell whether the word at `i` gives the figure behind it as a name: in the singular, and itself not counted."""
@@ -114,13 +138,14 @@ class Context:
         before, touching = words.kind(i - 1), words.touch(i)
         if before is Kind.LATIN and touching:
             return True
-        if before is Kind.DASH and touching and words.touch(i - 1) and words.kind(i - 2) in (Kind.WORD, Kind.LATIN):
+        if before is Kind.DASH and words.touch(i - 1) and (words.kind(i - 2) is Kind.LATIN or touching and words.kind(i - 2) is Kind.WORD):
             return True
         after, glued = words.kind(i + 1), words.touch(i + 1)
         if after is Kind.LATIN and glued:
             return len(words.tokens[i + 1].raw) == 1
-        inside = before is Kind.WORD and touching and after is Kind.WORD and glued and i not in words.text.prefixes
-        return inside and not words.lexicon.senses(words.tokens[i + 1])
+        if before is not Kind.WORD or not touching or i in words.text.prefixes or words.detached(i):
+            return words.text.original[words.text.starts[i] - 1 : words.text.starts[i]] == "_"
+        return words.noun(i + 1, defined=True) is None and after is not Kind.DASH
 
     def _aged(self, read: Reading) -> NumeralKind | None:
         words = self.words
@@ -130,7 +155,7 @@ class Context:
             return NumeralKind.AGE
         years = any("num.age" in s.entry.classes for s in words.senses(read.last)) and not self._span(read.first)
         before = words.kind(read.first - 1)
-        named = before in (Kind.OPEN, Kind.COMMA) or before is Kind.WORD and read.low in _AGES and (read.low or 0) > 9
+        named = before in (Kind.OPEN, Kind.COMMA, Kind.DASH) or before is Kind.WORD and read.low in _AGES and (read.low or 0) > 9
         return NumeralKind.AGE if years and named else None
 
     def _cued(self, first: int) -> bool:
@@ -146,5 +171,6 @@ class Context:
     def _in_hashtag(self, read: Reading) -> bool:
         """Tell whether a numeral is joined by an underscore to other words of a hashtag."""
         text, start, end = self.words.text, self.words.text.starts[read.first], self.words.text.ends[read.last - 1]
-        before, after = text.original[start - 1 : start], text.original[end : end + 1]
-        return before == "_" or after == "_" or before == "#" and self.words.touch(read.last)
+        after = text.original[end : end + 1]
+        run = _RUN.search(text.original, max(start - _LONGEST_TAG, 0), start)
+        return run is not None and (after == "_" or run[0] != "#" or self.words.touch(read.last))

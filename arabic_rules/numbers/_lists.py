@@ -44,11 +44,11 @@ def phone(words: NumberWords, i: int) -> Reading | None:
     """Read a telephone number at token `i`: "+963 944 123 456", behind a word for a telephone any figures."""
     plus = i > 0 and words.tokens[i - 1].raw == "+" and words.touch(i)
     cued = any(words.has(k, "num.phone_cue") for k in (i - 1, i - 2, i - 3))
-    zero = words.tokens[i].fold.startswith("0")
+    zero = words.tokens[i].fold.startswith("0") and words.tokens[i].fold.replace("-", "").isdecimal()
     if not (plus or cued or zero):
         return None
     last, digits = i, 0
-    while last - i < 2 * _PHONE_PARTS and (words.kind(last) is Kind.NUMBER or last > i and _dashed(words, last)):
+    while last - i < 2 * _PHONE_PARTS and (words.kind(last) is Kind.NUMBER and ":" not in words.tokens[last].fold or last > i and _dashed(words, last)):
         digits += sum(map(str.isdecimal, words.tokens[last].fold))
         last += 1
     if not PHONE_DIGITS <= digits <= 16 and not (cued and digits >= 6):
@@ -80,12 +80,25 @@ def _is_item(words: NumberWords, read: Reading) -> bool:
     if read.value is None or not 0 < int(read.value) < _MOST_ITEMS or read.first in words.text.prefixes:
         return False
     mark, after = words.kind(read.last), words.kind(read.last + 1)
+    if words.text.original[words.text.ends[read.first] : words.text.ends[read.first] + 1] == "_":
+        return mark in (Kind.WORD, Kind.LATIN)
     if mark is Kind.DASH and words.tokens[read.last].raw not in "/|":
         return after in (Kind.WORD, Kind.LATIN, Kind.OPEN)
     closed = mark is Kind.CLOSE and words.tokens[read.last].raw == ")"
     start = words.kind(read.first - 1) in _LINE_BEGINS
     numbered = mark is Kind.STOP and words.tokens[read.last].raw == "." and words.touch(read.last) and start
     return after is Kind.WORD and (numbered or closed and start)
+
+
+def named(words: NumberWords, found: Sequence[Reading]) -> list[Reading]:
+    """Carry a name on over the figures joined to it: "القراران 2139 و2254"."""
+    result = list(found)
+    for k in range(1, len(result)):
+        before, read = result[k - 1], result[k]
+        if before.kind is NumeralKind.IDENTIFIER and read.kind is NumeralKind.CARDINAL and before.last == read.first and words.joined(read.first) \
+                and words.kind(read.first) is Kind.NUMBER and words.noun(read.last, defined=True) is None:
+            result[k] = replace(read, kind=NumeralKind.IDENTIFIER)
+    return result
 
 
 def days(words: NumberWords, found: Sequence[Reading]) -> list[Reading]:

@@ -41,6 +41,8 @@ class Scanner:
         found = self._readings(nouns=nouns)
         if any(read.kind is NumeralKind.DATE for read in found):
             found = lists.days(self.words, found)
+        if any(read.kind is NumeralKind.IDENTIFIER for read in found):
+            found = lists.named(self.words, found)
         return [self._numeral(read) for read in lists.items(self.words, found)]
 
     def _readings(self, *, nouns: bool) -> list[Reading]:
@@ -49,7 +51,7 @@ class Scanner:
         while i < end:
             read = self._read(i, found) if starts(i) else None
             if read is None and nouns and self.words.kind(i) is Kind.WORD:
-                read = self._noun(i)
+                read = self._noun(i, found)
             if read is None:
                 i += 1
                 continue
@@ -143,12 +145,17 @@ class Scanner:
         found = self._compose.number(i + 1) if i + 1 < len(self.words) else None
         return whole(i, found.last, -found.value) if found is not None and not found.ordinal else None
 
-    def _noun(self, i: int) -> Reading | None:
+    def _noun(self, i: int, found: list[Reading]) -> Reading | None:
+        if found and found[-1].last == i and found[-1].kind is NumeralKind.DUAL_NOUN and not self._conjoined(i):
+            return None  # "طفلين شقيقين": what describes a dual is dual too
         read = counting_noun(self.words, self._compose, i)
         if read is None or read.kind is not NumeralKind.SINGLE_NOUN:
             return read
         amount = self._tail.coins(read)
         return amount if amount is not read or len(self.words) == 1 else None
+
+    def _conjoined(self, i: int) -> bool:
+        return i in self.text.prefixes or any(s.conjunction for s in self.words.lexicon.senses(self.words.tokens[i]))
 
     def _numeral(self, read: Reading) -> Numeral:
         text = self.text

@@ -1,87 +1,96 @@
-"""Spell a number in Arabic words, in gender and case; `parse(spell(n)) == n`."""
+"""Spell a number in Arabic words, in gender and case; `parse(spell(n)) == n`. The words are in `grammars/numbers/spelling.lex`."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
+
+from ..lexicon import Lexicon, shipped_lexicon
 
 Gender = Literal["m", "f"]
 Case = Literal["nom", "obl"]
 LIMIT = 10**15
-_UNITS = {
-    "m": "صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة".split(),
-    "f": "صفر واحدة اثنتان ثلاث أربع خمس ست سبع ثماني تسع عشر".split(),
-}
-_TENS = "عشر ثلاث أربع خمس ست سبع ثمان تسع".split()
-_HUNDREDS = "مئة مئتان ثلاثمئة أربعمئة خمسمئة ستمئة سبعمئة ثمانمئة تسعمئة".split()
-_SCALES = (("تريليون", "تريليونات", 10**12), ("مليار", "مليارات", 10**9), ("مليون", "ملايين", 10**6), ("ألف", "آلاف", 10**3))
+_SCALES = ((10**12, "1e12"), (10**9, "1e9"), (10**6, "1e6"), (10**3, "1e3"))
+_CLASS = "num.spelling"
 
 
 def spell(n: int, *, gender: Gender = "m", case: Case = "nom") -> str:
     """Return the words of `n`.
 
     Args:
-        n: 0 up to, not including, 10**15.
+        n: from -10**15 to 10**15, both excluded.
         gender: of the counted noun; three to ten take the other gender's ending.
         case: nominative or oblique (accusative and genitive).
 
     Raises:
         ValueError: `n` is out of range.
 
-    >>> spell(25, gender="f"), spell(2013, case="obl")
-    ('خمس وعشرون', 'ألفين وثلاثة عشر')
+    >>> spell(25, gender="f"), spell(2013, case="obl"), spell(211_000)
+    ('خمس وعشرون', 'ألفين وثلاثة عشر', 'مئتان وأحد عشر ألفاً')
     """
-    if not 0 <= n < LIMIT:
-        raise ValueError(f"cannot spell {n}: from 0 to {LIMIT - 1}")
-    if n == 0:
-        return "صفر"
-    parts = []
-    for one, many, scale in _SCALES:
-        count, n = divmod(n, scale)
-        if count:
-            parts.append(_scaled(count, one, many, case))
-    if n:
-        parts.append(_below(n, gender, case))
-    return " و".join(parts)
+    if not -LIMIT < n < LIMIT:
+        raise ValueError(f"cannot spell {n}: from {1 - LIMIT} to {LIMIT - 1}")
+    return _Speller(_words(shipped_lexicon()), gender, case).number(n)
 
 
-def _scaled(count: int, one: str, many: str, case: Case) -> str:
-    if count == 1:
-        return one
-    if count == 2:
-        return one + ("ان" if case == "nom" else "ين")
-    if count <= 10:
-        return f"{_below(count, 'm', case)} {many}"
-    return f"{_below(count, 'm', case)} {one}"
+def _words(lexicon: Lexicon) -> Mapping[str, str]:
+    """Return the words by what they say, from the lexicon, read once."""
+    memo = lexicon.cache(_CLASS)
+    if not memo:
+        memo.update((entry.features["say"], entry.lemma) for entry in lexicon.entries if _CLASS in entry.classes)
+        memo["and"] = " " + lexicon.inflection.clitics["conjunction"][0]
+    return memo
 
 
-def _below(n: int, gender: Gender, case: Case) -> str:
-    hundreds, rest = divmod(n, 100)
-    parts = [_oblique(_HUNDREDS[hundreds - 1], case)] if hundreds else []
-    if rest:
-        parts.append(_tens(rest, gender, case))
-    return " و".join(parts)
+class _Speller:
+    """Spells numbers in one gender and case."""
 
+    def __init__(self, words: Mapping[str, str], gender: Gender, case: Case) -> None:
+        self.words, self.gender, self.case = words, gender, case
 
-def _tens(n: int, gender: Gender, case: Case) -> str:
-    units = _UNITS[gender]
-    if n <= 10:
-        return _oblique(units[n], case)
-    if n < 20:
-        return _teen(n - 10, gender, case)
-    tens, unit = divmod(n, 10)
-    word = _TENS[tens - 2] + ("ون" if case == "nom" else "ين")
-    return f"{_oblique(units[unit], case)} و{word}" if unit else word
+    def say(self, what: str, gender: Gender | None = None) -> str:
+        """Return a word in the gender and case, where it has several."""
+        gender = gender or self.gender
+        keys = (what, f"{what} {gender}", f"{what} {self.case}", f"{what} {gender} {self.case}")
+        return next(self.words[key] for key in keys if key in self.words)
 
+    def number(self, n: int) -> str:
+        if n < 0:
+            return f"{self.say('minus')} {self.number(-n)}"
+        parts: list[str] = []
+        for scale, name in _SCALES:
+            count, n = divmod(n, scale)
+            parts += self.scaled(count, name) if count else []
+        if n or not parts:
+            parts.append(self.below(n, self.gender))
+        return self.words["and"].join(parts)
 
-def _teen(unit: int, gender: Gender, case: Case) -> str:
-    ten = "عشر" if gender == "m" else "عشرة"
-    if unit == 1:
-        return ("أحد " if gender == "m" else "إحدى ") + ten
-    if unit == 2:
-        stem = "اثنا" if gender == "m" else "اثنتا"
-        return (stem if case == "nom" else stem[:-1] + "ي") + " " + ten
-    return f"{_UNITS[gender][unit]} {ten}"
+    def scaled(self, count: int, scale: str) -> list[str]:
+        """Spell how many of a scale: thousands and millions are counted like any other masculine noun."""
+        rest = count % 100
+        if rest in (1, 2):  # "مئة ألف وألفان"
+            more = self.say(scale if rest == 1 else scale + "_two")
+            return [*(self.scaled(count - rest, scale) if count > rest else []), more]
+        if rest == 0:
+            return [f"{self.say('200_of' if count == 200 else str(count))} {self.say(scale)}"]
+        return [f"{self.below(count, 'm')} {self.say(scale + ('_many' if rest <= 10 else '_counted'))}"]
 
+    def below(self, n: int, gender: Gender) -> str:
+        """Spell a number below a thousand."""
+        hundreds, rest = n - n % 100, n % 100
+        parts = [self.say(str(hundreds))] if hundreds else []
+        if rest or not hundreds:
+            parts.append(self.tens(rest, gender))
+        return self.words["and"].join(parts)
 
-def _oblique(word: str, case: Case) -> str:
-    return word[:-2] + "ين" if case == "obl" and word.endswith("ان") else word
+    def tens(self, n: int, gender: Gender) -> str:
+        tens, unit = n - n % 10, n % 10
+        if n <= 10:
+            return self.say(str(n), gender)
+        if tens == 10:
+            ten = self.say("10", "f" if gender == "m" else "m")
+            return f"{self.say({1: 'first', 2: 'second'}.get(unit, str(unit)), gender)} {ten}"
+        if not unit:
+            return self.say(str(tens))
+        one = self.say("first" if unit == 1 and gender == "f" else str(unit), gender)
+        return one + self.words["and"] + self.say(str(tens))

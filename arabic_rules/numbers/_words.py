@@ -7,7 +7,6 @@ from ..text import Kind, Text
 
 STARTER = "num"
 """The class of every word that can begin a numeral; words that only limit or follow one lack it."""
-_PLURAL_PRONOUNS = frozenset({"هم", "هن", "هما", "ها", "نا", "كم"})
 
 
 class NumberWords:
@@ -17,6 +16,9 @@ class NumberWords:
         """Share the lexicon's memos."""
         self.text, self.lexicon = text, lexicon
         self.tokens = text.words
+        clitics = lexicon.inflection.clitics
+        self._articles = frozenset(clitics["article"])
+        self._and = clitics["conjunction"][0]
         self._senses: dict[str, tuple[Sense, ...]] = lexicon.cache("numbers")
         self._starts: dict[str, bool] = lexicon.cache("numbers start")
 
@@ -39,7 +41,7 @@ class NumberWords:
         word = self.tokens[i]
         known = self._senses.get(word.raw)
         if known is None:
-            known = tuple(s for s in self.lexicon.senses(word) if _is_ours(s)) if word.kind is Kind.WORD else ()
+            known = tuple(s for s in self.lexicon.senses(word) if self._is_ours(s)) if word.kind is Kind.WORD else ()
             self._senses[word.raw] = known
         return known
 
@@ -52,7 +54,7 @@ class NumberWords:
         if not 0 <= i < len(self.tokens):
             return None
         for sense in self.senses(i):
-            if sense.preposition in ("", "ب", "ل", "ك") and sense.entry.classes.intersection(names):
+            if sense.entry.classes.intersection(names):
                 return int(sense.entry.features["value"])
         return None
 
@@ -64,9 +66,9 @@ class NumberWords:
         """Tell whether token `i` is joined by "و", attached or apart."""
         if not 0 <= i < len(self.tokens):
             return False
-        if "و" in self.text.prefixes.get(i, ""):
+        if self._and in self.text.prefixes.get(i, ""):
             return True
-        return any(s.conjunction == "و" or "num.and" in s.entry.classes for s in self.senses(i))
+        return any(s.conjunction == self._and or "num.and" in s.entry.classes for s in self.senses(i))
 
     def alone(self, i: int) -> bool:
         """Tell whether token `i` can multiply what is before it: neither joined nor behind a preposition."""
@@ -75,6 +77,14 @@ class NumberWords:
     def term(self, i: int, name: str) -> tuple[Sense, int] | None:
         """Return the reading of the longest term of a class at token `i`, and the token behind it."""
         return self.lexicon.term_at(self.text, i, name) if 0 <= i < len(self.tokens) else None
+
+    def before(self, i: int) -> int:
+        """Return the token before token `i`, an article that stands apart ("الـ 30") passed over."""
+        return i - 2 if self.detached(i) else i - 1
+
+    def detached(self, i: int) -> bool:
+        """Tell whether an article stands apart before token `i`."""
+        return i > 0 and self.tokens[i - 1].fold in self._articles
 
     def kind(self, i: int) -> Kind:
         """Return the kind of token `i`; outside the text a line's end."""
@@ -96,8 +106,9 @@ class NumberWords:
         return [s for s in senses if s.entry.pos == "noun" and not (s.conjunction or s.preposition) and (defined or not s.article)]
 
 
-def _is_ours(sense: Sense) -> bool:
-    if not any(name.startswith(STARTER) for name in sense.entry.classes):
-        return False
-    # ثالثهم, نصفها are numerals; what folds like أولى + ه is the adjective أولية.
-    return STARTER not in sense.entry.classes or not sense.pronoun or sense.pronoun in _PLURAL_PRONOUNS or "num.fraction" in sense.entry.classes
+    def _is_ours(self, sense: Sense) -> bool:
+        """Tell whether a reading is a word of numerals: ثالثهم, نصفها; but what folds like أولى + ه is the adjective أولية."""
+        classes = sense.entry.classes
+        if not any(name.startswith(STARTER) for name in classes):
+            return False
+        return STARTER not in classes or sense.pronoun not in self.lexicon.singular_pronouns or "num.fraction" in classes

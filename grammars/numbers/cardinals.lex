@@ -86,11 +86,19 @@ numeral   أحد
 numeral   إحدى
 numeral   احدا
 
-# "وأحد" (and one, of eleven) folds like واحد: the spelling decides.
+# \وأحد (and one, of eleven) folds like واحد, وإحدى like a form of it: the spelling decides.
 
 class     num num.one_of num.and
 with      value 1
 word      وأحد
+exact
+word      وإحدى
+exact
+word      وإحدي
+exact
+word      واحدى
+exact
+word      فإحدى
 exact
 
 class     num num.ten

@@ -89,9 +89,28 @@ noun      مرسوم
 noun      قانون
 noun      اتفاقية
 
-# Places that are named after a spelled number: شارع الستين، ميدان السبعين. These stand with the article.
+# Nouns that only look like a dual.
+
+class     num.no_dual
+noun      عدوان
+noun      طالبان
+noun      أبين
+noun      ألمان
+noun      كمين
+noun      بلدان
+noun      إبان
+noun      ظهران
+noun      غضبان
+noun      فرحان
+noun      صبيان
+noun      دوران
+noun      إمامين
+noun      ساكنين
+
+# Names with a spelled number in them: شارع الستين، ميدان السبعين، عبد الواحد. The number stands with the article.
 
 class     num.place_named
+noun      عبد
 noun      شارع
 noun      ميدان
 noun      ساحة
