@@ -12,9 +12,9 @@ from ..lexicon import Lexicon, shipped_lexicon
 from ..text import Text, tokenize
 from ._model import Numeral, NumeralKind, Value
 from ._scan import Scanner
-from ._spell import spell
+from ._spell import Case, Gender, spell
 
-__all__ = ["Numeral", "NumeralKind", "find", "parse", "scan", "spell"]
+__all__ = ["Case", "Gender", "Numeral", "NumeralKind", "find", "parse", "scan", "spell"]
 
 
 def find(text: str) -> tuple[Numeral, ...]:

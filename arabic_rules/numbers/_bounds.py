@@ -38,10 +38,11 @@ class Bounds:
         return replace(read, first=first, low=low, high=high, value=None)
 
     def _before(self, first: int) -> tuple[str | None, int]:
+        begin = self.words.before(first) + 1  # an article may stand apart: "قرابة الـ 30"
         for back in range(_LONGEST, 0, -1):
-            found = self.words.term(first - back, "num.bound")
-            if found and found[1] == first:
-                return found[0].entry.features["bound"], first - back
+            found = self.words.term(begin - back, "num.bound")
+            if found and found[1] == begin:
+                return found[0].entry.features["bound"], begin - back
         if self.words.kind(first) is Kind.NUMBER and (found := self.words.term(first - 1, "num.bound_figure")):
             return found[0].entry.features["bound"], first - 1
         return None, first
