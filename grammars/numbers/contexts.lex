@@ -110,7 +110,9 @@ noun      ساكنين
 # Names with a spelled number in them: شارع الستين، ميدان السبعين، عبد الواحد. The number stands with the article.
 
 class     num.place_named
-noun      عبد
+word      عبد
+
+class     num.place_named
 noun      شارع
 noun      ميدان
 noun      ساحة
