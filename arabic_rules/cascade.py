@@ -15,7 +15,7 @@ import regex
 from .alphabet import Alphabet, PatternCompiler
 from .chart import SKIPPED, Chart, Mention
 from .errors import UnknownName
-from .grammar import Event, Grammar, Phrase, trigger_class
+from .grammar import TRIGGER, Event, Grammar, Phrase, trigger_class
 from .lexicon import KNOWN, PARTICIPLE
 from .patterns import Group, Item, Pattern
 from .text import Text
@@ -137,16 +137,18 @@ class Cascade:
         return (word.fold,) if known else ()
 
     def _read_term(self, chart: Chart, folds: list[str], i: int) -> int:
-        for term, sense in self._starts[folds[i]]:
+        known = self._starts[folds[i]]
+        for term, sense in known:
             rest = term.rest
             last = i + 1 + len(rest)
             if self._follows(folds, i + 1, rest) and not any(j in chart.covered for j in range(i, last)):
-                self._add_term(chart, i, last, sense, range(0))
+                alike = tuple(s for t, s in known if t.rest == rest and s[2:] == sense[2:])
+                self._add_term(chart, i, last, alike if any(TRIGGER in s.entry.classes for s in alike) else (sense,), range(0))
                 return int(last - i)
             if sense.entry.features.get("split"):
                 for j in range(i + 2, min(i + 2 + SPLIT_TERM_GAP, len(folds))):
                     if self._follows(folds, j, rest):
-                        self._add_term(chart, i, i + 1, sense, range(j, j + len(rest)))
+                        self._add_term(chart, i, i + 1, (sense,), range(j, j + len(rest)))
                         return 1
         return 1
 
@@ -156,9 +158,9 @@ class Cascade:
             return False
         return all(folds[at + k] == word or folds[at + k] == "ال" + word for k, word in enumerate(rest))
 
-    def _add_term(self, chart: Chart, first: int, last: int, sense: Any, skipped: range) -> None:
-        names = self.grammar.lexicon.names([sense], self.alphabet.used)
-        chart.add_term(first, last, sense, names, skipped)
+    def _add_term(self, chart: Chart, first: int, last: int, senses: tuple[Any, ...], skipped: range) -> None:
+        names = self.grammar.lexicon.names(senses, self.alphabet.used)
+        chart.add_term(first, last, senses, names, skipped)
 
 
 def _all_patterns(grammar: Grammar) -> list[Pattern]:

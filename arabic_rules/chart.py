@@ -39,7 +39,7 @@ class Chart:
     alphabet: Alphabet
     codes: list[int] = field(init=False)
     mentions: dict[int, Mention] = field(default_factory=dict)
-    terms: dict[int, tuple[Sense, int]] = field(default_factory=dict)
+    terms: dict[int, tuple[tuple[Sense, ...], int]] = field(default_factory=dict)
     covered: dict[int, int] = field(default_factory=dict)
     history: list[Mention] = field(default_factory=list)
     _string: str | None = None
@@ -61,7 +61,7 @@ class Chart:
     def senses(self, i: int) -> tuple[Sense, ...]:
         """Return the readings of token `i`: of the term that begins there, else of the word."""
         term = self.terms.get(i)
-        return (term[0],) if term else self.lexicon.senses(self.text.words[i])
+        return term[0] if term else self.lexicon.senses(self.text.words[i])
 
     def entries(self, first: int, last: int, name: str) -> Iterator[tuple[int, Sense]]:
         """Yield (token, reading) for the readings of a lexical class in a span."""
@@ -81,10 +81,10 @@ class Chart:
         """Return the clitic bits of token `i`."""
         return (self.codes[i] - 0xF0000) % 32
 
-    def add_term(self, first: int, last: int, sense: Sense, names: frozenset[str], skipped: range) -> None:
-        """Read the tokens from `first` to `last` as one term; `skipped` are later words of it behind other words."""
-        self.terms[first] = (sense, last)
-        self.codes[first] = self.alphabet.of_names(names, sense_bits(sense))
+    def add_term(self, first: int, last: int, senses: tuple[Sense, ...], names: frozenset[str], skipped: range) -> None:
+        """Read the tokens from `first` to `last` as one term with its readings; `skipped` are later words of it behind other words."""
+        self.terms[first] = (senses, last)
+        self.codes[first] = self.alphabet.of_names(names, sense_bits(senses[0]))
         self._continue(first + 1, last)
         for i in skipped:
             self.codes[i] = self.alphabet.of_names(frozenset({SKIPPED}))

@@ -347,7 +347,10 @@ class Lexicon:
             nominal = [sense for sense in senses if not _is_verbal(sense.tag)]
             found.update(self.names(group, used) for group in (senses, verbal, nominal, *([sense] for sense in senses)) if group)
         for terms in self._terms.values():
-            found.update(self.names([Sense(term.entry, term.tag)], used) for term in terms)
+            alike: dict[tuple[str, ...], list[Sense]] = {}
+            for term in terms:
+                alike.setdefault(term.rest, []).append(Sense(term.entry, term.tag))
+            found.update(self.names(group, used) for senses in alike.values() for group in (senses, *([sense] for sense in senses)))
         return found
 
     def _read(self, word: Word) -> list[Sense]:

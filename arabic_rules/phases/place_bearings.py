@@ -23,7 +23,7 @@ def last_item(chart: Chart, end: int) -> tuple[int, tuple[Sense, ...]]:
     for start in range(max(end - _LONGEST_TERM, 0), end - 1):
         term = chart.terms.get(start)
         if term is not None and term[1] == end:
-            return start, (term[0],)
+            return start, term[0]
     if end <= 0 or end - 1 in chart.covered:
         return end - 1, ()
     return end - 1, chart.lexicon.senses(chart.text.words[end - 1])
