@@ -42,7 +42,7 @@ def same_people(people: Iterable[Named]) -> list[list[Named]]:
 def _attach(chart: Chart, mention: Mention, sentence: int, drafts: list[Draft]) -> None:
     value: PeopleValue = mention.value
     fate = value.casualty or fate_of(chart, mention)
-    for draft in sorted(drafts, key=lambda d: -d.last_sentence):
+    for draft in sorted(drafts, key=lambda d: (not d.sites, -d.last_sentence)):  # a mere continuation names no place
         if not draft.first_sentence <= sentence <= draft.last_sentence + REACH:
             continue
         slot = _slot(draft, value, fate)
