@@ -16,6 +16,12 @@ _ARTICLE = "ال"
 _CONJUNCTION, _PREPOSITION = 1, 6
 _MERGED = ("لل", "بال", "كال", "فال")
 """How an unknown word begins that has a preposition and the article: never a name as such."""
+_NAMING = frozenset({"given_name", "place_head"})
+_ADVERBIAL = ("ا", "\u064b")
+_SUFFIXES = ("ات", "ين", "ون", "ها", "هم", "تها", "يه")
+"""How words end that are no names: adverbs, plurals, words with a pronoun, adjectives."""
+_PLAIN = frozenset({"common", "given_name", "named_after"})
+"""Classes of words that say nothing of events, people or time."""
 _NISBA = ("ي", "يه")
 """How an adjective of origin ends: "حي المزة الدمشقي"."""
 _HIDDEN = ("place_kind_area", "person", "killed_noun", "injured_noun", "anchor_word", "bearing", "facility", "force_head", "source_noun",
@@ -139,7 +145,7 @@ def _may_follow(chart: Chart, i: int) -> bool:
         return False
     if _excluded(senses, ("place_kind_area",)) and not chart.has(i - 1, "place_parent"):
         return False
-    return not senses or any(not _verbal(s) for s in senses)
+    return not senses or any(s.entry.pos != "word" and not _verbal(s) or _NAMING & s.entry.classes for s in senses)
 
 
 def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None:
@@ -158,9 +164,11 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
         text, drop = text[1:], 1
     if text.startswith(_MERGED) and len(text) > 5 or len(text) < 2:
         return None
-    if strength == DEFINITE and not text.startswith(_ARTICLE):
+    if strength == DEFINITE and not text.startswith(_ARTICLE) and (senses or not _contained(chart, at + 1)):
         return None
     last = at + 1 if at in chart.text.unquoted else _longer(chart, at + 1, given=given)
+    if last == at + 1 and not senses and strength == ANY and not text.startswith(_ARTICLE) and _second(chart, last):
+        last += 1
     return Name(at, last, text_of(chart, at, last)[drop:])
 
 
@@ -189,10 +197,35 @@ def _longer(chart: Chart, at: int, *, given: bool = False) -> int:
     while end < len(words) and end - at < 2 and end not in chart.covered and words[end].kind is Kind.WORD and end - 1 not in chart.text.unquoted:
         senses = chart.senses(end)
         named = given and any("given_name" in s.entry.classes and not s.conjunction and not s.preposition for s in senses)
-        if not named and (senses or not words[end].bare.startswith(_ARTICLE) or words[end].fold.endswith(_NISBA)):
+        owner = end == at and not words[at - 1].bare.startswith(_ARTICLE) and _owns(senses)
+        if not named and not owner and (senses or not words[end].bare.startswith(_ARTICLE) or words[end].fold.endswith(_NISBA)):
             break
         end += 1
     return end
+
+
+def _second(chart: Chart, i: int) -> bool:
+    """Tell whether the unknown word at `i` is the end of a name: what follows it can only stand behind a place."""
+    words = chart.text.words
+    if i >= len(words) or words[i].kind is not Kind.WORD or i in chart.covered or chart.senses(i) or i - 1 in chart.text.unquoted:
+        return False
+    if len(words[i].bare) < 3 or words[i].bare[0] in "وفبل" or words[i].raw.endswith(_ADVERBIAL) or words[i].fold.endswith(_SUFFIXES):
+        return False
+    return _contained(chart, i + 1)
+
+
+def _contained(chart: Chart, i: int) -> bool:
+    """Tell whether what stands at `i` is said of a place: "بريف", "شرقي", "التابعة", "في منطقة"."""
+    i += i < len(chart.text) and chart.text.words[i].kind is Kind.COMMA
+    if chart.has(i, "place_kind") and chart.bits(i) & _PREPOSITION:
+        return True
+    return chart.has(i, "bearing") or chart.has(i, "belongs_in") or chart.has(i, "locative") and chart.has(i + 1, "place_kind")
+
+
+def _owns(senses: tuple[Sense, ...]) -> bool:
+    """Tell whether a known word can end a name whose first word lacks the article: "كويت الرحمة"."""
+    return bool(senses) and all(s.article and s.entry.pos == "noun" and not s.conjunction and not s.preposition and not s.pronoun
+                                and s.entry.classes <= _PLAIN and not s.tag.startswith(("masdar", "participle")) for s in senses)
 
 
 def _excluded(senses: tuple[Sense, ...], names: tuple[str, ...]) -> bool:

@@ -38,6 +38,7 @@ _WIDE = 5
 _MAX_GAP = 6
 _BREAKS = (Kind.COMMA, Kind.DASH, Kind.OPEN, Kind.CLOSE, Kind.BULLET)
 _JOINING = ("locative", "belongs_in", "place_adjective")
+_LOCATIVE = frozenset({"locative", "locative_noun"})
 _PERSONAL = frozenset({"given_name", "kunya", "name_link", "title"})
 _CONJUNCTION, _PREPOSITION, _BY, _TO = 1, 6, 2, 4
 
@@ -189,7 +190,7 @@ def _cue(chart: Chart, unit: Unit) -> int:
     _, senses = last_item(chart, unit.first)
     classes = {name for s in senses for name in s.entry.classes}
     bits = chart.bits(unit.first)
-    if "locative" in classes:
+    if classes & _LOCATIVE:
         return PREPOSITION
     if bits & _PREPOSITION == _BY:
         return PREPOSITION if unit.last - unit.first > 1 or unit.kind in _PROMINENT else NOTHING

@@ -193,6 +193,7 @@ word      تلعة
 word      سيدي
 word      حاسي
 word      جديدة
+word      جديد
 word      بستان
 word      دار
 word      سبع
@@ -497,6 +498,11 @@ word      في
 word      فى
 word      داخل
 word      ضمن
+
+# Nouns of events that are named after their place: "مجزرة الباب".
+class     locative_noun
+noun      مجزرة
+plural    مجازر
 
 # Prepositions that places follow, among other things.
 class     place_cue

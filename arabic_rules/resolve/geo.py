@@ -1,0 +1,278 @@
+"""Which row of the gazetteer a place of one document is, and where on the map it lies.
+
+All places of a document are decided together: the country most of them can lie in, what contains a place, what kind of place
+the text says it is, bearings and distances said of it, and how near it lies to the others. Then a bearing moves the point,
+and what is not known exactly widens the circle around it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from ..chart import Chart
+from ..gazetteer import Gazetteer, PlaceRow
+from ..text import fold_phrase
+from ..values import ActorValue, DirectionValue, PlaceValue
+from .geodesy import Point, bearing_of, distance_km, moved, turned
+from .sites import DEFAULT_KM, REACH_KM
+
+TOWNS = frozenset({"city", "town", "village"})
+_SIZE = {"city": 1.5, "governorate": 1.2, "region": 0.9, "town": 0.8, "district": 0.6, "subdistrict": 0.5, "village": 0.3}
+"""Which of two homonyms is meant where nothing else decides: the bigger one."""
+_PRECISION = {"country": "country", "governorate": "governorate", "region": "region", "sea": "region", "river": "region",
+              "countryside": "district", "district": "district", "subdistrict": "district"}
+_RADIUS = {"city": 5.0, "town": 2.5, "road": 20.0, "countryside": 30.0, "district": 25.0, "subdistrict": 12.0, "governorate": 60.0,
+           "region": 60.0, "country": 300.0, "river": 100.0, "sea": 100.0, "camp": 1.0, "neighbourhood": 1.0}
+"""Within how many km of its point a place lies or reaches, by kind; a village or site within 1.5."""
+_SMALL_KM = 1.5
+_NEAR_KM = 5.0
+_OUTSIDE_KM = 10.0
+"""How far out of a town "جنوبي الحسكة" is, where no distance is said."""
+_SLICE = 0.5
+"""How far towards its rim the middle of a part lies: "شرقي سوريا" is half way to the eastern border."""
+_TELLING = ("state", "actor", "nationality")
+_SETTLED = frozenset({*TOWNS, "neighbourhood", "camp"})
+_WIDE = frozenset({"governorate", "country", "region", "sea", "river"})
+_SMALL = frozenset({"town", "village", "neighbourhood", "camp", "site"})
+"""Kinds of place that news of one country does not name abroad."""
+_COUNTRYSIDE_KM = 40.0
+_ASTRAY = -0.5
+_APART_KM = 200.0
+"""A small place that lies farther than this from all others of the text is a homonym of the one that is meant."""
+_PASSES = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Located:
+    """Where a place lies: the row it is, its point, how exact that is, and the rows it could have been instead."""
+
+    row: PlaceRow | None = None
+    point: Point | None = None
+    precision: str | None = None
+    uncertainty_km: float | None = None
+    country: str = ""
+    admin1: str = ""
+    admin2: str = ""
+    others: tuple[PlaceRow, ...] = ()
+    reason: str = ""
+
+
+class Geocoder:
+    """Locates the places of documents with one gazetteer."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        """Use a gazetteer."""
+        self._gazetteer = gazetteer
+        self._middles: dict[str, tuple[Point, float]] = {}
+
+    def locate(self, places: Iterable[PlaceValue], hints: Mapping[str, float] | None = None) -> dict[PlaceValue, Located]:
+        """Locate all places of one document.
+
+        Args:
+            places: every place the document names, containers included where they stand alone.
+            hints: ISO country codes -> how strongly something besides the places points there.
+        """
+        values = list(dict.fromkeys(places))
+        told = _together(values)
+        rows = {value: self._candidates(value) for value in values}
+        country = self._country(values, rows, hints or {})
+        chosen: dict[PlaceValue, PlaceRow] = {}
+        for _ in range(_PASSES):
+            around = [point for row in chosen.values() if (point := _point(row)) is not None and row.kind not in ("country", "region")]
+            best = {v: max(rows[v], key=lambda row: self._score(told[v.name], row, country, around)[0]) for v in values if rows[v]}
+            chosen = {v: row for v, row in best.items() if self._plausible(told[v.name], row, country, around)}
+        return {value: self._located(value, told[value.name], rows[value], chosen.get(value), country) for value in values}
+
+    def _plausible(self, value: PlaceValue, row: PlaceRow, country: str, around: Sequence[Point]) -> bool:
+        """Tell whether the best row can be the place at all: one abroad, far from its containers or from all others is none."""
+        if value.kind in _SETTLED and row.kind in _WIDE:
+            return False
+        if row.kind not in _SMALL:
+            return True
+        if country and row.country != (value.country or country) or self._inside(value, row) <= _ASTRAY:
+            return False
+        point = _point(row)
+        others = [distance_km(point, p) for p in around if point is not None and p != point]
+        return not others or min(others) <= _APART_KM or self._inside(value, row) > 0
+
+    def _candidates(self, value: PlaceValue) -> tuple[PlaceRow, ...]:
+        return tuple(self._gazetteer.rows[c] for c in value.candidates)
+
+    def named(self, name: str) -> tuple[PlaceRow, ...]:
+        """Return the rows of a name, of its last words where the whole is unknown: "ريف مدينة منبج" is at منبج."""
+        folds = fold_phrase(name).split()
+        for start in range(len(folds)):
+            found = self._gazetteer.match(folds[start], folds, start)
+            if found is not None and start + found[0] == len(folds):
+                return tuple(self._gazetteer.rows[c] for c in found[1])
+        return ()
+
+    def _country(self, values: Sequence[PlaceValue], rows: Mapping[PlaceValue, tuple[PlaceRow, ...]], hints: Mapping[str, float]) -> str:
+        """Return the country of the document: where most of its names can lie."""
+        votes: Counter[str] = Counter()
+        for value in values:
+            if value.country:
+                votes[value.country] += 1
+            weights: dict[str, float] = {}
+            for row in rows[value]:
+                weights[row.country] = max(weights.get(row.country, 0.0), _SIZE.get(row.kind, 0.3))
+            total = sum(weights.values())
+            for country, weight in weights.items():
+                votes[country] += weight / total  # type: ignore[assignment]
+        for country, weight in hints.items():
+            if country in votes or not votes:
+                votes[country] += weight  # type: ignore[assignment]
+        return max(sorted(votes), key=lambda c: votes[c], default="")
+
+    def _score(self, value: PlaceValue, row: PlaceRow, country: str, around: Sequence[Point]) -> tuple[float, str]:
+        """Return how well a row fits a place, and what spoke for it."""
+        parts = {
+            "country": 3.0 * (row.country == (value.country or country)),
+            "kind": _kind_score(value.kind, row.kind),
+            "container": self._inside(value, row),
+            "bearing": self._in_direction(value, row),
+            "others": _closeness(row, around),
+            "size": _SIZE.get(row.kind, 0.2),
+        }
+        return sum(parts.values()), max(parts, key=lambda name: parts[name])
+
+    def _inside(self, value: PlaceValue, row: PlaceRow) -> float:
+        """Score how a row lies to the containers that the text names."""
+        total, point = 0.0, _point(row)
+        for n, name in enumerate(value.within):
+            areas = self.named(name)
+            if not areas:
+                continue
+            if any(area.name in (row.admin1, row.admin2) for area in areas if area.kind not in TOWNS or area.name == row.admin1):
+                total += 2.0 / (n + 1)
+            reach = _COUNTRYSIDE_KM if not any(area.name == name for area in areas) else 0.0
+            near = min((distance_km(point, p) / max(reach, REACH_KM.get(area.kind, DEFAULT_KM)) for area in areas if (p := _point(area)) and point),
+                       default=None)
+            if near is not None:
+                total += (1.5 if near <= 1 else -1.0 if near > 3 else 0.0) / (n + 1)
+        return total
+
+    def _in_direction(self, value: PlaceValue, row: PlaceRow) -> float:
+        """Score whether a row lies where the text says that it does, seen from the anchor."""
+        direction, point = value.direction, _point(row)
+        if direction is None or direction.of == value.name or point is None or direction.bearing == "C":
+            return 0.0
+        anchors = [p for area in self.named(direction.of) if (p := _point(area))]
+        if not anchors:
+            return 0.0
+        anchor = min(anchors, key=lambda p: distance_km(p, point))
+        away = distance_km(anchor, point)
+        if direction.distance_km is not None and abs(away - direction.distance_km) > max(5.0, 0.4 * direction.distance_km):
+            return -1.0
+        return 1.0 if away < 1 or turned(bearing_of(anchor, point), direction.bearing) <= 60 else -0.7
+
+    def _located(self, value: PlaceValue, told: PlaceValue, rows: Sequence[PlaceRow], row: PlaceRow | None, country: str) -> Located:
+        if row is None:
+            anchor = told.direction is not None and told.direction.of in told.within[:1]
+            return self._moved(told, self._by_container(told, country), anchor=anchor)
+        kind = value.kind if value.kind in ("countryside", "country") else row.kind if row.kind not in TOWNS or not value.kind else value.kind
+        admin1 = row.name if row.kind == "governorate" else row.admin1
+        point, radius = _point(row), _RADIUS.get(kind, _SMALL_KM)
+        if kind == "country":
+            point, radius = self._middle(row.country) or (point, radius)
+        precision = _PRECISION.get(kind, "exact")
+        if kind == "site" and value.kind == "site" and row.kind in TOWNS:  # a site that is known only by its town
+            precision, radius = "near", _RADIUS.get(row.kind, _SMALL_KM)
+        reason = self._score(told, row, country, ())[1] if len(rows) > 1 else "only"
+        found = Located(row=row, point=point, precision=precision, uncertainty_km=radius, country=row.country, admin1=admin1, admin2=row.admin2,
+                        others=tuple(r for r in rows if r is not row), reason=reason)
+        return self._moved(value, found, anchor=value.direction is not None and value.direction.of == value.name)
+
+    def _by_container(self, value: PlaceValue, country: str) -> Located:
+        """Locate a place that no row has by the innermost container that one has."""
+        if value.kind == "country":
+            middle = self._middle(value.country)
+            return Located(point=middle[0] if middle else None, precision="country", uncertainty_km=middle[1] if middle else None,
+                           country=value.country, reason="country")
+        for name in value.within:
+            areas = self.named(name)
+            if areas:
+                area = max(areas, key=lambda r: 3.0 * (r.country == country) + _SIZE.get(r.kind, 0.2))
+                kind = "countryside" if name != area.name and area.kind in TOWNS and value.kind != "neighbourhood" else area.kind
+                precision = "near" if kind in TOWNS else _PRECISION.get(kind, "near")
+                return Located(point=_point(area), precision=precision, uncertainty_km=_RADIUS.get(kind, _SMALL_KM) + _NEAR_KM,
+                               country=area.country, admin1=area.name if area.kind == "governorate" else area.admin1, admin2=area.admin2, reason="container")
+        return Located(country=value.country or "")
+
+    def _moved(self, value: PlaceValue, found: Located, *, anchor: bool) -> Located:
+        """Move a point where the place is what lies in a direction of its own name or of the container that stands for it."""
+        if value.near and found.precision == "exact":
+            found = replace(found, precision="near", uncertainty_km=(found.uncertainty_km or 0.0) + _NEAR_KM)
+        direction = value.direction
+        if not anchor or direction is None or found.point is None or direction.bearing == "C":
+            return found
+        return _part(found, direction) if direction.relation == "part" else _outside(found, direction)
+
+    def _middle(self, country: str) -> tuple[Point, float] | None:
+        """Return the middle of the governorates of a country and how far they reach, in km."""
+        if country and country not in self._middles:
+            points = [p for row in self._gazetteer.rows if row.country == country and row.kind == "governorate" and (p := _point(row))]
+            if points:
+                middle = Point(sum(p.lat for p in points) / len(points), sum(p.lon for p in points) / len(points))
+                self._middles[country] = middle, round(max(distance_km(middle, p) for p in points))
+        return self._middles.get(country)
+
+
+def hints_of(chart: Chart) -> Counter[str]:
+    """Count the countries of the states, forces and nationalities that a text names."""
+    values = (mention.value for mention in chart.mentions.values() if mention.kind in _TELLING)
+    return Counter(value.country for value in values if isinstance(value, ActorValue) and value.country)
+
+
+def _together(values: Sequence[PlaceValue]) -> dict[str, PlaceValue]:
+    """Put together what several tellings say of each name: its kind, its containers, its direction."""
+    found: dict[str, PlaceValue] = {}
+    for value in values:
+        known = found.get(value.name)
+        if known is None:
+            found[value.name] = value
+            continue
+        own = known.direction or value.direction
+        found[value.name] = replace(known, kind=known.kind or value.kind, within=tuple(dict.fromkeys((*known.within, *value.within))), direction=own)
+    return found
+
+
+def _point(row: PlaceRow) -> Point | None:
+    return Point(row.lat, row.lon) if row.lat is not None and row.lon is not None else None
+
+
+def _kind_score(said: str, has: str) -> float:
+    """Score the kind that the text says against that of a row; towns and villages are often mixed up."""
+    if not said or said == has:
+        return 1.0 if said else 0.0
+    if said in TOWNS and has in TOWNS:
+        return 0.5
+    if said in ("countryside", "district", "subdistrict") and has in (*TOWNS, "governorate", "district", "subdistrict"):
+        return 0.4
+    return -1.0
+
+
+def _closeness(row: PlaceRow, around: Sequence[Point]) -> float:
+    point = _point(row)
+    if point is None or not around:
+        return 0.0
+    nearest = sorted(distance_km(point, other) for other in around)[: max(len(around) // 2, 1)]
+    return 1.5 * math.exp(-sum(nearest) / len(nearest) / 60)
+
+
+def _part(found: Located, direction: DirectionValue) -> Located:
+    radius = found.uncertainty_km or 0.0
+    precision = "region" if found.precision == "country" else found.precision
+    assert found.point is not None
+    return replace(found, point=moved(found.point, direction.bearing, radius * _SLICE), uncertainty_km=round(radius * 0.6, 1), precision=precision)
+
+
+def _outside(found: Located, direction: DirectionValue) -> Located:
+    away = direction.distance_km if direction.distance_km is not None else _OUTSIDE_KM
+    spread = max(_NEAR_KM, away * math.tan(math.radians(22.5))) if direction.distance_km is not None else _OUTSIDE_KM
+    precision = "near" if found.precision == "exact" else found.precision
+    assert found.point is not None
+    return replace(found, point=moved(found.point, direction.bearing, away), uncertainty_km=round(spread, 1), precision=precision)
