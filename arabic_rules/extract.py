@@ -24,6 +24,7 @@ from .phases import quantities, things
 from .resolve.attach import Sentence, begins_story, drafts_of
 from .resolve.bulletin import apply_headings
 from .resolve.draft import Draft
+from .resolve.geo import Geocoder, hints_of
 from .resolve.merge import merge
 from .resolve.named import add_named
 from .resolve.records import RecordMaker
@@ -61,7 +62,7 @@ class Extractor:
         scanners["terms"] = lambda chart: self.cascade.scan_terms(chart)
         self.cascade = Cascade(self.grammar, builders, scanners, kinds)
         self._finder = FactFinder(self.cascade)
-        self._atlas = Atlas(self.gazetteer)
+        self._atlas, self._geocoder = Atlas(self.gazetteer), Geocoder(self.gazetteer)
 
     def chart(self, text: str) -> Chart:
         """Return the chart of a text: every mention of every phase.
@@ -105,7 +106,9 @@ class Extractor:
         merged = merge(drafts, splits, self._atlas)
         add_named(chart, sentences, merged)
         add_sources(chart, sentences, merged)
-        maker = RecordMaker(chart, sentences, doc_id=doc_id, date=date, digest=self.grammar.digest)
+        places = [site.value for draft in merged for site in draft.sites] + [m.value for m in chart.mentions.values() if m.kind == "place"]
+        located = self._geocoder.locate(places, hints_of(chart))
+        maker = RecordMaker(chart, sentences, doc_id=doc_id, date=date, digest=self.grammar.digest, located=located)
         return tuple(record for draft in merged if (record := maker.record(draft)) is not None)
 
 

@@ -209,7 +209,7 @@ class Geocoder:
         direction = value.direction
         if not anchor or direction is None or found.point is None or direction.bearing == "C":
             return found
-        return _part(found, direction) if direction.relation == "part" else _outside(found, direction)
+        return _part(found, found.point, direction) if direction.relation == "part" else _outside(found, found.point, direction)
 
     def _middle(self, country: str) -> tuple[Point, float] | None:
         """Return the middle of the governorates of a country and how far they reach, in km."""
@@ -263,16 +263,14 @@ def _closeness(row: PlaceRow, around: Sequence[Point]) -> float:
     return 1.5 * math.exp(-sum(nearest) / len(nearest) / 60)
 
 
-def _part(found: Located, direction: DirectionValue) -> Located:
+def _part(found: Located, point: Point, direction: DirectionValue) -> Located:
     radius = found.uncertainty_km or 0.0
     precision = "region" if found.precision == "country" else found.precision
-    assert found.point is not None
-    return replace(found, point=moved(found.point, direction.bearing, radius * _SLICE), uncertainty_km=round(radius * 0.6, 1), precision=precision)
+    return replace(found, point=moved(point, direction.bearing, radius * _SLICE), uncertainty_km=round(radius * 0.6, 1), precision=precision)
 
 
-def _outside(found: Located, direction: DirectionValue) -> Located:
+def _outside(found: Located, point: Point, direction: DirectionValue) -> Located:
     away = direction.distance_km if direction.distance_km is not None else _OUTSIDE_KM
     spread = max(_NEAR_KM, away * math.tan(math.radians(22.5))) if direction.distance_km is not None else _OUTSIDE_KM
     precision = "near" if found.precision == "exact" else found.precision
-    assert found.point is not None
-    return replace(found, point=moved(found.point, direction.bearing, away), uncertainty_km=round(spread, 1), precision=precision)
+    return replace(found, point=moved(point, direction.bearing, away), uncertainty_km=round(spread, 1), precision=precision)

@@ -21,7 +21,7 @@ def distance_km(a: Point, b: Point) -> float:
     """Return the great-circle distance.
 
     >>> round(distance_km(Point(33.34, 44.40), Point(36.34, 43.13)))
-    354
+    353
     """
     lat_a, lon_a, lat_b, lon_b = map(math.radians, (*a, *b))
     h = math.sin((lat_b - lat_a) / 2) ** 2 + math.cos(lat_a) * math.cos(lat_b) * math.sin((lon_b - lon_a) / 2) ** 2

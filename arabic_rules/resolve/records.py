@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import cast
 
 from ..chart import Chart, Mention
 from ..dates import resolve as resolve_date
-from ..model import Actor, Bearing, Count, CountName, Date, DatePrecision, Direction, Incident, Person, Place, Relation, Span, Status, Thing
+from ..model import (
+    Actor, Bearing, Count, CountName, Date, DatePrecision, Direction, Incident, Person, Place, PlacePrecision, Relation, Span, Status, Thing,
+)
 from ..model import Role as PersonRole
 from ..values import PlaceValue
 from .attach import Sentence
 from .counts import Total, joint, totals
 from .draft import Draft, Role, Tally
+from .geo import Located
 from .kinds import final_types
 from .named import same_people
 
@@ -31,9 +34,12 @@ SCHEMA = "arabic-rules/incident/1"
 class RecordMaker:
     """Makes the records of one document."""
 
-    def __init__(self, chart: Chart, sentences: list[Sentence], *, doc_id: str, date: datetime.date | None, digest: str) -> None:
-        """Keep what every record of the document needs."""
+    def __init__(
+        self, chart: Chart, sentences: list[Sentence], *, doc_id: str, date: datetime.date | None, digest: str, located: Mapping[PlaceValue, Located],
+    ) -> None:
+        """Keep what every record of the document needs; `located` says where its places lie."""
         self._chart, self._sentences, self._doc_id, self._date, self._digest = chart, sentences, doc_id, date, digest
+        self._located = located
 
     def record(self, draft: Draft) -> Incident | None:
         """Return the record of a draft; None where it names no type and no count."""
@@ -97,10 +103,17 @@ class RecordMaker:
             if value.name in seen or value.name in containers:
                 continue
             seen.add(value.name)
-            yield Place(
-                name=value.name, kind=value.kind or None, within=value.within or None,
-                text=self._chart.surface(site.mention), spans=self._spans(site.mention),
-            )
+            yield self._place(value, site.mention)
+
+    def _place(self, value: PlaceValue, mention: Mention) -> Place:
+        found = self._located.get(value, Located())
+        row, point = found.row, found.point
+        return Place(
+            name=value.name, kind=value.kind or None, within=value.within or None, name_en=row.name_en or None if row else None,
+            admin1=found.admin1 or None, admin2=found.admin2 or None, country=found.country or None, gazetteer_id=row.id or None if row else None,
+            lat=point.lat if point else None, lon=point.lon if point else None, precision=cast("PlacePrecision | None", found.precision),
+            uncertainty_km=found.uncertainty_km, text=self._chart.surface(mention), spans=self._spans(mention),
+        )
 
     def _direction(self, value: PlaceValue, mention: Mention) -> Direction | None:
         bearing = value.direction
