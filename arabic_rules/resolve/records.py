@@ -11,7 +11,21 @@ from typing import cast
 from ..chart import Chart, Mention
 from ..dates import resolve as resolve_date
 from ..model import (
-    Actor, Bearing, Count, CountName, Date, DatePrecision, Direction, Incident, Person, Place, PlacePrecision, Relation, Span, Status, Thing,
+    Actor,
+    Bearing,
+    Count,
+    CountName,
+    Date,
+    DatePrecision,
+    Direction,
+    Incident,
+    Person,
+    Place,
+    PlacePrecision,
+    Relation,
+    Span,
+    Status,
+    Thing,
 )
 from ..model import Role as PersonRole
 from ..values import PlaceValue
