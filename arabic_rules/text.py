@@ -22,7 +22,7 @@ _MARK = r"[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u00AD\u061C\u200B
 # Words broken to evade filters: "قصـ.ـف", "الشـ.ـهداء", "انفـ ـجار", "استـ.شهاد".
 _BREAK = r"(?<=\u0640)(?:[.·•*]{1,2} ?\u0640*|[ \u00A0]\u0640+)"
 _WORD = rf"{_LETTER}{_MARK}*(?:(?:{_BREAK})?{_LETTER}{_MARK}*)*"
-_DIGIT = r"[0-9\u0660-\u0669\u06F0-\u06F9]"
+_DIGIT = r"[0-9\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]"
 # Separators stand between digits only: 1,234 · ٣٫٥ · 12:30 · 7/3/2022 · 1.234.567
 _NUMBER = rf"{_DIGIT}+(?:[.,:/\u066B\u066C\u060C\u002D\u2011\u2013]{_DIGIT}+)*"
 _LATIN = r"\p{Latin}[\p{Latin}\p{M}0-9'’-]*"
@@ -37,7 +37,7 @@ _LETTERS = str.maketrans({
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ے": "ي", "ة": "ه", "ۀ": "ه",
     "ە": "ه", "ھ": "ه", "ہ": "ه", "ۃ": "ه", "ؤ": "و", "ئ": "ي", "ک": "ك", "ڪ": "ك", "گ": "ك", "پ": "ب", "چ": "ج", "ڤ": "ف", "ژ": "ز",
 })
-_DIGITS = str.maketrans({**{chr(0x0660 + d): str(d) for d in range(10)}, **{chr(0x06F0 + d): str(d) for d in range(10)}})
+_DIGITS = str.maketrans({chr(zero + d): str(d) for zero in (0x0660, 0x06F0, 0xFF10) for d in range(10)})
 
 MEMO_WORD_LENGTH = 40
 """Longer pieces are analysed each time, so that a hostile text cannot fill the memo with large keys."""

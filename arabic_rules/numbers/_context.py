@@ -13,7 +13,7 @@ from ._words import NumberWords
 _YEARS = range(1900, 2100)
 _HIJRI_YEARS = range(1300, 1500)
 _DAYS = range(1, 32)
-_AGES = range(3, 110)
+_AGES = range(10, 110)
 _HOURS = 24
 _CUE_REACH = 3
 _LONGEST_TAG = 60
@@ -96,7 +96,7 @@ class Context:
             return NumeralKind.YEAR
         if digits and low in _YEARS and high in _YEARS and not self.words.noun(read.last, defined=False):
             return NumeralKind.YEAR
-        if self._clock(read.first) and high <= _HOURS:
+        if self._clock(read.first) and high <= _HOURS or low == high == 1 and self._hour(read):  # "الواحدة ظهرا"
             return NumeralKind.TIME
         return None
 
@@ -155,7 +155,8 @@ class Context:
             return NumeralKind.AGE
         years = any("num.age" in s.entry.classes for s in words.senses(read.last)) and not self._span(read.first)
         before = words.kind(read.first - 1)
-        named = before in (Kind.OPEN, Kind.COMMA, Kind.DASH) or before is Kind.WORD and read.low in _AGES and (read.low or 0) > 9
+        apart = before is Kind.WORD and read.low in _AGES and not words.senses(read.first - 1)
+        named = before in (Kind.OPEN, Kind.COMMA, Kind.DASH) or apart
         return NumeralKind.AGE if years and named else None
 
     def _cued(self, first: int) -> bool:

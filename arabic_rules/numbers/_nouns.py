@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import enum
+from collections.abc import Sequence
 from fractions import Fraction
 
 from ..lexicon import Sense
@@ -16,23 +18,43 @@ _COUNTED = frozenset({
 """Classes of nouns whose dual may be spelled like a plural (مسلحين) and is then told by اثنين behind it."""
 
 
-def counting_noun(words: NumberWords, composer: Composer, i: int) -> Reading | None:
-    """Read the noun at token `i` as a count: two for a dual, one for a bare unit."""
-    senses = words.lexicon.senses(words.tokens[i])
+class NounRole(enum.Enum):
+    """What a noun can say about number by itself."""
+
+    NONE = 0
+    DUAL = 1
+    PERHAPS_DUAL = 2  # spelled like its plural
+    SINGLE = 3
+
+
+def noun_role(senses: Sequence[Sense]) -> NounRole:
+    """Return what the readings of a word say about number."""
     nouns = [s for s in senses if s.entry.pos == "noun"]
-    if not nouns:
-        return None
     tags = {s.tag for s in senses}  # a construct dual (du.con) is spelled like an accusative: رجلا
     counted = {s.tag for s in nouns if _COUNTED & s.entry.classes}
-    two = words.value(i + 1, "num.unit") == 2 and not words.joined(i + 1)
-    if "du" in tags and (tags <= {"du", "du.f"} or _is_dual(nouns, tags) or two and any(_COUNTED & s.entry.classes for s in nouns)):
-        last = i + 1 + two
-        half = composer.fraction(last, None) if words.joined(last) else None  # "ساعتين ونصف"
-        if half and any("unit" in s.entry.classes for s in nouns):
-            return Reading(i, half[0], NumeralKind.FRACTION, None, None, Fraction(2) + half[1])
-        return whole(i, last, 2, NumeralKind.DUAL_NOUN)
+    if nouns and "du" in tags and (tags <= {"du", "du.f"} or _is_dual(nouns, tags)):
+        return NounRole.DUAL
+    if "du" in counted:
+        return NounRole.PERHAPS_DUAL
     single = counted == {"sg"} and any("unit" in s.entry.classes and not s.article and not s.pronoun for s in nouns)
-    return whole(i, i + 1, 1, NumeralKind.SINGLE_NOUN) if single else None
+    return NounRole.SINGLE if single else NounRole.NONE
+
+
+def counting_noun(words: NumberWords, composer: Composer, i: int) -> Reading | None:
+    """Read the noun at token `i` as a count: two for a dual, one for a bare unit."""
+    role = words.remember("numbers nouns", i, noun_role)
+    if role is NounRole.NONE:
+        return None
+    if role is NounRole.SINGLE:
+        return whole(i, i + 1, 1, NumeralKind.SINGLE_NOUN)
+    two = words.value(i + 1, "num.unit") == 2 and not words.joined(i + 1)
+    if role is NounRole.PERHAPS_DUAL and not two:
+        return None
+    last = i + 1 + two
+    half = composer.fraction(last, None) if words.joined(last) else None  # "ساعتين ونصف"
+    if half and any("unit" in s.entry.classes for s in words.nouns(i, defined=True)):
+        return Reading(i, half[0], NumeralKind.FRACTION, None, None, Fraction(2) + half[1])
+    return whole(i, last, 2, NumeralKind.DUAL_NOUN)
 
 
 def _is_dual(nouns: list[Sense], tags: set[str]) -> bool:

@@ -65,8 +65,9 @@ class Scanner:
         if read is None or self._is_noun(read, found):
             return None
         read = self._tail.coins(self._context.classify(read)) if read.kind is NumeralKind.CARDINAL else self._context.classify(read)
-        if read.kind is NumeralKind.TIME and isinstance(read.value, int) and (half := self._compose.fraction(read.last, None)) and self.words.joined(read.last):
-            read = replace(read, last=half[0], value=read.value + half[1])  # "الثامنة والنصف"
+        hour = read.kind is NumeralKind.TIME or read.kind is NumeralKind.ORDINAL and self.words.article(read.first)
+        if hour and isinstance(read.value, int) and self.words.joined(read.last) and (half := self._compose.fraction(read.last, None)):
+            read = replace(read, last=half[0], kind=NumeralKind.TIME, value=read.value + half[1])  # "الثامنة والنصف"
         return self._bounds.apply(read)
 
     def _is_noun(self, read: Reading, found: list[Reading]) -> bool:

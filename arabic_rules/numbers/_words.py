@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
 from ..lexicon import Lexicon, Sense
 from ..text import Kind, Text
 
+T = TypeVar("T")
 STARTER = "num"
 """The class of every word that can begin a numeral; words that only limit or follow one lack it."""
 
@@ -43,6 +47,15 @@ class NumberWords:
         if known is None:
             known = tuple(s for s in self.lexicon.senses(word) if self._is_ours(s)) if word.kind is Kind.WORD else ()
             self._senses[word.raw] = known
+        return known
+
+    def remember(self, name: str, i: int, read: Callable[[Sequence[Sense]], T]) -> T:
+        """Return what `read` makes of the readings of token `i`, remembered by the word."""
+        memo: dict[str, T] = self.lexicon.cache(name)
+        word = self.tokens[i]
+        known = memo.get(word.raw)
+        if known is None:
+            known = memo[word.raw] = read(self.lexicon.senses(word))
         return known
 
     def has(self, i: int, name: str) -> bool:
