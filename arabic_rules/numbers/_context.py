@@ -17,7 +17,7 @@ _AGES = range(10, 110)
 _HOURS = 24
 _CUE_REACH = 3
 _LONGEST_TAG = 60
-_RUN = regex.compile(r"#[\p{L}\p{M}\p{N}_]*$")
+_RUN = regex.compile(r"#[\p{L}\p{M}\p{N}_]*\Z")
 _DATED = ("month", "month_weak", "hijri_month")
 
 

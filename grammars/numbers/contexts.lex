@@ -12,7 +12,6 @@ noun      قناة
 noun      رقم
 noun      طريق
 noun      كيلو
-noun      مجموعة
 noun      قرار
 noun      مادة
 noun      صفحة
