@@ -65,7 +65,8 @@ class Cascade:
         self.grammar, self.builders, self.scanners = grammar, builders, scanners
         mentions = {frozenset({"@" + kind}) for kind in kinds} | {p.kinds for p in grammar.phrases.values()} | {frozenset({SKIPPED})}
         used = {name for pattern in _all_patterns(grammar) for name in _names(pattern)}
-        used |= {n for _, names in grammar.aliases.values() for n in names} | {name for e in grammar.events for name in (trigger_class(e), f"{trigger_class(e)}.{PARTICIPLE}")} | {KNOWN}
+        used |= {n for _, names in grammar.aliases.values() for n in names} | {KNOWN}
+        used |= {name for event in grammar.events for name in (trigger_class(event), f"{trigger_class(event)}.{PARTICIPLE}")}
         self.alphabet = Alphabet(grammar.lexicon, used, mentions)
         self.compiler = PatternCompiler(self.alphabet, grammar.aliases)
         for rule in grammar.phrases.values():
@@ -137,26 +138,21 @@ class Cascade:
         return (word.fold,) if known else ()
 
     def _read_term(self, chart: Chart, folds: list[str], i: int) -> int:
+        goes_on = self.grammar.lexicon.goes_on
         known = self._starts[folds[i]]
         for term, sense in known:
             rest = term.rest
             last = i + 1 + len(rest)
-            if self._follows(folds, i + 1, rest) and not any(j in chart.covered for j in range(i, last)):
+            if goes_on(folds[i + 1 : last], rest) and not any(j in chart.covered for j in range(i, last)):
                 alike = tuple(s for t, s in known if t.rest == rest and s[2:] == sense[2:])
                 self._add_term(chart, i, last, alike if any(TRIGGER in s.entry.classes for s in alike) else (sense,), range(0))
                 return int(last - i)
             if sense.entry.features.get("split"):
                 for j in range(i + 2, min(i + 2 + SPLIT_TERM_GAP, len(folds))):
-                    if self._follows(folds, j, rest):
+                    if goes_on(folds[j : j + len(rest)], rest):
                         self._add_term(chart, i, i + 1, (sense,), range(j, j + len(rest)))
                         return 1
         return 1
-
-    @staticmethod
-    def _follows(folds: list[str], at: int, rest: tuple[str, ...]) -> bool:
-        if at + len(rest) > len(folds):
-            return False
-        return all(folds[at + k] == word or folds[at + k] == "ال" + word for k, word in enumerate(rest))
 
     def _add_term(self, chart: Chart, first: int, last: int, senses: tuple[Any, ...], skipped: range) -> None:
         names = self.grammar.lexicon.names(senses, self.alphabet.used)

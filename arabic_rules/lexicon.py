@@ -7,7 +7,7 @@ clitics are split by asking the lexicon: وزير is a term, so it is not و + �
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from importlib.resources.abc import Traversable
 from typing import Any, NamedTuple
@@ -261,6 +261,7 @@ class Lexicon:
         self.future = clitics["future"][0]
         self._pronouns = tuple(clitics["pronoun"])
         self.singular_pronouns = frozenset(clitics["singular"])
+        self._tanwin = clitics["tanwin"][0]
         for entry in entries:
             self.add(entry)
 
@@ -324,9 +325,13 @@ class Lexicon:
         if self.begins_term(word, name):
             for term, sense in self.term_starts(word):
                 last = i + 1 + len(term.rest)
-                if name in sense.entry.classes and last <= len(text) and all(text.words[i + 1 + k].fold == w for k, w in enumerate(term.rest)):
+                if name in sense.entry.classes and last <= len(text) and self.goes_on([w.fold for w in text.words[i + 1 : last]], term.rest):
                     return sense, last
         return next(((sense, i + 1) for sense in self.senses(word) if name in sense.entry.classes), None)
+
+    def goes_on(self, folds: Sequence[str], rest: Sequence[str]) -> bool:
+        """Tell whether words go on with a term: as stated, with the article, or with the alef of tanwin ("عدواناً جوياً")."""
+        return len(folds) == len(rest) and all(f in (w, self._article + w, w + self._tanwin) for f, w in zip(folds, rest, strict=True))
 
     def names(self, senses: Iterable[Sense], used: frozenset[str]) -> frozenset[str]:
         """Return the names that readings answer to, of those in `used`: classes, and `class.group` for a group of forms."""

@@ -16,30 +16,64 @@ MEANS = {
     "car_bomb": "bombing", "motorcycle_bomb": "bombing", "suicide_belt": "suicide_bombing", "grenade": "bombing", "sound_grenade": "bombing",
 }
 """What a weapon makes of a strike whose type is more general."""
-
-
+STRIKES = frozenset({"shelling", "armed_attack", "explosion", "airstrike", "drone_strike", "bombing", "suicide_bombing", "assassination", "clash"})
 GENERAL_STRIKES = frozenset({"shelling", "armed_attack", "explosion", "airstrike", "bombing"})
-WITNESSED = frozenset({"small_arms", "machine_gun", "knife"})
+LANDED = frozenset({"raid", "arrest", "movement"})
+"""With one of these an aircraft carries people: no air strike."""
+AIRCRAFT = frozenset({"aircraft", "helicopter"})
+GUNS = frozenset({"small_arms", "machine_gun"})
+WITNESSED = GUNS | {"knife"}
 """Weapons that make an armed attack of a toll that names no other means."""
+GROUND_FIRE = frozenset({"artillery", "mortar", "rocket", "missile", "guided_missile"})
 
 
 def final_types(draft: Draft) -> list[str]:
     """Return the types of a draft, the main one first; empty where nothing says what happened."""
-    types = draft.types
-    means = _means(draft)
-    by_means = [kind for name in means if (kind := MEANS.get(name))]
-    if GENERAL_STRIKES & set(types):
-        types += [kind for kind in by_means if kind not in types]
+    types = _said(draft)
+    means = _means(draft, types)
     if not types:
-        types = by_means[:1] or ["armed_attack"] * bool(WITNESSED & set(means))
-        types = types or [f.rule.option("fallback") for f in draft.facts if f.rule.option("fallback")][:1]
-    if {"arrest", "airstrike"} <= set(types) and not {t.slot for t in draft.tallies} & {"killed", "injured"}:
+        return _from_means(draft, means)
+    if GENERAL_STRIKES & set(types):
+        types += [kind for kind in _by_means(means, types) if kind not in types]
+    harmed = {tally.slot for tally in draft.tallies} & {"killed", "injured"}
+    if WITNESSED & means and harmed and not STRIKES & set(types) or "machine_gun" in means and "shelling" in types:
+        types.append("armed_attack")  # the words name one kind, the weapon another
+    if {"arrest", "airstrike"} <= set(types) and not harmed:
         types = ["raid" if kind == "airstrike" else kind for kind in types]  # an air-landed raid is no air strike
-    said = {kind for fact in draft.facts if fact.rule.option("keeps") for kind in fact.rule.types}
-    return [kind for kind in dict.fromkeys(types) if kind in said or not GENERIC.get(kind, set()) & set(types)]
+    return _exact(draft, types, means)
 
 
-def _means(draft: Draft) -> list[str]:
+def _said(draft: Draft) -> list[str]:
+    """Return the types that the facts name; a weak word ("استهدف") gives way to any other."""
+    strong = [kind for fact in draft.facts if not fact.rule.option("weak") for kind in fact.rule.types]
+    return list(dict.fromkeys(strong)) or draft.types
+
+
+def _from_means(draft: Draft, means: set[str]) -> list[str]:
+    """Return the type of a toll without a trigger: its weapon's, else what the rule of the toll falls back to."""
+    kinds = [kind for name in sorted(means) if (kind := MEANS.get(name))] or ["armed_attack"] * bool(WITNESSED & means)
+    return (kinds or [fallback for fact in draft.facts if (fallback := fact.rule.option("fallback"))])[:1]
+
+
+def _by_means(means: set[str], types: list[str]) -> list[str]:
+    """Return what the weapons make of a general strike; a shell that blows up later is a remnant, so a bombing."""
+    kinds = [kind for name in sorted(means) if (kind := MEANS.get(name))]
+    remnant = "explosion" in types and not STRIKES & set(types) - {"explosion"}
+    return ["bombing" if kind == "shelling" and remnant else kind for kind in kinds]
+
+
+def _exact(draft: Draft, types: list[str], means: set[str]) -> list[str]:
+    """Drop general types beside exact ones, but for those that the text insists on or a ground weapon proves."""
+    kept = {kind for fact in draft.facts if fact.rule.option("keeps") for kind in fact.rule.types}
+    if "machine_gun" in means:
+        kept.add("armed_attack")
+    if GROUND_FIRE & means and "shelling" in draft.types:
+        kept.add("shelling")
+    return [kind for kind in dict.fromkeys(types) if kind in kept or not GENERIC.get(kind, set()) & set(types)]
+
+
+def _means(draft: Draft, types: list[str]) -> set[str]:
     """Return what it was done with: the weapons' means, and those that the doers' names tell."""
     weapons = [m.value.kind for m in draft.weapons if isinstance(m.value, ThingValue)]
-    return [name for name in (*weapons, *(role.value.means for role in draft.named("initiators"))) if name]
+    found = {name for name in (*weapons, *(role.value.means for role in draft.named("initiators"))) if name}
+    return found - AIRCRAFT if LANDED & set(types) else found

@@ -138,6 +138,7 @@ clitic    pronoun      كم
 clitic    singular     ه
 clitic    singular     ها
 clitic    dual         هما
+clitic    tanwin       ا
 clitic    person       ي
 clitic    person       ت
 clitic    person       ن

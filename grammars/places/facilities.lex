@@ -109,6 +109,18 @@ plural    خيام
 noun      مخيم للنازحين
 noun      مخيم نازحين
 plural    مخيمات
+noun      ملعب
+plural    ملاعب
+noun      متحف
+plural    متاحف
+noun      مصنع
+plural    مصانع
+noun      معمل
+plural    معامل
+noun      صومعة
+plural    صوامع
+noun      برج سكني
+plural    أبراج
 noun      مقهى
 plural    مقاهي
 noun      مطعم
