@@ -300,7 +300,7 @@ class Lexicon:
         found = [
             (term, clitics._replace(entry=term.entry, tag=term.tag))
             for stem, clitics in self.splits(word.fold)
-            for term in self._terms.get(stem, ())
+            for term in self._terms.get(stem, ()) if self._fits(Sense(term.entry, term.tag), clitics)
         ]
         return sorted(found, key=lambda pair: (-len(pair[0].rest), pair[1].cost))
 
@@ -379,7 +379,7 @@ class Lexicon:
         if sense.tag == "word":
             return not clitics.article or sense.entry.lemma.startswith(self._article)
         if clitics.pronoun:
-            return not clitics.article and not (sense.tag.endswith(("sg", "du", "pl")) and fold(sense.entry.lemma).endswith("ه"))
+            return not clitics.article and not sense.tag.endswith("du") and not (sense.tag.endswith("sg") and fold(sense.entry.lemma.split()[0]).endswith("ه"))
         return True
 
     def splits(self, word: str) -> Iterator[tuple[str, Sense]]:

@@ -61,7 +61,7 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
         casualty=next((_CASUALTY[c] for _, s in reading.nouns for c in sorted(s.entry.classes) if c in _CASUALTY), ""),
         actors=owners_of(reading), persons=persons,
         definite=sense.article and not (reading.names or _counted_first(match, at) or span(match, "one")),
-        bare=reading.number is None and maximum is None, others=reading.others,
+        bare=maximum is None and (reading.number is None or reading.vague), others=reading.others,
     )
     return match.first, last, value
 
@@ -153,7 +153,8 @@ def _read_mention(reading: Reading, mention: Mention) -> None:
         value = mention.value
         reading.number = (value.min, value.max)
         reading.approximate = bool(value.approximate)
-        reading.ordinal = str(value.kind) == "ordinal"
+        reading.ordinal = value.kind == "ordinal"
+        reading.vague = value.kind == "vague"
     elif mention.kind in ("actor", "state", "nationality"):
         reading.actors.append(mention.value)
         if mention.kind == "nationality":

@@ -37,6 +37,7 @@ class Reading:
     at_most: bool = False
     ordinal: bool = False
     former: bool = False
+    vague: bool = False
 
 
 def people_before(chart: Chart, first: int) -> PeopleValue | None:

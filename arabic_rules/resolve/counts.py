@@ -75,13 +75,21 @@ def _once(values: list[PeopleValue]) -> list[PeopleValue]:
     """Leave out people told again by name, or by number after their names: "اعتقال شخصين ... اعتقال X وY"."""
     kept: list[PeopleValue] = []
     for value in values:
-        again = next((k for k in kept if bool(k.persons) != bool(value.persons) and not (k.others or value.others)
-                      and (k.minimum, k.maximum) == (value.minimum, value.maximum)), None)
+        again = next((k for k in kept if _tells_again(k, value)), None)
         if again is None:
             kept.append(value)
         else:
             kept[kept.index(again)] = replace(again, groups={**value.groups, **again.groups}, parts={**value.parts, **again.parts})
     return kept
+
+
+def _tells_again(known: PeopleValue, value: PeopleValue) -> bool:
+    """Tell whether people are those just counted: as many, and named only one time, or told in the same words."""
+    if (known.minimum, known.maximum) != (value.minimum, value.maximum):
+        return False
+    if bool(known.persons) != bool(value.persons):
+        return not (known.others or value.others)
+    return known.minimum > 1 and known.others == value.others and not known.persons and known.groups == value.groups
 
 
 def add(a: Bounds, b: Bounds) -> Bounds:
