@@ -204,7 +204,7 @@ class FactFinder:
         """Return the first mention at the argument's position that fills no other slot of the fact."""
         after, before = self._compiled(argument)
         string = chart.string
-        shut = any(pattern.match(string, 0, fact.first) for pattern in self._unless[argument.position])
+        shut = not fact.sense.pronoun and any(pattern.match(string, 0, fact.first) for pattern in self._unless[argument.position])
         matches = [pattern.match(string, fact.last) for pattern in after if not shut] + [pattern.match(string, 0, fact.first) for pattern in before]
         for found in matches:
             if found:

@@ -25,7 +25,8 @@ def belonging(chart: Chart, match: Match) -> ActorValue | None:
     if inner is None:
         return None
     text = text_of(chart, match.first, match.last)
-    if match.span("loyal"):
+    loyal = match.span("loyal")
+    if loyal and not any(feature(sense, "same") for _, sense in chart.entries(*loyal, "loyal_adj")):
         return ActorValue(name=text, text=text, kind="group", country=inner.country)
     means = _means(chart, match)
     return ActorValue(name=inner.name, text=text, ids=inner.ids, kind=inner.kind, country=inner.country, name_en=inner.name_en, means=means)

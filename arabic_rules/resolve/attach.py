@@ -157,6 +157,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
             taken.add(filler.mention.first)
             _fill(draft, fact, filler, sentence.number, text_of(chart, filler.mention.first, filler.mention.last))
     draft.weapons += _fire(chart, first, last)
+    _sides(draft)
     for mention in chart.inside(first, last):
         if mention.first in taken:
             continue
@@ -167,6 +168,13 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
         elif mention.kind == "weapon":
             draft.weapons.append(mention)
     return draft
+
+
+def _sides(draft: Draft) -> None:
+    """In a fight whose first side is not named, the dead are of the side that is told of."""
+    if draft.families == {"clash"} and not draft.named("initiators"):
+        own = {tally.mention.first for tally in draft.tallies}
+        draft.roles = [replace(r, slot="initiators") if r.slot == "targets" and r.mention.first in own else r for r in draft.roles]
 
 
 def _fire(chart: Chart, first: int, last: int) -> list[Mention]:

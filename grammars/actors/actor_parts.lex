@@ -127,6 +127,7 @@ form      الموالين
 form      موالين
 form      موالون
 adjective تابع
+with      same yes
 adjective مدعوم
 form      مدعومة
 adjective مرتبط
