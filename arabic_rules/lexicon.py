@@ -373,6 +373,8 @@ class Lexicon:
     def _fits(self, sense: Sense, clitics: Sense) -> bool:
         """Tell whether a form takes these clitics: verbs no article, construct forms a pronoun or nothing."""
         if _is_verbal(sense.tag):
+            if clitics.preposition == self.future and not sense.tag.startswith(("imperfect", "impassive")):
+                return False
             return not clitics.article and clitics.preposition in ("", self.future, "ل")
         if clitics.preposition == self.future:
             return False

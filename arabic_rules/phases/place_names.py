@@ -22,7 +22,7 @@ _SUFFIXES = ("ات", "ين", "ون", "ها", "هم", "تها", "يه")
 """How words end that are no names: adverbs, plurals, words with a pronoun, adjectives."""
 _PLAIN = frozenset({"common", "given_name", "named_after"})
 """Classes of words that say nothing of events, people or time."""
-_NISBA = ("ي", "يه")
+_NISBA = ("ي", "ية")
 """How an adjective of origin ends: "حي المزة الدمشقي"."""
 _HIDDEN = ("place_kind_area", "person", "killed_noun", "injured_noun", "anchor_word", "bearing", "facility", "force_head", "source_noun",
            "report_verb", "weapon")
@@ -187,7 +187,7 @@ def _chance(senses: tuple[Sense, ...], *, listed: bool) -> bool:
         return listed
     if _excluded(senses, ("common",)) or any(s.conjunction and not listed for s in senses):
         return False
-    unsaid = all(s.tag == "pl" and not s.entry.stated("plural") and not s.preposition and not s.article for s in senses)
+    unsaid = all((s.tag == "pl" and not s.entry.stated("plural") or s.tag == "masdar.du") and not s.preposition and not s.article for s in senses)
     return unsaid or listed and all(s.pronoun for s in senses)
 
 
@@ -198,7 +198,7 @@ def _longer(chart: Chart, at: int, *, given: bool = False) -> int:
         senses = chart.senses(end)
         named = given and any("given_name" in s.entry.classes and not s.conjunction and not s.preposition for s in senses)
         owner = end == at and not words[at - 1].bare.startswith(_ARTICLE) and _owns(senses)
-        if not named and not owner and (senses or not words[end].bare.startswith(_ARTICLE) or words[end].fold.endswith(_NISBA)):
+        if not named and not owner and (senses or not words[end].bare.startswith(_ARTICLE) or words[end].bare.endswith(_NISBA)):
             break
         end += 1
     return end

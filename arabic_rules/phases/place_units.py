@@ -214,9 +214,13 @@ def known_name(chart: Chart, match: Match) -> Built | None:
     unit = Unit(first=match.first, last=match.last, name=value.name, kind=value.kind, candidates=value.candidates)
     if head == COUNTRYSIDE:
         unit = replace(unit, kind=head)
+    elif any("kept_head" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[match.first])):
+        last = _with_adjectives(chart, match.last)
+        more = text_of(chart, match.last, last)
+        unit = replace(unit, last=last, name=f"{value.name} {more}".strip())
     elif head in _UNNAMED and " " in value.name:  # the table's name has its kind noun: "مدينة حمص"
         unit = replace(unit, kind=head, name=value.name.partition(" ")[2], stated=True, cued=True)
-    return match.first, match.last, (unit,)
+    return match.first, unit.last, (unit,)
 
 
 def feature_of_word(chart: Chart, i: int) -> str:

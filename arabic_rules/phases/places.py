@@ -32,6 +32,7 @@ _RANK = {
 }
 _PROMINENT = frozenset({"city", "governorate", "region", "country", "camp", "site", "river", "sea"})
 """Kinds of place that news names without more; a village has its kind noun, a preposition or company."""
+_AREAS = frozenset({"village", "town", "city", "subdistrict", "district", "governorate"})
 NEVER, NOTHING, WEAK, PREPOSITION, STATED = range(-1, 4)
 """How much shows that a name is a place: it is part of another name, nothing, any preposition, "في" or a bearing, its kind noun or a container."""
 _WIDE = 5
@@ -160,8 +161,8 @@ class PlaceScanner:
             direction=_direction(unit, around), near=unit.near, cued=unit.cued, country=unit.country,
         )
         first = bits.get(unit.first)
-        if first is None:
-            first = _CONJUNCTION if chart.text.words[unit.first].bare.startswith("و") and not unit.name.startswith("و") else None
+        if first is None and _written_with_and(chart, unit):
+            first = _CONJUNCTION
         chart.add(Mention("place", unit.first, last, unit.rule, value), _PLACE, first)
 
 
@@ -259,7 +260,7 @@ def _linked(chart: Chart, a: Unit, b: Unit) -> bool:
 def _contains(chart: Chart, a: Unit, b: Unit, bits: Mapping[int, int]) -> bool:
     """Tell whether `b` contains `a`: it has a bearing, stands behind "في", "ب", "التابعة ل", or is wider."""
     own = bits.get(b.first, chart.bits(b.first))
-    if own & _CONJUNCTION:
+    if own & _CONJUNCTION or _written_with_and(chart, b):
         return False
     gap = range(a.last, b.first)
     if any(chart.bits(i) & _CONJUNCTION for i in gap if i not in chart.covered):
@@ -270,8 +271,17 @@ def _contains(chart: Chart, a: Unit, b: Unit, bits: Mapping[int, int]) -> bool:
         return True
     if any(chart.text.words[i].kind is Kind.DASH for i in gap):
         return False
+    if not gap and b.stated and b.kind in _AREAS:
+        return True
     wider = _RANK.get(b.kind, 3) > _RANK.get(a.kind, 3)
     return wider and (b.stated or _RANK.get(b.kind, 3) > _WIDE)
+
+
+def _written_with_and(chart: Chart, unit: Unit) -> bool:
+    """Tell whether "و" stands before a later name of a list, where no class character tells it."""
+    word = chart.text.words[unit.first]
+    senses = chart.lexicon.senses(word)
+    return word.bare.startswith("و") and not unit.name.startswith("و") and (not senses or any(s.conjunction for s in senses))
 
 
 def _nested(chart: Chart, group: list[Unit], bits: Mapping[int, int]) -> list[tuple[list[Unit], list[Unit]]]:
