@@ -41,7 +41,8 @@ _SMALL = frozenset({"town", "village", "neighbourhood", "camp", "site"})
 _COUNTRYSIDE_KM = 40.0
 _ASTRAY = -0.5
 _APART_KM = 200.0
-"""A small place that lies farther than this from all others of the text is a homonym of the one that is meant."""
+_COMPANY = 2
+"""A small place that lies farther than this from so many others of the text is a homonym of the one that is meant."""
 _PASSES = 2
 
 
@@ -81,10 +82,14 @@ class Geocoder:
         country = self._country(values, rows, hints or {})
         chosen: dict[PlaceValue, PlaceRow] = {}
         for _ in range(_PASSES):
-            around = [point for row in chosen.values() if (point := _point(row)) is not None and row.kind not in ("country", "region")]
-            best = {v: max(rows[v], key=lambda row: self._score(told[v.name], row, country, around)[0]) for v in values if rows[v]}
-            chosen = {v: row for v, row in best.items() if self._plausible(told[v.name], row, country, around)}
+            points = [(v.name, point) for v, row in chosen.items() if (point := _point(row)) is not None and row.kind not in ("country", "region")]
+            around = {v: [point for name, point in points if name != v.name] for v in values}
+            best = {v: self._best(told[v.name], rows[v], country, around[v]) for v in values if rows[v]}
+            chosen = {v: row for v, row in best.items() if self._plausible(told[v.name], row, country, around[v])}
         return {value: self._located(value, told[value.name], rows[value], chosen.get(value), country) for value in values}
+
+    def _best(self, value: PlaceValue, rows: Sequence[PlaceRow], country: str, around: Sequence[Point]) -> PlaceRow:
+        return max(rows, key=lambda row: self._score(value, row, country, around)[0])
 
     def _plausible(self, value: PlaceValue, row: PlaceRow, country: str, around: Sequence[Point]) -> bool:
         """Tell whether the best row can be the place at all: one abroad, far from its containers or from all others is none."""
@@ -95,8 +100,8 @@ class Geocoder:
         if country and row.country != (value.country or country) or self._inside(value, row) <= _ASTRAY:
             return False
         point = _point(row)
-        others = [distance_km(point, p) for p in around if point is not None and p != point]
-        return not others or min(others) <= _APART_KM or self._inside(value, row) > 0
+        others = [distance_km(point, p) for p in around if point is not None]
+        return len(others) < _COMPANY or min(others) <= _APART_KM or self._inside(value, row) > 0
 
     def _candidates(self, value: PlaceValue) -> tuple[PlaceRow, ...]:
         return tuple(self._gazetteer.rows[c] for c in value.candidates)

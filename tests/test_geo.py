@@ -1,0 +1,103 @@
+"""Which row a place is, and where on the map it lies."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_rules.gazetteer import Gazetteer
+from arabic_rules.resolve.geo import Geocoder, Located
+from arabic_rules.resolve.geodesy import Point, bearing_of, distance_km, moved, turned
+from arabic_rules.text import fold_phrase
+from arabic_rules.values import DirectionValue, PlaceValue
+
+TABLE = """name_ar	variants	name_en	kind	admin1_ar	admin2_ar	country	lat	lon	id	source	flags
+الواحة		Waha	governorate	الواحة		AA	30	40	1	own	
+الواحة		Waha city	city	الواحة		AA	30	40.5	2	own	
+الجبل		Jabal	governorate	الجبل		AA	34	40	3	own	
+الصفصاف		Safsaf	village	الواحة		AA	30.2	40.2	4	own	
+الصفصاف		Safsaf	village	الجبل		AA	33.9	40.1	5	own	
+الصفصاف		Safsaf	village	بعيد		BB	10	10	6	own	
+الرمانة		Rummana	town	الجبل		AA	34.3	40	7	own	
+الميناء		Mina	city	بعيد		BB	10.5	10	8	own	
+بعيد		Baid	governorate	بعيد		BB	10	10	9	own	
+"""
+GAZETTEER = Gazetteer.load(("own.tsv", TABLE))
+
+
+def place(name: str, **more: object) -> PlaceValue:
+    """Return a place with the rows of its name."""
+    folds = fold_phrase(name).split()
+    found = GAZETTEER.match(folds[0], folds, 0)
+    return PlaceValue(name=name, candidates=found[1] if found else (), **more)  # type: ignore[arg-type]
+
+
+def locate(*values: PlaceValue) -> list[Located]:
+    """Locate the places of one document, in order."""
+    found = Geocoder(GAZETTEER).locate(values)
+    return [found[value] for value in values]
+
+
+def ids(*values: PlaceValue) -> list[str]:
+    """Return the rows that were chosen."""
+    return [found.row.id if found.row else "" for found in locate(*values)]
+
+
+@pytest.mark.parametrize(("values", "expected"), [
+    ((place("الصفصاف", within=("ريف الجبل",)),), ["5"]),
+    ((place("الصفصاف", within=("الواحة",)),), ["4"]),
+    ((place("الصفصاف"), place("الرمانة")), ["5", "7"]),
+    ((place("الصفصاف"), place("بعيد", kind="governorate"), place("الميناء")), ["6", "9", "8"]),
+    ((place("الواحة", kind="governorate"),), ["1"]),
+    ((place("الواحة", kind="city"),), ["2"]),
+    ((place("الواحة"),), ["2"]),
+    ((place("الصفصاف", direction=DirectionValue(bearing="S", of="الرمانة", relation="outside")), place("الرمانة")), ["5", "7"]),
+    ((place("الميناء"), place("الرمانة"), place("الجبل", kind="governorate")), ["8", "7", "3"]),
+    ((place("الصفصاف", kind="governorate"),), ["4"]),
+])
+def test_homonyms_are_told_apart(values: tuple[PlaceValue, ...], expected: list[str]) -> None:
+    assert ids(*values) == expected
+
+
+def test_runners_up_are_kept() -> None:
+    found, = locate(place("الصفصاف", within=("الواحة",)))
+    assert ([row.id for row in found.others], found.reason) == (["5", "6"], "container")
+
+
+def test_a_village_abroad_is_not_the_one_that_is_meant() -> None:
+    only = Gazetteer.load(("own.tsv", TABLE.replace("4	own", "x	own")))
+    value = PlaceValue(name="الصفصاف", candidates=(5,), kind="village", within=("الرمانة",))
+    found = Geocoder(only).locate([value, PlaceValue(name="الجبل", candidates=(2,), kind="governorate")])[value]
+    assert (found.row, found.point, found.precision) == (None, Point(34.3, 40.0), "near")
+
+
+@pytest.mark.parametrize(("value", "point", "precision"), [
+    (place("الصفصاف", within=("الواحة",)), Point(30.2, 40.2), "exact"),
+    (place("الرمانة", near=True), Point(34.3, 40.0), "near"),
+    (place("الرمانة", direction=DirectionValue(bearing="N", of="الرمانة", relation="outside", distance_km=111.195)), Point(35.3, 40.0), "near"),
+    (place("ريف الرمانة", kind="countryside", within=("الرمانة",)), Point(34.3, 40.0), "near"),
+    (place("الجبل", kind="governorate", direction=DirectionValue(bearing="N", of="الجبل", relation="part")), Point(34.2698, 40.0), "governorate"),
+    (PlaceValue(name="مجهولة", kind="village", within=("ريف الجبل",)), Point(34.0, 40.0), "governorate"),
+    (PlaceValue(name="مجهولة", kind="village"), None, None),
+])
+def test_points_and_precision(value: PlaceValue, point: Point | None, precision: str | None) -> None:
+    found, = locate(value)
+    assert (found.point, found.precision) == (point, precision)
+
+
+def test_country_without_a_row_lies_between_its_governorates() -> None:
+    value = PlaceValue(name="ألف", kind="country", country="AA")
+    found = locate(value, place("الجبل"))[0]
+    assert (found.point, found.precision, found.country) == (Point(32.0, 40.0), "country", "AA")
+
+
+def test_hints_decide_where_names_do_not() -> None:
+    value = place("الصفصاف")
+    found = Geocoder(GAZETTEER).locate([value], {"BB": 3})[value]
+    assert found.row is not None and found.row.id == "6"
+
+
+@pytest.mark.parametrize("bearing", ["N", "NE", "E", "SE", "S", "SW", "W", "NW"])
+def test_moving_and_measuring_agree(bearing: str) -> None:
+    start = Point(33.3, 44.4)
+    end = moved(start, bearing, 100)
+    assert (round(distance_km(start, end)), turned(bearing_of(start, end), bearing) < 0.1) == (100, True)
