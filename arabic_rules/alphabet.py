@@ -54,6 +54,7 @@ class Alphabet:
         self.used = frozenset(used)
         self._index: dict[frozenset[str], int] = {}
         self._memo: dict[str, int] = {}
+        self._sets: dict[tuple[frozenset[str], str, bool], str] = {}
         for name in (*KINDS.values(), CONTINUED):
             self._add(frozenset({name}))
         for names in mentions:
@@ -93,7 +94,12 @@ class Alphabet:
 
     def character_set(self, names: Iterable[str], clitic: str = "", *, inverted: bool = False) -> str:
         """Return a regex character set for the tokens that have any of `names` (or, inverted, none of them)."""
-        wanted = frozenset(names)
+        key = (frozenset(names), clitic, inverted)
+        if key not in self._sets:
+            self._sets[key] = self._character_set(*key)
+        return self._sets[key]
+
+    def _character_set(self, wanted: frozenset[str], clitic: str, inverted: bool) -> str:
         test = _TESTS[clitic]
         codes = [
             BASE + index * _SLOTS + bits
@@ -153,14 +159,18 @@ class PatternCompiler:
         body = f"(?:{unit}){_repeat(item)}" if (item.low, item.high) != (1, 1) else unit
         return f"(?P<{item.label}>{body})" if item.label else body
 
+    def check(self, names: Iterable[str], line: Line) -> None:
+        """Raise UnknownName where nothing has one of some names."""
+        for name in names:
+            if name not in self._aliases and name not in self._alphabet.known:
+                raise UnknownName("nothing has this class", path=line.path, line=line.number, word=name,
+                                  hint="a class of a .lex file, a token kind like COMMA, or a mention like @number")
+
     def _set(self, item: Item, line: Line) -> str:
+        self.check(item.names, line)
         sets = []
         for name in item.names:
             inverted, names = self._aliases.get(name, (False, (name,)))
-            unknown = [n for n in names if n not in self._alphabet.known]
-            if name not in self._aliases and unknown:
-                raise UnknownName("nothing has this class", path=line.path, line=line.number, word=name,
-                                  hint="a class of a .lex file, a token kind like COMMA, or a mention like @number")
             extra = (CONTINUED,) if inverted else ()
             sets.append(self._alphabet.character_set((*names, *extra), item.clitic, inverted=inverted))
         return sets[0] if len(sets) == 1 else "(?:" + "|".join(sets) + ")"

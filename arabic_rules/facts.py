@@ -67,7 +67,7 @@ class FactFinder:
     """The compiled event rules of a grammar."""
 
     def __init__(self, cascade: Cascade) -> None:
-        """Compile the positions for the kinds that event rules ask them for."""
+        """Check what event rules ask for; a position is compiled for its kinds when a trigger first asks."""
         self._cascade = cascade
         self._events = {trigger_class(event.id): event for event in cascade.grammar.events.values()}
         self._triggers = regex.compile(cascade.alphabet.character_set([*self._events, *(f"{name}.{PARTICIPLE}" for name in self._events)]), regex.V1)
@@ -84,7 +84,7 @@ class FactFinder:
         self._patterns: dict[tuple[str, tuple[str, ...]], tuple[list[regex.Pattern[str]], list[regex.Pattern[str]]]] = {}
         for event in cascade.grammar.events.values():
             for argument in event.arguments:
-                self._compiled(argument)
+                cascade.compiler.check(argument.kinds, argument.line)
 
     def _compiled(self, argument: Argument) -> tuple[list[regex.Pattern[str]], list[regex.Pattern[str]]]:
         key = (argument.position, argument.kinds)
