@@ -193,9 +193,13 @@ def build_national(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] |
         return None
     origin: ActorValue = chart.mentions[nation[0]].value
     low, high = nominal_bounds(chart, nation[0])
-    if number is not None and chart.mentions[number[0]].value.kind != "ordinal":
-        low, high = chart.mentions[number[0]].value.min, chart.mentions[number[0]].value.max
-    elif not chart.has(nation[0] - 1, "done_to_people") or chart.text.words[nation[0]].fold.startswith(article_of(chart.lexicon)):
+    definite = chart.text.words[nation[0]].fold.startswith(article_of(chart.lexicon))
+    if number is not None:
+        counted = chart.mentions[number[0]].value
+        if number[0] > nation[0] and (definite or counted.min != low or counted.max != counted.min):
+            return None
+        low, high = counted.min, counted.max
+    elif definite or not chart.has(nation[0] - 1, "done_to_people"):
         return None
     reading = Reading(number=(low, high), groups=["member"] if origin.kind in ARMED else [], actors=[origin])
     return match.first, match.last, PeopleValue(

@@ -30,8 +30,8 @@ form      إمرأة
 form      الامرأة
 noun      مرأة
 noun      نساء
-plural    نساء
 plural    نسوة
+with      count pl
 noun      سيدة
 form      السيدة
 noun      فتاة
