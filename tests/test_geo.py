@@ -11,15 +11,15 @@ from arabic_rules.text import fold_phrase
 from arabic_rules.values import DirectionValue, PlaceValue
 
 TABLE = """name_ar	variants	name_en	kind	admin1_ar	admin2_ar	country	lat	lon	id	source	flags
-الواحة		Waha	governorate	الواحة		AA	30	40	1	own	
-الواحة		Waha city	city	الواحة		AA	30	40.5	2	own	
-الجبل		Jabal	governorate	الجبل		AA	34	40	3	own	
-الصفصاف		Safsaf	village	الواحة		AA	30.2	40.2	4	own	
-الصفصاف		Safsaf	village	الجبل		AA	33.9	40.1	5	own	
-الصفصاف		Safsaf	village	بعيد		BB	10	10	6	own	
-الرمانة		Rummana	town	الجبل		AA	34.3	40	7	own	
-الميناء		Mina	city	بعيد		BB	10.5	10	8	own	
-بعيد		Baid	governorate	بعيد		BB	10	10	9	own	
+الواحة		Waha	governorate	الواحة		AA	30	40	1	own
+الواحة		Waha city	city	الواحة		AA	30	40.5	2	own
+الجبل		Jabal	governorate	الجبل		AA	34	40	3	own
+الصفصاف		Safsaf	village	الواحة		AA	30.2	40.2	4	own
+الصفصاف		Safsaf	village	الجبل		AA	33.9	40.1	5	own
+الصفصاف		Safsaf	village	بعيد		BB	10	10	6	own
+الرمانة		Rummana	town	الجبل		AA	34.3	40	7	own
+الميناء		Mina	city	بعيد		BB	10.5	10	8	own
+بعيد		Baid	governorate	بعيد		BB	10	10	9	own
 """
 GAZETTEER = Gazetteer.load(("own.tsv", TABLE))
 
@@ -93,7 +93,8 @@ def test_country_without_a_row_lies_between_its_governorates() -> None:
 def test_hints_decide_where_names_do_not() -> None:
     value = place("الصفصاف")
     found = Geocoder(GAZETTEER).locate([value], {"BB": 3})[value]
-    assert found.row is not None and found.row.id == "6"
+    assert found.row is not None
+    assert found.row.id == "6"
 
 
 @pytest.mark.parametrize("bearing", ["N", "NE", "E", "SE", "S", "SW", "W", "NW"])
