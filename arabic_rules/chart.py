@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .alphabet import CONTINUED, Alphabet, sense_bits
-from .lexicon import PARTICIPLE, Entry, Lexicon, Sense
+from .lexicon import Entry, Lexicon, Sense, class_set
 from .text import Text, Word
 
 SKIPPED = "@skipped"
@@ -75,7 +75,8 @@ class Chart:
         """Tell whether token `i` has a reading of a lexical class; a participle is not its verb."""
         if not 0 <= i < len(self.text):
             return False
-        return any(name in sense.entry.classes and not sense.tag.startswith(PARTICIPLE) for sense in self.senses(i))
+        term = self.terms.get(i)
+        return name in (class_set(term[0]) if term else self.lexicon.classes(self.text.words[i]))
 
     def bits(self, i: int) -> int:
         """Return the clitic bits of token `i`."""

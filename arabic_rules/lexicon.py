@@ -269,6 +269,7 @@ class Lexicon:
         """Add an entry and all its forms."""
         self.entries.append(entry)
         self._memo.clear()
+        self._caches.clear()
         rest = entry.lemma.split()[1:]
         seen = set()
         for tag, form in self.inflection.forms(entry):
@@ -297,6 +298,15 @@ class Lexicon:
 
     def term_starts(self, word: Word) -> list[tuple[Term, Sense]]:
         """Return the multi-word entries that may begin at a word, longest first, each with the clitics read."""
+        memo = self.cache("terms")
+        known: list[tuple[Term, Sense]] | None = memo.get(word.fold)
+        if known is None:
+            known = self._term_starts(word)
+            if len(word.fold) <= MEMO_WORD_LENGTH:
+                memo[word.fold] = known
+        return known
+
+    def _term_starts(self, word: Word) -> list[tuple[Term, Sense]]:
         found = [
             (term, clitics._replace(entry=term.entry, tag=term.tag))
             for stem, clitics in self.splits(word.fold)
@@ -310,6 +320,16 @@ class Lexicon:
         if len(memo) > MEMO_SIZE:
             memo.clear()
         return memo
+
+    def classes(self, word: Word) -> frozenset[str]:
+        """Return the classes that the readings of a word have; a participle is not its verb."""
+        memo = self.cache("classes")
+        known: frozenset[str] | None = memo.get(word.bare)
+        if known is None:
+            known = class_set(self.senses(word))
+            if len(word.bare) <= MEMO_WORD_LENGTH:
+                memo[word.bare] = known
+        return known
 
     def begins_term(self, word: Word, name: str) -> bool:
         """Tell whether some multi-word entry of a class may begin at a word."""
@@ -424,6 +444,13 @@ def fold_words(text: str) -> list[str]:
 
 
 PARTICIPLE = "participle"
+
+
+def class_set(senses: Iterable[Sense]) -> frozenset[str]:
+    """Return the classes of readings, participles left out."""
+    return frozenset(name for sense in senses if not sense.tag.startswith(PARTICIPLE) for name in sense.entry.classes)
+
+
 KNOWN = "KNOWN"
 """The name of every word that the lexicon knows."""
 _GROUPS = {
