@@ -21,7 +21,9 @@ HEADING = 9
 """How many tokens a heading before a colon may have."""
 LONGEST = 5
 """How many words may follow a source noun: "مراسل راديو ... في"."""
-_QUOTED = frozenset({"source", "actor", "state", "person", "people"})
+PARTICLE = 3
+"""Uninflected words of so few letters are particles, and end a name."""
+_QUOTED = frozenset({"source", "actor", "state", "person", "people", "facility"})
 _VERBAL = ("past", "imperfect", "passive", "impassive")
 
 
@@ -84,7 +86,21 @@ def _after(chart: Chart, i: int, sentence: Sentence) -> _Source | None:
         source = _at(chart, j, sentence)
         if source is not None:
             return source
-    return None
+    return _phrase(chart, i + 1, sentence)
+
+
+def _phrase(chart: Chart, first: int, sentence: Sentence) -> _Source | None:
+    """Read an unknown source as the words between a reporting verb and its "أن": "ذكر تجمع ...، أن"."""
+    that = next((j for j in range(first + 1, min(first + 2 + LONGEST, sentence.last)) if chart.has(j, "that")), None)
+    if that is None:
+        return None
+    last = next((j for j in range(first, that) if chart.text.words[j].kind is Kind.COMMA), that)
+    if last == first or any(m.kind in ("date", "duration", "number", "people", "place") for m in chart.inside(first, last)):
+        return None
+    if not all(_names(chart, j) for j in range(first, last)):
+        return None
+    text = text_of(chart, first, last)
+    return _Source(ActorValue(name=text, text=text, kind="source"), Mention("source", first, last, "resolve.sources", None), "", definite=False)
 
 
 def _before(chart: Chart, i: int, sentence: Sentence) -> _Source | None:
@@ -108,7 +124,7 @@ def _at(chart: Chart, j: int, sentence: Sentence) -> _Source | None:
     if mention is None or mention.kind not in _QUOTED:
         return None
     noun = next((s for _, s in chart.entries(j, j + 1, "source_noun")), None)
-    if mention.kind == "source":
+    if mention.kind == "source" or noun is not None and mention.kind in ("people", "facility"):
         return _noun_source(chart, mention, sentence)
     value = mention.value
     if isinstance(value, PeopleValue):
@@ -124,6 +140,8 @@ def _at(chart: Chart, j: int, sentence: Sentence) -> _Source | None:
 def _noun_source(chart: Chart, mention: Mention, sentence: Sentence) -> _Source:
     """Extend a source noun over the words that name it: "مراسل راديو ...", "مدير المشفى"."""
     last = mention.last
+    if last in chart.text.quoted:  # مراسل "..."
+        last = next((i + 1 for i in range(last, min(last + LONGEST, sentence.last)) if i in chart.text.unquoted), last)
     while last < sentence.last and last - mention.last < LONGEST and _names(chart, last):
         inner = chart.mentions.get(last)
         last = inner.last if inner else last + 1
@@ -150,7 +168,7 @@ def _names(chart: Chart, i: int) -> bool:
         "weekday", "no_event",
     )
     senses = chart.senses(i)
-    particle = any(s.entry.pos == "word" for s in senses)
+    particle = any(s.entry.pos == "word" and len(s.entry.lemma) <= PARTICLE for s in senses)
     return not particle and not any(chart.has(i, name) for name in stop) and not any(s.tag.startswith(_VERBAL) for s in senses)
 
 

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from ..chart import Chart
 from ..facts import Fact
+from ..text import Kind
 
 _CUES = (
     ("status_denied", "denied"), ("status_foiled", "foiled"), ("status_attempted", "attempted"), ("status_planned", "planned"),
     ("status_hypothetical", "hypothetical"), ("status_historical", "historical"),
 )
-BEFORE, AFTER = 8, 3
+BEFORE, AFTER, TREND = 8, 3, 6
 """How many tokens before and after a trigger a cue may stand."""
 
 
 def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether a fact is an event: not a demand, threat, trend, drill, or a statistic without a count."""
-    low = max(first, fact.first - BEFORE)
-    if any(chart.has(i, "no_event") for i in range(low, fact.first) if not _barrier(chart, i, fact.first)):
+    clause = _clause(chart, fact, first)
+    if any(chart.has(i, "no_event") for i in clause):
         return False
     if fact.sense.tag.startswith("imperfect") and any(chart.has(i, "relative") for i in (fact.first - 1, fact.first - 2)):
         return False
-    if any(chart.has(i, "trend") for i in range(max(first, fact.first - 6), fact.first) if not _barrier(chart, i, fact.first)):
+    if any(chart.has(i, "trend") for i in clause if i >= fact.first - TREND):
         return False
     return not any(chart.has(i, "trend") for i in range(fact.last, min(last, fact.last + AFTER + 2)))
 
@@ -38,8 +39,7 @@ def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool)
     stated = fact.rule.option("status")
     if stated:
         return stated
-    near = [i for i in range(max(first, fact.first - BEFORE), fact.first) if not _barrier(chart, i, fact.first)]
-    near += list(range(fact.last, min(last, fact.last + AFTER)))
+    near = (*_clause(chart, fact, first), *range(fact.last, min(last, fact.last + AFTER)))
     for name, status in _CUES:
         if any(chart.has(i, name) for i in near):
             return status
@@ -63,5 +63,10 @@ def _is_pluperfect(chart: Chart, fact: Fact, first: int) -> bool:
     return any(chart.has(i, "may") for i in range(max(first, fact.first - 2), fact.first + 1))
 
 
-def _barrier(chart: Chart, i: int, end: int) -> bool:
-    return any(chart.text.words[j].kind.name == "COMMA" or chart.has(j, "clause_start") for j in range(i, end))
+def _clause(chart: Chart, fact: Fact, first: int) -> range:
+    """Return the tokens before a trigger that stand in its clause, at most BEFORE of them."""
+    low = max(first, fact.first - BEFORE)
+    for i in range(fact.first - 1, low - 1, -1):
+        if chart.text.words[i].kind is Kind.COMMA or chart.has(i, "clause_start"):
+            return range(i + 1, fact.first)
+    return range(low, fact.first)
