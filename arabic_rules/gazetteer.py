@@ -36,15 +36,16 @@ class Gazetteer:
     """Rows, and an index from the first word of every name to the rest of it."""
 
     def __init__(self, rows: Iterable[PlaceRow]) -> None:
-        """Index names and variants; the article of a first word is optional where the name has more words."""
+        """Index names and variants; two words may also be written as one: "ديرالزور"."""
         self.rows = list(rows)
         self._index: dict[str, dict[tuple[str, ...], list[int]]] = {}
         for number, row in enumerate(self.rows):
             for name in (row.name, *row.variants):
                 first, *rest = fold_phrase(name).split() or [""]
-                found = self._index.setdefault(first, {}).setdefault(tuple(rest), [])
-                if number not in found:
-                    found.append(number)
+                for form, more in ((first, tuple(rest)), *([(first + rest[0], ())] if len(rest) == 1 else [])):
+                    found = self._index.setdefault(form, {}).setdefault(more, [])
+                    if number not in found:
+                        found.append(number)
         self._longest = {first: sorted(rests, key=len, reverse=True) for first, rests in self._index.items()}
 
     @classmethod

@@ -115,6 +115,9 @@ def _behind(chart: Chart, unit: Unit) -> Unit:
     """Read "الشرقي", "الشمالي الشرقي", "الشمالي والغربي" behind a countryside, a quarter, a city."""
     found: list[str] = []
     at = unit.last
+    side = chart.has(at, "origin") and chart.has(at + 1, "side_word") and chart.bits(at + 1) & 8
+    if side:
+        at += 2
     while at < len(chart.text) and len(found) < 2 and (sense := _bearing(chart, at)) is not None and sense.article and not sense.preposition:
         if sense.conjunction and not found:
             break
@@ -122,6 +125,8 @@ def _behind(chart: Chart, unit: Unit) -> Unit:
         at += 1
     if not found:
         return unit
+    if side:
+        return replace(unit, last=at, bearing=join(found), edge=True, cued=True)
     if unit.kind in _DIVIDED or not unit.stated and unit.kind not in PARTS:
         return replace(unit, last=at, bearing=join(found), inner=True, cued=True)
     return replace(unit, last=at)

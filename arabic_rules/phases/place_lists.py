@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..chart import Chart
 from ..text import Kind
 from .place_bearings import last_item
-from .place_names import ANY, Name, conjoined, read_name
+from .place_names import ANY, Name, conjoined, read_name, text_of
 from .place_units import LONGEST_LIST, Unit
 
 _ENOUGH = 2
@@ -48,7 +48,8 @@ def _further(chart: Chart, unit: Unit, following: Unit | None, run: int) -> list
         names.append(name)
         at = name.last
     if not (following and _vouches(chart, at, following)):
-        names = _sure(chart, names, run)
+        between = chart.has(unit.first - 1, "between") and bool(names)
+        names = names[:1] if between else _sure(chart, names, run)
     return [Unit(first=n.first, last=n.last, name=n.text, candidates=n.candidates, cued=True, rule=unit.rule) for n in names]
 
 
@@ -73,6 +74,10 @@ def _sure(chart: Chart, names: list[Name], run: int) -> list[Name]:
     return found
 
 
+def _is_unknown(chart: Chart, i: int) -> bool:
+    return chart.text.words[i].kind is Kind.WORD and not chart.senses(i)
+
+
 def _before(chart: Chart, unit: Unit, low: int) -> Unit | None:
     """Read an unknown word between "في" and a container: "في حفسرجة بريف إدلب"."""
     at = unit.first
@@ -83,11 +88,15 @@ def _before(chart: Chart, unit: Unit, low: int) -> Unit | None:
     at -= 1
     if at <= low or at in chart.covered or chart.text.words[at].kind is not Kind.WORD or chart.senses(at):
         return None
-    start = at - 1 if at - 1 > low and at - 1 not in chart.covered and chart.has(at - 1, "place_head") else at
+    before = at - 1
+    wider = before > low and before not in chart.covered and (chart.has(before, "place_head") or _is_unknown(chart, before))
+    start = before if wider else at
     _, senses = last_item(chart, start)
     if not any("locative" in s.entry.classes for s in senses):
         return None
     name = read_name(chart, start, strength=ANY)
+    if name is not None and name.last == at:
+        name = Name(start, at + 1, text_of(chart, start, at + 1))
     if name is None or name.last != at + 1:
         return None
     return replace(unit, first=start, last=name.last, name=name.text, kind="", candidates=(), country="", stated=False, bearing="", inner=False,

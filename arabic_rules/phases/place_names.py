@@ -16,6 +16,8 @@ _ARTICLE = "ال"
 _CONJUNCTION, _PREPOSITION = 1, 6
 _MERGED = ("لل", "بال", "كال", "فال")
 """How an unknown word begins that has a preposition and the article: never a name as such."""
+_SITE = frozenset({"place_kind_site", "names_any", "names_definite", "kept_head", "place_head", "named_after"})
+_ALEF = "ا"
 _NAMING = frozenset({"given_name", "place_head"})
 _ADVERBIAL = ("ا", "\u064b")
 _SUFFIXES = ("ات", "ين", "ون", "ها", "هم", "تها", "يه")
@@ -24,8 +26,7 @@ _PLAIN = frozenset({"common", "given_name", "named_after"})
 """Classes of words that say nothing of events, people or time."""
 _NISBA = ("ي", "ية")
 """How an adjective of origin ends: "حي المزة الدمشقي"."""
-_HIDDEN = ("place_kind_area", "person", "killed_noun", "injured_noun", "anchor_word", "bearing", "facility", "force_head", "source_noun",
-           "report_verb", "weapon")
+_HIDDEN = ("person", "killed_noun", "injured_noun", "anchor_word", "bearing", "facility", "force_head", "weapon")
 """Classes of words that name no place behind a kind noun, whatever their article."""
 
 
@@ -74,7 +75,7 @@ def read_name(chart: Chart, at: int, *, strength: int = KNOWN_ONLY, listed: bool
         return None
     if not listed and (chart.bits(at) & _CONJUNCTION or at in chart.text.prefixes):
         return None
-    return _quoted(chart, at) or _headed(chart, at, listed=listed) or _plain(chart, at, strength=strength, listed=listed)
+    return _quoted(chart, at) or _numbered(chart, at) or _headed(chart, at, listed=listed) or _plain(chart, at, strength=strength, listed=listed)
 
 
 def _from_mention(chart: Chart, at: int, *, listed: bool) -> Name | None:
@@ -108,6 +109,14 @@ def _quoted(chart: Chart, at: int) -> Name | None:
     return None
 
 
+def _numbered(chart: Chart, at: int) -> Name | None:
+    """Read a unit with its number that a site is named after: "حاجز الفرقة 17"."""
+    number = chart.mention_at(at + 1) if chart.has(at, "numbered_head") else None
+    if number is None or number.kind not in ("number", "figure") or number.last - number.first > 1:
+        return None
+    return Name(at, number.last, text_of(chart, at, number.last))
+
+
 def _headed(chart: Chart, at: int, *, listed: bool) -> Name | None:
     """Read a name of several words: heads like "تل", "أم", "دير", and the word behind them."""
     end = at
@@ -133,7 +142,7 @@ def _is_head(chart: Chart, i: int) -> bool:
     if i >= len(chart.text) or i in chart.terms or not any("place_head" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[i])):
         return False
     mention = chart.mention_at(i)
-    return mention is None or mention.kind == "place" and mention.last - mention.first == 1
+    return mention is None or mention.kind in ("place", "number") and mention.last - mention.first == 1
 
 
 def _may_follow(chart: Chart, i: int) -> bool:
@@ -155,16 +164,18 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
         return None
     senses = chart.senses(at)
     given = any("given_name" in s.entry.classes and not s.preposition and not s.pronoun and (listed or not s.conjunction) for s in senses)
-    if senses and not given and not (strength == ANY and (_chance(senses, listed=listed) or _definite_noun(senses, listed=listed))):
+    site = strength == DEFINITE and all(s.article and _SITE & s.entry.classes for s in senses)
+    chance = strength == ANY and _chance(chart, at, listed=listed)
+    if senses and not (given or site or chance or strength == ANY and _definite_noun(senses, listed=listed)):
         return None
-    if any("no_name" in s.entry.classes and not (s.article and s.entry.pos == "adjective") for s in senses):
+    if not chance and any("no_name" in s.entry.classes and not (s.article and s.entry.pos == "adjective") for s in senses):
         return None
     text, drop = word.bare, 0
     if listed and conjoined(chart, at) and text.startswith("و"):
         text, drop = text[1:], 1
     if text.startswith(_MERGED) and len(text) > 5 or len(text) < 2:
         return None
-    if strength == DEFINITE and not text.startswith(_ARTICLE) and (senses or not _contained(chart, at + 1)):
+    if strength == DEFINITE and not text.startswith(_ARTICLE) and not _contained(chart, at + 1):
         return None
     last = at + 1 if at in chart.text.unquoted else _longer(chart, at + 1, given=given)
     if last == at + 1 and not senses and strength == ANY and not text.startswith(_ARTICLE) and _second(chart, last):
@@ -174,21 +185,37 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
 
 def _definite_noun(senses: tuple[Sense, ...], *, listed: bool) -> bool:
     """Tell whether a known word is a noun with the article that may be a name: "حي العدل"."""
-    if _excluded(senses, _HIDDEN) or any(_verbal(s) or s.preposition or s.conjunction and not listed for s in senses):
+    if any(_verbal(s) or s.preposition or s.conjunction and not listed for s in senses):
+        return False
+    if any("place_kind_area" in s.entry.classes and not s.tag.startswith("du") for s in senses):
+        return False
+    if _excluded(senses, _HIDDEN) and not all(s.tag == "sg.f" and "bearing" in s.entry.classes for s in senses):
         return False
     return all(s.article or s.tag == "word" and s.entry.lemma.startswith(_ARTICLE) for s in senses)
 
 
-def _chance(senses: tuple[Sense, ...], *, listed: bool) -> bool:
-    """Tell whether a known word is known by chance only: a plural that nobody says, or in a list "ك", "ل" or a pronoun split off."""
+def _chance(chart: Chart, at: int, *, listed: bool) -> bool:
+    """Tell whether a known word is known by chance only.
+
+    That is a plural or dual that nobody says, an accusative that cannot stand behind the kind noun, or in a list "ك", "ل" or a
+    pronoun split off.
+    """
+    senses = chart.senses(at)
     if _excluded(senses, (*_HIDDEN, "place_kind", "edge_word")) or any(_verbal(s) for s in senses):
         return False
     if all(s.preposition in ("ك", "ل") and not s.article for s in senses):
         return listed
     if _excluded(senses, ("common",)) or any(s.conjunction and not listed for s in senses):
         return False
+    if _accusative(chart, at) and not _accusative(chart, at - 1):
+        return not listed
     unsaid = all((s.tag == "pl" and not s.entry.stated("plural") or s.tag == "masdar.du") and not s.preposition and not s.article for s in senses)
     return unsaid or listed and all(s.pronoun for s in senses)
+
+
+def _accusative(chart: Chart, i: int) -> bool:
+    senses = chart.senses(i)
+    return chart.text.words[i].bare.endswith(_ALEF) and all(s.tag == "sg" and not s.entry.lemma.endswith(_ALEF) for s in senses)
 
 
 def _longer(chart: Chart, at: int, *, given: bool = False) -> int:
@@ -217,7 +244,7 @@ def _second(chart: Chart, i: int) -> bool:
 def _contained(chart: Chart, i: int) -> bool:
     """Tell whether what stands at `i` is said of a place: "بريف", "شرقي", "التابعة", "في منطقة"."""
     i += i < len(chart.text) and chart.text.words[i].kind is Kind.COMMA
-    if chart.has(i, "place_kind") and chart.bits(i) & _PREPOSITION:
+    if chart.has(i, "place_kind") and chart.bits(i) & _PREPOSITION or chart.has(i, "near_word"):
         return True
     return chart.has(i, "bearing") or chart.has(i, "belongs_in") or chart.has(i, "locative") and chart.has(i + 1, "place_kind")
 

@@ -90,7 +90,7 @@ def read_kind(chart: Chart, i: int) -> Units:
     inner = read_kind(chart, at) if _nests(chart, i, at, kind) else ()
     if inner:
         return _around(chart, i, sense, kind, inner)
-    name = read_name(chart, at, strength=_strength(chart, i))
+    name = read_name(chart, at, strength=_strength(chart, i)) or (_owner(chart, at) if chart.has(i, "owned_site") else None)
     if name is None:
         return ()
     if kind in _SMALL and name.candidates and name.kind not in _SMALL:
@@ -99,6 +99,17 @@ def read_kind(chart: Chart, i: int) -> Units:
     while len(units) < several and (name := _next_name(chart, units[-1].last, several)):
         units.append(_sibling(chart, i, sense, kind, name))
     return tuple(units)
+
+
+def _owner(chart: Chart, at: int) -> Name | None:
+    """Read the force that a mosque or hospital is named after: "مسجد قوات الطوارئ الخاصة"."""
+    mention = chart.mention_at(at)
+    last = mention.last if mention is not None and mention.kind == "actor" and not chart.bits(at) & 7 else at
+    if mention is None and chart.has(at, "force_head") and not chart.bits(at) & 15:
+        last = at + 1
+        while last < at + 4 and last < len(chart.text) and last not in chart.covered and chart.text.words[last].bare.startswith("ال"):
+            last += 1
+    return Name(at, last, text_of(chart, at, last)) if last > at + 1 else None
 
 
 def _strength(chart: Chart, i: int) -> int:
@@ -275,12 +286,20 @@ def join(bearings: list[str]) -> str:
     return bearings[-1]
 
 
+def bracketed(chart: Chart, match: Match) -> Built | None:
+    """Build the part of the country that news puts in brackets behind a name: "سروج (جنوب)"."""
+    bearings = [feature(s, "bearing") for i in range(match.first + 1, match.last - 1) for s in chart.senses(i) if "bearing" in s.entry.classes]
+    country = next(e.features["whole"] for e in chart.lexicon.entries if "anchor_word" in e.classes and "whole" in e.features)
+    unit = Unit(first=match.first, last=match.last, name=country, kind="country", bearing=join(bearings), anchor=True, cued=True)
+    return match.first, match.last, (unit,)
+
+
 def anchor(chart: Chart, match: Match) -> Built | None:
     """Build what a bearing may be said of without its name: "البلاد", "المدينة"."""
     sense = next((s for s in chart.senses(match.first) if "anchor_word" in s.entry.classes), None)
     if sense is None:
         return None
-    unit = Unit(first=match.first, last=match.last, name=sense.entry.lemma, kind=feature(sense, "kind"), anchor=True, cued=True)
+    unit = Unit(first=match.first, last=match.last, name=text_of(chart, match.first, match.last, sense), kind=feature(sense, "kind"), anchor=True, cued=True)
     return match.first, match.last, (unit,)
 
 
@@ -299,7 +318,7 @@ def facility(chart: Chart, match: Match) -> Built | None:
 def numbered(chart: Chart, match: Match) -> Built | None:
     """Build a site or road that has a number for a name: "الفوج 46", "الطريق الدولي أم 4", "طريق M5"."""
     sense = next((s for s in chart.senses(match.first) if {"road", "numbered_head"} & s.entry.classes), None)
-    if sense is None:
+    if sense is None or "numbered_head" in sense.entry.classes and not has_article(sense):
         return None
     kind = "road" if "road" in sense.entry.classes else "site"
     name = text_of(chart, match.first, match.last, sense)
@@ -308,5 +327,5 @@ def numbered(chart: Chart, match: Match) -> Built | None:
 
 BUILDERS: Mapping[str, Builder] = {
     "place_kind": kind_phrase, "place_known": known_name, "place_state": state_name, "place_anchor": anchor, "place_numbered": numbered,
-    "place_national": national, "place_facility": facility,
+    "place_national": national, "place_facility": facility, "place_bracketed": bracketed,
 }

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from importlib.resources.abc import Traversable
 
 from ..cascade import Builder
-from ..chart import Chart, Mention
+from ..chart import Chart, Mention, feature
 from ..errors import UnknownName
 from ..gazetteer import Gazetteer
 from ..grammar_files import walk
@@ -21,7 +21,7 @@ from ..values import DirectionValue, PlaceValue
 from .place_bearings import direction_of, last_item, with_surroundings
 from .place_lists import with_company
 from .place_units import BUILDERS as UNIT_BUILDERS
-from .place_units import COUNTRYSIDE, Unit
+from .place_units import COUNTRYSIDE, Unit, has_article
 
 KINDS = ("place",)
 BUILDERS: Mapping[str, Builder] = UNIT_BUILDERS
@@ -32,6 +32,7 @@ _RANK = {
 }
 _PROMINENT = frozenset({"city", "governorate", "region", "country", "camp", "site", "river", "sea"})
 """Kinds of place that news names without more; a village has its kind noun, a preposition or company."""
+_OWN = frozenset({"place_head", "place_parent"})
 _AREAS = frozenset({"village", "town", "city", "subdistrict", "district", "governorate"})
 NEVER, NOTHING, WEAK, PREPOSITION, STATED = range(-1, 4)
 """How much shows that a name is a place: it is part of another name, nothing, any preposition, "في" or a bearing, its kind noun or a container."""
@@ -68,7 +69,7 @@ class PlaceScanner:
         units: list[Unit] = []
         for mention in mentions:
             if isinstance(mention.value, tuple):
-                units += _surrounded(chart, mention)
+                units += [self._undirected(chart, unit) for unit in _surrounded(chart, mention)]
         bits = {m.first: chart.bits(m.first) for m in mentions}
         groups = [self._checked(chart, group) for group in _groups(chart, with_company(chart, units))]
         for mention in mentions:
@@ -91,9 +92,18 @@ class PlaceScanner:
                 kept.append(replace(self._known(unit), cued=unit.cued or linked or cue > NOTHING))
         return kept
 
+    def _undirected(self, chart: Chart, unit: Unit) -> Unit:
+        """Part the table's name of a region that is a bearing and a country: "جنوب لبنان" is the south of لبنان."""
+        rows = [self._rows[c] for c in unit.candidates]
+        _, _, rest = unit.name.partition(" ")
+        sense = next((s for s in chart.lexicon.senses(chart.text.words[unit.first]) if "bearing" in s.entry.classes and not has_article(s)), None)
+        if sense is None or not rest or unit.bearing or any(row.kind != "region" for row in rows):
+            return unit
+        return replace(unit, name=rest, kind="country", candidates=(), country=rows[0].country, bearing=feature(sense, "bearing"), cued=True)
+
     def _known(self, unit: Unit) -> Unit:
         """Look a country up, which the table of actors found: what names its government may be its capital."""
-        if unit.kind != "country" or unit.candidates:
+        if unit.kind != "country" or unit.candidates or unit.anchor:
             return unit
         folds = fold_phrase(unit.name).split()
         found = self._gazetteer.match(folds[0], folds, 0) if folds else None
@@ -109,8 +119,9 @@ class PlaceScanner:
         stated = self._ambiguous.get(fold(unit.name)) if unit.last - unit.first == 1 else None
         if stated is not None:
             return stated
-        known = unit.last - unit.first == 1 and bool(chart.lexicon.senses(chart.text.words[unit.first]))
-        given = any("given_name" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[unit.first]))
+        senses = chart.lexicon.senses(chart.text.words[unit.first])
+        known = unit.last - unit.first == 1 and any(not s.entry.classes <= _OWN for s in senses)
+        given = any("given_name" in s.entry.classes for s in senses)
         if known or given or any(row.flags for row in rows):
             return STATED if known and not unit.name.startswith("ال") else PREPOSITION
         if unit.last - unit.first > 1 or any(row.kind in _PROMINENT and row.country in self._home for row in rows):

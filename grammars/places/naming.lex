@@ -59,6 +59,10 @@ noun      بحيرة
 noun      عقبة
 noun      مقلع
 noun      مستوطنة
+noun      معسكر
+noun      ساحة
+noun      شارع
+plural    شوارع
 
 # Sites and areas that are named by an unknown word only where it has the article: "حاجز التاعونة".
 class     names_definite
@@ -67,7 +71,6 @@ noun      مطار
 noun      سجن
 noun      تقاطع
 noun      حاجز
-noun      ساحة
 noun      قاعدة
 noun      مسجد
 noun      جامع
@@ -75,8 +78,6 @@ noun      مستشفى
 noun      مشفى
 noun      قلعة
 noun      كنيسة
-noun      معسكر
-noun      شارع
 noun      حارة
 noun      ضاحية
 noun      مزرعة
@@ -144,6 +145,28 @@ noun      محطة وقود
 plural    محطات
 noun      مطار عسكري
 noun      مركز صحي
+
+# Sites that are named only in quotation marks or after a known place.
+class     place_kind place_kind_site kept_head
+with      kind site
+noun      موقع
+noun      نقطة
+
+# Sites that may be named after the force that has them.
+class     owned_site
+noun      مسجد
+noun      جامع
+noun      مستشفى
+noun      مشفى
+noun      مدرسة
+noun      كنيسة
+noun      ملعب
+
+# Sides of a place, behind it: "محيط المدينة من الجهة الغربية".
+class     side_word
+noun      جهة
+noun      ناحية
+noun      طرف
 
 # Lines of fighting: what is named is the place they run at.
 class     dropped_head
@@ -563,36 +586,37 @@ noun      جوار
 # What a bearing may be said of without its name: "شمال غربي البلاد".
 class     anchor_word
 with      kind country
-word      البلاد
+noun      بلاد
+with      whole البلاد
 
 class     anchor_word
 with      kind governorate
-word      المحافظة
-word      القطاع
-word      الولاية
-word      الإقليم
+noun      محافظة
+noun      قطاع
+noun      ولاية
+noun      إقليم
 
 class     anchor_word
 with      kind city
-word      المدينة
-word      العاصمة
+noun      مدينة
+noun      عاصمة
 
 class     anchor_word
 with      kind town
-word      البلدة
+noun      بلدة
 
 class     anchor_word
 with      kind village
-word      القرية
+noun      قرية
 
 class     anchor_word
 with      kind camp
-word      المخيم
+noun      مخيم
 
 class     anchor_word
 with      kind region
-word      المنطقة
-word      الحدود
+noun      منطقة
+noun      حدود
 
 # Before a name these show an organisation or its head, not where something happened: "مجلس منبج".
 class     office
@@ -656,6 +680,10 @@ noun      فوج
 noun      فرقة
 noun      لواء
 noun      كتيبة
+word      الفوج
+word      الفرقة
+word      اللواء
+word      الكتيبة
 
 class     road
 noun      طريق
