@@ -97,7 +97,7 @@ class PlaceScanner:
         rows = [self._rows[c] for c in unit.candidates]
         _, _, rest = unit.name.partition(" ")
         sense = next((s for s in chart.lexicon.senses(chart.text.words[unit.first]) if "bearing" in s.entry.classes and not has_article(s)), None)
-        if sense is None or not rest or unit.bearing or any(row.kind != "region" for row in rows):
+        if sense is None or not rest or not rows or unit.bearing or any(row.kind != "region" for row in rows):
             return unit
         return replace(unit, name=rest, kind="country", candidates=(), country=rows[0].country, bearing=feature(sense, "bearing"), cued=True)
 
