@@ -6,8 +6,11 @@ from collections.abc import Iterable
 
 from .counts import totals
 from .draft import Draft, Site
+from .kinds import final_types
 from .sites import Atlas, only_wide, shared
 
+PLANTED = frozenset({"bombing", "suicide_bombing"})
+FLOWN = frozenset({"airstrike", "drone_strike"})
 HEADLINE = 2
 """How many sentences below a headline its story begins at the latest."""
 REACH = 6
@@ -47,7 +50,7 @@ def _conflict(a: Draft, b: Draft, atlas: Atlas) -> bool:
     sites = _own_sites(b)
     if a.sites and sites and not atlas.compatible(a.sites, sites):
         return True
-    if _other_people(a, b):
+    if _other_people(a, b) or _other_means(a, b):
         return True
     actors = [{i for role in d.named("initiators") for i in (role.value.ids or (role.value.name,))} for d in (a, b)]
     if all(actors) and not actors[0] & actors[1]:
@@ -65,6 +68,12 @@ def _may_be_same_day(a: Draft, b: Draft) -> bool:
 def _own_sites(draft: Draft) -> list[Site]:
     """Return the places a draft gives for itself; what "الهجوم" is said to lie near only describes the known place."""
     return [] if _definite(draft) and all(site.value.near for site in draft.sites) else draft.sites
+
+
+def _other_means(a: Draft, b: Draft) -> bool:
+    """Tell whether one draft is of a device and the other of aircraft: no words for the one are used of the other."""
+    kinds = [set(final_types(draft)) for draft in (a, b)]
+    return any(kinds[n] & PLANTED and kinds[1 - n] & FLOWN and not kinds[n] & FLOWN and not kinds[1 - n] & PLANTED for n in (0, 1))
 
 
 def _other_people(a: Draft, b: Draft) -> bool:

@@ -124,9 +124,10 @@ def _at(chart: Chart, j: int, sentence: Sentence) -> _Source | None:
     if mention is None or mention.kind not in _QUOTED:
         return None
     noun = next((s for _, s in chart.entries(j, j + 1, "source_noun")), None)
-    if mention.kind == "source" or noun is not None and mention.kind in ("people", "facility"):
-        return _noun_source(chart, mention, sentence)
     value = mention.value
+    named = isinstance(value, PeopleValue) and bool(value.persons)
+    if mention.kind == "source" or noun is not None and not named and mention.kind in ("people", "facility"):
+        return _noun_source(chart, mention, sentence)
     if isinstance(value, PeopleValue):
         if value.maximum != 1:
             return None
