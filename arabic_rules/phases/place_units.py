@@ -303,6 +303,13 @@ def anchor(chart: Chart, match: Match) -> Built | None:
     return match.first, match.last, (unit,)
 
 
+def _is_where(chart: Chart, match: Match) -> bool:
+    """Tell whether a unit with its number stands for where it lies: written in figures, behind "في", "محيط" or the like."""
+    if chart.text.words[match.last - 1].kind is not Kind.NUMBER or match.first - 1 in chart.covered:
+        return False
+    return any(chart.has(match.first - 1, name) for name in ("locative", "place_cue", "near_word", "edge_word", "bearing"))
+
+
 def facility(chart: Chart, match: Match) -> Built | None:
     """Build a facility with a name of its own: "محطة مياه العرشاني"."""
     sense = next((s for s in chart.senses(match.first) if "facility" in s.entry.classes), None)
@@ -318,7 +325,7 @@ def facility(chart: Chart, match: Match) -> Built | None:
 def numbered(chart: Chart, match: Match) -> Built | None:
     """Build a site or road that has a number for a name: "الفوج 46", "الطريق الدولي أم 4", "طريق M5"."""
     sense = next((s for s in chart.senses(match.first) if {"road", "numbered_head"} & s.entry.classes), None)
-    if sense is None or "numbered_head" in sense.entry.classes and not has_article(sense):
+    if sense is None or "numbered_head" in sense.entry.classes and not (has_article(sense) and _is_where(chart, match)):
         return None
     kind = "road" if "road" in sense.entry.classes else "site"
     name = text_of(chart, match.first, match.last, sense)

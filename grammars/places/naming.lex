@@ -149,7 +149,6 @@ noun      مركز صحي
 # Sites that are named only in quotation marks or after a known place.
 class     place_kind place_kind_site kept_head
 with      kind site
-noun      موقع
 noun      نقطة
 
 # Sites that may be named after the force that has them.
