@@ -21,7 +21,10 @@ _LETTER = r"[\u0620-\u063F\u0641-\u064A\u066E-\u066F\u0671-\u06D3\u06D5\u06EE\u0
 _MARK = r"[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]"
 # Words broken to evade filters: "قصـ.ـف", "الشـ.ـهداء", "انفـ ـجار", "استـ.شهاد".
 _BREAK = r"(?<=\u0640)(?:[.·•*]{1,2} ?\u0640*|[ \u00A0]\u0640+)"
-_WORD = rf"{_LETTER}{_MARK}*(?:(?:{_BREAK})?{_LETTER}{_MARK}*)*"
+# Ta marbuta and alef maqsura end a word; what is written on behind them is the next word ("الرقةنفذت"), but for hamza ("شاطىء").
+_FINAL = rf"[\u0629\u0649]{_MARK}*"
+_INNER = rf"(?:[{_LETTER}--[\u0629\u0649]]{_MARK}*|\u0649{_MARK}*(?=\u0621))"
+_WORD = rf"(?:{_INNER}(?:(?:{_BREAK})?{_INNER})*(?:(?:{_BREAK})?{_FINAL})?|{_FINAL})"
 _DIGIT = r"[0-9\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]"
 # Separators stand between digits only: 1,234 · ٣٫٥ · 12:30 · 7/3/2022 · 1.234.567
 _NUMBER = rf"{_DIGIT}+(?:[.,:/\u066B\u066C\u060C\u002D\u2011\u2013]{_DIGIT}+)*"
