@@ -114,7 +114,8 @@ def _numbered(chart: Chart, at: int) -> Name | None:
     number = chart.mention_at(at + 1) if chart.has(at, "numbered_head") else None
     if number is None or number.kind not in ("number", "figure") or number.last - number.first > 1:
         return None
-    return Name(at, number.last, text_of(chart, at, number.last))
+    sense = next((s for s in chart.senses(at) if "numbered_head" in s.entry.classes), None)
+    return Name(at, number.last, text_of(chart, at, number.last, sense))
 
 
 def _headed(chart: Chart, at: int, *, listed: bool) -> Name | None:

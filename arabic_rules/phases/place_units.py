@@ -82,6 +82,8 @@ def read_kind(chart: Chart, i: int) -> Units:
         return _owned(chart, i, sense)
     if sense.article:
         return _apposed(chart, i, sense)
+    if sense.tag.startswith("pl") and chart.has(i, "kept_head") and not chart.has(i, "names_any"):
+        return ()  # "مشافي منبج": some of them, none by name
     kind, at = feature(sense, "kind"), _behind(chart, i)
     several = 1 if sense.tag.startswith("sg") else 2 if sense.tag.startswith("du") else LONGEST_LIST
     while (more := kind_sense(chart, at)) is not None and more.conjunction and not more.article and not more.pronoun:
@@ -305,8 +307,11 @@ def anchor(chart: Chart, match: Match) -> Built | None:
 
 def _is_where(chart: Chart, match: Match) -> bool:
     """Tell whether a unit with its number stands for where it lies: written in figures, behind "في", "محيط" or the like."""
-    if chart.text.words[match.last - 1].kind is not Kind.NUMBER or match.first - 1 in chart.covered:
+    if chart.text.words[match.last - 1].kind is not Kind.NUMBER:
         return False
+    before = chart.mention_at(match.first - 1)
+    if before is not None:
+        return bool(chart.bits(match.first) & 1) and isinstance(before.value, tuple)
     return any(chart.has(match.first - 1, name) for name in ("locative", "place_cue", "near_word", "edge_word", "bearing"))
 
 

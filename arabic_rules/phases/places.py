@@ -71,7 +71,7 @@ class PlaceScanner:
             if isinstance(mention.value, tuple):
                 units += [self._undirected(chart, unit) for unit in _surrounded(chart, mention)]
         bits = {m.first: chart.bits(m.first) for m in mentions}
-        groups = [self._checked(chart, group) for group in _groups(chart, with_company(chart, units))]
+        groups = [self._checked(chart, group, bits) for group in _groups(chart, with_company(chart, units))]
         for mention in mentions:
             if chart.mentions.get(mention.first) is mention:
                 chart.discard(mention)
@@ -80,14 +80,14 @@ class PlaceScanner:
             if group:
                 self._read(chart, group, bits, memory)
 
-    def _checked(self, chart: Chart, group: list[Unit]) -> list[Unit]:
+    def _checked(self, chart: Chart, group: list[Unit], bits: Mapping[int, int]) -> list[Unit]:
         """Drop the names of a group that nothing shows to be places here."""
         kept: list[Unit] = []
         for n, unit in enumerate(group):
             cue, need = _cue(chart, unit), self._need(chart, unit)
-            word = need == STATED and bool(chart.lexicon.senses(chart.text.words[unit.first]))
+            word = need == STATED and not bits.get(unit.first, 0) & _CONJUNCTION
             linked = bool(kept) and _joined(chart, kept[-1], unit) and not word
-            linked = linked or n == 0 and len(group) > 1 and need <= WEAK and _shows(group[1])
+            linked = linked or not kept and need <= WEAK and any(_shows(other) for other in group[n + 1 :])
             if unit.cued or cue > NEVER and (linked or cue >= need):
                 kept.append(replace(self._known(unit), cued=unit.cued or linked or cue > NOTHING))
         return kept

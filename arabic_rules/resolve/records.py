@@ -31,10 +31,11 @@ from ..model import Role as PersonRole
 from ..values import PlaceValue
 from .attach import Sentence
 from .counts import Total, joint, totals
-from .draft import Draft, Role, Tally
+from .draft import Draft, Role, Site, Tally
 from .geo import Located
 from .kinds import final_types
 from .named import same_people
+from .sites import COUNTRY, WIDE, exact_sites
 
 LEAST = 2
 """A word for an event with less said of it is talk of such events, not an incident (an invented record costs more than a lost one)."""
@@ -64,12 +65,12 @@ class RecordMaker:
         counts = {cast("CountName", slot): self._count(total) for slot, total in totals(_unjoined(draft)).items()}
         warnings = list(draft.warnings)
         date = self._dated(draft, warnings)
-        place_values = [site.value for site in draft.sites]
+        sites = self._sites(draft)
         return Incident(
             schema=SCHEMA, id=self._id(draft, types), doc_id=self._doc_id, types=tuple(types), trigger=trigger,
             status=cast("Status", self._status(draft, date)), counts=counts or None,
-            people=tuple(self._people(draft)), places=tuple(self._places(draft)),
-            direction=next((self._direction(v, draft.sites[n].mention) for n, v in enumerate(place_values) if v.direction), None),
+            people=tuple(self._people(draft)), places=tuple(self._place(site.value, site.mention) for site in sites),
+            direction=next((self._direction(s.value, s.mention) for s in (*exact_sites(sites), *draft.sites) if s.value.direction), None),
             date=date, weapons=tuple(self._things(draft.weapons)), seized=tuple(self._things(draft.seized)),
             evidence=tuple(self._evidence(draft)), warnings=tuple(dict.fromkeys(warnings)), grammar=self._digest,
             confidence=_confidence(draft, warnings),
@@ -109,15 +110,23 @@ class RecordMaker:
                 spans=self._spans(named.mention),
             )
 
-    def _places(self, draft: Draft) -> Iterable[Place]:
+    def _sites(self, draft: Draft) -> list[Site]:
+        """Return the sites to tell: each name once, and none that only contains another one."""
         containers = {name for site in draft.sites for name in site.value.within}
-        seen = set()
+        seen: dict[str, Site] = {}
         for site in draft.sites:
-            value = site.value
-            if value.name in seen or value.name in containers:
-                continue
-            seen.add(value.name)
-            yield self._place(value, site.mention)
+            if site.value.name not in containers:
+                seen.setdefault(site.value.name, site)
+        return [site for site in seen.values() if not any(self._holds(site.value, other.value) for other in seen.values())]
+
+    def _holds(self, wide: PlaceValue, place: PlaceValue) -> bool:
+        """Tell whether one place is the country or governorate of another, finer one."""
+        if place.kind in WIDE or wide.kind not in WIDE or wide.name.endswith(place.name):
+            return False
+        outer, inner = self._located.get(wide, Located()), self._located.get(place, Located())
+        if wide.kind == COUNTRY:
+            return inner.country in ("", outer.country)
+        return outer.row is not None and bool(inner.admin1) and inner.admin1 == outer.admin1 and wide.kind in ("governorate", "countryside")
 
     def _place(self, value: PlaceValue, mention: Mention) -> Place:
         found = self._located.get(value, Located())

@@ -21,9 +21,14 @@ WIDE = frozenset({"country", "governorate", "region", "countryside", "district",
 
 def exact(sites: Iterable[Site]) -> list[PlaceValue]:
     """Return the places of a telling that are on its most exact level: towns before districts before countries."""
-    values = [site.value for site in sites]
-    finest = max((_fineness(v) for v in values), default=0)
-    return [v for v in values if _fineness(v) == finest]
+    return [site.value for site in exact_sites(sites)]
+
+
+def exact_sites(sites: Iterable[Site]) -> list[Site]:
+    """Return the sites of the most exact level."""
+    known = list(sites)
+    finest = max((_fineness(site.value) for site in known), default=0)
+    return [site for site in known if _fineness(site.value) == finest]
 
 
 def _fineness(value: PlaceValue) -> int:
