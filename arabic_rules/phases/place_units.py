@@ -82,16 +82,16 @@ def read_kind(chart: Chart, i: int) -> Units:
         return _owned(chart, i, sense)
     if sense.article:
         return _apposed(chart, i, sense)
-    if sense.tag.startswith("pl") and chart.has(i, "kept_head") and not chart.has(i, "names_any"):
-        return ()  # "مشافي منبج": some of them, none by name
     kind, at = feature(sense, "kind"), _behind(chart, i)
     several = 1 if sense.tag.startswith("sg") else 2 if sense.tag.startswith("du") else LONGEST_LIST
     while (more := kind_sense(chart, at)) is not None and more.conjunction and not more.article and not more.pronoun:
         kind, several, at = kind if feature(more, "kind") == kind else "", LONGEST_LIST, _behind(chart, at)
     at = _skip_each(chart, at)
-    inner = read_kind(chart, at) if _nests(chart, i, at, kind) else ()
+    inner = _tabled(chart, at) or (read_kind(chart, at) if _nests(chart, i, at, kind) else ())
     if inner:
         return _around(chart, i, sense, kind, inner)
+    if sense.tag.startswith("pl") and chart.has(i, "kept_head") and not chart.has(i, "names_any"):
+        return ()  # "مشافي منبج": some of them, none by name
     name = read_name(chart, at, strength=_strength(chart, i)) or (_owner(chart, at) if chart.has(i, "owned_site") else None)
     if name is None:
         return ()
@@ -144,17 +144,14 @@ def _nests(chart: Chart, i: int, at: int, kind: str) -> bool:
 def _around(chart: Chart, i: int, sense: Sense, kind: str, inner: Units) -> Units:
     """Build the unit of a kind noun that stands before another one."""
     first = inner[0]
+    if sense.tag.startswith("pl") and kind != COUNTRYSIDE:
+        return (replace(first, first=i), *inner[1:])
     if kind == COUNTRYSIDE:
         whole = text_of(chart, i, first.last, sense)
         return (replace(first, first=i, name=whole, kind=kind), *(replace(u, name=f"{sense.entry.lemma} {u.name}", kind=kind) for u in inner[1:]))
-    if chart.has(i, "kept_head") and "place_kind_site" not in _classes(chart, first.first):
+    if chart.has(i, "kept_head"):
         return (replace(first, first=i, name=text_of(chart, i, first.last, sense), kind=kind, container=first.name), *inner[1:])
     return (replace(first, first=i), *inner[1:])
-
-
-def _classes(chart: Chart, i: int) -> frozenset[str]:
-    sense = kind_sense(chart, i)
-    return sense.entry.classes if sense else frozenset()
 
 
 def _unit(chart: Chart, i: int, sense: Sense, kind: str, name: Name) -> Unit:
@@ -223,6 +220,9 @@ def known_name(chart: Chart, match: Match) -> Built | None:
     value = chart.mentions[match.first].value
     if not isinstance(value, PlaceValue):
         return None
+    tabled = _tabled(chart, match.first)
+    if tabled:
+        return match.first, match.last, tabled
     head = feature_of_word(chart, match.first)
     unit = Unit(first=match.first, last=match.last, name=value.name, kind=value.kind, candidates=value.candidates)
     if head == COUNTRYSIDE:
@@ -231,9 +231,17 @@ def known_name(chart: Chart, match: Match) -> Built | None:
         last = _with_adjectives(chart, match.last)
         more = text_of(chart, match.last, last)
         unit = replace(unit, last=last, name=f"{value.name} {more}".strip())
-    elif head in _UNNAMED and " " in value.name:  # the table's name has its kind noun: "مدينة حمص"
-        unit = replace(unit, kind=head, name=value.name.partition(" ")[2], stated=True, cued=True)
     return match.first, unit.last, (unit,)
+
+
+def _tabled(chart: Chart, i: int) -> Units:
+    """Return the unit of a name that has its kind noun in the table as well: "مدينة حمص"; empty for others."""
+    mention = chart.mentions.get(i)
+    kind = feature_of_word(chart, i) if mention is not None else ""
+    if mention is None or kind not in _UNNAMED or not isinstance(mention.value, PlaceValue) or " " not in mention.value.name:
+        return ()
+    name = mention.value.name.partition(" ")[2]
+    return (Unit(first=i, last=mention.last, name=name, kind=kind, candidates=mention.value.candidates, stated=True, cued=True),)
 
 
 def feature_of_word(chart: Chart, i: int) -> str:
@@ -247,6 +255,8 @@ def state_name(chart: Chart, match: Match) -> Built | None:
     value = chart.mentions[match.first].value
     if not isinstance(value, ActorValue) or not _shows_land(chart, match.first):
         return None
+    if any("no_name" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[match.first])):
+        return None  # "الاحتلال" is a state by what it does, not by its land
     name = " ".join(map(bare, value.text.split())) if len(value.text) > 2 else value.name
     unit = Unit(first=match.first, last=match.last, cued=True, name=name, kind="country", country=value.country)
     return match.first, match.last, (unit,)
@@ -318,7 +328,9 @@ def _is_where(chart: Chart, match: Match) -> bool:
 def facility(chart: Chart, match: Match) -> Built | None:
     """Build a facility with a name of its own: "محطة مياه العرشاني"."""
     sense = next((s for s in chart.senses(match.first) if "facility" in s.entry.classes), None)
-    if sense is None or sense.article or sense.pronoun or feature(sense, "kind") not in _NAMED_FACILITIES or kind_sense(chart, match.first):
+    if sense is None or sense.article or sense.pronoun or not sense.tag.startswith("sg") or kind_sense(chart, match.first):
+        return None
+    if feature(sense, "kind") not in _NAMED_FACILITIES:
         return None
     name = read_name(chart, _behind(chart, match.first), strength=DEFINITE)
     if name is None:

@@ -210,7 +210,17 @@ def _cue(chart: Chart, unit: Unit) -> int:
         return WEAK
     if bits & 7 or unit.first - 1 in chart.text.unquoted:
         return NOTHING
-    return NEVER if classes & _PERSONAL or _agrees(chart, unit) else NOTHING
+    return NEVER if classes & _PERSONAL or _agrees(chart, unit) or _of_office(chart, unit) else NOTHING
+
+
+def _of_office(chart: Chart, unit: Unit) -> bool:
+    """Tell whether a name ends that of an office: "مديرية أمن أ"."""
+    noun = unit.first - 1
+    if noun < 1 or noun in chart.covered or not chart.has(noun - 1, "office"):
+        return False
+    word = chart.text.words[noun]
+    senses = chart.senses(noun)
+    return word.kind is Kind.WORD and not word.bare.startswith("ال") and (not senses or any(s.entry.pos == "noun" for s in senses))
 
 
 def _agrees(chart: Chart, unit: Unit) -> bool:

@@ -226,6 +226,7 @@ word      مطب
 word      أورم
 word      مزرعة
 word      كري
+word      سري
 word      جسر
 word      مجدل
 word      سوق
@@ -240,7 +241,6 @@ word      طريق
 word      جورة
 word      عقبة
 word      تبة
-word      مدينة
 
 # Any word may follow these, also a kind noun: "أم القرى".
 class     place_head place_parent
@@ -425,6 +425,15 @@ adjective جزائي
 adjective رئاسي
 adjective عثماني
 adjective مزدهر
+adjective استيطاني
+noun      ثوار
+noun      نصرة
+noun      خلاص
+noun      توافق
+noun      أنصار
+noun      إنقاذ
+noun      رفض
+noun      ضغط
 word      شبه
 word      أقصى
 word      أدنى
