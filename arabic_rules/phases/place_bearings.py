@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..chart import Chart, feature
 from ..lexicon import Sense
 from ..values import DirectionValue
-from .place_units import AXIS, COUNTRYSIDE, Unit, has_article, join
+from .place_unit import AXIS, COUNTRYSIDE, Unit, has_article, join
 
 PARTS = frozenset({"country", "region", "governorate", COUNTRYSIDE, "district", "subdistrict", "sea", "river"})
 """Kinds inside which a bearing names a part; of a town it is outside."""
@@ -57,7 +57,7 @@ def _before(chart: Chart, unit: Unit) -> Unit:
         return unit
     found: list[str] = []
     first = unit.first
-    while len(found) < 2 and (sense := _bearing(chart, first - 1)) is not None and not has_article(sense):
+    while len(found) < 2 and (sense := _bearing(chart, first - 1)) is not None and not has_article(chart, sense):
         if found and (AXIS.get(feature(sense, "bearing")) is None or AXIS.get(found[0]) is None):
             break
         found.insert(0, feature(sense, "bearing"))
@@ -74,7 +74,7 @@ def _before(chart: Chart, unit: Unit) -> Unit:
 def _pair(chart: Chart, i: int, second: str) -> bool:
     """Tell whether "و" joins two bearings of one corner: "شمال وشرق سوريا"; not "غرب وشمال غرب"."""
     sense = _bearing(chart, i)
-    return sense is not None and not has_article(sense) and {AXIS.get(feature(sense, "bearing")), AXIS.get(second)} == {0, 1}
+    return sense is not None and not has_article(chart, sense) and {AXIS.get(feature(sense, "bearing")), AXIS.get(second)} == {0, 1}
 
 
 def _with_distance(chart: Chart, unit: Unit) -> Unit:
@@ -94,7 +94,7 @@ def _of_side(chart: Chart, unit: Unit) -> Unit | None:
             return None
         at -= 1
     found: list[str] = []
-    while len(found) < 2 and (sense := _bearing(chart, at - 1)) is not None and has_article(sense):
+    while len(found) < 2 and (sense := _bearing(chart, at - 1)) is not None and has_article(chart, sense):
         found.insert(0, feature(sense, "bearing"))
         at -= 1
     if not found:

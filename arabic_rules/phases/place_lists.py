@@ -7,8 +7,10 @@ from dataclasses import replace
 from ..chart import Chart
 from ..text import Kind
 from .place_bearings import last_item
-from .place_names import ANY, Name, conjoined, read_name, text_of
-from .place_units import LONGEST_LIST, Unit
+from .place_names import ANY, Name, read_name
+from .place_unit import Unit
+from .place_units import LONGEST_LIST
+from .place_words import conjoined, text_of
 
 _ENOUGH = 2
 """How many places make a list that an unknown word may end."""

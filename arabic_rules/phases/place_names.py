@@ -5,29 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..chart import Chart
-from ..lexicon import Sense
-from ..text import Kind
+from ..text import Kind, fold
 from ..values import ActorValue, PlaceValue
+from .place_words import conjoined, end_of_name, ends_name, is_chance, is_contained, is_definite_noun, is_head, may_follow, text_of
+from .shapes import article_of, fits
 
 KNOWN_ONLY, DEFINITE, ANY = range(3)
 LONGEST = 5
 """How many tokens an unknown name may have."""
-_ARTICLE = "ال"
-_CONJUNCTION, _PREPOSITION = 1, 6
-_MERGED = ("لل", "بال", "كال", "فال")
-"""How an unknown word begins that has a preposition and the article: never a name as such."""
 _SITE = frozenset({"place_kind_site", "names_any", "names_definite", "kept_head", "place_head", "named_after"})
-_ALEF = "ا"
-_NAMING = frozenset({"given_name", "place_head"})
-_ADVERBIAL = ("ا", "\u064b")
-_SUFFIXES = ("ات", "ين", "ون", "ها", "هم", "تها", "يه")
-"""How words end that are no names: adverbs, plurals, words with a pronoun, adjectives."""
-_PLAIN = frozenset({"common", "given_name", "named_after"})
-"""Classes of words that say nothing of events, people or time."""
-_NISBA = ("ي", "ية")
-"""How an adjective of origin ends: "حي المزة الدمشقي"."""
-_HIDDEN = ("person", "killed_noun", "injured_noun", "anchor_word", "bearing", "facility", "force_head", "weapon")
-"""Classes of words that name no place behind a kind noun, whatever their article."""
+_CONJUNCTION, _PREPOSITION = 1, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +29,6 @@ class Name:
     country: str = ""
 
 
-def text_of(chart: Chart, first: int, last: int, sense: Sense | None = None) -> str:
-    """Return the words of a span without marks and signs, the first one without the proclitics of its reading."""
-    words = [w.bare for w in chart.text.words[first:last] if w.kind <= Kind.LATIN]
-    if sense is not None and words:
-        drop = len(sense.conjunction) + len(sense.preposition)
-        merged = sense.article and sense.preposition == "ل"
-        words[0] = _ARTICLE + words[0][drop + 1 :] if merged else words[0][drop:]
-    return " ".join(words)
-
-
-def conjoined(chart: Chart, i: int) -> bool:
-    """Tell whether a token begins with "و": the chart says so, or an unknown word is written so."""
-    if chart.bits(i) & _CONJUNCTION:
-        return True
-    return i not in chart.covered and not chart.senses(i) and chart.text.words[i].bare.startswith("و")
-
-
 def read_name(chart: Chart, at: int, *, strength: int = KNOWN_ONLY, listed: bool = False) -> Name | None:
     """Read the name that begins at a token.
 
@@ -69,7 +39,7 @@ def read_name(chart: Chart, at: int, *, strength: int = KNOWN_ONLY, listed: bool
         return None
     mention = chart.mentions.get(at)
     if mention is not None:
-        whole = _headed(chart, at, listed=listed) if _is_head(chart, at) else None
+        whole = _headed(chart, at, listed=listed) if is_head(chart, at) else None
         return whole or _from_mention(chart, at, listed=listed)
     if at in chart.covered or chart.text.words[at].kind > Kind.LATIN:
         return None
@@ -93,7 +63,7 @@ def _from_mention(chart: Chart, at: int, *, listed: bool) -> Name | None:
 
 def longer(chart: Chart, name: Name) -> Name:
     """Return a known name with the unknown words behind it that belong to it: "الرقة السمرة"; then no row has it."""
-    last = _longer(chart, name.last)
+    last = end_of_name(chart, name.last)
     return name if last == name.last else Name(name.first, last, f"{name.text} {text_of(chart, name.last, last)}")
 
 
@@ -121,7 +91,7 @@ def _numbered(chart: Chart, at: int) -> Name | None:
 def _headed(chart: Chart, at: int, *, listed: bool) -> Name | None:
     """Read a name of several words: heads like "تل", "أم", "دير", and the word behind them."""
     end = at
-    while end - at < 3 and _is_head(chart, end):
+    while end - at < 3 and is_head(chart, end):
         if end > at and chart.bits(end) & (_CONJUNCTION | _PREPOSITION):
             break
         end += 1
@@ -129,33 +99,13 @@ def _headed(chart: Chart, at: int, *, listed: bool) -> Name | None:
         return None
     mention = chart.mentions.get(end)
     inner = _from_mention(chart, end, listed=False) if mention is not None else None
-    if inner is None and (mention is not None or not _may_follow(chart, end)):
+    if inner is None and (mention is not None or not may_follow(chart, end)):
         if end - at < 2:
             return None
         end -= 1  # the last of two heads is the name itself: "أم حوش"
-    last = inner.last if inner else _longer(chart, end + 1)
+    last = inner.last if inner else end_of_name(chart, end + 1)
     sense = next((s for s in chart.lexicon.senses(chart.text.words[at]) if "place_head" in s.entry.classes), None)
     return Name(at, last, text_of(chart, at, last, sense))
-
-
-def _is_head(chart: Chart, i: int) -> bool:
-    """Tell whether token `i` may begin a name of several words, also where it is a name by itself."""
-    if i >= len(chart.text) or i in chart.terms or not any("place_head" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[i])):
-        return False
-    mention = chart.mention_at(i)
-    return mention is None or mention.kind in ("place", "number") and mention.last - mention.first == 1
-
-
-def _may_follow(chart: Chart, i: int) -> bool:
-    """Tell whether a word can be the one that a head asks for."""
-    if i >= len(chart.text) or i in chart.covered or chart.text.words[i].kind is not Kind.WORD or chart.bits(i) & (_CONJUNCTION | _PREPOSITION):
-        return False
-    senses = chart.senses(i)
-    if _excluded(senses, ("no_name", "bearing", "anchor_word")) and not chart.has(i, "given_name"):
-        return False
-    if _excluded(senses, ("place_kind_area",)) and not chart.has(i - 1, "place_parent"):
-        return False
-    return not senses or any(s.entry.pos != "word" and not _verbal(s) or _NAMING & s.entry.classes for s in senses)
 
 
 def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None:
@@ -166,99 +116,20 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
     senses = chart.senses(at)
     given = any("given_name" in s.entry.classes and not s.preposition and not s.pronoun and (listed or not s.conjunction) for s in senses)
     site = strength == DEFINITE and all(s.article and _SITE & s.entry.classes for s in senses)
-    chance = strength == ANY and _chance(chart, at, listed=listed)
-    if senses and not (given or site or chance or strength == ANY and _definite_noun(senses, listed=listed)):
+    chance = strength == ANY and is_chance(chart, at, listed=listed)
+    if senses and not (given or site or chance or strength == ANY and is_definite_noun(chart, senses, listed=listed)):
         return None
     if not chance and any("no_name" in s.entry.classes and not (s.article and s.entry.pos == "adjective") for s in senses):
         return None
     text, drop = word.bare, 0
-    if listed and conjoined(chart, at) and text.startswith("و"):
+    article, letter = article_of(chart.lexicon), chart.lexicon.inflection.clitics["conjunction"][0]
+    if listed and conjoined(chart, at) and text.startswith(letter):
         text, drop = text[1:], 1
-    if text.startswith(_MERGED) and len(text) > 5 or len(text) < 2:
+    if fits(chart.lexicon, "merged_shape", fold(text)) or len(text) < 2:
         return None
-    if strength == DEFINITE and not text.startswith(_ARTICLE) and not _contained(chart, at + 1):
+    if strength == DEFINITE and not text.startswith(article) and not is_contained(chart, at + 1):
         return None
-    last = at + 1 if at in chart.text.unquoted else _longer(chart, at + 1, given=given)
-    if last == at + 1 and not senses and strength == ANY and not text.startswith(_ARTICLE) and _second(chart, last):
+    last = at + 1 if at in chart.text.unquoted else end_of_name(chart, at + 1, given=given)
+    if last == at + 1 and not senses and strength == ANY and not text.startswith(article) and ends_name(chart, last):
         last += 1
     return Name(at, last, text_of(chart, at, last)[drop:])
-
-
-def _definite_noun(senses: tuple[Sense, ...], *, listed: bool) -> bool:
-    """Tell whether a known word is a noun with the article that may be a name: "حي العدل"."""
-    if any(_verbal(s) or s.preposition or s.conjunction and not listed for s in senses):
-        return False
-    if any("place_kind_area" in s.entry.classes and not s.tag.startswith("du") for s in senses):
-        return False
-    if _excluded(senses, _HIDDEN) and not all(s.tag == "sg.f" and "bearing" in s.entry.classes for s in senses):
-        return False
-    return all(s.article or s.tag == "word" and s.entry.lemma.startswith(_ARTICLE) for s in senses)
-
-
-def _chance(chart: Chart, at: int, *, listed: bool) -> bool:
-    """Tell whether a known word is known by chance only.
-
-    That is a plural or dual that nobody says, an accusative that cannot stand behind the kind noun, or in a list "ك", "ل" or a
-    pronoun split off.
-    """
-    senses = chart.senses(at)
-    if _excluded(senses, (*_HIDDEN, "place_kind", "edge_word")) or any(_verbal(s) for s in senses):
-        return False
-    if all(s.preposition in ("ك", "ل") and not s.article for s in senses):
-        return listed
-    if _excluded(senses, ("common",)) or any(s.conjunction and not listed for s in senses):
-        return False
-    if _accusative(chart, at) and not _accusative(chart, at - 1):
-        return not listed
-    unsaid = all((s.tag == "pl" and not s.entry.stated("plural") or s.tag == "masdar.du") and not s.preposition and not s.article for s in senses)
-    return unsaid or listed and all(s.pronoun for s in senses)
-
-
-def _accusative(chart: Chart, i: int) -> bool:
-    senses = chart.senses(i)
-    return chart.text.words[i].bare.endswith(_ALEF) and all(s.tag == "sg" and not s.entry.lemma.endswith(_ALEF) for s in senses)
-
-
-def _longer(chart: Chart, at: int, *, given: bool = False) -> int:
-    """Return where a name ends whose first word ends at `at`: unknown words with the article belong to it."""
-    words, end = chart.text.words, at
-    while end < len(words) and end - at < 2 and end not in chart.covered and words[end].kind is Kind.WORD and end - 1 not in chart.text.unquoted:
-        senses = chart.senses(end)
-        named = given and any("given_name" in s.entry.classes and not s.conjunction and not s.preposition for s in senses)
-        owner = end == at and not words[at - 1].bare.startswith(_ARTICLE) and _owns(senses)
-        if not named and not owner and (senses or not words[end].bare.startswith(_ARTICLE) or words[end].bare.endswith(_NISBA)):
-            break
-        end += 1
-    return end
-
-
-def _second(chart: Chart, i: int) -> bool:
-    """Tell whether the unknown word at `i` is the end of a name: what follows it can only stand behind a place."""
-    words = chart.text.words
-    if i >= len(words) or words[i].kind is not Kind.WORD or i in chart.covered or chart.senses(i) or i - 1 in chart.text.unquoted:
-        return False
-    if len(words[i].bare) < 3 or words[i].bare[0] in "وفبل" or words[i].raw.endswith(_ADVERBIAL) or words[i].fold.endswith(_SUFFIXES):
-        return False
-    return _contained(chart, i + 1)
-
-
-def _contained(chart: Chart, i: int) -> bool:
-    """Tell whether what stands at `i` is said of a place: "بريف", "شرقي", "التابعة", "في منطقة"."""
-    i += i < len(chart.text) and chart.text.words[i].kind is Kind.COMMA
-    if chart.has(i, "place_kind") and chart.bits(i) & _PREPOSITION or chart.has(i, "near_word"):
-        return True
-    return chart.has(i, "bearing") or chart.has(i, "belongs_in") or chart.has(i, "locative") and chart.has(i + 1, "place_kind")
-
-
-def _owns(senses: tuple[Sense, ...]) -> bool:
-    """Tell whether a known word can end a name whose first word lacks the article: "كويت الرحمة"."""
-    return bool(senses) and all(s.article and s.entry.pos == "noun" and not s.conjunction and not s.preposition and not s.pronoun
-                                and s.entry.classes <= _PLAIN and not s.tag.startswith(("masdar", "participle")) for s in senses)
-
-
-def _excluded(senses: tuple[Sense, ...], names: tuple[str, ...]) -> bool:
-    return any(name in s.entry.classes for s in senses for name in names)
-
-
-def _verbal(sense: Sense) -> bool:
-    return sense.tag.startswith(("past", "imperfect", "passive", "impassive"))

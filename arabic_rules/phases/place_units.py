@@ -7,64 +7,26 @@ belong to the name. What stands around units (bearings, containers) is read late
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..cascade import Builder, Match
 from ..chart import Chart, feature
 from ..lexicon import Sense
-from ..text import Kind, bare
-from ..values import ActorValue, PlaceValue
-from .place_names import ANY, DEFINITE, KNOWN_ONLY, Name, conjoined, longer, read_name, text_of
+from ..text import Kind
+from ..values import PlaceValue
+from .place_names import ANY, DEFINITE, KNOWN_ONLY, Name, longer, read_name
+from .place_unit import COUNTRYSIDE, Built, Unit, Units, feature_of_word, kind_sense
+from .place_words import conjoined, text_of
+from .shapes import article_of
 
 LONGEST_LIST = 20
 """How many names one kind noun may have."""
-COUNTRYSIDE = "countryside"
 _SMALL = frozenset({"town", "village", "neighbourhood", "camp"})
 """Kinds whose name may begin with that of a city: "بلدة الرقة السمرة"."""
 _WHOLE = frozenset({"region", "country", "governorate"})
 """Kinds of what towns and villages are said to be of: "قرى سهل الغاب"."""
-_UNSAID = ("ك",)
-"""Prepositions that no kind noun before a name has: "كتبه" is no hill."""
-_NAMED_FACILITIES = frozenset({"infrastructure", "medical", "religious"})
-"""Kinds of facility that have names of their own: the others are told by whose they are."""
 _UNNAMED = frozenset({"city", "town", "village", "neighbourhood", "governorate", "subdistrict", "district"})
 """Kinds whose noun is never part of the name."""
-AXIS = {"N": 0, "S": 0, "E": 1, "W": 1}
-"""Which axis a bearing lies on; the centre lies on none."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
-    """One name with what stands directly at it; tokens `first` to `last`, end exclusive."""
-
-    first: int
-    last: int
-    name: str
-    kind: str = ""
-    candidates: tuple[int, ...] = ()
-    country: str = ""
-    stated: bool = False  # its kind noun is said
-    cued: bool = False
-    bearing: str = ""
-    inner: bool = False  # the bearing names a part: "ريف حلب الشرقي"
-    edge: bool = False
-    near: bool = False
-    distance: float | None = None
-    anchor: bool = False  # "البلاد": named elsewhere
-    container: str = ""  # a place whose name is part of this one's: "معبر بلدة الصالحية"
-    rule: str = ""
-
-
-Units = tuple[Unit, ...]
-Built = tuple[int, int, Units]
-
-
-def kind_sense(chart: Chart, i: int) -> Sense | None:
-    """Return the reading of token `i` as a kind noun."""
-    if i >= len(chart.text) or i in chart.covered:
-        return None
-    found = [sense for sense in chart.senses(i) if "place_kind" in sense.entry.classes and sense.preposition not in _UNSAID]
-    return min(found, key=lambda sense: bool(sense.pronoun), default=None)
 
 
 def kind_phrase(chart: Chart, match: Match) -> Built | None:
@@ -109,7 +71,7 @@ def _owner(chart: Chart, at: int) -> Name | None:
     last = mention.last if mention is not None and mention.kind == "actor" and not chart.bits(at) & 7 else at
     if mention is None and chart.has(at, "force_head") and not chart.bits(at) & 15:
         last = at + 1
-        while last < at + 4 and last < len(chart.text) and last not in chart.covered and chart.text.words[last].bare.startswith("ال"):
+        while last < at + 4 and last < len(chart.text) and last not in chart.covered and chart.text.words[last].bare.startswith(article_of(chart.lexicon)):
             last += 1
     return Name(at, last, text_of(chart, at, last)) if last > at + 1 else None
 
@@ -244,112 +206,4 @@ def _tabled(chart: Chart, i: int) -> Units:
     return (Unit(first=i, last=mention.last, name=name, kind=kind, candidates=mention.value.candidates, stated=True, cued=True),)
 
 
-def feature_of_word(chart: Chart, i: int) -> str:
-    """Return the kind that the word at token `i` names by itself, whatever mention covers it."""
-    senses = chart.lexicon.senses(chart.text.words[i])
-    return next((feature(s, "kind") for s in senses if "place_kind" in s.entry.classes), "")
-
-
-def state_name(chart: Chart, match: Match) -> Built | None:
-    """Build the unit of a country where something shows that its land is meant."""
-    value = chart.mentions[match.first].value
-    if not isinstance(value, ActorValue) or not _shows_land(chart, match.first):
-        return None
-    if any("no_name" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[match.first])):
-        return None  # "الاحتلال" is a state by what it does, not by its land
-    name = " ".join(map(bare, value.text.split())) if len(value.text) > 2 else value.name
-    unit = Unit(first=match.first, last=match.last, cued=True, name=name, kind="country", country=value.country)
-    return match.first, match.last, (unit,)
-
-
-def _shows_land(chart: Chart, i: int) -> bool:
-    """Tell whether what stands before a country shows its land: "في", "ب", a bearing, a place with a comma or "و" between."""
-    if chart.bits(i) & 6 == 2 or any(chart.has(i - 1, name) and i - 1 not in chart.covered for name in ("locative", "bearing", "near_word", "edge_word")):
-        return True
-    comma = i > 0 and chart.text.words[i - 1].kind in (Kind.COMMA, Kind.DASH, Kind.OPEN)
-    before = chart.mention_at(i - 1 - comma)
-    return (comma or bool(chart.bits(i) & 1)) and before is not None and isinstance(before.value, tuple)
-
-
-def national(chart: Chart, match: Match) -> Built | None:
-    """Build a country named by its adjective: "الشمال السوري", "الأراضي اللبنانية"."""
-    span = match.span("state")
-    value = chart.mentions[span[0]].value if span else None
-    if not isinstance(value, ActorValue):
-        return None
-    sides = [s for i in range(match.first, match.last - 1) for s in chart.senses(i)[:1] if "bearing" in s.entry.classes]
-    if not all(has_article(s) for s in sides):
-        return None
-    found = [feature(s, "bearing") for s in sides]
-    bearing = join(found) if found else ""
-    unit = Unit(first=match.first, last=match.last, name=value.name, kind="country", country=value.country, bearing=bearing, cued=True)
-    return match.first, match.last, (unit,)
-
-
-def has_article(sense: Sense) -> bool:
-    """Tell whether a word stands with the article, its own or one that its lemma has."""
-    return sense.article or sense.entry.lemma.startswith("ال")
-
-
-def join(bearings: list[str]) -> str:
-    """Join two bearings to a corner, the north or south first; of two that make no corner the last one counts."""
-    if len(bearings) == 2 and {AXIS.get(b) for b in bearings} == {0, 1}:
-        return "".join(sorted(bearings, key=lambda b: AXIS[b]))
-    return bearings[-1]
-
-
-def bracketed(chart: Chart, match: Match) -> Built | None:
-    """Build the part of the country that news puts in brackets behind a name: "سروج (جنوب)"."""
-    bearings = [feature(s, "bearing") for i in range(match.first + 1, match.last - 1) for s in chart.senses(i) if "bearing" in s.entry.classes]
-    country = next(e.features["whole"] for e in chart.lexicon.entries if "anchor_word" in e.classes and "whole" in e.features)
-    unit = Unit(first=match.first, last=match.last, name=country, kind="country", bearing=join(bearings), anchor=True, cued=True)
-    return match.first, match.last, (unit,)
-
-
-def anchor(chart: Chart, match: Match) -> Built | None:
-    """Build what a bearing may be said of without its name: "البلاد", "المدينة"."""
-    sense = next((s for s in chart.senses(match.first) if "anchor_word" in s.entry.classes), None)
-    if sense is None:
-        return None
-    unit = Unit(first=match.first, last=match.last, name=text_of(chart, match.first, match.last, sense), kind=feature(sense, "kind"), anchor=True, cued=True)
-    return match.first, match.last, (unit,)
-
-
-def _is_where(chart: Chart, match: Match) -> bool:
-    """Tell whether a unit with its number stands for where it lies: written in figures, behind "في", "محيط" or the like."""
-    if chart.text.words[match.last - 1].kind is not Kind.NUMBER:
-        return False
-    before = chart.mention_at(match.first - 1)
-    if before is not None:
-        return bool(chart.bits(match.first) & 1) and isinstance(before.value, tuple)
-    return any(chart.has(match.first - 1, name) for name in ("locative", "place_cue", "near_word", "edge_word", "bearing"))
-
-
-def facility(chart: Chart, match: Match) -> Built | None:
-    """Build a facility with a name of its own: "محطة مياه العرشاني"."""
-    sense = next((s for s in chart.senses(match.first) if "facility" in s.entry.classes), None)
-    if sense is None or sense.article or sense.pronoun or not sense.tag.startswith("sg") or kind_sense(chart, match.first):
-        return None
-    if feature(sense, "kind") not in _NAMED_FACILITIES:
-        return None
-    name = read_name(chart, _behind(chart, match.first), strength=DEFINITE)
-    if name is None:
-        return None
-    text = text_of(chart, match.first, name.last, sense)
-    return match.first, name.last, (Unit(first=match.first, last=name.last, name=text, kind="site", candidates=name.candidates, stated=True, cued=True),)
-
-
-def numbered(chart: Chart, match: Match) -> Built | None:
-    """Build a site or road that has a number for a name: "الفوج 46", "الطريق الدولي أم 4", "طريق M5"."""
-    sense = next((s for s in chart.senses(match.first) if {"road", "numbered_head"} & s.entry.classes), None)
-    if sense is None or "numbered_head" in sense.entry.classes and not (has_article(sense) and _is_where(chart, match)):
-        return None
-    kind = "road" if "road" in sense.entry.classes else "site"
-    name = text_of(chart, match.first, match.last, sense)
-    return match.first, match.last, (Unit(first=match.first, last=match.last, name=name, kind=kind, stated=True, cued=True),)
-
-
-BUILDERS: Mapping[str, Builder] = {
-    "place_kind": kind_phrase, "place_known": known_name, "place_state": state_name, "place_anchor": anchor, "place_numbered": numbered,
-    "place_national": national, "place_facility": facility, "place_bracketed": bracketed,
-}
+BUILDERS: Mapping[str, Builder] = {"place_kind": kind_phrase, "place_known": known_name}

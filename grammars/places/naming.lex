@@ -269,6 +269,19 @@ adjective نفطي
 adjective زراعي
 adjective صناعي
 
+# What tells one of two places of a name from the other: "أورم الكبرى".
+class     name_adjective
+word      الكبرى
+word      الصغرى
+word      العليا
+word      السفلى
+word      الفوقا
+word      التحتا
+word      الفوقاني
+word      التحتاني
+word      الفوقانية
+word      التحتانية
+
 # What may be said of a place behind its name, and does not belong to it: "بلدة كفريا المحاصرة".
 class     place_adjective
 adjective محاصر

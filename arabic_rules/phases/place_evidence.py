@@ -1,0 +1,124 @@
+"""How much shows that a bare name is a place, and how much it needs: names are also words, people, groups and offices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from importlib.resources.abc import Traversable
+
+from ..chart import Chart
+from ..errors import UnknownName
+from ..gazetteer import Gazetteer
+from ..grammar_files import walk
+from ..reader import read_lines
+from ..text import Kind, fold
+from .place_bearings import last_item
+from .place_unit import Unit
+from .shapes import article_of, fits
+
+NEVER, NOTHING, WEAK, PREPOSITION, STATED = range(-1, 4)
+"""How much shows that a name is a place: it is part of another name, nothing, any preposition, "في" or a bearing, its kind noun or a container."""
+_PROMINENT = frozenset({"city", "governorate", "region", "country", "camp", "site", "river", "sea"})
+"""Kinds of place that news names without more; a village has its kind noun, a preposition or company."""
+_OWN = frozenset({"place_head", "place_parent"})
+"""Classes of words that are in the lexicon only because names begin with them."""
+_LOCATIVE = frozenset({"locative", "locative_noun"})
+_PERSONAL = frozenset({"given_name", "kunya", "name_link", "title"})
+_SIGNS = {"preposition": PREPOSITION, "kind_noun": STATED}
+_CONJUNCTION, _PREPOSITION, _BY = 1, 6, 2
+
+
+class Evidence:
+    """Weighs what shows that names are places against what they need, with one gazetteer."""
+
+    def __init__(self, gazetteer: Gazetteer, ambiguous: Mapping[str, int]) -> None:
+        """Use a gazetteer and the folded names that are other words, each with the sign it needs."""
+        self._rows, self._ambiguous = gazetteer.rows, ambiguous
+        self._home = frozenset(row.country for row in self._rows if row.kind == "governorate")
+
+    def supported(self, chart: Chart, group: list[Unit], bits: Mapping[int, int]) -> list[Unit]:
+        """Return the units of a group without the names that nothing shows to be places here."""
+        kept: list[Unit] = []
+        for n, unit in enumerate(group):
+            cue, need = _cue(chart, unit), self._need(chart, unit)
+            word = need == STATED and not bits.get(unit.first, 0) & _CONJUNCTION
+            linked = bool(kept) and _joined(chart, kept[-1], unit) and not word
+            linked = linked or not kept and need <= WEAK and any(_shows(other) for other in group[n + 1 :])
+            if unit.cued or cue > NEVER and (linked or cue >= need):
+                kept.append(replace(unit, cued=unit.cued or linked or cue > NOTHING))
+        return kept
+
+    def _need(self, chart: Chart, unit: Unit) -> int:
+        """Return how strong a sign a bare name needs: the more, the more likely it is another word."""
+        rows = [self._rows[c] for c in unit.candidates]
+        single = unit.last - unit.first == 1
+        stated = self._ambiguous.get(fold(unit.name)) if single else None
+        if stated is not None:
+            return stated
+        senses = chart.lexicon.senses(chart.text.words[unit.first])
+        known = single and any(not s.entry.classes <= _OWN for s in senses)
+        given = any("given_name" in s.entry.classes for s in senses)
+        if known or given or any(row.flags for row in rows):
+            return STATED if known and not unit.name.startswith(article_of(chart.lexicon)) else PREPOSITION
+        if not single or any(row.kind in _PROMINENT and row.country in self._home for row in rows):
+            return NOTHING
+        return WEAK
+
+
+def _cue(chart: Chart, unit: Unit) -> int:
+    """Return how strong a sign stands before a bare name; a name that is part of another one has none."""
+    _, senses = last_item(chart, unit.first)
+    classes = {name for s in senses for name in s.entry.classes}
+    bits = chart.bits(unit.first)
+    if classes & _LOCATIVE:
+        return PREPOSITION
+    if bits & _PREPOSITION == _BY:
+        return PREPOSITION if unit.last - unit.first > 1 or unit.kind in _PROMINENT else NOTHING
+    if "place_cue" in classes:
+        return WEAK
+    if bits & 7 or unit.first - 1 in chart.text.unquoted:
+        return NOTHING
+    return NEVER if classes & _PERSONAL or _agrees(chart, unit) or _of_office(chart, unit) else NOTHING
+
+
+def _of_office(chart: Chart, unit: Unit) -> bool:
+    """Tell whether a name ends that of an office: "مديرية أمن أ"."""
+    noun = unit.first - 1
+    if noun < 1 or noun in chart.covered or not chart.has(noun - 1, "office") or chart.text.words[noun].kind is not Kind.WORD:
+        return False
+    senses = chart.senses(noun)
+    return not fits(chart.lexicon, "definite_shape", chart.text.words[noun].fold) and (not senses or any(s.entry.pos == "noun" for s in senses))
+
+
+def _agrees(chart: Chart, unit: Unit) -> bool:
+    """Tell whether a name may be an adjective of the noun before it, both with the article: "البيت الأبيض"."""
+    before = unit.first - 1
+    if before < 0 or before in chart.covered or unit.last - unit.first > 1 or not unit.name.startswith(article_of(chart.lexicon)):
+        return False
+    word = chart.text.words[before]
+    return word.kind is Kind.WORD and (fits(chart.lexicon, "definite_shape", word.fold) or any(s.article for s in chart.senses(before)))
+
+
+def _joined(chart: Chart, a: Unit, b: Unit) -> bool:
+    """Tell whether a word or sign joins two names; one that merely stands behind another is none of its company."""
+    return b.first > a.last or bool(chart.bits(b.first) & 7) or bool(b.bearing)
+
+
+def _shows(following: Unit) -> bool:
+    """Tell whether a unit shows by standing behind a name that it is a place's."""
+    return following.stated or bool(following.bearing)
+
+
+def read_ambiguous(folder: Traversable) -> dict[str, int]:
+    """Read the names that are other words, from the text files below `places`.
+
+    Raises:
+        UnknownName: a line asks for a sign that there is not.
+    """
+    found: dict[str, int] = {}
+    for path, file in walk(folder, ".txt"):
+        for line in read_lines(file.read_text(encoding="utf-8"), path) if path.startswith("places/") else ():
+            if line.keyword not in _SIGNS:
+                raise UnknownName("no such sign", path=path, line=line.number, word=line.keyword, hint="one of " + ", ".join(_SIGNS))
+            found[fold(line.rest)] = _SIGNS[line.keyword]
+    return found

@@ -1,0 +1,106 @@
+"""Units that follow each other: which belong together, and which of them contain the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ..chart import Chart
+from ..text import Kind
+from .place_bearings import last_item
+from .place_unit import COUNTRYSIDE, Unit
+
+_RANK = {
+    "site": 0, "road": 0, "neighbourhood": 0, "camp": 1, "village": 1, "town": 2, "city": 3, "subdistrict": 4, "region": 4, "district": 5,
+    COUNTRYSIDE: 6, "governorate": 7, "country": 9,
+}
+_AREAS = frozenset({"village", "town", "city", "subdistrict", "district", "governorate"})
+_WIDE = 5
+_MAX_GAP = 6
+_BREAKS = (Kind.COMMA, Kind.DASH, Kind.OPEN, Kind.CLOSE, Kind.BULLET)
+_JOINING = ("locative", "belongs_in", "place_adjective")
+_CONJUNCTION, _PREPOSITION, _BY, _TO = 1, 6, 2, 4
+
+
+def groups(chart: Chart, units: list[Unit]) -> Iterator[list[Unit]]:
+    """Yield the units that follow each other with only links between them."""
+    group: list[Unit] = []
+    for unit in units:
+        if group and unit.first < group[-1].last:  # a unit that took the anchor before it
+            group = [u for u in group if u.last <= unit.first]
+        if group and not _linked(chart, group[-1], unit):
+            yield group
+            group = []
+        group.append(unit)
+    if group:
+        yield group
+
+
+def _linked(chart: Chart, a: Unit, b: Unit) -> bool:
+    """Tell whether only links stand between two units: commas, "في", "التابعة", adjectives."""
+    if b.first - a.last > _MAX_GAP:
+        return False
+    at = b.first
+    while at > a.last:
+        if chart.text.words[at - 1].kind in _BREAKS:
+            at -= 1
+            continue
+        mention = chart.mention_at(at - 1)
+        if mention is not None:
+            if mention.kind != "nationality":
+                return False
+            at = mention.first
+            continue
+        start, senses = last_item(chart, at)
+        rim = b.edge or b.near or b.bearing or b.distance is not None
+        if not any(name in s.entry.classes for s in senses for name in (*_JOINING, *(("place_cue",) if rim else ()))):
+            return False
+        at = start
+    return at == a.last
+
+
+def _contains(chart: Chart, a: Unit, b: Unit, bits: Mapping[int, int]) -> bool:
+    """Tell whether `b` contains `a`: it has a bearing, stands behind "في", "ب", "التابعة ل", or is wider."""
+    own = bits.get(b.first, chart.bits(b.first))
+    if own & _CONJUNCTION or written_with_and(chart, b):
+        return False
+    gap = range(a.last, b.first)
+    if any(chart.bits(i) & _CONJUNCTION for i in gap if i not in chart.covered):
+        return False
+    if b.bearing and not b.inner or b.edge or b.near:
+        return True
+    if own & _PREPOSITION in (_BY, _TO) or any(chart.has(i, name) for i in gap for name in ("locative", "belongs_in")):
+        return True
+    if any(chart.text.words[i].kind is Kind.DASH for i in gap):
+        return False
+    if not gap and b.stated and b.kind in _AREAS:
+        return True
+    wider = _RANK.get(b.kind, 3) > _RANK.get(a.kind, 3)
+    return wider and (b.stated or _RANK.get(b.kind, 3) > _WIDE)
+
+
+def nested(chart: Chart, group: list[Unit], bits: Mapping[int, int]) -> list[tuple[list[Unit], list[Unit]]]:
+    """Part a group into lists of siblings, each with the containers that follow it."""
+    found: list[tuple[list[Unit], list[Unit]]] = []
+    for n, unit in enumerate(group):
+        if n and _contains(chart, group[n - 1], unit, bits):
+            found[-1][1].append(unit)
+        elif found and not found[-1][1]:
+            found[-1][0].append(unit)
+        else:
+            found.append(([unit], []))
+    return found
+
+
+def written_with_and(chart: Chart, unit: Unit) -> bool:
+    """Tell whether "و" stands before a later name of a list, where no class character tells it."""
+    word = chart.text.words[unit.first]
+    senses = chart.lexicon.senses(word)
+    letter = chart.lexicon.inflection.clitics["conjunction"][0]
+    return word.bare.startswith(letter) and not unit.name.startswith(letter) and (not senses or any(s.conjunction for s in senses))
+
+
+def is_heading(chart: Chart, group: list[Unit]) -> bool:
+    """Tell whether a place stands alone before a colon at the beginning of a line: "حلب::"."""
+    words, unit = chart.text.words, group[0]
+    opens = unit.first == 0 or words[unit.first - 1].kind in (Kind.BREAK, Kind.BULLET, Kind.STOP)
+    return len(group) == 1 and opens and unit.last < len(words) and words[unit.last].kind is Kind.COLON

@@ -1,0 +1,68 @@
+"""A unit: one name with what stands directly at it; the words that name kinds of place, and bearings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..alphabet import sense_bits
+from ..chart import Chart, feature
+from ..lexicon import Sense
+from .shapes import article_of
+
+COUNTRYSIDE = "countryside"
+AXIS = {"N": 0, "S": 0, "E": 1, "W": 1}
+"""Which axis a bearing lies on; the centre lies on none."""
+_OTHER_PREPOSITION = 6
+"""The class bits of a preposition that is neither "ب" nor "ل": no kind noun before a name has one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """One name with what stands directly at it; tokens `first` to `last`, end exclusive."""
+
+    first: int
+    last: int
+    name: str
+    kind: str = ""
+    candidates: tuple[int, ...] = ()
+    country: str = ""
+    stated: bool = False  # its kind noun is said
+    cued: bool = False
+    bearing: str = ""
+    inner: bool = False  # the bearing names a part: "ريف حلب الشرقي"
+    edge: bool = False
+    near: bool = False
+    distance: float | None = None
+    anchor: bool = False  # "البلاد": named elsewhere
+    container: str = ""  # a place whose name is part of this one's: "معبر بلدة الصالحية"
+    rule: str = ""
+
+
+Units = tuple[Unit, ...]
+Built = tuple[int, int, Units]
+
+
+def kind_sense(chart: Chart, i: int) -> Sense | None:
+    """Return the reading of token `i` as a kind noun."""
+    if i >= len(chart.text) or i in chart.covered:
+        return None
+    found = [sense for sense in chart.senses(i) if "place_kind" in sense.entry.classes and sense_bits(sense) & _OTHER_PREPOSITION != _OTHER_PREPOSITION]
+    return min(found, key=lambda sense: bool(sense.pronoun), default=None)
+
+
+def feature_of_word(chart: Chart, i: int) -> str:
+    """Return the kind that the word at token `i` names by itself, whatever mention covers it."""
+    senses = chart.lexicon.senses(chart.text.words[i])
+    return next((feature(s, "kind") for s in senses if "place_kind" in s.entry.classes), "")
+
+
+def has_article(chart: Chart, sense: Sense) -> bool:
+    """Tell whether a word stands with the article, its own or one that its lemma has."""
+    return sense.article or sense.entry.lemma.startswith(article_of(chart.lexicon))
+
+
+def join(bearings: list[str]) -> str:
+    """Join two bearings to a corner, the north or south first; of two that make no corner the last one counts."""
+    if len(bearings) == 2 and {AXIS.get(b) for b in bearings} == {0, 1}:
+        return "".join(sorted(bearings, key=lambda b: AXIS[b]))
+    return bearings[-1]

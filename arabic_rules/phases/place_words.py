@@ -1,0 +1,138 @@
+"""Words of place names: what begins a name, what continues it, what a known word may still name."""
+
+from __future__ import annotations
+
+from ..alphabet import sense_bits
+from ..chart import Chart
+from ..lexicon import Sense
+from ..text import Kind
+from .shapes import article_of, fits
+
+_HIDDEN = ("person", "killed_noun", "injured_noun", "anchor_word", "bearing", "facility", "force_head", "weapon")
+"""Classes of words that name no place behind a kind noun, whatever their article."""
+_PLAIN = frozenset({"common", "given_name", "named_after"})
+"""Classes of words that say nothing of events, people or time."""
+_NAMING = frozenset({"given_name", "place_head"})
+_CONJUNCTION, _PREPOSITION, _BY = 1, 6, 2
+_SHORTEST = 3
+"""How many letters the end of a name has at least."""
+
+
+def text_of(chart: Chart, first: int, last: int, sense: Sense | None = None) -> str:
+    """Return the words of a span without marks and signs, the first one without the proclitics of its reading."""
+    words = [w.bare for w in chart.text.words[first:last] if w.kind <= Kind.LATIN]
+    if sense is not None and words:
+        drop = len(sense.conjunction) + len(sense.preposition)
+        merged = sense.article and sense.preposition == "ل"
+        words[0] = article_of(chart.lexicon) + words[0][drop + 1 :] if merged else words[0][drop:]
+    return " ".join(words)
+
+
+def conjoined(chart: Chart, i: int) -> bool:
+    """Tell whether a token begins with "و": the chart says so, or an unknown word is written so."""
+    if chart.bits(i) & _CONJUNCTION:
+        return True
+    letter = chart.lexicon.inflection.clitics["conjunction"][0]
+    return i not in chart.covered and not chart.senses(i) and chart.text.words[i].bare.startswith(letter)
+
+
+def is_head(chart: Chart, i: int) -> bool:
+    """Tell whether token `i` may begin a name of several words, also where it is a name by itself."""
+    if i >= len(chart.text) or i in chart.terms or not any("place_head" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[i])):
+        return False
+    mention = chart.mention_at(i)
+    return mention is None or mention.kind in ("place", "number") and mention.last - mention.first == 1
+
+
+def may_follow(chart: Chart, i: int) -> bool:
+    """Tell whether a word can be the one that a head asks for."""
+    if i >= len(chart.text) or i in chart.covered or chart.text.words[i].kind is not Kind.WORD or chart.bits(i) & (_CONJUNCTION | _PREPOSITION):
+        return False
+    senses = chart.senses(i)
+    if _excluded(senses, ("no_name", "bearing", "anchor_word")) and not chart.has(i, "given_name"):
+        return False
+    if _excluded(senses, ("place_kind_area",)) and not chart.has(i - 1, "place_parent"):
+        return False
+    return not senses or any(s.entry.pos != "word" and not _verbal(s) or _NAMING & s.entry.classes for s in senses)
+
+
+def is_definite_noun(chart: Chart, senses: tuple[Sense, ...], *, listed: bool) -> bool:
+    """Tell whether a known word is a noun with the article that may be a name: "حي العدل"."""
+    if any(_verbal(s) or s.preposition or s.conjunction and not listed for s in senses):
+        return False
+    if any("place_kind_area" in s.entry.classes and not s.tag.startswith("du") for s in senses):
+        return False
+    if _excluded(senses, _HIDDEN) and not all(s.tag == "sg.f" and "bearing" in s.entry.classes for s in senses):
+        return False
+    return all(s.article or s.tag == "word" and s.entry.lemma.startswith(article_of(chart.lexicon)) for s in senses)
+
+
+def is_chance(chart: Chart, at: int, *, listed: bool) -> bool:
+    """Tell whether a known word is known by chance only.
+
+    That is a plural or dual that nobody says, an accusative that cannot stand behind the kind noun, or in a list "ك", "ل" or a
+    pronoun split off.
+    """
+    senses = chart.senses(at)
+    if _excluded(senses, (*_HIDDEN, "place_kind", "edge_word")) or any(_verbal(s) for s in senses):
+        return False
+    if all(sense_bits(s) & _PREPOSITION > _BY and not s.article for s in senses):
+        return listed
+    if _excluded(senses, ("common",)) or any(s.conjunction and not listed for s in senses):
+        return False
+    if _accusative(chart, at) and not _accusative(chart, at - 1):
+        return not listed
+    unsaid = all((s.tag == "pl" and not s.entry.stated("plural") or s.tag == "masdar.du") and not s.preposition and not s.article for s in senses)
+    return unsaid or listed and all(s.pronoun for s in senses)
+
+
+def _accusative(chart: Chart, i: int) -> bool:
+    alef = chart.lexicon.inflection.clitics["tanwin"][0]
+    return chart.text.words[i].bare.endswith(alef) and all(s.tag == "sg" and not s.entry.lemma.endswith(alef) for s in chart.senses(i))
+
+
+def end_of_name(chart: Chart, at: int, *, given: bool = False) -> int:
+    """Return where a name ends whose first word ends at `at`: unknown words with the article belong to it."""
+    words, end, article = chart.text.words, at, article_of(chart.lexicon)
+    while end < len(words) and end - at < 2 and end not in chart.covered and words[end].kind is Kind.WORD and end - 1 not in chart.text.unquoted:
+        senses = chart.senses(end)
+        named = given and any("given_name" in s.entry.classes and not s.conjunction and not s.preposition for s in senses)
+        owner = end == at and not words[at - 1].bare.startswith(article) and _owns(senses)
+        size = any("name_adjective" in s.entry.classes for s in senses)
+        plain = not senses and words[end].bare.startswith(article) and not fits(chart.lexicon, "origin_shape", words[end].fold)
+        if not (named or owner or size or plain):
+            break
+        end += 1
+    return end
+
+
+def ends_name(chart: Chart, i: int) -> bool:
+    """Tell whether the unknown word at `i` is the end of a name: what follows it can only stand behind a place."""
+    words = chart.text.words
+    if i >= len(words) or words[i].kind is not Kind.WORD or i in chart.covered or chart.senses(i) or i - 1 in chart.text.unquoted:
+        return False
+    if len(words[i].bare) < _SHORTEST or fits(chart.lexicon, "no_end_shape", words[i].fold):
+        return False
+    return is_contained(chart, i + 1)
+
+
+def is_contained(chart: Chart, i: int) -> bool:
+    """Tell whether what stands at `i` is said of a place: "بريف", "شرقي", "التابعة", "في منطقة"."""
+    i += i < len(chart.text) and chart.text.words[i].kind is Kind.COMMA
+    if chart.has(i, "place_kind") and chart.bits(i) & _PREPOSITION or chart.has(i, "near_word"):
+        return True
+    return chart.has(i, "bearing") or chart.has(i, "belongs_in") or chart.has(i, "locative") and chart.has(i + 1, "place_kind")
+
+
+def _owns(senses: tuple[Sense, ...]) -> bool:
+    """Tell whether a known word can end a name whose first word lacks the article: "كويت الرحمة"."""
+    return bool(senses) and all(s.article and s.entry.pos == "noun" and not s.conjunction and not s.preposition and not s.pronoun
+                                and s.entry.classes <= _PLAIN and not s.tag.startswith(("masdar", "participle")) for s in senses)
+
+
+def _excluded(senses: tuple[Sense, ...], names: tuple[str, ...]) -> bool:
+    return any(name in s.entry.classes for s in senses for name in names)
+
+
+def _verbal(sense: Sense) -> bool:
+    return sense.tag.startswith(("past", "imperfect", "passive", "impassive"))
