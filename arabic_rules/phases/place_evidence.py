@@ -13,6 +13,7 @@ from ..grammar_files import walk
 from ..reader import read_lines
 from ..text import Kind, fold
 from .place_bearings import last_item
+from .place_groups import is_heading
 from .place_unit import Unit
 from .shapes import article_of, fits
 
@@ -38,6 +39,8 @@ class Evidence:
 
     def supported(self, chart: Chart, group: list[Unit], bits: Mapping[int, int]) -> list[Unit]:
         """Return the units of a group without the names that nothing shows to be places here."""
+        if is_heading(chart, group) and self._need(chart, group[0]) < STATED:
+            return group
         kept: list[Unit] = []
         for n, unit in enumerate(group):
             cue, need = _cue(chart, unit), self._need(chart, unit)

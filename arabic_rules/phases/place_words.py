@@ -12,7 +12,7 @@ _HIDDEN = ("person", "killed_noun", "injured_noun", "anchor_word", "bearing", "f
 """Classes of words that name no place behind a kind noun, whatever their article."""
 _PLAIN = frozenset({"common", "given_name", "named_after"})
 """Classes of words that say nothing of events, people or time."""
-_NAMING = frozenset({"given_name", "place_head"})
+_NAMING = frozenset({"given_name", "place_head", "name_adjective"})
 _CONJUNCTION, _PREPOSITION, _BY = 1, 6, 2
 _SHORTEST = 3
 """How many letters the end of a name has at least."""
@@ -62,7 +62,8 @@ def is_definite_noun(chart: Chart, senses: tuple[Sense, ...], *, listed: bool) -
         return False
     if any("place_kind_area" in s.entry.classes and not s.tag.startswith("du") for s in senses):
         return False
-    if _excluded(senses, _HIDDEN) and not all(s.tag == "sg.f" and "bearing" in s.entry.classes for s in senses):
+    hidden = tuple(s for s in senses if not s.tag.startswith("du") and not (s.tag == "sg.f" and "bearing" in s.entry.classes))
+    if _excluded(hidden, _HIDDEN):
         return False
     return all(s.article or s.tag == "word" and s.entry.lemma.startswith(article_of(chart.lexicon)) for s in senses)
 

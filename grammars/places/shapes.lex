@@ -1,57 +1,57 @@
-# Shapes of words around the names of places: each entry is an example, `begins` and `ends` say what the shape is.
+# Shapes of words around the names of places: each entry is an example (a rare word, for an example is a known word as well), `begins` and `ends` say what the shape is.
 
 # A word with the article.
 class     definite_shape
-word      المدينة
+word      الزنجبيل
 with      begins ال
-word      للمدينة
+word      للزنجبيل
 with      begins لل
-word      بالمدينة
+word      بالزنجبيل
 with      begins بال
-word      والمدينة
+word      والزنجبيل
 with      begins وال
 
 # A preposition and the article: no unknown word of this shape is a name behind a kind noun.
 class     merged_shape
-word      للإسمنت
+word      للزنجبيل
 with      begins لل
-word      بالإسمنت
+word      بالزنجبيل
 with      begins بال
-word      كالإسمنت
+word      كالزنجبيل
 with      begins كال
-word      فالإسمنت
+word      فالزنجبيل
 with      begins فال
 
 # The adjective of origin that follows a name and is none of it: "المزة الدمشقي".
 class     origin_shape
-word      الدمشقي
+word      الزنجبيلي
 with      begins ال
 with      ends ي
-word      الدمشقية
+word      الزنجبيلية
 with      begins ال
 with      ends ية
 
 # An unknown word of these shapes does not end a name: adverbs, plurals, words with a pronoun, adjectives, clitics.
 class     no_end_shape
-word      سابقا
+word      زنجبيلا
 with      ends ا
-word      غارات
+word      زنجبيلات
 with      ends ات
-word      محللين
+word      زنجبيلين
 with      ends ين
-word      محللون
+word      زنجبيلون
 with      ends ون
-word      بيوتها
+word      زنجبيلها
 with      ends ها
-word      بيوتهم
+word      زنجبيلهم
 with      ends هم
-word      بحرية
+word      زنجبيلية
 with      ends ية
-word      وبلغ
+word      وزنجبيل
 with      begins و
-word      فبلغ
+word      فزنجبيل
 with      begins ف
-word      بلغم
+word      بزنجبيل
 with      begins ب
-word      لبلوغ
+word      لزنجبيل
 with      begins ل
