@@ -42,11 +42,12 @@ class Evidence:
         if is_heading(chart, group) and self._need(chart, group[0]) < STATED:
             return group
         kept: list[Unit] = []
+        vouching = max((n for n, unit in enumerate(group) if _shows(unit)), default=-1)
         for n, unit in enumerate(group):
             cue, need = _cue(chart, unit), self._need(chart, unit)
             word = need == STATED and not bits.get(unit.first, 0) & _CONJUNCTION
             linked = bool(kept) and _joined(chart, kept[-1], unit) and not word
-            linked = linked or not kept and need <= WEAK and any(_shows(other) for other in group[n + 1 :])
+            linked = linked or not kept and need <= WEAK and n < vouching
             if unit.cued or cue > NEVER and (linked or cue >= need):
                 kept.append(replace(unit, cued=unit.cued or linked or cue > NOTHING))
         return kept

@@ -25,8 +25,8 @@ def groups(chart: Chart, units: list[Unit]) -> Iterator[list[Unit]]:
     """Yield the units that follow each other with only links between them."""
     group: list[Unit] = []
     for unit in units:
-        if group and unit.first < group[-1].last:  # a unit that took the anchor before it
-            group = [u for u in group if u.last <= unit.first]
+        while group and unit.first < group[-1].last:  # a unit that took the anchor before it
+            group.pop()
         if group and not _linked(chart, group[-1], unit):
             yield group
             group = []

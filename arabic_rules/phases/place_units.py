@@ -21,6 +21,8 @@ from .shapes import article_of
 
 LONGEST_LIST = 20
 """How many names one kind noun may have."""
+DEEPEST = 3
+"""How many kind nouns may stand before one name: "محيط مفرق قرية طويحة"."""
 _SMALL = frozenset({"town", "village", "neighbourhood", "camp"})
 """Kinds whose name may begin with that of a city: "بلدة الرقة السمرة"."""
 _WHOLE = frozenset({"region", "country", "governorate"})
@@ -35,8 +37,8 @@ def kind_phrase(chart: Chart, match: Match) -> Built | None:
     return (match.first, units[-1].last, units) if units else None
 
 
-def read_kind(chart: Chart, i: int) -> Units:
-    """Read the kind noun at token `i` and the names behind it; empty where no name follows."""
+def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
+    """Read the kind noun at token `i` and the names behind it, with `depth` further kind nouns between; empty where no name follows."""
     sense = kind_sense(chart, i)
     if sense is None:
         return ()
@@ -49,7 +51,7 @@ def read_kind(chart: Chart, i: int) -> Units:
     while (more := kind_sense(chart, at)) is not None and more.conjunction and not more.article and not more.pronoun:
         kind, several, at = kind if feature(more, "kind") == kind else "", LONGEST_LIST, _behind(chart, at)
     at = _skip_each(chart, at)
-    inner = _tabled(chart, at) or (read_kind(chart, at) if _nests(chart, i, at, kind) else ())
+    inner = _tabled(chart, at) or (read_kind(chart, at, depth - 1) if depth and _nests(chart, i, at, kind) else ())
     if inner:
         return _around(chart, i, sense, kind, inner)
     if sense.tag.startswith("pl") and chart.has(i, "kept_head") and not chart.has(i, "names_any"):

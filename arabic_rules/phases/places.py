@@ -25,6 +25,8 @@ from .place_units import BUILDERS as KIND_BUILDERS
 
 KINDS = ("place",)
 BUILDERS: Mapping[str, Builder] = {**KIND_BUILDERS, **SIGN_BUILDERS}
+LONGEST_CHAIN = 8
+"""How many containers a place keeps."""
 _PLACE = frozenset({"@place"})
 _CONJUNCTION = 1
 
@@ -123,7 +125,7 @@ class PlaceScanner:
     def _add(self, chart: Chart, unit: Unit, around: list[Unit], last: int, bits: Mapping[int, int]) -> None:
         if unit.anchor:
             return
-        chain = [unit.container, *(c.name for c in around if not c.anchor)]
+        chain = [unit.container, *(c.name for c in around[:LONGEST_CHAIN] if not c.anchor)]
         value = PlaceValue(
             name=unit.name, kind=unit.kind, candidates=unit.candidates, within=tuple(dict.fromkeys(n for n in chain if n and n != unit.name)),
             direction=_direction(unit, around), near=unit.near, cued=unit.cued, country=unit.country,
@@ -136,7 +138,7 @@ class PlaceScanner:
 
 def _direction(unit: Unit, around: list[Unit]) -> DirectionValue | None:
     """Return the direction nearest to the name: its own, else the first one along its containers."""
-    return next((d for u in (unit, *around) if (d := direction_of(u))), None)
+    return next((d for u in (unit, *around[:LONGEST_CHAIN]) if (d := direction_of(u))), None)
 
 
 def _surrounded(chart: Chart, mention: Mention) -> list[Unit]:

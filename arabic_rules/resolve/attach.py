@@ -246,15 +246,18 @@ def _actors(value: object, slot: str, text: str) -> Iterator[ActorValue]:
 
 
 def _locates(chart: Chart, mention: Mention, facts: list[Fact]) -> bool:
-    """Tell whether a place is where it happened: no launch point or origin (من), no speaker's or office's place.
+    """Tell whether a place is where it happened: no launch point or origin (من), no speaker's or office's place, no hospital or prison
+    that people are brought to.
 
     People are taken *from* where they are: behind an arrest or an abduction "من" names the place.
     """
     before = mention.first - 1
     if before < 0:
         return True
+    if chart.has(before, "toward") and any("care_site" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[mention.first])):
+        return False
     taken = mention.first > facts[0].first and any(fact.rule.option("family") in TAKING for fact in facts)
-    return not (chart.has(before, "office") or chart.has(before, "origin") and not taken)
+    return not (chart.has(before, "office") or chart.has(before, "origin") and not taken and not chart.has(before - 1, "adjective"))
 
 
 def _dates_event(chart: Chart, mention: Mention, sentence: Sentence) -> bool:

@@ -39,11 +39,15 @@ _WIDE = frozenset({"governorate", "country", "region", "sea", "river"})
 _SMALL = frozenset({"town", "village", "neighbourhood", "camp", "site"})
 """Kinds of place that news of one country does not name abroad."""
 _COUNTRYSIDE_KM = 40.0
+_CHAIN = 8
+"""How many containers of a name count."""
 _ASTRAY = -0.5
 _APART_KM = 200.0
 _COMPANY = 2
 """A small place that lies farther than this from so many others of the text is a homonym of the one that is meant."""
 _PASSES = 2
+_COMPARED = 100
+"""With how many other places of a document the distance of each is compared."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +87,7 @@ class Geocoder:
         chosen: dict[PlaceValue, PlaceRow] = {}
         for _ in range(_PASSES):
             points = [(v.name, point) for v, row in chosen.items() if (point := _point(row)) is not None and row.kind not in ("country", "region")]
+            del points[_COMPARED:]
             around = {v: [point for name, point in points if name != v.name] for v in values}
             best = {v: self._best(told[v.name], rows[v], country, around[v]) for v in values if rows[v]}
             chosen = {v: row for v, row in best.items() if self._plausible(told[v.name], row, country, around[v])}
@@ -241,7 +246,7 @@ def _together(values: Sequence[PlaceValue]) -> dict[str, PlaceValue]:
             found[value.name] = value
             continue
         own = known.direction or value.direction
-        found[value.name] = replace(known, kind=known.kind or value.kind, within=tuple(dict.fromkeys((*known.within, *value.within))), direction=own)
+        found[value.name] = replace(known, kind=known.kind or value.kind, within=tuple(dict.fromkeys((*known.within, *value.within)))[:_CHAIN], direction=own)
     return found
 
 

@@ -690,6 +690,19 @@ word      أبناء
 word      مهجري
 word      نازحي
 
+# Where people are brought afterwards, and the preposition that says so: "نقل إلى مشفى أ".
+class     care_site
+noun      مستشفى
+noun      مشفى
+plural    مشافي
+noun      سجن
+noun      مركز صحي
+noun      نقطة طبية
+
+class     toward
+word      إلى
+word      الى
+
 # Whence something came.
 class     origin
 word      اتجاه
