@@ -257,6 +257,8 @@ def _locates(chart: Chart, mention: Mention, facts: list[Fact]) -> bool:
     if chart.has(before, "toward") and any("care_site" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[mention.first])):
         return False
     taken = mention.first > facts[0].first and any(fact.rule.option("family") in TAKING for fact in facts)
+    if not taken and chart.has(before, "people_of") and (chart.has(before - 1, "origin") or chart.has(before - 1, "one_of")):
+        return False
     return not (chart.has(before, "office") or chart.has(before, "origin") and not taken and not chart.has(before - 1, "adjective"))
 
 

@@ -91,7 +91,8 @@ class Geocoder:
             around = {v: [point for name, point in points if name != v.name] for v in values}
             best = {v: self._best(told[v.name], rows[v], country, around[v]) for v in values if rows[v]}
             chosen = {v: row for v, row in best.items() if self._plausible(told[v.name], row, country, around[v])}
-        return {value: self._located(value, told[value.name], rows[value], chosen.get(value), country) for value in values}
+        points = [point for row in chosen.values() if row.kind in TOWNS and (point := _point(row)) is not None][:_COMPARED]
+        return {value: self._located(value, told[value.name], rows[value], chosen.get(value), country, points) for value in values}
 
     def _best(self, value: PlaceValue, rows: Sequence[PlaceRow], country: str, around: Sequence[Point]) -> PlaceRow:
         return max(rows, key=lambda row: self._score(value, row, country, around)[0])
@@ -179,10 +180,12 @@ class Geocoder:
             return -1.0
         return 1.0 if away < 1 or turned(bearing_of(anchor, point), direction.bearing) <= 60 else -0.7
 
-    def _located(self, value: PlaceValue, told: PlaceValue, rows: Sequence[PlaceRow], row: PlaceRow | None, country: str) -> Located:
+    def _located(
+        self, value: PlaceValue, told: PlaceValue, rows: Sequence[PlaceRow], row: PlaceRow | None, country: str, around: Sequence[Point],
+    ) -> Located:
         if row is None:
             anchor = told.direction is not None and told.direction.of in told.within[:1]
-            return self._moved(told, self._by_container(told, country), anchor=anchor)
+            return self._moved(told, self._by_container(told, country, around), anchor=anchor)
         kind = value.kind if value.kind in ("countryside", "country") else row.kind if row.kind not in TOWNS or not value.kind else value.kind
         admin1 = row.name if row.kind == "governorate" else row.admin1
         point, radius = _point(row), _RADIUS.get(kind, _SMALL_KM)
@@ -196,16 +199,16 @@ class Geocoder:
                         others=tuple(r for r in rows if r is not row), reason=reason)
         return self._moved(value, found, anchor=value.direction is not None and value.direction.of == value.name)
 
-    def _by_container(self, value: PlaceValue, country: str) -> Located:
+    def _by_container(self, value: PlaceValue, country: str, around: Sequence[Point]) -> Located:
         """Locate a place that no row has by the innermost container that one has."""
         if value.kind == "country":
             middle = self._middle(value.country)
             return Located(point=middle[0] if middle else None, precision="country", uncertainty_km=middle[1] if middle else None,
                            country=value.country, reason="country")
-        for name in value.within:
+        for n, name in enumerate(value.within):
             areas = self.named(name)
             if areas:
-                area = max(areas, key=lambda r: 3.0 * (r.country == country) + _SIZE.get(r.kind, 0.2))
+                area = self._best(PlaceValue(name=name, within=value.within[n + 1 :]), areas, country, around)
                 kind = "countryside" if name != area.name and area.kind in TOWNS and value.kind != "neighbourhood" else area.kind
                 precision = "near" if kind in TOWNS else _PRECISION.get(kind, "near")
                 return Located(point=_point(area), precision=precision, uncertainty_km=_RADIUS.get(kind, _SMALL_KM) + _NEAR_KM,

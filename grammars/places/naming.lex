@@ -682,8 +682,9 @@ noun      مؤتمر
 noun      مباحثات
 noun      مسار
 
-# People of a place: what is told is where they are from.
-class     office
+# People of a place: behind "من" and "أحد" it is where they are from.
+class     people_of
+noun      عشائر
 noun      سكان
 noun      أهالي
 word      أبناء
