@@ -91,8 +91,8 @@ class Geocoder:
             around = {v: [point for name, point in points if name != v.name] for v in values}
             best = {v: self._best(told[v.name], rows[v], country, around[v]) for v in values if rows[v]}
             chosen = {v: row for v, row in best.items() if self._plausible(told[v.name], row, country, around[v])}
-        points = [point for row in chosen.values() if row.kind in TOWNS and (point := _point(row)) is not None][:_COMPARED]
-        return {value: self._located(value, told[value.name], rows[value], chosen.get(value), country, points) for value in values}
+        towns = [point for row in chosen.values() if row.kind in TOWNS and (point := _point(row)) is not None][:_COMPARED]
+        return {value: self._located(value, told[value.name], rows[value], chosen.get(value), country, towns) for value in values}
 
     def _best(self, value: PlaceValue, rows: Sequence[PlaceRow], country: str, around: Sequence[Point]) -> PlaceRow:
         return max(rows, key=lambda row: self._score(value, row, country, around)[0])
