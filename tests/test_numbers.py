@@ -153,6 +153,11 @@ def test_find_offsets_are_exact(text: str, data: st.DataObject) -> None:
         assert text[found.start : found.end] == found.text
 
 
+def test_eleven_with_a_bare_alef_is_joined() -> None:
+    assert 411 == numbers.parse("أربعمئة واحد عشر")
+    assert [(1, 1)] == [(n.min, n.max) for n in numbers.find("قتل واحد منهم")]
+
+
 @given(st.data(), spelled())
 def test_noise_changes_nothing(data: st.DataObject, drawn: tuple[str, int]) -> None:
     """Harakat, tatweel, controls, hard spaces and bare alefs keep every numeral and its value."""

@@ -81,7 +81,11 @@ class NumberWords:
             return False
         if self._and in self.text.prefixes.get(i, ""):
             return True
-        return any(s.conjunction == self._and or "num.and" in s.entry.classes for s in self.senses(i))
+        return any(s.conjunction == self._and or "num.and" in s.entry.classes for s in self.senses(i)) or self._is_and_eleven(i)
+
+    def _is_and_eleven(self, i: int) -> bool:
+        """Tell "مئة واحد عشر", eleven with a bare alef: the "و" of "وأحد" looks like the first letter of one."""
+        return self.value(i, "num.unit") == 1 and self.tokens[i].fold.startswith(self._and) and self.value(i + 1, "num.ten") is not None
 
     def alone(self, i: int) -> bool:
         """Tell whether token `i` can multiply what is before it: neither joined nor behind a preposition."""
