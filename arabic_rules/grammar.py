@@ -134,7 +134,8 @@ def _blocks(lines: Iterable[Line]) -> list[list[Line]]:
         inner = bool(blocks) and (blocks[-1][0].keyword, line.keyword) in _INNER
         if line.keyword in _HEADS and not inner:
             if not line.rest:
-                raise GrammarSyntaxError("a block needs a name", path=line.path, line=line.number, word=line.keyword)
+                raise GrammarSyntaxError("a block needs a name", path=line.path, line=line.number, word=line.keyword,
+                                         hint=f"{line.keyword} NAME")
             blocks.append([line])
         elif not blocks:
             raise GrammarSyntaxError("this line stands before any block", path=line.path, line=line.number, word=line.keyword,
