@@ -13,11 +13,17 @@ from .grammar_files import shipped, walk
 from .text import fold_phrase
 
 COLUMNS = ("id", "name_ar", "name_en", "kind", "country", "aliases_ar", "adjectives", "parent", "source", "flags")
+GENERIC = "generic"
+"""The flag of names that are somebody else's in each country: "الجيش", "القوات الحكومية"."""
+MEANS = "means:"
+"""Before what an actor strikes with, among its flags: `means:aircraft`."""
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+_MARKS = frozenset("-–—‑/") | _OPENING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorRow:
-    """One actor of the table."""
+    """One actor of the table. `parent` is what it belongs to, or a more general name for it."""
 
     id: str
     name: str
@@ -29,20 +35,24 @@ class ActorRow:
     parent: str
     flags: frozenset[str]
 
+    @property
+    def means(self) -> str:
+        """Return what the actor strikes with, where its very name says so: aircraft."""
+        return next((flag.removeprefix(MEANS) for flag in self.flags if flag.startswith(MEANS)), "")
+
 
 class ActorTable:
-    """Look up actors by the words of a text."""
+    """Look up actors by the words of a text. Dashes, slashes and brackets inside a name are passed over: "PYD/PKK"."""
 
     def __init__(self, rows: Iterable[ActorRow]) -> None:
-        """Index every name and alias by its first word, longest first."""
+        """Index every name and alias by its first word."""
         self.rows = {row.id: row for row in rows}
-        self._index: dict[str, list[tuple[tuple[str, ...], ActorRow]]] = {}
+        self._index: dict[str, dict[tuple[str, ...], ActorRow]] = {}
         for row in self.rows.values():
-            for name in dict.fromkeys((row.name, *row.aliases)):
+            for name in (row.name, *row.aliases):
                 first, *rest = fold_phrase(name).split() or [""]
-                self._index.setdefault(first, []).append((tuple(rest), row))
-        for names in self._index.values():
-            names.sort(key=lambda pair: -len(pair[0]))
+                self._index.setdefault(first, {}).setdefault(tuple(rest), row)
+        self._lengths = {first: sorted({len(rest) for rest in names}, reverse=True) for first, names in self._index.items()}
 
     def begins(self, form: str) -> bool:
         """Tell whether any name begins with a folded word."""
@@ -50,9 +60,15 @@ class ActorTable:
 
     def match(self, form: str, folds: Sequence[str], i: int) -> tuple[int, ActorRow] | None:
         """Return the longest name that begins with `form` in place of token `i`: its length in tokens and the row."""
-        for rest, row in self._index.get(form, ()):
-            if tuple(folds[i + 1 : i + 1 + len(rest)]) == rest:
-                return 1 + len(rest), row
+        names = self._index.get(form)
+        if names is None:
+            return None
+        lengths = self._lengths[form]
+        words, ends = _following(folds, i + 1, lengths[0])
+        for n in lengths:
+            row = names.get(tuple(words[:n])) if n <= len(words) else None
+            if row is not None:
+                return ends[n] - i, row
         return None
 
     def chain(self, actor_id: str) -> tuple[str, ...]:
@@ -62,6 +78,25 @@ class ActorTable:
             found.append(actor_id)
             actor_id = self.rows[actor_id].parent
         return tuple(found)
+
+
+def _following(folds: Sequence[str], start: int, count: int) -> tuple[list[str], list[int]]:
+    """Return the next words and where a name of so many of them ends; a bracket that opened inside it closes with it."""
+    words: list[str] = []
+    ends = [start]
+    opened = False
+    for j in range(start, min(start + 2 * count, len(folds))):
+        fold = folds[j]
+        if fold in _CLOSING and opened:
+            ends[-1], opened = j + 1, False
+        elif fold in _MARKS:
+            opened = opened or fold in _OPENING
+        elif fold in _CLOSING or len(words) == count:
+            break
+        else:
+            words.append(fold)
+            ends.append(j + 1)
+    return words, ends
 
 
 def read_actors(text: str, path: str) -> list[ActorRow]:

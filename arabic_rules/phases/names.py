@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ..actors import ActorRow, ActorTable
+from ..actors import GENERIC, ActorRow, ActorTable
 from ..alphabet import ARTICLE, prefix_bits, sense_bits
 from ..chart import Chart, Mention
 from ..gazetteer import Gazetteer
@@ -88,8 +88,10 @@ class NameScanner:
         return found
 
     def value(self, row: ActorRow, text: str) -> ActorValue:
-        """Return a row of the table as the value of a mention."""
-        return ActorValue(name=row.name, text=text, ids=self.actors.chain(row.id), kind=row.kind, country=row.country, name_en=row.name_en)
+        """Return a row of the table as the value of a mention; a generic name stays as the text has it."""
+        name = text if GENERIC in row.flags else row.name
+        ids = self.actors.chain(row.id)
+        return ActorValue(name=name, text=text, ids=ids, kind=row.kind, country=row.country, name_en=row.name_en, means=row.means)
 
     def _forms(self, word: Word) -> tuple[_Form, ...]:
         known = self._memo.get(word.raw)

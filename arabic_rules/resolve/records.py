@@ -28,7 +28,7 @@ from ..model import (
     Thing,
 )
 from ..model import Role as PersonRole
-from ..values import PlaceValue
+from ..values import ActorValue, PlaceValue
 from .attach import Sentence
 from .counts import Total, joint, totals
 from .draft import Draft, Role, Site, Tally
@@ -224,16 +224,21 @@ def _unjoined(draft: Draft) -> list[Tally]:
 
 def _identical(roles: Iterable[Role]) -> list[list[Role]]:
     """Put together the roles of one actor: a force and the state it belongs to are one doer."""
-    groups: list[tuple[set[str], list[Role]]] = []
+    groups: list[list[Role]] = []
     for role in roles:
-        keys = set(role.value.ids) or {role.value.name}
-        home = next((g for g in groups if g[0] & keys), None)
+        home = next((group for group in groups if any(_one_actor(known.value, role.value) for known in group)), None)
         if home is None:
-            groups.append((keys, [role]))
+            groups.append([role])
         else:
-            home[0].update(keys)
-            home[1].append(role)
-    return [members for _, members in groups]
+            home.append(role)
+    return groups
+
+
+def _one_actor(a: ActorValue, b: ActorValue) -> bool:
+    """Tell whether two names are one actor's, or one's and its state's; two forces of one state are two actors."""
+    if a.ids and b.ids:
+        return a.ids[0] in b.ids or b.ids[0] in a.ids
+    return a.name == b.name
 
 
 def _confidence(draft: Draft, warnings: list[str]) -> float:
