@@ -15,7 +15,9 @@ BEFORE, AFTER, TREND = 8, 3, 6
 
 
 def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
-    """Tell whether a fact is an event: not a demand, threat, trend, drill, or a statistic without a count."""
+    """Tell whether a fact is an event: not a demand, threat, trend, drill, a statistic without a count, or the toll of an accident."""
+    if fact.rule.option("family") == "toll" and any(chart.has(i, "accident") for i in range(first, last)):
+        return False
     clause = _clause(chart, fact, first)
     if any(chart.has(i, "no_event") for i in clause):
         return False

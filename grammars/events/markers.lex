@@ -209,6 +209,9 @@ noun      مناورة
 noun      تمرين
 plural    تمارين
 noun      ذكرى
+noun      تشييع
+noun      جنازة
+noun      تأبين
 noun      أمر
 plural    أوامر
 noun      مذكرة
@@ -249,6 +252,47 @@ word      إنهاء
 word      مكافحة
 word      محاربة
 word      مناهضة
+
+# What kills without anybody's doing: a toll beside it is no incident.
+class     accident
+noun      حادث سير
+plural    حوادث
+noun      حادث السير
+plural    حوادث
+noun      حادث مرور
+plural    حوادث
+noun      حادث مروري
+plural    حوادث
+noun      حادث تصادم
+plural    حوادث
+noun      حادث قطار
+noun      تصادم
+noun      زلزال
+plural    زلازل
+noun      هزة أرضية
+plural    هزات
+noun      فيضان
+plural    سيول
+noun      سيل جارف
+plural    سيول
+noun      إعصار
+plural    أعاصير
+noun      صاعقة
+plural    صواعق
+noun      ماس كهربائي
+noun      تماس كهربائي
+noun      وباء
+plural    أوبئة
+noun      كوليرا
+noun      فيروس
+noun      جلطة
+noun      نوبة قلبية
+noun      أزمة قلبية
+noun      مرض عضال
+noun      تسمم غذائي
+noun      ضربة شمس
+word      غرقا
+word      غرق
 
 class     trend
 verb      صعّد
