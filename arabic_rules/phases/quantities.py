@@ -30,7 +30,8 @@ def scan_dates(chart: Chart) -> None:
         if date.first in chart.terms and chart.has(date.first, TRIGGER):  # "فجّر ... نفسه" is no dawn
             continue
         kind = "duration" if date.is_duration else "date"
-        chart.add(Mention(kind, date.first, date.last, "dates.scan", date), frozenset({"@" + kind}))
+        first = date.first - 1 if chart.has(date.first - 1, "date_link") and date.first - 1 not in chart.covered else date.first
+        chart.add(Mention(kind, first, date.last, "dates.scan", date), frozenset({"@" + kind}))
 
 
 SCANNERS: Mapping[str, Callable[[Chart], None]] = {"numbers": scan_numbers, "dates": scan_dates}

@@ -155,9 +155,8 @@ class RecordMaker:
         relative = dict(first.relative)
         time_of_day = next((m.value.time_of_day for m in dates if m.value.time_of_day), None)
         for mention in dates[1:]:
-            for key, value in mention.value.relative.items():
-                if not set(relative) & set(mention.value.relative):
-                    relative[key] = value
+            if not set(relative) & set(mention.value.relative):
+                relative.update(mention.value.relative)
         start = end = precision = None
         if self._date is not None or first.relative.get("year"):
             resolved = resolve_date(first, self._date)

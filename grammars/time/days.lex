@@ -63,48 +63,67 @@ word      غدا
 word      يوم غد
 word      غد
 
-class     part_of_day
+# A part noun tells the time of nothing by itself: it is also a verb, a name, the back.
+class     part_of_day part_noun
 with      value dawn
 word      فجر
+
+class     part_of_day
+with      value dawn
 word      فجرا
 word      الفجر
 
-class     part_of_day
+class     part_of_day part_noun
 with      value morning
 word      صباح
+
+class     part_of_day
+with      value morning
 word      صباحا
 word      الصباح
 word      ضحى
 word      ساعات الصباح
 word      ظهيرة الصباح
 
-class     part_of_day
+class     part_of_day part_noun
 with      value noon
 word      ظهر
-word      ظهرا
 word      ظهيرة
+
+class     part_of_day
+with      value noon
+word      ظهرا
 word      الظهر
 word      الظهيرة
 
-class     part_of_day
+class     part_of_day part_noun
 with      value afternoon
 word      عصر
+
+class     part_of_day
+with      value afternoon
 word      عصرا
 word      بعد الظهر
 word      بعد ظهر
 word      العصر
 
+class     part_of_day part_noun
+with      value evening
+word      مغرب
+
 class     part_of_day
 with      value evening
 word      مساء
 word      المساء
-word      مغرب
+
+class     part_of_day part_noun
+with      value night
+word      ليل
+word      ليلة
 
 class     part_of_day
 with      value night
-word      ليل
 word      ليلا
-word      ليلة
 word      الليل
 word      منتصف الليل
 word      منتصف ليل
@@ -154,6 +173,7 @@ adjective فائت
 adjective منصرم
 adjective سابق
 adjective أخير
+with      vague yes
 
 class     present_adjective
 adjective جاري
@@ -198,81 +218,73 @@ word      أواخر
 word      نهاية
 word      ختام
 
+# Words that stand between the parts of a date; a lead belongs to the date when it opens it.
 class     date_link
-word      يوم
 word      في
-word      من
-word      شهر
-word      عام
-word      سنة
 word      الموافق
+word      نفسه
+word      ذاته
+
+class     date_link of_word
+word      من
+
+class     date_lead date_cue
+word      يوم
+word      الموافق ل
 word      بتاريخ
 word      تاريخ
+
+class     date_lead
+word      عام
+word      سنة
+word      عامي
 word      ساعات
 word      ساعة
+
+class     date_lead month_word
+word      شهر
+
+class     date_lead this
 word      هذا
 word      هذه
-word      نفسه
+
+class     in_period
+word      في
+word      خلال
+word      منذ
+word      شهر
+
+# "من 5 إلى 9 آب", "بين 26 تموز و9 آب".
+class     until_word
+word      إلى
+word      الى
+word      حتى
+word      ولغاية
+word      لغاية
+
+class     between_word
+word      بين
+word      ما بين
 
 class     clock
 word      الساعة
 word      عند الساعة
 word      حوالي الساعة
 
-class     hijri_mark
-word      هجري
-word      هجرية
-word      للهجرة
+class     season
+with      value spring
+noun      ربيع
+word      الربيع
 
-class     hijri_month
-with      value 1
-word      محرم
-word      المحرم
+class     season
+with      value summer
+noun      صيف
+word      الصيف
 
-class     hijri_month
-with      value 2
-word      صفر
+class     season
+with      value autumn
+noun      خريف
 
-class     hijri_month
-with      value 3
-word      ربيع الأول
-
-class     hijri_month
-with      value 4
-word      ربيع الآخر
-word      ربيع الثاني
-
-class     hijri_month
-with      value 5
-word      جمادى الأولى
-
-class     hijri_month
-with      value 6
-word      جمادى الآخرة
-word      جمادى الثانية
-
-class     hijri_month
-with      value 7
-word      رجب
-
-class     hijri_month
-with      value 8
-word      شعبان
-
-class     hijri_month
-with      value 9
-word      رمضان
-
-class     hijri_month
-with      value 10
-word      شوال
-
-class     hijri_month
-with      value 11
-word      ذو القعدة
-word      ذي القعدة
-
-class     hijri_month
-with      value 12
-word      ذو الحجة
-word      ذي الحجة
+class     season
+with      value winter
+noun      شتاء

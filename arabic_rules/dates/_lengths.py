@@ -1,0 +1,70 @@
+"""Lengths of time, and the points that a length names: "قبل يومين" is a day, "خلال 36 ساعة" none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..lexicon import Sense
+from ..numbers import Numeral
+from ._model import Said
+from ._words import TimeWords
+
+_POINT_UNITS = frozenset({"day", "week", "month", "year"})
+Length = tuple[tuple[int, str] | None, int, Said | None]
+
+
+class Lengths:
+    """Reads what stands behind "قبل", "منذ", "خلال"."""
+
+    def __init__(self, words: TimeWords, numerals: Mapping[int, Numeral]) -> None:
+        """Use the numerals already read, by their first token."""
+        self.words, self.numerals = words, numerals
+
+    def at(self, i: int) -> Length | None:
+        """Return the length at token `i`: a count and a unit where exact, the token behind it, and the point it names."""
+        reading, at = self.words.reading(i)
+        cue = next((name for name in ("ago", "since", "during") if name in reading), None)
+        if cue is None or at >= len(self.words):
+            return None
+        numeral = self.numerals.get(at)
+        noun = numeral.last if numeral is not None else at
+        sense = self._unit(noun)
+        if sense is None:
+            return None
+        if numeral is None and self._names(noun + 1):
+            return None
+        unit = sense.entry.features["value"]
+        count, last = self._count(numeral, sense, noun + 1)
+        length = (count, unit) if count is not None else None
+        return length, last, self._point(cue, i, last, length)
+
+    def _unit(self, at: int) -> Sense | None:
+        if at >= len(self.words):
+            return None
+        return next((s for s in self.words.lexicon.senses(self.words.text.words[at]) if "time_unit" in s.entry.classes and not s.article), None)
+
+    def _names(self, at: int) -> bool:
+        """Tell whether the unit only introduces a name: "خلال شهر رمضان", "منذ عام 2011"."""
+        if {"month", "month_weak", "hijri_month"} & self.words.reading(at)[0].keys() if at < len(self.words) else False:
+            return True
+        numeral = self.numerals.get(at)
+        return numeral is not None and (numeral.min or 0) > 2
+
+    def _count(self, numeral: Numeral | None, sense: Sense, last: int) -> tuple[int | None, int]:
+        """Return the exact count and the token behind the length; "يوم واحد" has its count behind it."""
+        if numeral is not None:
+            return (numeral.min if numeral.min == numeral.max else None), last
+        number = sense.tag.split(".")[0]
+        if number not in ("sg", "du"):
+            return None, last
+        count = 1 if number == "sg" else 2
+        after = self.numerals.get(last)
+        return count, after.last if after is not None and after.min == after.max == count else last
+
+    def _point(self, cue: str, i: int, last: int, length: tuple[int, str] | None) -> Said | None:
+        """Return the point: N units back, or ahead where a text is nothing but "خلال" and a length, for then no verb makes it a span."""
+        if length is None or length[1] not in _POINT_UNITS:
+            return None
+        if cue in ("ago", "since"):
+            return {"unit": length[1], "offset": -length[0]}
+        return {"unit": length[1], "offset": length[0]} if i == 0 and last == len(self.words) else None

@@ -1,0 +1,147 @@
+"""Find time expressions: a run of components, small words between them; then what two expressions make together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from ..lexicon import Lexicon
+from ..numbers import Numeral
+from ..text import Kind, Text
+from ._clock import written
+from ._components import Components, State
+from ._lengths import Lengths
+from ._model import DateMention, Said
+from ._words import TimeWords
+
+_LINKS = 3
+"""How many linking words may stand between two parts of one date."""
+_POINTS = frozenset({"day", "month", "year", "weekday", "offset", "hijri_month", "hijri_year", "season"})
+_CALENDAR = ("day", "month", "year", "hijri_day", "hijri_month", "hijri_year")
+
+
+class Scanner:
+    """Finds the time expressions of one text."""
+
+    def __init__(self, text: Text, lexicon: Lexicon, numerals: Mapping[int, Numeral]) -> None:
+        """Use the numerals already read, by their first token."""
+        self.text = text
+        self.words = TimeWords(text, lexicon)
+        self.numerals = numerals
+        self._components = Components(self.words, numerals)
+        self._lengths = Lengths(self.words, numerals)
+
+    def run(self) -> Iterator[DateMention]:
+        """Yield the expressions in order; none overlap."""
+        i = 0
+        while i < len(self.text):
+            found = self._at(i) if self.words.starts(i) or i in self.numerals else None
+            if found is not None:
+                found = self._interval(found)
+                yield found
+            i = found.last if found else i + 1
+
+    def _at(self, i: int) -> DateMention | None:
+        found = self._lengths.at(i)
+        if found is None:
+            return self._expression(i)
+        length, last, point = found
+        if point is not None:
+            return self._mention(i, last, State(said=point, precision=str(point["unit"])))
+        return replace(self._mention(i, last, State()), is_duration=True, length=length)
+
+    def _expression(self, i: int) -> DateMention | None:
+        state = State()
+        at, first, end = i, -1, i
+        links = 0
+        while at < len(self.text) and links <= _LINKS:
+            step = self._components.read(at, state)
+            if step is not None:
+                first = at if first < 0 else first
+                at = end = step
+                links = 0
+                continue
+            if not self._links(at, state):
+                break
+            if first < 0 and self.words.has(at, "date_lead"):
+                first = at
+            links += 1
+            at += 1
+        return self._checked(first, end, state) if first >= 0 and end > i else None
+
+    def _checked(self, first: int, end: int, state: State) -> DateMention | None:
+        said = state.said
+        if "day" in said and "month" not in said and said.get("unit") != "month":
+            return None
+        if not (_POINTS & said.keys() or state.part_of_day or state.hour is not None):
+            return None
+        if not said and state.hour is None and end == first + 1 and self.words.has(first, "part_noun") and self.words.bare(first):
+            return None
+        if "part" in said and not {"month", "year", "unit", "hijri_month", "season", "hijri_year"} & said.keys():
+            return None
+        end = self._closed(first, end)
+        return self._mention(first, end, state)
+
+    def _closed(self, first: int, end: int) -> int:
+        """Take in the bracket that closes one opened inside: "شباط (فبراير)"."""
+        kinds = [self.words.kind(i) for i in range(first, end)]
+        opened = kinds.count(Kind.OPEN) > kinds.count(Kind.CLOSE)
+        return end + 1 if opened and self.words.kind(end) is Kind.CLOSE else end
+
+    def _links(self, at: int, state: State) -> bool:
+        kind = self.words.kind(at)
+        if kind is Kind.DASH or kind in (Kind.OPEN, Kind.CLOSE):
+            return bool(state.said or state.part_of_day)
+        if kind is Kind.COMMA:
+            return self._components.goes_on(at + 1, state)
+        if kind is not Kind.WORD:
+            return False
+        reading = self.words.reading(at)[0]
+        sense = reading.get("date_link") or reading.get("date_lead")
+        return sense is not None and (not sense.conjunction or not state.said)
+
+    def _interval(self, found: DateMention) -> DateMention:
+        """Join "من 26 تموز" with "إلى 9 آب", "بين 26 تموز" with "و9 آب", "تموز/آب" is joined already."""
+        if found.is_duration or not {"day", "month", "year"} & found.relative.keys() or {"until", "weekday", "unit"} & found.relative.keys():
+            return found
+        at = found.last
+        if self.words.has(at, "until_word"):
+            at += 1
+        elif not (self.words.has(found.first - 1, "between_word") and self.words.joined(at)):
+            return found
+        if found.relative.keys() == {"year"} and (year := self._components.year(at)) is not None:
+            return self._mention(found.first, at + 1, State(said={**found.relative, "until": {"year": year}}))
+        other = self._expression(at) if at < len(self.text) else None
+        if other is None or not _alike(found.relative, other.relative):
+            return found
+        said: Said = {**found.relative, "until": dict(other.relative)}
+        for key in ("year", "month"):  # "من 5 إلى 9 آب 2016" says both once
+            if key in other.relative and key not in said:
+                said[key] = other.relative[key]
+        return self._mention(found.first, other.last, State(said=said, part_of_day=found.time_of_day))
+
+    def _mention(self, first: int, last: int, state: State) -> DateMention:
+        start, end = self.text.starts[first], self.text.ends[last - 1]
+        return DateMention(
+            first=first, last=last, start=start, end=end, text=self.text.original[start:end], relative=state.said, time_of_day=state.part_of_day,
+            precision=_precision(state), clock=None if state.hour is None else written(state.hour, state.part_of_day),
+        )
+
+
+def _alike(one: Mapping[str, object], other: Mapping[str, object]) -> bool:
+    """Tell whether two expressions can be the ends of one interval: both days, both months or both years."""
+    keys = [{key for key in _CALENDAR if key in said} - {"year"} for said in (one, other)]
+    return keys[0] == keys[1] and not {"weekday", "offset", "until"} & other.keys()
+
+
+def _precision(state: State) -> str:
+    said = state.said
+    if state.precision:
+        return state.precision
+    if "until" in said or "season" in said or "part" in said:
+        return "days"
+    if "weekday" in said or "day" in said or "hijri_day" in said:
+        return "day"
+    if "month" in said or "hijri_month" in said:
+        return "month"
+    return "year" if "year" in said or "hijri_year" in said else "day"

@@ -1,0 +1,96 @@
+"""What the tokens of one text are as words of time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..lexicon import Lexicon, Sense
+from ..text import Kind, Text
+
+STARTERS = frozenset({
+    "weekday", "day_word", "part_of_day", "time_unit", "month", "month_weak", "hijri_month", "season", "ago", "since", "during", "part_of_period",
+    "clock", "date_lead", "date_link", "this",
+})
+"""Classes of words that can begin a time expression."""
+_MARKS = ("hijri_mark", "era_mark")
+Reading = tuple[Mapping[str, Sense], int]
+
+
+class TimeWords:
+    """Reads the tokens of one text; what a word can begin is remembered in the lexicon's own memo."""
+
+    def __init__(self, text: Text, lexicon: Lexicon) -> None:
+        """Share the lexicon's memos."""
+        self.text, self.lexicon = text, lexicon
+        self.kinds = [word.kind for word in text.words]
+        self._starts: dict[str, bool] = lexicon.cache("dates start")
+        self._readings: dict[int, Reading] = {}
+
+    def __len__(self) -> int:
+        return len(self.kinds)
+
+    def starts(self, i: int) -> bool:
+        """Tell whether a time expression can begin at token `i`."""
+        word = self.text.words[i]
+        known = self._starts.get(word.raw)
+        if known is None:
+            known = word.kind is Kind.NUMBER or word.kind is Kind.WORD and (
+                any(STARTERS & s.entry.classes for s in self.lexicon.senses(word))
+                or any(STARTERS & s.entry.classes for _, s in self.lexicon.term_starts(word))
+            )
+            self._starts[word.raw] = known
+        return known
+
+    def kind(self, i: int) -> Kind:
+        """Return the kind of token `i`; outside the text a line's end."""
+        return self.kinds[i] if 0 <= i < len(self.kinds) else Kind.BREAK
+
+    def reading(self, i: int) -> Reading:
+        """Return the time classes of the longest term at token `i`, each with its sense, and the token behind it."""
+        known = self._readings.get(i)
+        if known is None:
+            known = self._readings[i] = self._read(i) if self.kind(i) is Kind.WORD else ({}, i + 1)
+        return known
+
+    def _read(self, i: int) -> Reading:
+        word = self.text.words[i]
+        for term, sense in self.lexicon.term_starts(word):
+            last = i + 1 + len(term.rest)
+            classes = sense.entry.classes & STARTERS
+            if classes and last <= len(self) and [w.fold for w in self.text.words[i + 1 : last]] == list(term.rest):
+                return dict.fromkeys(classes, sense), last
+        senses = self.lexicon.senses(word)
+        return {name: sense for sense in senses if not sense.pronoun for name in sense.entry.classes}, i + 1
+
+    def has(self, i: int, name: str) -> bool:
+        """Tell whether token `i` is of a class."""
+        return name in self.reading(i)[0]
+
+    def mark(self, i: int) -> str | None:
+        """Return the class of an era mark at token `i`: "هـ", "هجري", "م"; single letters are looked up as they are."""
+        if self.kind(i) is not Kind.WORD:
+            return None
+        word = self.text.words[i]
+        senses = self.lexicon.senses(word) or self.lexicon.forms.get(word.fold, [])
+        return next((name for sense in senses for name in _MARKS if name in sense.entry.classes), None)
+
+    def adjective(self, i: int) -> tuple[str, Sense] | None:
+        """Return the direction of an adjective at token `i`: "الماضي" past, "الجاري" present, "المقبل" future."""
+        if self.kind(i) is not Kind.WORD:
+            return None
+        for sense in self.lexicon.senses(self.text.words[i]):
+            for direction in ("past", "present", "future"):
+                if direction + "_adjective" in sense.entry.classes and sense.article:
+                    return direction, sense
+        return None
+
+    def bare(self, i: int) -> bool:
+        """Tell whether token `i` has neither conjunction nor preposition before it."""
+        return i not in self.text.prefixes and not any(s.conjunction or s.preposition for s in self.reading(i)[0].values())
+
+    def joined(self, i: int) -> bool:
+        """Tell whether token `i` is joined by a conjunction."""
+        and_ = self.lexicon.inflection.clitics["conjunction"][0]
+        if i in self.text.prefixes:
+            return and_ in self.text.prefixes[i]
+        return self.kind(i) is Kind.WORD and any(s.conjunction == and_ for s in self.lexicon.senses(self.text.words[i]))
