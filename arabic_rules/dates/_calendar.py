@@ -30,21 +30,22 @@ def season(number: int, name: str) -> Days:
     return datetime.date(number, first, 1), month(ends, (first + 1) % _MONTHS + 1)[1]
 
 
-def unit(reference: datetime.date, name: str, offset: int) -> Days | None:
-    """Return the day, week (from Sunday), month or year that lies `offset` such units from a day; None beyond the calendar."""
-    try:
-        if name == "day":
-            day = reference + datetime.timedelta(days=offset)
-            return day, day
-        if name == "week":
-            sunday = reference + datetime.timedelta(days=7 * offset - (reference.weekday() + 1) % 7)
-            return sunday, sunday + datetime.timedelta(days=6)
-        if name == "month":
-            number, index = divmod(reference.year * _MONTHS + reference.month - 1 + offset, _MONTHS)
-            return month(number, index + 1)
-        return year(reference.year + offset)
-    except (OverflowError, ValueError):
-        return None
+def unit(reference: datetime.date, name: str, offset: int) -> Days:
+    """Return the day, week (from Sunday), month or year that lies `offset` such units from a day.
+
+    Raises:
+        ValueError, OverflowError: the result is beyond the years 1 to 9999.
+    """
+    if name == "day":
+        day = reference + datetime.timedelta(days=offset)
+        return day, day
+    if name == "week":
+        sunday = reference + datetime.timedelta(days=7 * offset - (reference.weekday() + 1) % 7)
+        return sunday, sunday + datetime.timedelta(days=6)
+    if name == "month":
+        number, index = divmod(reference.year * _MONTHS + reference.month - 1 + offset, _MONTHS)
+        return month(number, index + 1)
+    return year(reference.year + offset)
 
 
 def third(days: Days, part: str) -> Days:

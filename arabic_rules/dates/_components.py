@@ -7,14 +7,13 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from ..lexicon import Sense
-from ..numbers import Numeral, NumeralKind
+from ..numbers import Numeral
 from ..text import Kind
 from ._clock import clock
-from ._digits import HIJRI_YEARS, YEARS, day_month, numeric
+from ._figures import Figures
 from ._model import WEEKDAYS, Said
 from ._words import TimeWords
 
-_LAST_DAY, _LAST_MONTH = 31, 12
 _UNITS = frozenset({"day", "week", "month", "year"})
 _DIRECTIONS = {"past": -1, "present": 0, "future": 1}
 
@@ -35,18 +34,19 @@ class Components:
     def __init__(self, words: TimeWords, numerals: Mapping[int, Numeral]) -> None:
         """Use the numerals already read, by their first token."""
         self.words, self.numerals = words, numerals
+        self.figures = Figures(words, numerals)
 
     def read(self, at: int, state: State) -> int | None:
         """Read the component at token `at` into `state`."""
         if self.words.kind(at) is Kind.NUMBER or at in self.numerals:
-            found = self._number(at, state.said)
+            found = self.figures.read(at, state.said)
             if found is not None or self.words.kind(at) is Kind.NUMBER:
                 return found
         reading, last = self.words.reading(at)
         if not reading or state.said and not self.words.bare(at) and any(s.conjunction for s in reading.values()):
             return None
         return (
-            self._unit(at, last, reading, state) or self._day(reading, last, state) or self._season(reading, last, state.said)
+            self._unit(at, last, reading, state) or self._day(at, reading, last, state) or self._season(reading, last, state.said)
             or self._month(at, reading, last, state) or self._part(at, reading, last, state)
         )
 
@@ -57,11 +57,11 @@ class Components:
         if self.words.kind(at) is not Kind.NUMBER and at not in self.numerals:
             return False
         probe = dict(state.said)
-        return bool({"weekday", "month", "hijri_month"} & probe.keys()) and self._number(at, probe) is not None
+        return bool({"weekday", "month", "hijri_month"} & probe.keys()) and self.figures.read(at, probe) is not None
 
-    def _day(self, reading: Mapping[str, Sense], last: int, state: State) -> int | None:
+    def _day(self, at: int, reading: Mapping[str, Sense], last: int, state: State) -> int | None:
         said = state.said
-        if (word := reading.get("day_word")) and "offset" not in said and not {"month", "year"} & said.keys():
+        if (word := reading.get("day_word")) and "offset" not in said and not self.words.has(at - 1, "that_day") and not {"month", "year"} & said.keys():
             offset, found = int(word.entry.features["offset"]), self.words.adjective(last)
             if offset == 0 and found is not None and "vague" not in found[1].entry.features:  # "اليوم السابق"
                 offset, last = _DIRECTIONS[found[0]], last + 1
@@ -106,18 +106,12 @@ class Components:
     def _supported(self, at: int, last: int, *, rare: bool = False) -> bool:
         """Tell whether a name that is also another word is a month: the word for month before it, a year or an adjective behind it."""
         before = self.words.reading(at - 1)[0] if at else {}
-        if "month_word" in before or self.year(last) is not None:
+        if "month_word" in before or self.figures.year(last) is not None:
             return True
         if rare:
             return False
         hijri = self.words.has(at, "hijri_month") and not self.words.has(at, "month_of_fast")
         return bool({"in_period", "part_of_period"} & before.keys()) and not hijri or self.words.adjective(last) is not None
-
-    def year(self, at: int) -> int | None:
-        fold = self.words.text.words[at].fold if at < len(self.words) else ""
-        numeral = self.numerals.get(at)
-        value = int(fold) if fold.isdecimal() and len(fold) == 4 else numeral.min if numeral is not None and numeral.min == numeral.max else None
-        return value if value is not None and (value in YEARS or value in HIJRI_YEARS) else None
 
     def _season(self, reading: Mapping[str, Sense], last: int, said: Said) -> int | None:
         if (word := reading.get("season")) is None or {"month", "season", "day"} & said.keys():
@@ -131,7 +125,7 @@ class Components:
 
     def _year_near(self, at: int) -> bool:
         for j in range(at, min(at + 3, len(self.words))):
-            if self.year(j) is not None:
+            if self.figures.year(j) is not None:
                 return True
             if not (self.words.has(j, "date_link") or self.words.has(j, "date_lead")):
                 return self.words.has(j, "time_unit") and self.words.adjective(j + 1) is not None
@@ -184,90 +178,3 @@ class Components:
         if found[0] != "past" or past:
             said["direction"] = found[0]
         return at + 1
-
-    def _number(self, at: int, said: Said) -> int | None:
-        fold = self.words.text.words[at].fold
-        digits = numeric(fold) if self.words.kind(at) is Kind.NUMBER else None
-        if digits is None and self.words.kind(at) is Kind.NUMBER and self._cued(at, said):
-            digits = day_month(fold)
-        if digits is not None:
-            if any(key in said for key in digits) or {"month", "day"} & said.keys():
-                return None
-            said.update(digits)
-            return self._marked(at + 1)
-        numeral = self.numerals.get(at)
-        low, high, last = (numeral.min, numeral.max, numeral.last) if numeral else (None, None, at + 1)
-        if numeral is None and fold.isdecimal():
-            low = high = int(fold)
-        if low is None:
-            return None
-        return self._year_said(at, last, low, high, said) or self._day_said(at, last, low, high, said)
-
-    def _cued(self, at: int, said: Said) -> bool:
-        return "weekday" in said or at > 0 and any(name in self.words.reading(at - 1)[0] for name in ("date_cue", "weekday"))
-
-    def _marked(self, at: int) -> int:
-        return at + 1 if self.words.mark(at) else at
-
-    def _year_said(self, at: int, last: int, low: int, high: int | None, said: Said) -> int | None:
-        mark = self.words.mark(last)
-        if low in HIJRI_YEARS and high == low and "hijri_year" not in said and ("hijri_month" in said or mark == "hijri_mark"):
-            said["hijri_year"] = low
-            return self._marked(last)
-        if low not in YEARS or "year" in said or high not in YEARS:
-            return None
-        if not ({"month", "season"} & said.keys() or mark == "era_mark" or self._year_cue(at)):
-            return None
-        said["year"] = low
-        if high != low:
-            said["until"] = {"year": high}
-        return self._marked(last)
-
-    def _year_cue(self, at: int) -> bool:
-        before = self.words.reading(at - 1)[0] if at else {}
-        if "in_period" in before:
-            return at in self.numerals and self.numerals[at].kind is NumeralKind.YEAR
-        return "this" not in before and any(s.entry.features.get("value") == "year" for s in before.values())
-
-    def _day_said(self, at: int, last: int, low: int, high: int | None, said: Said) -> int | None:
-        if not 1 <= low <= _LAST_DAY or high is None or high > _LAST_DAY:
-            return None
-        month = self._month_follows(last)
-        key = "hijri_day" if month == "hijri_month" and "month" in said else "day"
-        if key in said or ("hijri_month" if key == "hijri_day" else "month") in said:
-            return self._numbered_month(at, last, low, said)
-        if month is None:
-            return self._two_days(last, low, said) if low == high else None
-        said[key] = low
-        if high != low:
-            said["until"] = {"day": high}
-        return last
-
-    def _two_days(self, at: int, low: int, said: Said) -> int | None:
-        """Read "5 و6 أيار": two days that follow each other."""
-        other = self.numerals.get(at)
-        if other is None or other.min != low + 1 or other.max != other.min or not self.words.joined(at) or self._month_follows(other.last) is None:
-            return None
-        said.update(day=low, until={"day": other.min})
-        return other.last
-
-    def _numbered_month(self, at: int, last: int, low: int, said: Said) -> int | None:
-        """Read "خمسة شهر ستة": the month by its number."""
-        if "day" not in said or {"month", "hijri_month"} & said.keys() or not 1 <= low <= _LAST_MONTH or not self.words.has(at - 1, "month_word"):
-            return None
-        said["month"] = low
-        return last
-
-    def _month_follows(self, at: int) -> str | None:
-        for j in range(at, min(at + 4, len(self.words))):
-            reading = self.words.reading(j)[0]
-            for name in ("month", "month_weak", "hijri_month"):
-                if name in reading and not reading[name].conjunction:
-                    return name
-            if "month_word" in reading and (j + 1 in self.numerals or self.words.kind(j + 1) is Kind.NUMBER):
-                return "month_word"
-            if j > at and (unit := reading.get("time_unit")) and unit.article and unit.entry.features["value"] == "month" and self.words.adjective(j + 1):
-                return "unit"  # "الخامس من الشهر الجاري"
-            if not ("of_word" in reading or "month_word" in reading or self.words.kind(j) is Kind.DASH):
-                return None
-        return None

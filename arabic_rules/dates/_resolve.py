@@ -37,10 +37,13 @@ def readings(mention: DateMention, reference: datetime.date | None) -> tuple[Res
     said = mention.relative
     if mention.is_duration or not said:
         return ()
-    days = _days(said, reference)
+    try:
+        days = _days(said, reference)
+        other = _named_weekday(said, days[0], reference) if days else None
+    except (ValueError, OverflowError):  # beyond the years 1 to 9999
+        return ()
     if days is None:
         return ()
-    other = _named_weekday(said, days[0], reference)
     if other is None:
         return (_resolved(days, mention.precision),)
     both = (days, (other, other)) if "month" in said or "hijri_month" in said else ((other, other), days)
@@ -101,7 +104,7 @@ def _whole(said: Said, reference: datetime.date | None) -> Days | None:
         return None
     if "offset" in said:
         days = cal.unit(reference, said["unit"], said["offset"])
-        return _day_of(days, said["day"]) if days is not None and "day" in said else days
+        return _day_of(days, said["day"]) if "day" in said else days
     if "weekday" in said:
         day = _weekday(said["weekday"], reference, said.get("direction"))
         return day, day

@@ -109,7 +109,7 @@ class Scanner:
             at += 1
         elif not (self.words.has(found.first - 1, "between_word") and self.words.joined(at)):
             return found
-        if found.relative.keys() == {"year"} and (year := self._components.year(at)) is not None:
+        if found.relative.keys() == {"year"} and (year := self._components.figures.year(at)) is not None:
             return self._mention(found.first, at + 1, State(said={**found.relative, "until": {"year": year}}))
         other = self._expression(at) if at < len(self.text) else None
         if other is None or not _alike(found.relative, other.relative):

@@ -64,7 +64,7 @@ class TimeWords:
 
     def has(self, i: int, name: str) -> bool:
         """Tell whether token `i` is of a class."""
-        return name in self.reading(i)[0]
+        return i >= 0 and name in self.reading(i)[0]
 
     def mark(self, i: int) -> str | None:
         """Return the class of an era mark at token `i`: "هـ", "هجري", "م"; single letters are looked up as they are."""

@@ -6,14 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..chart import Chart, feature
+from ..directions import AXIS, COUNTRYSIDE, DIVIDED, PARTS, join
 from ..lexicon import Sense
 from ..values import DirectionValue
-from .place_unit import AXIS, COUNTRYSIDE, Unit, has_article, join
+from .place_unit import Unit, has_article
 
-PARTS = frozenset({"country", "region", "governorate", COUNTRYSIDE, "district", "subdistrict", "sea", "river"})
-"""Kinds inside which a bearing names a part; of a town it is outside."""
-_DIVIDED = frozenset({COUNTRYSIDE, "neighbourhood", "region"})
-"""Kinds that an adjective of bearing behind the name divides: "ريف حلب الشرقي"; of a governorate it may tell where that lies."""
 _LONGEST_TERM = 4
 _TO = 4
 
@@ -127,7 +124,7 @@ def _behind(chart: Chart, unit: Unit) -> Unit:
         return unit
     if side:
         return replace(unit, last=at, bearing=join(found), edge=True, cued=True)
-    if unit.kind in _DIVIDED or not unit.stated and unit.kind not in PARTS:
+    if unit.kind in DIVIDED or not unit.stated and unit.kind not in PARTS:
         return replace(unit, last=at, bearing=join(found), inner=True, cued=True)
     return replace(unit, last=at)
 

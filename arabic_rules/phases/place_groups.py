@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..chart import Chart
+from ..directions import COUNTRYSIDE
 from ..text import Kind
 from .place_bearings import last_item
-from .place_unit import COUNTRYSIDE, Unit
+from .place_unit import Unit
 
 _RANK = {
     "site": 0, "road": 0, "neighbourhood": 0, "camp": 1, "village": 1, "town": 2, "city": 3, "subdistrict": 4, "region": 4, "district": 5,

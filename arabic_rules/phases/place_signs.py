@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from ..cascade import Builder, Match
 from ..chart import Chart, feature
+from ..directions import join
 from ..text import Kind, bare
 from ..values import ActorValue
 from .place_names import DEFINITE, read_name
-from .place_unit import Built, Unit, has_article, join, kind_sense
+from .place_unit import Built, Unit, has_article, kind_sense
 from .place_words import text_of
 
 _NAMED_FACILITIES = frozenset({"infrastructure", "medical", "religious"})

@@ -9,9 +9,6 @@ from ..chart import Chart, feature
 from ..lexicon import Sense
 from .shapes import article_of
 
-COUNTRYSIDE = "countryside"
-AXIS = {"N": 0, "S": 0, "E": 1, "W": 1}
-"""Which axis a bearing lies on; the centre lies on none."""
 _OTHER_PREPOSITION = 6
 """The class bits of a preposition that is neither "ب" nor "ل": no kind noun before a name has one."""
 
@@ -59,10 +56,3 @@ def feature_of_word(chart: Chart, i: int) -> str:
 def has_article(chart: Chart, sense: Sense) -> bool:
     """Tell whether a word stands with the article, its own or one that its lemma has."""
     return sense.article or sense.entry.lemma.startswith(article_of(chart.lexicon))
-
-
-def join(bearings: list[str]) -> str:
-    """Join two bearings to a corner, the north or south first; of two that make no corner the last one counts."""
-    if len(bearings) == 2 and {AXIS.get(b) for b in bearings} == {0, 1}:
-        return "".join(sorted(bearings, key=lambda b: AXIS[b]))
-    return bearings[-1]

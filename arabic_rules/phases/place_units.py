@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from ..cascade import Builder, Match
 from ..chart import Chart, feature
+from ..directions import COUNTRYSIDE
 from ..lexicon import Sense
 from ..text import Kind
 from ..values import PlaceValue
 from .place_names import ANY, DEFINITE, KNOWN_ONLY, Name, longer, read_name
-from .place_unit import COUNTRYSIDE, Built, Unit, Units, feature_of_word, kind_sense
+from .place_unit import Built, Unit, Units, feature_of_word, kind_sense
 from .place_words import conjoined, text_of
 from .shapes import article_of
 

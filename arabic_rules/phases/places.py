@@ -12,6 +12,7 @@ from importlib.resources.abc import Traversable
 
 from ..cascade import Builder
 from ..chart import Chart, Mention, feature
+from ..directions import COUNTRYSIDE
 from ..gazetteer import Gazetteer
 from ..text import fold_phrase
 from ..values import DirectionValue, PlaceValue
@@ -20,7 +21,7 @@ from .place_evidence import Evidence, read_ambiguous
 from .place_groups import groups, is_heading, nested, written_with_and
 from .place_lists import with_company
 from .place_signs import BUILDERS as SIGN_BUILDERS
-from .place_unit import COUNTRYSIDE, Unit, has_article
+from .place_unit import Unit, has_article
 from .place_units import BUILDERS as KIND_BUILDERS
 
 KINDS = ("place",)

@@ -50,3 +50,34 @@ class     distance_unit
 with      km 1.609
 noun      ميل
 plural    أميال
+
+# "على طول نهر X", "بمحاذاة الطريق".
+class     along_word
+noun      طول
+noun      امتداد
+noun      محاذاة
+noun      موازاة
+
+# What may stand between a distance and its bearing: "10 كم إلى الشمال من X".
+class     toward_word
+word      إلى
+word      الى
+word      نحو
+word      باتجاه
+
+# What tells how far behind a direction: "شمال X بمسافة 5 كم", "على بعد".
+class     distance_cue
+noun      مسافة
+word      على بعد
+word      على
+word      بعد
+word      نحو
+word      حوالي
+word      بنحو
+word      بحوالي
+
+class     place_part
+noun      جزء
+noun      قسم
+noun      شطر
+noun      نصف

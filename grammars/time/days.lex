@@ -248,6 +248,11 @@ class     date_lead this
 word      هذا
 word      هذه
 
+# "ذلك اليوم" is a day told before.
+class     that_day
+word      ذلك
+word      تلك
+
 class     in_period
 word      في
 word      خلال
