@@ -20,6 +20,7 @@ from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Text, Word, bare, fold
 PARTS_OF_SPEECH = ("noun", "adjective", "verb", "numeral", "word")
 """A numeral takes proclitics and the article, a word no article; neither inflects."""
 DETAILS = {"plural", "imperfect", "passive", "masdar", "participle", "form", "gloss", "with", "value", "exact"}
+_WEAK_ENDINGS = "يىة"
 _IRREGULAR = ("plural", "imperfect", "passive", "masdar", "participle", "form")
 
 
@@ -126,9 +127,10 @@ class Inflection:
         paradigm = self.paradigms[entry.pos]
         yield from paradigm.inflect(head, regular=not plurals)
         for plural in plurals:
-            yield "pl", plural
-            if plural.endswith("ون"):
-                yield from (("pl", plural[:-2] + "ين"), ("pl.con", plural[:-2] + "و"), ("pl.con", plural[:-2] + "ي"))
+            first, *more = plural.split(maxsplit=1)
+            sound = first[:-2] in (head, head.rstrip(_WEAK_ENDINGS))  # مراسلون, محامون; سجون is no sound plural
+            for tag, form in self.paradigms["sound" if sound else "broken"].inflect(first, regular=True):
+                yield tag, " ".join((form, *more))
 
     def _verb(self, entry: Entry, lemma: str) -> Iterator[tuple[str, str]]:
         plain = bare(lemma)
@@ -391,7 +393,9 @@ class Lexicon:
         return sorted(unique, key=lambda sense: (sense.entry.where, sense.tag))
 
     def _fits(self, sense: Sense, clitics: Sense) -> bool:
-        """Tell whether a form takes these clitics: verbs no article, construct forms a pronoun or nothing."""
+        """Tell whether a form takes these clitics: verbs no article, construct forms a pronoun or nothing, `own` forms a pronoun."""
+        if sense.tag.endswith(".own") and not clitics.pronoun:
+            return False
         if _is_verbal(sense.tag):
             if clitics.preposition == self.future and not sense.tag.startswith(("imperfect", "impassive")):
                 return False

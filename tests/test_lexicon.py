@@ -17,6 +17,14 @@ noun      عنصر
 plural    عناصر
 noun      مقاتل
 noun      طفلة
+noun      سجن
+plural    سجون
+noun      محامي
+plural    محامون
+noun      ابن
+plural    أبناء
+noun      سلاح ثقيل
+plural    أسلحة ثقيلة
 class     deed
 verb      اعتقل
 verb      ألقى القبض على
@@ -52,11 +60,14 @@ LEXICON = build(SOURCE)
         ("والعناصر", "عنصر", {"pl"}, ("و", "", True, "")),
         ("للمقاتلين", "مقاتل", {"du", "pl"}, ("", "ل", True, "")),
         ("طفلتان", "طفلة", {"du"}, ("", "", False, "")),
+        ("السجون", "سجن", {"pl"}, ("", "", True, "")),
+        ("محامو", "محامي", {"pl.con"}, ("", "", False, "")),
+        ("لأبنائها", "ابن", {"pl.own"}, ("", "ل", False, "ها")),
         ("اعتقالهم", "اعتقل", {"masdar.sg"}, ("", "", False, "هم")),
         ("سيعتقلون", "اعتقل", {"imperfect.p"}, ("", "س", False, "")),
         ("أُصيبوا", "أصاب", {"passive.3mp", "imperfect.p"}, ("", "", False, "")),
         ("يُصاب", "أصاب", {"impassive.s"}, ("", "", False, "")),
-        ("مداهمتها", "داهم", {"masdar.sg.con"}, ("", "", False, "ها")),
+        ("مداهمتها", "داهم", {"masdar.sg.own"}, ("", "", False, "ها")),
         ("فتفجير", "فجّر", {"masdar.sg"}, ("ف", "", False, "")),
         ("المعتقلون", "اعتقل", {"participle.pl"}, ("", "", True, "")),
         ("وزير", "وزير", {"word"}, ("", "", False, "")),
@@ -70,10 +81,17 @@ def test_senses_read_form_and_clitics(word: str, lemma: str, tags: set[str], cli
     assert {(lemma, tag, *clitics) for tag in tags} == {(s.entry.lemma, s.tag, *s[2:]) for s in senses}
 
 
-@pytest.mark.parametrize("word", ["علي", "لدة", "عناصرت"])
+@pytest.mark.parametrize("word", ["علي", "لدة", "عناصرت", "سجين", "مداهمت"])
 def test_senses_do_not_guess(word: str) -> None:
     """An exact entry wants its spelling; what no paradigm makes is unknown."""
     assert () == LEXICON.senses(tokenize(word).words[0])
+
+
+def test_broken_plural_of_a_term_takes_a_pronoun() -> None:
+    """أسلحتهم الثقيلة is أسلحة ثقيلة: the plural's own ة opens before the pronoun."""
+    (found,) = LEXICON.term_starts(tokenize("بأسلحتهم").words[0])
+
+    assert (("ثقيله",), "pl.own", "هم") == (found[0].rest, found[0].tag, found[1].pronoun)
 
 
 def test_terms_inflect_their_first_word() -> None:

@@ -14,6 +14,7 @@ MEANS = {
     "drone": "drone_strike", "aircraft": "airstrike", "helicopter": "airstrike", "barrel_bomb": "airstrike", "artillery": "shelling",
     "rocket": "shelling", "mortar": "shelling", "missile": "shelling", "guided_missile": "shelling", "ied": "bombing", "mine": "bombing",
     "car_bomb": "bombing", "motorcycle_bomb": "bombing", "suicide_belt": "suicide_bombing", "grenade": "bombing", "sound_grenade": "bombing",
+    "cluster": "shelling",
 }
 """What a weapon makes of a strike whose type is more general."""
 STRIKES = frozenset({"shelling", "armed_attack", "explosion", "airstrike", "drone_strike", "bombing", "suicide_bombing", "assassination", "clash"})
@@ -22,7 +23,7 @@ LANDED = frozenset({"raid", "arrest", "movement"})
 """With one of these an aircraft carries people: no air strike."""
 AIRCRAFT = frozenset({"aircraft", "helicopter"})
 GUNS = frozenset({"small_arms", "machine_gun"})
-WITNESSED = GUNS | {"knife"}
+WITNESSED = GUNS | {"knife", "rubber_bullets"}
 """Weapons that make an armed attack of a toll that names no other means."""
 GROUND_FIRE = frozenset({"artillery", "mortar", "rocket", "missile", "guided_missile"})
 

@@ -1,6 +1,6 @@
 # Paradigms: which forms an entry has, by part of speech and by the ending of its lemma (the longest that fits).
 # A `form` line is a tag and the ending that replaces the lemma's; "-" stands for no ending.
-# Tags: sg du pl (number) · con (before a genitive or a pronoun) · f (feminine) · past imperfect passive (verbs).
+# Tags: sg du pl (number) · con (before a genitive or a pronoun) · own (before a pronoun) · f (feminine) · past imperfect passive (verbs).
 # Unvocalised spelling does not tell an active past from a passive one: both carry `past`, and rules decide by what follows.
 
 paradigm  noun
@@ -19,7 +19,7 @@ regular   pl           ات
 paradigm  noun
 ending    ة
 form      sg           ة
-form      sg.con       ت
+form      sg.own       ت
 form      du           تان
 form      du           تين
 form      du.con       تا
@@ -29,7 +29,7 @@ regular   pl           ات
 paradigm  noun
 ending    ى
 form      sg           ى
-form      sg.con       ا
+form      sg.own       ا
 form      du           يان
 form      du           يين
 form      du.con       يا
@@ -40,9 +40,36 @@ ending    اء
 form      sg           اء
 form      du           اءان
 form      du           اءين
-form      sg.con       ائ
-form      sg.con       اؤ
+form      sg.own       ائ
+form      sg.own       اؤ
 regular   pl           اءات
+
+# Plurals that an entry states: those in -ون take their cases, the others only what stands before a pronoun.
+paradigm  sound
+ending    -
+form      pl           -
+
+paradigm  sound
+ending    ون
+form      pl           ون
+form      pl           ين
+form      pl.con       و
+form      pl.con       ي
+
+paradigm  broken
+ending    -
+form      pl           -
+
+paradigm  broken
+ending    ة
+form      pl           ة
+form      pl.own       ت
+
+paradigm  broken
+ending    اء
+form      pl           اء
+form      pl.own       ائ
+form      pl.own       اؤ
 
 paradigm  adjective
 ending    -

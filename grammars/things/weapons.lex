@@ -1,225 +1,923 @@
-# Weapons and means, and what can be seized.
+# Weapons and means, and what can be seized. `means` is the record's kind of weapon; the resolver makes types of it.
+# A term of several words keeps its later words as written, or with the article: plurals and duals state them.
 
 class     weapon
 with      means artillery
 noun      مدفعية
+noun      مدفعية ثقيلة
+noun      مدفعية ميدانية
+noun      مدفعية متوسطة
+noun      مدفعية بعيدة المدى
+noun      مدفعية صاروخية
+noun      سلاح المدفعية
+noun      نيران المدفعية
+noun      قصف المدفعية
 noun      مدفع
 plural    مدافع
+noun      مدفع ثقيل
+plural    مدافع ثقيلة
+noun      مدفع ميداني
+plural    مدافع ميدانية
+plural    مدفعية ميدان
+noun      مدفع هاوتزر
+plural    مدافع هاوتزر
+plural    مدافع هاوترز
+plural    مدافع الهاوتزر
+noun      مدفع هاوزر
+plural    مدافع هاوزر
+noun      هاوتزر
+noun      مدفع ذاتي الحركة
+plural    مدافع ذاتية الحركة
+noun      مدفع جهنم
+plural    مدافع جهنم
+noun      قذيفة
+plural    قذائف
 noun      قذيفة مدفعية
-plural    قذائف
-noun      مدفعية ثقيلة
-noun      دبابة
+plural    قذائف مدفعية
+plural    قذائف المدفعية الثقيلة
+form      قذيفتان مدفعيتان
+form      قذيفتين مدفعيتين
+noun      قذيفة مدفعية ثقيلة
+plural    قذائف مدفعية ثقيلة
+noun      قذيفة مدفع
+plural    قذائف مدافع
 noun      قذيفة دبابة
-plural    قذائف
-noun      مدفع رشاش
+plural    قذائف دبابة
+plural    قذائف دبابات
+noun      قذيفة كراسنبول
+plural    قذائف كراسنبول
+plural    قذائف كراسنوبول
+plural    قذائف كراسنبول الليزرية
+plural    قذائف كراسنوبول الليزرية
+noun      كراسنبول
+noun      كراسنوبول
+noun      قذيفة ليزرية
+plural    قذائف ليزرية
+form      قذيفتان ليزريتان
+form      قذيفتين ليزريتين
+noun      قذيفة موجهة
+plural    قذائف موجهة
+plural    قذائف موجه
+form      قذيفتان موجهتان
+form      قذيفتين موجهتين
+noun      قذيفة موجهة بالليزر
+plural    قذائف موجهة بالليزر
+plural    قذائف موجه بالليزر
+noun      قذيفة متفجرة
+plural    قذائف متفجرة
+noun      قذيفة شديدة الانفجار
+plural    قذائف شديدة الانفجار
+noun      قذيفة محلية الصنع
+plural    قذائف محلية الصنع
+noun      دبابة
+noun      نيران الدبابات
+noun      مدفعية الدبابات
 
 class     weapon
 with      means rocket
 noun      صاروخ
 plural    صواريخ
 noun      راجمة صواريخ
+plural    راجمات صواريخ
 noun      راجمة
+noun      منصة صواريخ
+plural    منصات صواريخ
 noun      قذيفة صاروخية
-plural    قذائف
-noun      قذيفة
-plural    قذائف
+plural    قذائف صاروخية
+form      قذيفتان صاروخيتان
+form      قذيفتين صاروخيتين
 noun      صاروخ غراد
-plural    صواريخ
+plural    صواريخ غراد
+plural    صواريخ جراد
+noun      غراد
+noun      صاروخ كاتيوشا
+plural    صواريخ كاتيوشا
+noun      كاتيوشا
 noun      صاروخ أرض أرض
-plural    صواريخ
+plural    صواريخ أرض أرض
+plural    صواريخ أرض - أرض
+noun      صاروخ شديد الانفجار
+plural    صواريخ شديدة الانفجار
+noun      صاروخ فراغي
+plural    صواريخ فراغية
+form      صاروخان فراغيان
+form      صاروخين فراغيين
+noun      صاروخ ارتجاجي
+plural    صواريخ ارتجاجية
+form      صاروخان ارتجاجيان
+form      صاروخين ارتجاجيين
+noun      صاروخ ثقيل
+plural    صواريخ ثقيلة
+form      صاروخان ثقيلان
+form      صاروخين ثقيلين
+noun      صاروخ محلي الصنع
+plural    صواريخ محلية الصنع
+noun      صاروخ فيل
+plural    صواريخ فيل
+noun      صاروخ أورغان
+plural    صواريخ أورغان
+noun      صاروخ سميرتش
+plural    صواريخ سميرتش
+noun      صاروخ هيمارس
+plural    صواريخ هيمارس
+noun      صاروخ لونا
+plural    صواريخ لونا
+noun      صاروخ مدفعي
+plural    صواريخ مدفعية
+noun      صلية صواريخ
+plural    صليات صواريخ
+noun      رشقة صاروخية
+plural    رشقات صاروخية
+noun      صلية صاروخية
+plural    صليات صاروخية
 
 class     weapon
 with      means mortar
 noun      هاون
+noun      مورتر
 noun      قذيفة هاون
-plural    قذائف
+plural    قذائف هاون
+noun      قذيفة مورتر
+plural    قذائف مورتر
 noun      مدفع هاون
-plural    مدافع
+plural    مدافع هاون
+noun      قنبلة هاون
+plural    قنابل هاون
 
 class     weapon
 with      means missile
 noun      صاروخ باليستي
-plural    صواريخ
+plural    صواريخ باليستية
+form      صاروخان باليستيان
+form      صاروخين باليستيين
 noun      صاروخ بالستي
-plural    صواريخ
+plural    صواريخ بالستية
+form      صاروخان بالستيان
+form      صاروخين بالستيين
 noun      صاروخ كروز
-plural    صواريخ
+plural    صواريخ كروز
+noun      صاروخ مجنح
+plural    صواريخ مجنحة
+form      صاروخان مجنحان
+form      صاروخين مجنحين
+noun      صاروخ سكود
+plural    صواريخ سكود
+noun      سكود
+noun      صاروخ توشكا
+plural    صواريخ توشكا
+noun      صاروخ إسكندر
+plural    صواريخ إسكندر
+noun      صاروخ توماهوك
+plural    صواريخ توماهوك
+noun      صاروخ فرط صوتي
+plural    صواريخ فرط صوتية
+noun      صاروخ بعيد المدى
+plural    صواريخ بعيدة المدى
+noun      صاروخ متوسط المدى
+plural    صواريخ متوسطة المدى
+noun      صاروخ جو أرض
+plural    صواريخ جو أرض
+plural    صواريخ جو - أرض
 
 class     weapon
 with      means guided_missile
 noun      صاروخ موجه
-plural    صواريخ
+plural    صواريخ موجهة
+form      صاروخان موجهان
+form      صاروخين موجهين
 noun      صاروخ حراري
-plural    صواريخ
+plural    صواريخ حرارية
+form      صاروخان حراريان
+form      صاروخين حراريين
+noun      صاروخ حراري موجه
+plural    صواريخ حرارية موجهة
+noun      صاروخ ذكي
+plural    صواريخ ذكية
 noun      صاروخ مضاد للدروع
-plural    صواريخ
+plural    صواريخ مضادة للدروع
+noun      صاروخ م د
+plural    صواريخ م د
+noun      صاروخ مضاد للدبابات
+plural    صواريخ مضادة للدبابات
+noun      صاروخ موجه مضاد للدروع
+plural    صواريخ موجهة مضادة للدروع
+noun      صاروخ تاو
+plural    صواريخ تاو
+noun      صاروخ كورنيت
+plural    صواريخ كورنيت
+noun      صاروخ ميتيس
+plural    صواريخ ميتيس
+noun      صاروخ فاغوت
+plural    صواريخ فاغوت
+noun      صاروخ كونكورس
+plural    صواريخ كونكورس
+noun      قذيفة حرارية
+plural    قذائف حرارية
+form      قذيفتان حراريتان
+form      قذيفتين حراريتين
+noun      قذيفة مضادة للدروع
+plural    قذائف مضادة للدروع
+noun      قذيفة مضادة للدبابات
+plural    قذائف مضادة للدبابات
+
+class     weapon
+with      means anti_aircraft
+noun      صاروخ أرض جو
+plural    صواريخ أرض جو
+plural    صواريخ أرض - جو
+noun      صاروخ مضاد للطائرات
+plural    صواريخ مضادة للطائرات
+noun      صاروخ دفاع جوي
+plural    صواريخ دفاع جوي
+noun      صاروخ اعتراضي
+plural    صواريخ اعتراضية
+form      صاروخان اعتراضيان
+form      صاروخين اعتراضيين
+noun      صاروخ محمول على الكتف
+plural    صواريخ محمولة على الكتف
+noun      مضادات أرضية
+noun      مضاد جوي
+plural    مضادات جوية
+noun      مدفع مضاد للطائرات
+plural    مدافع مضادة للطائرات
 
 class     weapon
 with      means aircraft
 noun      طائرة حربية
+plural    طائرات حربية
+form      طائرتان حربيتان
+form      طائرتين حربيتين
 noun      طيران حربي
 noun      مقاتلة
+noun      مقاتلة حربية
+plural    مقاتلات حربية
+form      مقاتلتان حربيتان
+form      مقاتلتين حربيتين
 noun      طائرة مقاتلة
+plural    طائرات مقاتلة
+plural    مقاتلات
 noun      طيران
 noun      طائرة
+noun      طائرة عسكرية
+plural    طائرات عسكرية
+form      طائرتان عسكريتان
+form      طائرتين عسكريتين
+noun      طائرة نفاثة
+plural    طائرات نفاثة
+noun      قاذفة قنابل
+plural    قاذفات قنابل
+noun      قاذفة استراتيجية
+plural    قاذفات استراتيجية
+noun      سوخوي
+noun      طائرة سوخوي
+plural    طائرات سوخوي
+noun      طائرة ميغ
+plural    طائرات ميغ
+noun      قنبلة فراغية
+plural    قنابل فراغية
+form      قنبلتان فراغيتان
+form      قنبلتين فراغيتين
+noun      صاروخ جوي
+plural    صواريخ جوية
 
 class     weapon
 with      means helicopter
 noun      مروحية
+noun      مروحية قتالية
+plural    مروحيات قتالية
+form      مروحيتان قتاليتان
+form      مروحيتين قتاليتين
+noun      مروحية عسكرية
+plural    مروحيات عسكرية
+form      مروحيتان عسكريتان
+form      مروحيتين عسكريتين
+noun      مروحية هجومية
+plural    مروحيات هجومية
+form      مروحيتان هجوميتان
+form      مروحيتين هجوميتين
 noun      طائرة مروحية
+plural    طائرات مروحية
+form      طائرتان مروحيتان
+form      طائرتين مروحيتين
 noun      طيران مروحي
 noun      هليكوبتر
+noun      هليكوبتر أباتشي
+noun      طائرة هليكوبتر
+plural    طائرات هليكوبتر
+noun      مروحية أباتشي
+plural    مروحيات أباتشي
+noun      طائرة أباتشي
+plural    طائرات أباتشي
+noun      أباتشي
+noun      طائرة عمودية
+plural    طائرات عمودية
+form      طائرتان عموديتان
+form      طائرتين عموديتين
+noun      طيران عمودي
+noun      حوامة
+noun      طوافة
+plural    طوافات
 
 class     weapon
 with      means drone
 noun      طائرة مسيرة
-noun      طائرة بدون طيار
-noun      طائرة من دون طيار
+plural    طائرات مسيرة
+plural    طائرات مسيرات
+form      طائرتان مسيرتان
+form      طائرتين مسيرتين
 noun      طائرة مسيرة انتحارية
+plural    طائرات مسيرة انتحارية
+noun      طائرة مسيرة مفخخة
+plural    طائرات مسيرة مفخخة
+noun      طائرة مسيرة ملغمة
+plural    طائرات مسيرة ملغمة
+noun      طائرة مسيرة مذخرة
+plural    طائرات مسيرة مذخرة
+noun      طائرة مسيرة هجومية
+plural    طائرات مسيرة هجومية
+noun      طائرة مسيرة عن بعد
+noun      طائرة بدون طيار
+plural    طائرات بدون طيار
+noun      طائرة دون طيار
+plural    طائرات دون طيار
+noun      طائرة من دون طيار
+plural    طائرات من دون طيار
+noun      طائرة بلا طيار
+plural    طائرات بلا طيار
+noun      طائرة حربية بدون طيار
+plural    طائرات حربية بدون طيار
+noun      طائرة استطلاع
+plural    طائرات استطلاع
+noun      طائرة استطلاع مسيرة
+plural    طائرات استطلاع مسيرة
+noun      طيران استطلاع
+noun      طائرة استطلاعية
+plural    طائرات استطلاعية
+noun      طائرة انتحارية
+plural    طائرات انتحارية
+form      طائرتان انتحاريتان
+form      طائرتين انتحاريتين
+noun      طائرة انقضاضية
+plural    طائرات انقضاضية
+form      طائرتان انقضاضيتان
+form      طائرتين انقضاضيتين
+noun      طائرة مذخرة
+plural    طائرات مذخرة
+form      طائرتان مذخرتان
+form      طائرتين مذخرتين
+noun      طائرة ملغمة
+plural    طائرات ملغمة
+form      طائرتان ملغمتان
+form      طائرتين ملغمتين
+noun      طائرة مفخخة
+plural    طائرات مفخخة
+form      طائرتان مفخختان
+form      طائرتين مفخختين
+noun      طائرة درون
+plural    طائرات درون
+noun      درون انتحاري
+noun      درون مذخر
+noun      درون
+noun      درونز
 noun      مسيرة
 noun      مسيرة انتحارية
-noun      درون
-noun      طائرة بلا طيار
-noun      طائرة بدون طيار
-noun      حوامة مفخخة
+plural    مسيرات انتحارية
+form      مسيرتان انتحاريتان
+form      مسيرتين انتحاريتين
+noun      مسيرة مفخخة
+plural    مسيرات مفخخة
+form      مسيرتان مفخختان
+form      مسيرتين مفخختين
+noun      مسيرة ملغمة
+plural    مسيرات ملغمة
+form      مسيرتان ملغمتان
+form      مسيرتين ملغمتين
+noun      مسيرة مذخرة
+plural    مسيرات مذخرة
+form      مسيرتان مذخرتان
+form      مسيرتين مذخرتين
+noun      مسيرة هجومية
+plural    مسيرات هجومية
+form      مسيرتان هجوميتان
+form      مسيرتين هجوميتين
+noun      مسيرة انقضاضية
+plural    مسيرات انقضاضية
+form      مسيرتان انقضاضيتان
+form      مسيرتين انقضاضيتين
+noun      مسيرة حربية
+plural    مسيرات حربية
+form      مسيرتان حربيتان
+form      مسيرتين حربيتين
+noun      محلقة انقضاضية
+plural    محلقات انقضاضية
 noun      طيران مسير
-noun      طائرة انتحارية
-noun      درون انتحاري
+noun      طيران بدون طيار
+noun      طيران انتحاري
+noun      حوامة مفخخة
+plural    حوامات مفخخة
+form      حوامتان مفخختان
+form      حوامتين مفخختين
+noun      حوامة انتحارية
+plural    حوامات انتحارية
+form      حوامتان انتحاريتان
+form      حوامتين انتحاريتين
+noun      كواد كابتر
+noun      كوادكابتر
+noun      طائرة كواد كابتر
+plural    طائرات كواد كابتر
+noun      بيرقدار
+noun      طائرة بيرقدار
+plural    طائرات بيرقدار
+noun      زنانة
 
 class     weapon
 with      means ied
 noun      عبوة ناسفة
+plural    عبوات ناسفة
+form      عبوتان ناسفتان
+form      عبوتين ناسفتين
+noun      عبوة ناسفة لاصقة
+plural    عبوات ناسفة لاصقة
+noun      عبوة ناسفة محلية الصنع
+plural    عبوات ناسفة محلية الصنع
+noun      عبوة ناسفة شديدة الانفجار
+plural    عبوات ناسفة شديدة الانفجار
 noun      عبوة
 noun      عبوة لاصقة
+plural    عبوات لاصقة
+form      عبوتان لاصقتان
+form      عبوتين لاصقتين
 noun      عبوة متفجرة
+plural    عبوات متفجرة
+form      عبوتان متفجرتان
+form      عبوتين متفجرتين
+noun      عبوة موجهة
+plural    عبوات موجهة
+form      عبوتان موجهتان
+form      عبوتين موجهتين
+noun      عبوة بدائية
+plural    عبوات بدائية
+noun      عبوة مزروعة
+plural    عبوات مزروعة
+noun      عبوة موقوتة
+plural    عبوات موقوتة
+noun      عبوة محلية الصنع
+plural    عبوات محلية الصنع
+noun      عبوة شديدة الانفجار
+plural    عبوات شديدة الانفجار
 noun      قنبلة
+plural    قنابل
+noun      قنبلة محلية الصنع
+plural    قنابل محلية الصنع
+noun      قنبلة لاصقة
+plural    قنابل لاصقة
+noun      قنبلة موقوتة
+plural    قنابل موقوتة
+noun      قنبلة مزروعة
+plural    قنابل مزروعة
+noun      قنبلة مزروعة على الطريق
 noun      متفجرات
 noun      مادة متفجرة
 plural    مواد متفجرة
 noun      جسم متفجر
-plural    أجسام
+plural    أجسام متفجرة
+form      جسمان متفجران
+form      جسمين متفجرين
+noun      جسم مشبوه
+plural    أجسام مشبوهة
+noun      شحنة ناسفة
+plural    شحنات ناسفة
+form      شحنتان ناسفتان
+form      شحنتين ناسفتين
+noun      شحنة متفجرة
+plural    شحنات متفجرة
+noun      طرد مفخخ
+plural    طرود مفخخة
+noun      طرد ملغوم
+plural    طرود ملغومة
+noun      رسالة مفخخة
+plural    رسائل مفخخة
+noun      زورق مفخخ
+plural    زوارق مفخخة
+noun      قارب مفخخ
+plural    قوارب مفخخة
+noun      جهاز بيجر
+plural    أجهزة بيجر
+noun      بيجر
+noun      جهاز ناسف
+plural    أجهزة ناسفة
 
 class     weapon
 with      means mine
 noun      لغم
 plural    ألغام
 noun      لغم أرضي
-plural    ألغام
+plural    ألغام أرضية
+form      لغمان أرضيان
+form      لغمين أرضيين
+noun      لغم بحري
+plural    ألغام بحرية
+form      لغمان بحريان
+form      لغمين بحريين
+noun      لغم فردي
+plural    ألغام فردية
+noun      لغم مضاد للأفراد
+plural    ألغام مضادة للأفراد
+noun      لغم مضاد للدبابات
+plural    ألغام مضادة للدبابات
+noun      لغم مضاد للآليات
+plural    ألغام مضادة للآليات
 noun      مخلفات حرب
-noun      مخلفات الحرب
+noun      مخلفات حربية
+noun      مخلفات القصف
+noun      جسم من مخلفات الحرب
+plural    أجسام من مخلفات الحرب
+noun      مقذوف حربي
+plural    مقذوفات حربية
+noun      جسم حربي
+plural    أجسام حربية
 noun      ذخيرة غير منفجرة
-noun      قنبلة عنقودية
-plural    قنابل
+plural    ذخائر غير منفجرة
+noun      قذيفة غير منفجرة
+plural    قذائف غير منفجرة
+noun      صاروخ غير منفجر
+plural    صواريخ غير منفجرة
 
 class     weapon
 with      means car_bomb
 noun      سيارة مفخخة
+plural    سيارات مفخخة
+form      سيارتان مفخختان
+form      سيارتين مفخختين
+noun      سيارة ملغومة
+plural    سيارات ملغومة
+form      سيارتان ملغومتان
+form      سيارتين ملغومتين
+noun      سيارة ملغمة
+plural    سيارات ملغمة
+form      سيارتان ملغمتان
+form      سيارتين ملغمتين
+noun      سيارة محملة بالمتفجرات
+plural    سيارات محملة بالمتفجرات
 noun      مفخخة
 noun      شاحنة مفخخة
+plural    شاحنات مفخخة
+form      شاحنتان مفخختان
+form      شاحنتين مفخختين
+noun      شاحنة ملغومة
+plural    شاحنات ملغومة
+form      شاحنتان ملغومتان
+form      شاحنتين ملغومتين
+noun      شاحنة محملة بالمتفجرات
+plural    شاحنات محملة بالمتفجرات
+noun      صهريج مفخخ
+plural    صهاريج مفخخة
+noun      حافلة مفخخة
+plural    حافلات مفخخة
+form      حافلتان مفخختان
+form      حافلتين مفخختين
 noun      آلية مفخخة
+plural    آليات مفخخة
+form      آليتان مفخختان
+form      آليتين مفخختين
+noun      عربة مفخخة
+plural    عربات مفخخة
+form      عربتان مفخختان
+form      عربتين مفخختين
+noun      عجلة مفخخة
+plural    عجلات مفخخة
+form      عجلتان مفخختان
+form      عجلتين مفخختين
+noun      مركبة مفخخة
+plural    مركبات مفخخة
+form      مركبتان مفخختان
+form      مركبتين مفخختين
+noun      مركبة ملغومة
+plural    مركبات ملغومة
+form      مركبتان ملغومتان
+form      مركبتين ملغومتين
+noun      مدرعة مفخخة
+plural    مدرعات مفخخة
 
 class     weapon
 with      means motorcycle_bomb
 noun      دراجة مفخخة
+plural    دراجات مفخخة
+form      دراجتان مفخختان
+form      دراجتين مفخختين
+noun      دراجة ملغومة
+plural    دراجات ملغومة
+form      دراجتان ملغومتان
+form      دراجتين ملغومتين
+noun      دراجة ملغمة
+plural    دراجات ملغمة
 noun      دراجة نارية مفخخة
+plural    دراجات نارية مفخخة
+noun      دراجة نارية ملغومة
+plural    دراجات نارية ملغومة
+noun      دراجة نارية ملغمة
+plural    دراجات نارية ملغمة
+noun      دراجة هوائية مفخخة
+plural    دراجات هوائية مفخخة
 
 class     weapon
 with      means suicide_belt
 noun      حزام ناسف
-plural    أحزمة
+plural    أحزمة ناسفة
+form      حزامان ناسفان
+form      حزامين ناسفين
+noun      حزام متفجر
+plural    أحزمة متفجرة
+noun      حزام انتحاري
+plural    أحزمة انتحارية
+noun      سترة ناسفة
+plural    سترات ناسفة
+form      سترتان ناسفتان
+form      سترتين ناسفتين
+noun      سترة مفخخة
+plural    سترات مفخخة
+noun      سترة انتحارية
+plural    سترات انتحارية
 
 class     weapon
 with      means grenade
 noun      قنبلة يدوية
-plural    قنابل
+plural    قنابل يدوية
+form      قنبلتان يدويتان
+form      قنبلتين يدويتين
+noun      قنبلة هجومية
+plural    قنابل هجومية
+form      قنبلتان هجوميتان
+form      قنبلتين هجوميتين
 noun      رمانة يدوية
+plural    رمانات يدوية
+form      رمانتان يدويتان
+form      رمانتين يدويتين
+noun      رمانة هجومية
+plural    رمانات هجومية
+noun      رمانة دفاعية
+plural    رمانات دفاعية
 
 class     weapon
 with      means sound_grenade
 noun      قنبلة صوتية
-plural    قنابل
+plural    قنابل صوتية
+form      قنبلتان صوتيتان
+form      قنبلتين صوتيتين
 noun      قنبلة صوت
-plural    قنابل
+plural    قنابل صوت
+noun      قنبلة ضوئية
+plural    قنابل ضوئية
+noun      قنبلة مضيئة
+plural    قنابل مضيئة
+noun      عبوة صوتية
+plural    عبوات صوتية
 
 class     weapon
 with      means tear_gas
 noun      قنبلة غاز
-plural    قنابل
+plural    قنابل غاز
+noun      قنبلة غاز مسيل للدموع
+plural    قنابل غاز مسيل للدموع
+plural    قنابل الغاز المسيل للدموع
+noun      قنبلة غازية
+plural    قنابل غازية
 noun      غاز مسيل للدموع
+noun      غاز مدمع
+noun      غاز الفلفل
+noun      عبوة غاز
+plural    عبوات غاز
+noun      عبوة غاز مدمع
+plural    عبوات غاز مدمع
 noun      قنبلة مسيلة للدموع
-plural    قنابل
-noun      قنابل الغاز المسيل للدموع
+plural    قنابل مسيلة للدموع
+noun      قنبلة دخانية
+plural    قنابل دخانية
+form      قنبلتان دخانيتان
+form      قنبلتين دخانيتين
+noun      قنبلة مدمعة
+plural    قنابل مدمعة
+
+class     weapon
+with      means rubber_bullets
 noun      رصاص مطاطي
+noun      رصاصة مطاطية
+plural    رصاصات مطاطية
 noun      رصاص معدني
+noun      رصاص معدني مغلف بالمطاط
+noun      رصاص إسفنجي
+noun      عيار مطاطي
+plural    أعيرة مطاطية
+noun      طلقة مطاطية
+plural    طلقات مطاطية
 
 class     weapon
 with      means small_arms
 noun      رصاص
+noun      رصاص حي
+noun      رصاص مباشر
+noun      رصاص عشوائي
+noun      رصاص طائش
+noun      رصاص متفجر
+noun      نيران القناصة
+noun      رصاص قناص
+noun      رصاصة
+noun      رصاصة طائشة
+plural    رصاصات طائشة
+noun      رصاصة قناص
+noun      طلق ناري
+noun      طلقة
+noun      طلقة نارية
+plural    طلقات نارية
+form      طلقتان ناريتان
+form      طلقتين ناريتين
+noun      عيار ناري
+plural    أعيرة نارية
+plural    عيارات نارية
+form      عياران ناريان
+form      عيارين ناريين
 noun      سلاح خفيف
 plural    أسلحة خفيفة
-noun      أسلحة رشاشة
+noun      سلاح فردي
+plural    أسلحة فردية
 noun      سلاح ناري
 plural    أسلحة نارية
+form      سلاحان ناريان
+form      سلاحين ناريين
+noun      سلاح شخصي
+noun      سلاح صيد
+noun      سلاح رشاش
+plural    أسلحة رشاشة
+noun      سلاح كاتم للصوت
+plural    أسلحة كاتمة للصوت
+noun      كاتم صوت
+noun      كاتم للصوت
 noun      بندقية
 plural    بنادق
+noun      بندقية آلية
+plural    بنادق آلية
+noun      بندقية قنص
+plural    بنادق قنص
+noun      بندقية صيد
+plural    بنادق صيد
+noun      كلاشنكوف
+noun      كلاشينكوف
+noun      كلاشن
 noun      مسدس
-noun      رصاص حي
-noun      رصاصة
-noun      طلق ناري
-noun      أعيرة نارية
-noun      عيار ناري
-plural    عيارات نارية
-noun      سلاح فردي
+plural    مسدسات
+noun      مسدس كاتم للصوت
+noun      سلاح قنص
+plural    أسلحة قنص
 
 class     weapon
 with      means machine_gun
 noun      رشاش
+plural    رشاشات
 noun      رشاش ثقيل
-noun      رشاشات ثقيلة
-noun      أسلحة ثقيلة
-noun      أسلحة متوسطة
+plural    رشاشات ثقيلة
+form      رشاشان ثقيلان
+form      رشاشين ثقيلين
+noun      رشاش متوسط
+plural    رشاشات متوسطة
+form      رشاشان متوسطان
+form      رشاشين متوسطين
+noun      مدفع رشاش
+plural    مدافع رشاشة
 noun      دوشكا
+noun      رشاش دوشكا
+plural    رشاشات دوشكا
+noun      سلاح ثقيل
+plural    أسلحة ثقيلة
+noun      سلاح متوسط
+plural    أسلحة متوسطة
+noun      نيران الرشاشات
+noun      قناصة حرارية
 
 class     weapon
 with      means knife
 noun      سكين
 plural    سكاكين
+noun      خنجر
+plural    خناجر
+noun      ساطور
+plural    سواطير
 noun      سلاح أبيض
+plural    أسلحة بيضاء
 noun      آلة حادة
+plural    آلات حادة
+noun      أداة حادة
+plural    أدوات حادة
+
+class     weapon
+with      means blunt
+noun      هراوة
+plural    هراوات
+noun      أداة صلبة
+noun      أعقاب البنادق
 
 class     weapon
 with      means barrel_bomb
 noun      برميل متفجر
-plural    براميل
+plural    براميل متفجرة
+form      برميلان متفجران
+form      برميلين متفجرين
+noun      برميل مفخخ
+plural    براميل مفخخة
 
 class     weapon
 with      means cluster
+noun      قنبلة عنقودية
+plural    قنابل عنقودية
+form      قنبلتان عنقوديتان
+form      قنبلتين عنقوديتين
 noun      ذخيرة عنقودية
-plural    ذخائر
+plural    ذخائر عنقودية
+noun      صاروخ عنقودي
+plural    صواريخ عنقودية
+form      صاروخان عنقوديان
+form      صاروخين عنقوديين
+noun      قذيفة عنقودية
+plural    قذائف عنقودية
+form      قذيفتان عنقوديتان
+form      قذيفتين عنقوديتين
+noun      ذخيرة فرعية
+plural    ذخائر فرعية
 
 class     weapon
 with      means chemical
 noun      غاز سام
-plural    غازات
+plural    غازات سامة
 noun      غاز الكلور
-noun      سلاح كيميائي
-plural    أسلحة
+noun      غاز السارين
+noun      غاز الأعصاب
 noun      سارين
+noun      كلور
+noun      سلاح كيميائي
+plural    أسلحة كيميائية
+noun      سلاح كيماوي
+plural    أسلحة كيماوية
+noun      مادة سامة
+plural    مواد سامة
 
 class     weapon
 with      means incendiary
 noun      فوسفور أبيض
+noun      فسفور أبيض
+noun      قذيفة فوسفورية
+plural    قذائف فوسفورية
+form      قذيفتان فوسفوريتان
+form      قذيفتين فوسفوريتين
+noun      قذيفة فسفورية
+plural    قذائف فسفورية
+noun      قنبلة فوسفورية
+plural    قنابل فوسفورية
+form      قنبلتان فوسفوريتان
+form      قنبلتين فوسفوريتين
 noun      قنبلة حارقة
-plural    قنابل
+plural    قنابل حارقة
+form      قنبلتان حارقتان
+form      قنبلتين حارقتين
+noun      قذيفة حارقة
+plural    قذائف حارقة
+form      قذيفتان حارقتان
+form      قذيفتين حارقتين
 noun      زجاجة حارقة
+plural    زجاجات حارقة
+form      زجاجتان حارقتان
+form      زجاجتين حارقتين
+noun      زجاجة مولوتوف
+plural    زجاجات مولوتوف
+noun      مولوتوف
+noun      قنبلة مولوتوف
+plural    قنابل مولوتوف
+noun      نابالم
+noun      بالون حارق
+plural    بالونات حارقة
+noun      سلاح حارق
+plural    أسلحة حارقة
 
 class     weapon
 with      means rpg
 noun      قذيفة آر بي جي
-plural    قذائف
+plural    قذائف آر بي جي
+noun      قذيفة آربيجي
+plural    قذائف آربيجي
 noun      آر بي جي
+noun      آربيجي
+noun      RPG
+noun      قذيفة RPG
+plural    قذائف RPG
 noun      قاذف
+noun      قاذف آر بي جي
+plural    قواذف آر بي جي
+noun      قاذف صواريخ
+plural    قاذفات صواريخ
+noun      قاذفة صواريخ
+plural    قواذف صاروخية
+noun      قاذف لهب
+plural    قاذفات لهب
 
+# Adjectives that name the means: "قصف مدفعي".
 class     weapon_adj
 with      means artillery
 adjective مدفعي
@@ -228,74 +926,356 @@ class     weapon_adj
 with      means rocket
 adjective صاروخي
 
+# Adjectives that only describe a weapon.
 class     weapon_part
 adjective ثقيل
 adjective متوسط
 adjective خفيف
-adjective إيراني
-adjective روسي
 adjective موجه
 adjective باليستي
 adjective انتحاري
 adjective حربي
 adjective مفخخ
 adjective محلي
+adjective مذخر
+adjective ملغم
+adjective عنقودي
+adjective حارق
+adjective يدوي
+adjective ناسف
 
+# Goods that are seized, found or robbed. Vehicles are a class of their own: burnt or bombed they are no target.
 class     goods
 noun      سلاح
 plural    أسلحة
+noun      سلاح فردي
+plural    أسلحة فردية
+noun      سلاح خفيف
+plural    أسلحة خفيفة
+noun      سلاح متوسط
+plural    أسلحة متوسطة
+noun      سلاح ثقيل
+plural    أسلحة ثقيلة
+noun      سلاح ناري
+plural    أسلحة نارية
+noun      سلاح حربي
+plural    أسلحة حربية
+noun      سلاح غير مرخص
+plural    أسلحة غير مرخصة
 noun      ذخيرة
 plural    ذخائر
+noun      ذخيرة حية
+plural    ذخائر حية
+noun      قطعة سلاح
+plural    قطع سلاح
+plural    قطع أسلحة
+noun      بندقية
+plural    بنادق
+noun      بندقية حربية
+plural    بنادق حربية
+noun      بندقية قناصة
+plural    بنادق قناصة
+noun      كلاشنكوف
+noun      مسدس
+plural    مسدسات
+noun      رشاش
+plural    رشاشات
+noun      قاذف آر بي جي
+plural    قواذف آر بي جي
+noun      قنبلة
+plural    قنابل
+noun      قنبلة يدوية
+plural    قنابل يدوية
+noun      رمانة يدوية
+plural    رمانات يدوية
+noun      صاروخ
+plural    صواريخ
+noun      قذيفة
+plural    قذائف
+noun      قذيفة هاون
+plural    قذائف هاون
+noun      لغم
+plural    ألغام
+noun      عبوة ناسفة
+plural    عبوات ناسفة
+noun      حزام ناسف
+plural    أحزمة ناسفة
+noun      متفجرات
+noun      مادة متفجرة
+plural    مواد متفجرة
+noun      مادة شديدة الانفجار
+plural    مواد شديدة الانفجار
+noun      صاعق
+plural    صواعق
+noun      فتيل
+plural    فتائل
+noun      نترات الأمونيوم
+noun      تي إن تي
+noun      سي فور
+noun      بارود
+noun      كاتم صوت
+plural    كواتم صوت
+noun      مخزن رصاص
+plural    مخازن رصاص
+noun      منظار ليلي
+plural    مناظير ليلية
+noun      عتاد
+noun      عتاد عسكري
+noun      معدات
+noun      معدات عسكرية
+noun      معدات لوجستية
+noun      تجهيزات عسكرية
+noun      أعتدة
+noun      أعتدة عسكرية
+noun      زي عسكري
+plural    أزياء عسكرية
+plural    ألبسة عسكرية
+noun      بزة عسكرية
+plural    بزات عسكرية
+noun      مستودع أسلحة
+plural    مستودعات أسلحة
+noun      مخزن أسلحة
+plural    مخازن أسلحة
+noun      مخزن ذخيرة
+plural    مخازن ذخيرة
+noun      مخبأ أسلحة
+plural    مخابئ أسلحة
+noun      كدس عتاد
+plural    أكداس عتاد
+noun      كدس للعتاد
+plural    أكداس للعتاد
+noun      ورشة تفخيخ
+plural    ورش تفخيخ
+noun      ورشة لتفخيخ العجلات
+noun      معمل تفخيخ
+plural    معامل تفخيخ
+noun      معمل تصنيع عبوات
+plural    معامل تصنيع عبوات
+noun      ورشة تصنيع عبوات
+plural    ورش تصنيع عبوات
 noun      مخدر
 plural    مخدرات
+noun      مادة مخدرة
+plural    مواد مخدرة
+noun      حبة مخدرة
+plural    حبوب مخدرة
+noun      حبة كبتاغون
+plural    حبوب كبتاغون
 noun      حشيش
+noun      حشيش مخدر
 noun      كبتاغون
-noun      حبة
-plural    حبوب
-noun      حبوب مخدرة
+noun      كبتاجون
+noun      كريستال
+noun      كريستال ميث
+noun      هيروين
+noun      كوكايين
+noun      ماريجوانا
+noun      بانغو
+noun      أفيون
+noun      قات
+noun      ترامادول
+noun      شحنة مخدرات
+plural    شحنات مخدرات
+noun      معمل مخدرات
+plural    معامل مخدرات
+noun      معمل كبتاغون
+plural    معامل كبتاغون
+noun      مؤثرات عقلية
 noun      مال
 plural    أموال
 noun      مبلغ مالي
 plural    مبالغ مالية
+noun      نقود
+noun      مبلغ نقدي
+plural    مبالغ نقدية
+noun      عملة مزورة
+plural    عملات مزورة
+noun      عملة أجنبية
+plural    عملات أجنبية
+noun      مصاغ ذهبي
+noun      مصوغات ذهبية
+noun      مجوهرات
+noun      حلي ذهبية
+noun      سبيكة ذهبية
+plural    سبائك ذهبية
 noun      هاتف
 plural    هواتف
+noun      هاتف محمول
+plural    هواتف محمولة
+noun      هاتف نقال
+plural    هواتف نقالة
+noun      هاتف جوال
+plural    هواتف جوالة
+noun      جوال
+plural    جوالات
+noun      جهاز اتصال
+plural    أجهزة اتصال
+plural    أجهزة اتصالات
+noun      جهاز لاسلكي
+plural    أجهزة لاسلكية
+noun      جهاز خلوي
+plural    أجهزة خلوية
+noun      حاسوب
+plural    حواسيب
+noun      حاسوب محمول
+plural    حواسيب محمولة
+noun      جهاز حاسوب
+plural    أجهزة حاسوب
+noun      كاميرا
+plural    كاميرات
+noun      كاميرا مراقبة
+plural    كاميرات مراقبة
+noun      تسجيلات كاميرات المراقبة
 noun      وثيقة
 plural    وثائق
+noun      وثيقة مزورة
+plural    وثائق مزورة
+noun      ورقة ثبوتية
+plural    أوراق ثبوتية
+noun      جواز سفر
+plural    جوازات سفر
+noun      هوية مزورة
+plural    هويات مزورة
+noun      منشور
+plural    منشورات
 noun      مسروقات
+noun      مسروقة
+plural    مسروقات
 noun      محروقات
-noun      متفجرات
-noun      عبوة ناسفة
-noun      معدات عسكرية
-noun      عتاد
-noun      حزام ناسف
-plural    أحزمة ناسفة
-noun      قنبلة
-plural    قنابل
-noun      بندقية
-plural    بنادق
-noun      صاروخ
-plural    صواريخ
-noun      مادة مخدرة
-plural    مواد مخدرة
+noun      مازوت
+noun      بنزين
+noun      ديزل
+noun      غازوال
+noun      وقود
+noun      نفط خام
+noun      تبغ
+noun      سجائر
+noun      دخان مهرب
+noun      بضاعة
+plural    بضائع
+noun      بضاعة مهربة
+plural    بضائع مهربة
+noun      مادة غذائية
+plural    مواد غذائية
+noun      مادة مهربة
+plural    مواد مهربة
+noun      أدوية
+noun      أدوية مهربة
+noun      مستلزمات طبية
+noun      قطعة أثرية
+plural    قطع أثرية
+noun      لقية أثرية
+plural    لقى أثرية
+noun      آثار مسروقة
+noun      تمثال أثري
+plural    تماثيل أثرية
+noun      ماشية
+plural    مواشي
+plural    مواش
+noun      أغنام
+noun      رأس غنم
+plural    رؤوس غنم
+noun      رأس ماشية
+plural    رؤوس ماشية
+noun      معدات صحفية
+noun      معدات تصوير
+
+class     goods_vehicle
+noun      سيارة
+noun      سيارة مدنية
+plural    سيارات مدنية
+noun      سيارة خاصة
+plural    سيارات خاصة
+noun      سيارة مسروقة
+plural    سيارات مسروقة
 noun      مركبة
+noun      مركبة مدنية
+plural    مركبات مدنية
+noun      مركبة فلسطينية
+plural    مركبات فلسطينية
+noun      شاحنة
+noun      شاحنة مساعدات
+plural    شاحنات مساعدات
+noun      صهريج
+plural    صهاريج
 noun      آلية
+noun      آلية ثقيلة
+plural    آليات ثقيلة
+noun      آلية عسكرية
+plural    آليات عسكرية
+noun      آلية زراعية
+plural    آليات زراعية
+noun      دراجة
 noun      دراجة نارية
-noun      مستودع أسلحة
-noun      مخزن أسلحة
-plural    مخازن أسلحة
+plural    دراجات نارية
+noun      جرار
+noun      جرار زراعي
+plural    جرارات زراعية
+noun      جرافة
+noun      حفار
+noun      مدرعة
+noun      دبابة
+noun      عربة مدرعة
+plural    عربات مدرعة
+noun      عربة عسكرية
+plural    عربات عسكرية
+noun      سفينة
+plural    سفن
+noun      ناقلة نفط
+plural    ناقلات نفط
+noun      قارب
+plural    قوارب
+noun      زورق
+plural    زوارق
+noun      طائرة مسيرة
+plural    طائرات مسيرة
 
 class     quantity_noun
 noun      كمية
-noun      كميات كبيرة
+noun      كمية كبيرة
+plural    كميات كبيرة
+noun      كمية ضخمة
+plural    كميات ضخمة
 noun      شحنة
 noun      كيلوغرام
+plural    كيلوغرامات
+noun      كيلوجرام
+plural    كيلوجرامات
 noun      كيلو
+noun      كغ
+noun      كغم
+noun      غرام
+plural    غرامات
+noun      جرام
+plural    جرامات
+noun      طن
+plural    أطنان
+noun      لتر
+plural    ليترات
+plural    لترات
 noun      صندوق
 plural    صناديق
 noun      قطعة
 plural    قطع
 noun      مخزن
 plural    مخازن
-noun      طن
-plural    أطنان
+noun      كدس
+plural    أكداس
+noun      حبة
+plural    حبوب
+noun      كف
+plural    كفوف
+noun      كيس
+plural    أكياس
+noun      ظرف
+plural    ظروف
+noun      رزمة
+plural    رزم
+noun      لوح
+plural    ألواح
+noun      حزمة
+plural    حزم
 noun      مجموعة
+noun      دفعة
+noun      كرتونة
+plural    كراتين
