@@ -1,60 +1,109 @@
-# Heads of forces and groups, and the adjectives that stand by them.
+# Heads of forces and groups, and the adjectives that stand by them: names of actors that no table lists are built of them.
 
 class     force_head
 noun      قوات
-form      قوة
+plural    قوة
 form      القوة
+noun      قوة أمنية
+plural    قوى أمنية
 noun      جيش
 plural    جيوش
-noun      فصيل
-plural    فصائل
-noun      ميليشيا
-form      مليشيا
-form      ميليشيات
-form      مليشيات
-noun      كتيبة
-plural    كتائب
+noun      فيلق
+plural    فيالق
+noun      فوج
+plural    أفواج
 noun      لواء
 plural    ألوية
+noun      كتيبة
+plural    كتائب
 noun      فرقة
 plural    فرق
 noun      سرية
 plural    سرايا
+noun      فصيل
+plural    فصائل
+noun      فصيلة
+noun      مفرزة
+plural    مفارز
 noun      وحدة
+noun      وحدات
+noun      رهط
+plural    أرهاط
+noun      ميليشيا
+plural    ميليشيات
+plural    مليشيا
+plural    مليشيات
+plural    ميلشيا
+plural    ميلشيات
+plural    ميليشا
+plural    مليشا
+plural    ميليشات
 noun      مجموعة
+noun      مجموعة مسلحة
+plural    مجموعات مسلحة
 noun      خلية
 plural    خلايا
+noun      خلية نائمة
+plural    خلايا نائمة
 noun      تنظيم
 noun      حركة
 noun      جماعة
 noun      جبهة
 plural    جبهات
+noun      تشكيل
+noun      تجمع
+noun      تحالف
+noun      حزب
+plural    أحزاب
 noun      جهاز
 plural    أجهزة
+noun      قيادة
 noun      شرطة
 noun      مخابرات
 noun      استخبارات
 noun      دورية
 noun      حرس
-noun      عصابة
-noun      فلول
-noun      زورق
-plural    زوارق
-noun      بارجة
-plural    بوارج
-noun      مرتزقة
-noun      أذرع
 noun      حشد
 plural    حشود
+noun      مغاوير
+noun      كوماندوس
+noun      كوماندو
+noun      عصابة
+noun      شبكة
+noun      فلول
+noun      بقايا
+noun      زمرة
+plural    زمر
+noun      شبيحة
+noun      مرتزقة
+noun      أذرع
+noun      ذراع
+noun      حلفاء
+noun      جناح
+plural    أجنحة
+noun      زورق
+plural    زوارق
+noun      زورق حربي
+plural    زوارق حربية
+noun      بارجة
+plural    بوارج
+noun      بارجة حربية
+plural    بوارج حربية
+noun      سفينة حربية
+plural    سفن حربية
+noun      بحرية
 noun      فصائل المعارضة
 noun      وسائط الدفاع الجوي
 noun      دفاعات جوية
 noun      الدفاع الجوي
+noun      دفاع جوي
 noun      قوة خاصة
 noun      وحدات خاصة
+noun      وحدات مدفعية
+noun      وحدات الهندسة
 noun      مجلس عسكري
 noun      غرفة عمليات
-noun      ميليشيات
+noun      سلطات
 
 class     force_head
 with      means aircraft
@@ -64,22 +113,37 @@ noun      سلاح الطيران
 noun      مقاتلة
 noun      طائرة
 noun      طائرة حربية
+noun      طائرة مقاتلة
+plural    مقاتلات
 noun      طيران حربي
+noun      مقاتلة حربية
 
 class     force_head
 with      means helicopter
 noun      مروحية
 noun      طائرة مروحية
 noun      طيران مروحي
+noun      حوامة
+noun      طوافة
+noun      هليكوبتر
+noun      مروحية قتالية
 
 class     force_head
 with      means drone
 noun      طيران مسير
+noun      طيران استطلاع
 
 class     force_head
 with      means artillery
 noun      مدفعية
 noun      دبابة
+noun      مرابض
+noun      مرابض مدفعية
+noun      سلاح المدفعية
+
+class     force_head
+with      means small_arms
+noun      قناصة
 
 class     force_adj
 adjective حربي
@@ -105,10 +169,21 @@ adjective سني
 adjective درزي
 adjective عشائري
 adjective قبلي
+adjective بدوي
+adjective تركماني
+adjective آشوري
+adjective سرياني
+adjective إيزيدي
+adjective علوي
+adjective عربي
+adjective أفريقي
 adjective تكفيري
 adjective إسلامي
+adjective إسلاموي
 adjective جهادي
 adjective متشدد
+adjective أصولي
+adjective راديكالي
 adjective استخباراتي
 adjective استخباري
 adjective مدفعي
@@ -117,6 +192,24 @@ adjective أجنبي
 adjective مجهول
 adjective تخريبي
 adjective متمرد
+adjective انقلابي
+adjective انفصالي
+adjective طائفي
+adjective مأجور
+adjective إجرامي
+adjective مارق
+adjective محتل
+adjective مهاجم
+adjective مداهم
+adjective مشاة
+adjective راجل
+adjective مدرع
+adjective آلي
+adjective نظامي
+adjective حكومي
+adjective رديف
+adjective منشق
+adjective ملثم
 
 class     loyal_adj
 adjective موالي
@@ -126,38 +219,98 @@ form      الموالية
 form      الموالين
 form      موالين
 form      موالون
-adjective تابع
-with      same yes
+form      الموالون
+adjective مؤيد
 adjective مدعوم
-form      مدعومة
 adjective مرتبط
 adjective حليف
 plural    حلفاء
 adjective متحالف
 adjective مبايع
+adjective مساند
+adjective مناصر
+adjective مقرب
+adjective متعاون
+adjective محسوب
 
+class     loyal_adj
+with      same yes
+adjective تابع
+adjective منضو
+form      منضوية
+form      المنضوية
+adjective عامل
+
+# Phrases for gunmen whom nobody knows.
 class     unknown_actor
 word      مسلحون مجهولون
 word      مسلحين مجهولين
 word      مسلحان مجهولان
 word      مسلح مجهول
 word      مسلحو مجهولون
+word      مسلحون مجهولو الهوية
+word      مسلحين مجهولي الهوية
+word      مسلحون مجهولي الهوية
+word      مسلحان مجهولا الهوية
+word      مسلحون ملثمون
+word      مسلحين ملثمين
+word      مسلحان ملثمان
+word      مسلح ملثم
+word      مسلحون مقنعون
+word      مسلحين مقنعين
 word      مجهولون
 word      مجهولين
 word      مجهولان
+word      مجهولو الهوية
+word      مجهولي الهوية
+word      مجهولون مسلحون
+word      مجهولين مسلحين
+word      مجهولون يستقلون دراجة نارية
+word      مجهولين يستقلون دراجة نارية
+word      مسلحون مجهولون يستقلون دراجة نارية
+word      مسلحين مجهولين يستقلون دراجة نارية
+word      مسلحان مجهولان يستقلان دراجة نارية
+word      مسلحين مجهولين يستقلان دراجة نارية
 word      ملثمون
 word      ملثمين
 word      ملثمان
-word      جهة مجهولة
-word      جهات مجهولة
-word      عناصر مجهولة
-word      مجموعة مجهولة
+word      ملثمون مجهولون
+word      ملثمين مجهولين
+word      مقنعون
+word      مقنعين
 word      أشخاص مجهولون
 word      أشخاص مجهولين
+word      أشخاص ملثمون
+word      أشخاص ملثمين
+word      أشخاص مقنعون
+word      أشخاص مقنعين
+word      رجال ملثمون
+word      رجال ملثمين
 word      شخصان مجهولان
+word      شخصين مجهولين
+word      شخصان ملثمان
+word      شخصين ملثمين
+word      شبان ملثمون
+word      شبان ملثمين
+word      مهاجمون مجهولون
+word      مهاجمين مجهولين
+word      جناة مجهولون
+word      عناصر مجهولة
+word      عناصر مجهولون
+word      عناصر ملثمون
+word      مجموعة مجهولة
+word      مجموعة مسلحة مجهولة
+word      مجموعة مسلحين مجهولين
+word      عصابة مجهولة
+word      عصابة مسلحة مجهولة
+word      جهة مجهولة
+word      جهات مجهولة
+word      جهة غير معروفة
+word      جهات غير معروفة
+word      طرف مجهول
+word      أطراف مجهولة
+word      خلايا مجهولة
 word      قناص مجهول
-word      مسلحين مجهولي الهوية
-word      مجهولي الهوية
 word      قناص
 word      قناصة
 
@@ -202,10 +355,9 @@ adjective دقيق
 adjective محدود
 adjective ثان
 adjective أول
-adjective جديد
 adjective مركز
 
-# Groups that are named by their kind alone.
+# Groups that are named by their kind alone: "الفصائل", "مرتزقته".
 class     force_group
 noun      فصيل
 plural    فصائل
@@ -218,6 +370,8 @@ noun      جندرمة
 form      جندرما
 noun      سلطة
 noun      سلطة أمنية
-plural    سلطات
+plural    سلطات أمنية
+noun      سلطات
 noun      دفاعات جوية
+class     force_group
 word      وسائط الدفاع الجوي

@@ -1,4 +1,4 @@
-# Places that are built and attacked, and whose they are.
+# Places that are built and attacked, and whose they are. `vague`: no target by itself, only as somebody's or with an adjective.
 
 class     facility
 with      kind military
@@ -6,78 +6,199 @@ noun      مقر
 plural    مقرات
 plural    مقار
 with      vague yes
+noun      مقر عسكري
+plural    مقرات عسكرية
+noun      مقر قيادة
+plural    مقرات قيادة
 noun      حاجز
 plural    حواجز
+noun      حاجز عسكري
+plural    حواجز عسكرية
+noun      حاجز أمني
+plural    حواجز أمنية
+noun      حاجز تفتيش
+plural    حواجز تفتيش
 noun      نقطة عسكرية
-plural    نقاط
+plural    نقاط عسكرية
 noun      نقطة
 plural    نقاط
 with      vague yes
 noun      نقطة تفتيش
-plural    نقاط
+plural    نقاط تفتيش
+noun      نقطة مراقبة
+plural    نقاط مراقبة
+noun      نقطة حراسة
+plural    نقاط حراسة
+noun      نقطة حدودية
+plural    نقاط حدودية
+noun      نقطة أمنية
+plural    نقاط أمنية
+noun      نقطة تمركز
+plural    نقاط تمركز
+noun      نقطة ارتكاز
+plural    نقاط ارتكاز
+noun      كمين أمني
+plural    كمائن أمنية
 noun      موقع
 plural    مواقع
 with      vague yes
+noun      موقع عسكري
+plural    مواقع عسكرية
 noun      معسكر
+noun      معسكر تدريب
+plural    معسكرات تدريب
 noun      قاعدة
 plural    قواعد
 with      vague yes
 noun      قاعدة عسكرية
-plural    قواعد
+plural    قواعد عسكرية
+noun      قاعدة جوية
+plural    قواعد جوية
+noun      قاعدة بحرية
+plural    قواعد بحرية
 noun      ثكنة
 plural    ثكنات
+noun      ثكنة عسكرية
+plural    ثكنات عسكرية
+noun      كتيبة دفاع جوي
+plural    كتائب دفاع جوي
 noun      مطار عسكري
+plural    مطارات عسكرية
 noun      مستودع
+plural    مستودعات
 noun      مستودع ذخيرة
+plural    مستودعات ذخيرة
+plural    مستودعات ذخائر
+noun      مستودع أسلحة
+plural    مستودعات أسلحة
+plural    مستودعات أسلحة وذخائر
+noun      مستودع صواريخ
+plural    مستودعات صواريخ
+noun      مخزن أسلحة
+plural    مخازن أسلحة
+noun      مخزن ذخيرة
+plural    مخازن ذخيرة
 noun      مركز عسكري
-plural    مراكز
+plural    مراكز عسكرية
+noun      مركز قيادة
+plural    مراكز قيادة
+noun      مركز تدريب
+plural    مراكز تدريب
+noun      مركز بحوث علمية
+plural    مراكز بحوث علمية
+noun      بحوث علمية
+noun      غرفة عمليات
+plural    غرف عمليات
 noun      تجمع
 with      vague yes
-noun      نقطة مراقبة
-plural    نقاط
-noun      كتيبة دفاع جوي
-noun      رادار
-noun      منصة صواريخ
-noun      منصة إطلاق
+noun      تمركز
+with      vague yes
+noun      معقل
+plural    معاقل
+with      vague yes
 noun      تحصينات
+noun      دشمة
+plural    دشم
+noun      مربض
+plural    مرابض
+noun      مربض مدفعية
+plural    مرابض مدفعية
 noun      خندق
 plural    خنادق
 noun      نفق
 plural    أنفاق
+noun      رادار
+plural    رادارات
+noun      محطة رادار
+plural    محطات رادار
+noun      منظومة دفاع جوي
+plural    منظومات دفاع جوي
+noun      بطارية دفاع جوي
+plural    بطاريات دفاع جوي
+noun      منصة صواريخ
+plural    منصات صواريخ
+noun      منصة إطلاق
+plural    منصات إطلاق
+noun      منصة إطلاق صواريخ
+plural    منصات إطلاق صواريخ
+noun      برج مراقبة
+plural    أبراج مراقبة
+noun      مخفر حدودي
+plural    مخافر حدودية
 noun      وكر
 plural    أوكار
+noun      مخبأ
+plural    مخابئ
 noun      مضافة
+plural    مضافات
 
 class     facility
 with      kind police
 noun      مركز شرطة
-plural    مراكز
+plural    مراكز شرطة
+noun      مركز للشرطة
+plural    مراكز للشرطة
+noun      مركز أمني
+plural    مراكز أمنية
+noun      قسم شرطة
+plural    أقسام شرطة
 noun      مخفر
 plural    مخافر
-noun      مركز للشرطة
+noun      مخفر شرطة
+plural    مخافر شرطة
+noun      نقطة شرطة
+plural    نقاط شرطة
 noun      نقطة للشرطة
+plural    نقاط للشرطة
+noun      مقر أمني
+plural    مقرات أمنية
+noun      فرع أمني
+plural    أفرع أمنية
+noun      مديرية أمن
 
 class     facility
 with      kind medical
 noun      مستشفى
 plural    مستشفيات
 form      المستشفيات
+noun      مستشفى ميداني
+plural    مستشفيات ميدانية
 noun      مشفى
 plural    مشافي
+plural    مشاف
+noun      مشفى ميداني
+plural    مشافي ميدانية
 noun      مركز صحي
-plural    مراكز
+plural    مراكز صحية
+noun      مركز طبي
+plural    مراكز طبية
 noun      نقطة طبية
-plural    نقاط
+plural    نقاط طبية
+noun      عيادة
+noun      مستوصف
+noun      صيدلية
+noun      بنك دم
 noun      سيارة إسعاف
+plural    سيارات إسعاف
+noun      مركبة إسعاف
+plural    مركبات إسعاف
+noun      مركز للدفاع المدني
+plural    مراكز للدفاع المدني
+noun      مركز إسعاف
+plural    مراكز إسعاف
 
 class     facility
 with      kind school
 noun      مدرسة
 plural    مدارس
+noun      مدرسة تؤوي نازحين
+plural    مدارس تؤوي نازحين
 noun      جامعة
 noun      معهد
 plural    معاهد
 noun      روضة أطفال
+plural    رياض أطفال
+noun      سكن جامعي
 
 class     facility
 with      kind religious
@@ -87,136 +208,365 @@ noun      جامع
 plural    جوامع
 noun      كنيسة
 plural    كنائس
+noun      دير راهبات
 noun      حسينية
 noun      مرقد
+plural    مراقد
+noun      مزار ديني
+plural    مزارات دينية
+noun      ضريح
+plural    أضرحة
+noun      مقبرة
+plural    مقابر
+noun      كنيس
+plural    كنس
 
 class     facility
 with      kind civilian
 noun      سوق
 plural    أسواق
+noun      سوق شعبي
+plural    أسواق شعبية
+noun      سوق شعبية
+noun      سوق مزدحم
+plural    أسواق مزدحمة
+noun      سوق خضار
+plural    أسواق خضار
+noun      سوق هال
 noun      منزل
 plural    منازل
+noun      منزل سكني
+plural    منازل سكنية
 noun      بيت
 plural    بيوت
+noun      دار سكنية
+plural    دور سكنية
+noun      شقة
+plural    شقق
+noun      شقة سكنية
+plural    شقق سكنية
+noun      عمارة سكنية
+plural    عمارات سكنية
 noun      مبنى
-plural    مباني
 plural    مبان
-noun      حي سكني
-plural    أحياء
+plural    مباني
+noun      مبنى سكني
+plural    مبان سكنية
+plural    مباني سكنية
+noun      بناية
+plural    بنايات
+noun      بناية سكنية
+plural    بنايات سكنية
 noun      بناء سكني
+plural    أبنية سكنية
+noun      برج سكني
+plural    أبراج سكنية
+noun      مجمع سكني
+plural    مجمعات سكنية
+noun      مربع سكني
+plural    مربعات سكنية
+noun      حي سكني
+plural    أحياء سكنية
 noun      خيمة
 plural    خيام
+noun      خيمة نازحين
+plural    خيام نازحين
+plural    خيام للنازحين
+plural    خيم للنازحين
 noun      مخيم للنازحين
+plural    مخيمات للنازحين
 noun      مخيم نازحين
-plural    مخيمات
-noun      ملعب
-plural    ملاعب
-noun      متحف
-plural    متاحف
-noun      مصنع
-plural    مصانع
-noun      معمل
-plural    معامل
-noun      صومعة
-plural    صوامع
-noun      برج سكني
-plural    أبراج
+plural    مخيمات نازحين
+noun      مركز إيواء
+plural    مراكز إيواء
+noun      محل تجاري
+plural    محال تجارية
+plural    محلات تجارية
+noun      متجر
+plural    متاجر
+noun      مول تجاري
+noun      بسطة
+plural    بسطات
 noun      مقهى
 plural    مقاهي
+plural    مقاه
 noun      مطعم
 plural    مطاعم
 noun      فندق
 plural    فنادق
-noun      محل تجاري
-plural    محال
-noun      محال تجارية
+noun      ملعب
+plural    ملاعب
+noun      متحف
+plural    متاحف
+noun      مركز ثقافي
+plural    مراكز ثقافية
+noun      صالة أفراح
+noun      حفل زفاف
+plural    حفلات زفاف
+noun      مجلس عزاء
+plural    مجالس عزاء
+noun      خيمة عزاء
+plural    خيم عزاء
+noun      سرادق عزاء
+noun      حمام سباحة
+noun      مصنع
+plural    مصانع
+noun      معمل
+plural    معامل
+noun      ورشة
+plural    ورش
+noun      مطحنة
+plural    مطاحن
+noun      صومعة
+plural    صوامع
+noun      صومعة حبوب
+plural    صوامع حبوب
 noun      مزرعة
 plural    مزارع
-noun      حافلة
+noun      مزرعة دواجن
+plural    مزارع دواجن
+noun      مدجنة
+plural    مداجن
+noun      مدجنة دواجن
+plural    مداجن دواجن
+noun      حظيرة
+plural    حظائر
+noun      حظيرة أغنام
+plural    حظائر أغنام
 noun      حقل زراعي
-noun      مدرسة تؤوي نازحين
+plural    حقول زراعية
+noun      أرض زراعية
+plural    أراض زراعية
+plural    أراضي زراعية
+noun      محصول زراعي
+plural    محاصيل زراعية
+noun      شجرة زيتون
+plural    أشجار زيتون
+noun      طريق زراعي
+plural    طرق زراعية
 noun      فرن
 plural    أفران
 noun      مخبز
 plural    مخابز
-noun      متجر
-plural    متاجر
-noun      خيمة نازحين
-plural    خيام
-noun      خيام نازحين
-noun      خيام للنازحين
-noun      مركز إيواء
-plural    مراكز
+noun      حافلة
+noun      حافلة ركاب
+plural    حافلات ركاب
+noun      سيارة أجرة
+plural    سيارات أجرة
+noun      قارب صيد
+plural    قوارب صيد
+noun      قافلة مدنية
+plural    قوافل مدنية
+noun      قافلة مساعدات
+plural    قوافل مساعدات
+noun      قافلة إنسانية
+plural    قوافل إنسانية
+noun      شاحنة مساعدات
+plural    شاحنات مساعدات
+noun      مركز توزيع مساعدات
+plural    مراكز توزيع مساعدات
+
+class     facility
+with      kind media
+noun      مقر قناة
+noun      مكتب إعلامي
+plural    مكاتب إعلامية
+noun      محطة إذاعة
+plural    محطات إذاعة
+noun      برج بث
+plural    أبراج بث
 
 class     facility
 with      kind infrastructure
 noun      محطة
 with      vague yes
 noun      محطة كهرباء
+plural    محطات كهرباء
+noun      محطة كهربائية
+plural    محطات كهربائية
+noun      محطة تحويل كهرباء
+plural    محطات تحويل كهرباء
+noun      محطة توليد
+plural    محطات توليد
 noun      محطة مياه
+plural    محطات مياه
+noun      محطة ضخ
+plural    محطات ضخ
+noun      محطة ضخ مياه
+plural    محطات ضخ مياه
+noun      محطة وقود
+plural    محطات وقود
+noun      محطة محروقات
+plural    محطات محروقات
+noun      محطة غاز
+plural    محطات غاز
+noun      برج كهرباء
+plural    أبراج كهرباء
+noun      برج نقل طاقة
+plural    أبراج نقل طاقة
+noun      برج اتصالات
+plural    أبراج اتصالات
+noun      خط كهرباء
+plural    خطوط كهرباء
+noun      خزان مياه
+plural    خزانات مياه
+noun      خزان وقود
+plural    خزانات وقود
+noun      خط أنابيب
+plural    خطوط أنابيب
+noun      خط غاز
+plural    خطوط غاز
+noun      أنبوب نفط
+plural    أنابيب نفط
+noun      أنبوب غاز
+plural    أنابيب غاز
 noun      جسر
 plural    جسور
 noun      سد
 plural    سدود
-noun      حقل نفطي
 noun      حقل نفط
-plural    حقول
+plural    حقول نفط
+noun      حقل نفطي
+plural    حقول نفطية
+noun      حقل غاز
+plural    حقول غاز
+noun      بئر نفط
+plural    آبار نفط
+noun      بئر نفطية
+plural    آبار نفطية
 noun      مصفاة
 plural    مصافي
+plural    مصاف
+noun      مصفاة نفط
+plural    مصافي نفط
+noun      حراق نفط
+plural    حراقات نفط
+noun      منشأة نفطية
+plural    منشآت نفطية
+noun      منشأة حيوية
+plural    منشآت حيوية
+noun      منشأة نووية
+plural    منشآت نووية
 noun      صهريج
 plural    صهاريج
-noun      خط أنابيب
-noun      أنبوب نفط
+noun      صهريج نفط
+plural    صهاريج نفط
 noun      ميناء
 plural    موانئ
+noun      مرفأ
+plural    مرافئ
 noun      مطار
+plural    مطارات
+noun      مطار مدني
+plural    مطارات مدنية
+noun      معبر
+plural    معابر
+with      vague yes
 noun      سكة حديد
-noun      برج اتصالات
+plural    سكك حديد
+noun      ناقلة نفط
+plural    ناقلات نفط
+noun      سفينة تجارية
+plural    سفن تجارية
 
 class     facility
 with      kind government
 noun      سجن
 plural    سجون
+noun      مركز احتجاز
+plural    مراكز احتجاز
 noun      وزارة
 noun      سفارة
 noun      قنصلية
 noun      محكمة
 plural    محاكم
-noun      مبنى حكومي
+noun      قصر عدلي
 noun      القصر الجمهوري
-noun      بلدية
+noun      قصر الرئاسة
+noun      مبنى حكومي
+plural    مبان حكومية
+plural    مباني حكومية
+noun      مبنى المحافظة
 noun      مقر حكومي
-
-class     facility
-with      kind military
-noun      معقل
-plural    معاقل
-with      vague yes
-noun      تمركز
-with      vague yes
-noun      غرفة عمليات
-plural    غرف
-noun      مستودع أسلحة
+plural    مقرات حكومية
+noun      مؤسسة حكومية
+plural    مؤسسات حكومية
+noun      مجلس محلي
+plural    مجالس محلية
+noun      بلدية
+noun      مقر حزبي
+plural    مقرات حزبية
+noun      مركز اقتراع
+plural    مراكز اقتراع
+noun      مكتب حزب
+plural    مكاتب حزب
 
 # What is struck only as somebody's: vehicles, convoys, positions.
 class     vehicle
 noun      سيارة
 noun      سيارة عسكرية
+plural    سيارات عسكرية
+noun      سيارة أمنية
+plural    سيارات أمنية
+noun      سيارة شرطة
+plural    سيارات شرطة
+noun      مركبة
+noun      مركبة عسكرية
+plural    مركبات عسكرية
 noun      آلية
 noun      آلية عسكرية
+plural    آليات عسكرية
+noun      آلية هندسية
+plural    آليات هندسية
 noun      عربة
 noun      عربة عسكرية
+plural    عربات عسكرية
+noun      عربة مدرعة
+plural    عربات مدرعة
+noun      عربة مصفحة
+plural    عربات مصفحة
+noun      مدرعة
+noun      ناقلة جند
+plural    ناقلات جند
+noun      دبابة
+noun      جرافة
+noun      شاحنة
+noun      شاحنة عسكرية
+plural    شاحنات عسكرية
+noun      جيب عسكري
+plural    جيبات عسكرية
+noun      طقم
+plural    أطقم
+noun      طقم عسكري
+plural    أطقم عسكرية
 noun      رتل
 plural    أرتال
 noun      رتل عسكري
+plural    أرتال عسكرية
 noun      قافلة
 plural    قوافل
+noun      قافلة عسكرية
+plural    قوافل عسكرية
+noun      موكب
+plural    مواكب
 noun      دورية
+noun      دورية عسكرية
+plural    دوريات عسكرية
+noun      دورية راجلة
+plural    دوريات راجلة
 noun      حافلة
+noun      حافلة عسكرية
+plural    حافلات عسكرية
+noun      حافلة مبيت
 noun      دراجة نارية
+plural    دراجات نارية
+noun      زورق
+plural    زوارق
 noun      نقطة
+plural    نقاط
 noun      هدف
 plural    أهداف
+noun      ممتلكات
 
 class     military_adj
 adjective عسكري
@@ -226,7 +576,6 @@ adjective حكومي
 adjective تجاري
 adjective سكني
 adjective مشترك
-adjective مشتركة
 adjective متقدم
 adjective رئيسي
 adjective محلي
@@ -237,8 +586,22 @@ adjective تعليمي
 adjective نفطي
 adjective شعبي
 adjective خاص
+adjective حدودي
+adjective جوي
+adjective بحري
+adjective بري
+adjective ميداني
+adjective صحي
+adjective عام
+adjective سري
+adjective لوجستي
+adjective مدرع
+adjective مصفح
+adjective حيوي
+adjective إنساني
 
 class     owner_adj
 adjective تابع
 adjective عائد
 adjective خاص
+adjective مشترك
