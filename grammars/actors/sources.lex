@@ -33,7 +33,6 @@ form      وسائل الإعلام
 noun      مرصد
 noun      وزارة
 noun      مسؤول
-noun      شهود عيان
 noun      منظمة
 noun      سكان
 noun      أهالي
@@ -50,6 +49,62 @@ noun      مكتب
 noun      إعلام
 noun      معلومات
 noun      أنباء
+noun      مندوب
+plural    مندوبون
+noun      موفد
+noun      جريدة
+plural    جرائد
+noun      مجلة
+noun      راديو
+noun      منصة
+noun      صفحة
+noun      حساب
+noun      معرف
+noun      تجمع
+noun      ائتلاف
+noun      رابطة
+noun      نقابة
+noun      جمعية
+noun      مؤسسة
+noun      لجنة
+plural    لجان
+noun      فريق
+plural    فرق
+noun      مديرية
+noun      إدارة
+noun      قيادة
+noun      رئاسة
+noun      مجلس
+plural    مجالس
+noun      مدير
+plural    مدراء
+noun      ناج
+plural    ناجون
+noun      قريب
+plural    أقارب
+noun      مقربون
+noun      جيران
+noun      وجيه
+plural    وجهاء
+noun      مقطع مصور
+plural    مقاطع مصورة
+with      document yes
+noun      تسجيل مصور
+plural    تسجيلات مصورة
+with      document yes
+noun      شهادة
+plural    شهادات
+with      document yes
+noun      إحصائية
+with      document yes
+noun      تغريدة
+with      document yes
+noun      منشور
+with      document yes
+noun      بلاغ
+with      document yes
+noun      إفادة
+with      document yes
 
 class     source_adj
 adjective محلي
@@ -78,11 +133,36 @@ adjective عراقي
 adjective يمني
 adjective لبناني
 adjective إسرائيلي
-adjective إعلامي
 adjective متقاطع
-adjective طبية
 adjective صحفي
 adjective عبري
+adjective مصري
+adjective تركي
+adjective ليبي
+adjective سوداني
+adjective أردني
+adjective سعودي
+adjective كردي
+adjective روسي
+adjective أمريكي
+adjective أميركي
+adjective معارض
+adjective قضائي
+adjective استخباري
+adjective مسؤول
+adjective مختص
+adjective وزاري
+adjective سياسي
+adjective حزبي
+adjective مقاوم
+adjective إغاثي
+adjective إنساني
+adjective دولي
+adjective أممي
+adjective غربي
+adjective عربي
+adjective متعدد
+adjective مختلف
 
 class     report_verb
 verb      قال
@@ -130,6 +210,25 @@ verb      استطرد
 verb      بث
 masdar    بث
 
+verb      شدّد
+verb      نبّه
+verb      أردف
+imperfect يردف
+verb      أقر
+imperfect يقر
+masdar    إقرار
+verb      أحصى
+imperfect يحصي
+masdar    إحصاء
+verb      سرد
+masdar    سرد
+verb      استدرك
+
+# بيّن is spelled as the preposition is: only its feminine is told apart.
+class     report_verb
+verb      بينت
+masdar    تبيين
+
 class     report_verb
 with      certainty low
 verb      زعم
@@ -154,6 +253,22 @@ word      بحسب ما
 word      حسبما
 word      وفق ما
 word      استنادا إلى
+word      استنادا ل
+word      طبقا ل
+word      طبقا
+word      طبقا لما
+word      وفقا لما
+word      وفق ما ذكر
+word      بناء على
+word      على حد قول
+word      على حد وصف
+word      على حد تعبير
+word      على ذمة
+word      بحسب ما أفاد
+word      بحسب ما ذكر
+word      بحسب ما نقل
+word      حسب ما
+word      تبعا ل
 
 # "مصدر في الشرطة": where a source sits.
 class     source_in
