@@ -220,8 +220,6 @@ masdar    إقرار
 verb      أحصى
 imperfect يحصي
 masdar    إحصاء
-verb      سرد
-masdar    سرد
 verb      استدرك
 
 # بيّن is spelled as the preposition is: only its feminine is told apart.

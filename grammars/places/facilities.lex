@@ -154,7 +154,6 @@ noun      مقر أمني
 plural    مقرات أمنية
 noun      فرع أمني
 plural    أفرع أمنية
-noun      مديرية أمن
 
 class     facility
 with      kind medical

@@ -1,0 +1,154 @@
+# More nouns for people, by occupation and standing; see nouns.lex for what the lines mean.
+
+class     person
+with      group children
+noun      فتى
+plural    فتيان
+plural    فتية
+noun      غلام
+plural    غلمان
+noun      يافع
+noun      مراهق
+noun      مراهقة
+
+class     person
+with      group civilians
+noun      فلاح
+plural    فلاحون
+
+class     person
+with      group soldiers women
+noun      جندية
+noun      مجندة
+
+class     person
+with      group soldiers
+noun      مظلي
+plural    مظليون
+with      adjectival yes
+noun      جندي احتياط
+plural    جنود احتياط
+
+class     person
+with      group police
+noun      عنصر أمن
+plural    عناصر أمن
+noun      عنصر شرطة
+plural    عناصر شرطة
+noun      ضابط شرطة
+plural    ضباط شرطة
+noun      أمين شرطة
+plural    أمناء شرطة
+noun      حارس أمن
+plural    حراس أمن
+
+class     person
+with      group fighters
+noun      جهادي
+with      adjectival yes
+noun      ميليشياوي
+with      adjectival yes
+
+class     person
+with      group leaders
+noun      قيادي عسكري
+plural    قياديين عسكريين
+noun      مسؤول أمني
+plural    مسؤولين أمنيين
+
+class     person
+noun      رهينة
+plural    رهائن
+noun      زائر
+plural    زوار
+noun      حاج
+plural    حجاج
+with      collective yes
+noun      معتمر
+noun      مسن
+noun      معمر
+with      adjectival yes
+noun      مدرس
+noun      أستاذ
+plural    أساتذة
+noun      مهندس
+noun      قاض
+plural    قضاة
+noun      رجل دين
+plural    رجال دين
+noun      رجل أعمال
+plural    رجال أعمال
+noun      صياد
+noun      بحار
+plural    بحارة
+noun      بائع
+plural    باعة
+noun      تاجر مخدرات
+plural    تجار مخدرات
+noun      مروج مخدرات
+plural    مروجي مخدرات
+noun      مهرب مخدرات
+plural    مهربي مخدرات
+noun      مسافر
+noun      سائح
+plural    سياح
+noun      مدون
+noun      مشيع
+with      collective yes
+noun      نزيل
+plural    نزلاء
+noun      حلاق
+noun      يتيم
+plural    أيتام
+with      collective yes
+noun      متسول
+noun      متعاقد
+noun      مقاول
+noun      فني
+noun      عامل إغاثة
+plural    عمال إغاثة
+plural    عاملين في الإغاثة
+noun      موظف إغاثة
+plural    موظفي إغاثة
+noun      عامل إنقاذ
+plural    عمال إنقاذ
+noun      متطوع إغاثة
+noun      جاسوس
+plural    جواسيس
+noun      لص
+plural    لصوص
+noun      خاطف
+noun      متورط
+noun      مشتبه فيه
+plural    مشتبه فيهم
+noun      مشتبه به
+plural    مشتبه بهم
+noun      مغترب
+noun      كادر
+plural    كوادر
+with      collective yes
+noun      شخصية
+plural    شخصيات
+with      collective yes
+noun      عمدة
+plural    عمد
+noun      وزير
+plural    وزراء
+noun      سفير
+plural    سفراء
+noun      دبلوماسي
+with      adjectival yes
+noun      قنصل
+plural    قناصل
+noun      برلماني
+with      adjectival yes
+noun      أكاديمي
+with      adjectival yes
+noun      فنان
+noun      لاعب
+noun      أجنبي
+plural    أجانب
+with      adjectival yes
+noun      بدوي
+plural    بدو
+with      adjectival yes
