@@ -503,35 +503,17 @@ plural    مكاتب حزب
 # What is struck only as somebody's: vehicles, convoys, positions.
 class     vehicle
 noun      سيارة
-noun      سيارة عسكرية
-plural    سيارات عسكرية
-noun      سيارة أمنية
-plural    سيارات أمنية
 noun      سيارة شرطة
 plural    سيارات شرطة
 noun      مركبة
-noun      مركبة عسكرية
-plural    مركبات عسكرية
 noun      آلية
-noun      آلية عسكرية
-plural    آليات عسكرية
-noun      آلية هندسية
-plural    آليات هندسية
 noun      عربة
-noun      عربة عسكرية
-plural    عربات عسكرية
-noun      عربة مدرعة
-plural    عربات مدرعة
-noun      عربة مصفحة
-plural    عربات مصفحة
 noun      مدرعة
 noun      ناقلة جند
 plural    ناقلات جند
 noun      دبابة
 noun      جرافة
 noun      شاحنة
-noun      شاحنة عسكرية
-plural    شاحنات عسكرية
 noun      جيب عسكري
 plural    جيبات عسكرية
 noun      طقم
@@ -557,8 +539,6 @@ noun      حافلة
 noun      حافلة عسكرية
 plural    حافلات عسكرية
 noun      حافلة مبيت
-noun      دراجة نارية
-plural    دراجات نارية
 noun      زورق
 plural    زوارق
 noun      نقطة
@@ -566,6 +546,29 @@ plural    نقاط
 noun      هدف
 plural    أهداف
 noun      ممتلكات
+
+# What is taken as well as struck.
+class     vehicle goods_vehicle
+noun      سيارة عسكرية
+plural    سيارات عسكرية
+noun      سيارة أمنية
+plural    سيارات أمنية
+noun      مركبة عسكرية
+plural    مركبات عسكرية
+noun      آلية عسكرية
+plural    آليات عسكرية
+noun      آلية هندسية
+plural    آليات هندسية
+noun      عربة عسكرية
+plural    عربات عسكرية
+noun      عربة مدرعة
+plural    عربات مدرعة
+noun      عربة مصفحة
+plural    عربات مصفحة
+noun      شاحنة عسكرية
+plural    شاحنات عسكرية
+noun      دراجة نارية
+plural    دراجات نارية
 
 class     military_adj
 adjective عسكري

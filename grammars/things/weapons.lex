@@ -1201,13 +1201,9 @@ plural    صهاريج
 noun      آلية
 noun      آلية ثقيلة
 plural    آليات ثقيلة
-noun      آلية عسكرية
-plural    آليات عسكرية
 noun      آلية زراعية
 plural    آليات زراعية
 noun      دراجة
-noun      دراجة نارية
-plural    دراجات نارية
 noun      جرار
 noun      جرار زراعي
 plural    جرارات زراعية
@@ -1215,10 +1211,6 @@ noun      جرافة
 noun      حفار
 noun      مدرعة
 noun      دبابة
-noun      عربة مدرعة
-plural    عربات مدرعة
-noun      عربة عسكرية
-plural    عربات عسكرية
 noun      سفينة
 plural    سفن
 noun      ناقلة نفط
