@@ -40,6 +40,10 @@ class ActorRow:
         """Return what the actor strikes with, where its very name says so: aircraft."""
         return next((flag.removeprefix(MEANS) for flag in self.flags if flag.startswith(MEANS)), "")
 
+    def local(self, country: str) -> str:
+        """Return the id of the actor that a generic name is in a country; empty where it may be several or none."""
+        return next((flag[len(country) + 1 :] for flag in self.flags if flag.startswith(country + ":")), "")
+
 
 class ActorTable:
     """Look up actors by the words of a text. Dashes, slashes and brackets inside a name are passed over: "PYD/PKK"."""

@@ -17,6 +17,7 @@ KINDS = {
     "civil", "militia", "paramilitary", "rebel", "rebel_proto-state", "separatist", "jihadist", "militant", "pmc", "group", "party",
     "party_militia", "media", "monitor", "humanitarian", "rescue",
 }
+LOCAL = re.compile("[A-Z]{2}:[a-z0-9-]+")
 STEERING = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u0640]")
 
 
@@ -56,6 +57,13 @@ def test_parents_exist_and_end() -> None:
     assert [] == [row.id for row in rows.values() if rows[TABLE.chain(row.id)[-1]].parent]
 
 
+def test_generic_names_are_local_to_actors_of_that_country() -> None:
+    """What "الجيش الوطني" is in Yemen is in the table, and Yemeni."""
+    local = [(row.id, *flag.split(":")) for row in TABLE.rows.values() for flag in row.flags if LOCAL.fullmatch(flag)]
+
+    assert [] == [entry for entry in local if TABLE.rows[entry[2]].country not in (entry[1], "")]
+
+
 def test_cells_are_of_the_known_values() -> None:
     """Kinds that the resolver knows, two-letter countries, flags that mean something, plain ids."""
     rows = TABLE.rows.values()
@@ -63,7 +71,8 @@ def test_cells_are_of_the_known_values() -> None:
     assert set() == {row.kind for row in rows} - KINDS
     assert [] == [row.id for row in rows if not re.fullmatch("|[A-Z]{2}", row.country)]
     assert [] == [row.id for row in rows if not re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", row.id)]
-    assert [] == [row.id for row in rows if any(flag != GENERIC and not flag.startswith(MEANS) for flag in row.flags)]
+    assert [] == [row.id for row in rows if any(flag != GENERIC and not flag.startswith(MEANS) and not LOCAL.fullmatch(flag) for flag in row.flags)]
+    assert [] == [row.id for row in rows if GENERIC not in row.flags and any(LOCAL.fullmatch(flag) for flag in row.flags)]
     assert [] == [row.id for row in rows if GENERIC in row.flags and row.country]
     assert [] == [row.id for row in rows if not row.name_en]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from ..actors import GENERIC, ActorRow, ActorTable
@@ -51,6 +52,35 @@ class NameScanner:
         i, end = 0, len(words)
         while i < end:
             i += (self._read(chart, folds, i) if words[i].kind <= Kind.LATIN else 0) or 1
+        self._localise(chart)
+
+    def _localise(self, chart: Chart) -> None:
+        """Tell generic names of forces by the country that a text is about: "الجيش الوطني" of Yemen or of Syria."""
+        generic = [m for m in chart.mentions.values() if m.kind == "actor" and GENERIC in self.actors.rows[m.value.ids[0]].flags]
+        country = self._country(chart) if generic else ""
+        if not country:
+            return
+        others = {m.value.kind for m in chart.mentions.values() if m.kind == "actor" and m.value.country not in ("", country)}
+        for mention in generic:
+            row = self.actors.rows.get(self.actors.rows[mention.value.ids[0]].local(country))
+            if row is not None and row.kind not in others:
+                value = replace(self.value(row, mention.value.text), name=mention.value.name)
+                chart.mentions[mention.first] = replace(mention, value=value)
+
+    def _country(self, chart: Chart) -> str:
+        """Return the country of most places that lie in one country only, else of most actors; empty where two have as many."""
+        for kind in ("place", "actor"):
+            votes = Counter(country for m in chart.mentions.values() if m.kind == kind and (country := self._home(m)))
+            ranked = votes.most_common(2)
+            if ranked:
+                return ranked[0][0] if len(ranked) == 1 or ranked[0][1] > ranked[1][1] else ""
+        return ""
+
+    def _home(self, mention: Mention) -> str:
+        if mention.kind == "actor":
+            return str(mention.value.country)
+        countries = {self.gazetteer.rows[c].country for c in mention.value.candidates}
+        return countries.pop() if len(countries) == 1 else ""
 
     def _read(self, chart: Chart, folds: list[str], i: int) -> int:
         best: tuple[int, int, Mention, frozenset[str], int] | None = None
