@@ -54,7 +54,7 @@ class ActorTable:
         self._index: dict[str, dict[tuple[str, ...], ActorRow]] = {}
         for row in self.rows.values():
             for name in (row.name, *row.aliases):
-                first, *rest = fold_phrase(name).split() or [""]
+                first, *rest = [w for part in name.split() for w in _folded(part)] or [""]
                 self._index.setdefault(first, {}).setdefault(tuple(rest), row)
         self._lengths = {first: sorted({len(rest) for rest in names}, reverse=True) for first, names in self._index.items()}
 
@@ -82,6 +82,12 @@ class ActorTable:
             found.append(actor_id)
             actor_id = self.rows[actor_id].parent
         return tuple(found)
+
+
+@functools.cache
+def _folded(part: str) -> tuple[str, ...]:
+    """Return the folded words of a piece of a name; names share most of their words, so each is folded once."""
+    return tuple(fold_phrase(part).split())
 
 
 def _following(folds: Sequence[str], start: int, count: int) -> tuple[list[str], list[int]]:
