@@ -24,7 +24,7 @@ from .phases import quantities, things
 from .resolve.attach import Sentence, begins_story, drafts_of
 from .resolve.bulletin import apply_headings
 from .resolve.draft import Draft
-from .resolve.geo import Geocoder, hints_of
+from .resolve.geo import Geocoder, Located, hints_of
 from .resolve.merge import merge
 from .resolve.named import add_named
 from .resolve.records import RecordMaker
@@ -32,6 +32,7 @@ from .resolve.sites import Atlas
 from .resolve.sources import add_sources
 from .resolve.status import is_event, status_of
 from .text import tokenize
+from .values import PlaceValue
 
 MAX_CHARACTERS = 20_000_000
 """A longer text is refused: split it, or give it as several documents."""
@@ -77,6 +78,17 @@ class Extractor:
     def facts(self, chart: Chart) -> list[Fact]:
         """Return the facts of a chart, before anything is grouped or left out."""
         return self._finder.find(chart)
+
+    def places(self, text: str) -> list[tuple[PlaceValue, Located, int, int]]:
+        """Return every place that a text names, in text order: its value, where it lies, and its span in code points.
+
+        Raises:
+            TooLarge: the text is over MAX_CHARACTERS.
+        """
+        chart = self.chart(text)
+        mentions = sorted((m for m in chart.mentions.values() if m.kind == "place"), key=lambda m: m.first)
+        located = self._geocoder.locate([m.value for m in mentions], hints_of(chart))
+        return [(m.value, located[m.value], chart.text.starts[m.first], chart.text.ends[m.last - 1]) for m in mentions]
 
     def extract(self, text: str, *, date: datetime.date | None = None, doc_id: str = "") -> tuple[Incident, ...]:
         """Return the incident records of one report, in text order.

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
+from typing import TextIO
 
 from .errors import GrammarSyntaxError
 from .grammar_files import shipped, walk
@@ -62,6 +63,10 @@ class Gazetteer:
         """Return the shipped gazetteer, read once."""
         return _shipped()
 
+    def extended(self, rows: Iterable[PlaceRow]) -> Gazetteer:
+        """Return a gazetteer with further rows; where nothing else decides they come before those of this one."""
+        return Gazetteer([*rows, *self.rows])
+
     def begins(self, form: str) -> bool:
         """Tell whether a name begins with a folded word."""
         return form in self._index
@@ -99,6 +104,18 @@ def _row(cells: list[str], at: dict[str, int], path: str, line: int) -> PlaceRow
                                  hint="write degrees with a point: 36.50") from None
     return PlaceRow(cell("name_ar"), tuple(v for v in cell("variants").split("|") if v), cell("name_en"), cell("kind"), cell("admin1_ar"),
                     cell("admin2_ar"), cell("country"), lat, lon, cell("id"), cell("source"), frozenset(cell("flags").split("|")) - {""})
+
+
+def write_rows(rows: Iterable[PlaceRow], out: TextIO) -> int:
+    """Write rows as a table that `read_rows` reads, and return how many they were."""
+    out.write("\t".join(COLUMNS) + "\n")
+    number = 0
+    for number, row in enumerate(rows, 1):  # noqa: B007  the last one is the sum
+        lat, lon = ("" if value is None else f"{value:.5f}" for value in (row.lat, row.lon))
+        cells = (row.name, "|".join(row.variants), row.name_en, row.kind, row.admin1, row.admin2, row.country, lat, lon, row.id, row.source,
+                 "|".join(sorted(row.flags)))
+        out.write("\t".join(" ".join(cell.split()) for cell in cells) + "\n")
+    return number
 
 
 def load_gazetteer(folder: Traversable) -> Gazetteer:

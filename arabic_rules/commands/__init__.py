@@ -9,7 +9,7 @@ import argparse
 from collections.abc import Mapping
 from typing import Protocol
 
-from . import check, doctor, explain, extract, schema, score
+from . import check, doctor, explain, extract, gazetteer, places, schema, score
 from .messages import Messages
 
 
@@ -31,6 +31,8 @@ COMMANDS: Mapping[str, Command] = {
     "extract": extract,
     "explain": explain,
     "check": check,
+    "places": places,
+    "gazetteer": gazetteer,
     "score": score,
     "schema": schema,
     "doctor": doctor,

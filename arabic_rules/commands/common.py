@@ -8,7 +8,7 @@ import contextlib
 import datetime
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -17,6 +17,7 @@ from ..errors import ArabicRulesError, ExportError, GrammarError, InputError, In
 if TYPE_CHECKING:
     from ..documents import Reader
     from ..extract import Extractor
+    from ..gazetteer import Gazetteer
 
 EXIT_OK, EXIT_FINDINGS, EXIT_USAGE, EXIT_INPUT, EXIT_GRAMMAR, EXIT_LIMIT, EXIT_OUTPUT, EXIT_INTERNAL, EXIT_INTERRUPTED = 0, 1, 2, 3, 4, 5, 6, 70, 130
 
@@ -43,6 +44,8 @@ def add_inputs(parser: argparse.ArgumentParser) -> None:
 def add_grammar(parser: argparse.ArgumentParser) -> None:
     """Add the folder of another grammar."""
     parser.add_argument("--grammar", type=Path, metavar="DIR", help="a grammar folder (default: the one that ships with the package)")
+    parser.add_argument("--gazetteer", type=Path, action="append", default=[], metavar="FILE",
+                        help="further places: a table of `gazetteer import`, a GeoNames dump, GeoJSON ...; may be given several times")
 
 
 def reader(arguments: argparse.Namespace) -> Reader:
@@ -52,19 +55,33 @@ def reader(arguments: argparse.Namespace) -> Reader:
     return Reader(encoding=arguments.encoding, date=arguments.date, stdin_form=arguments.stdin)
 
 
-def extractor(grammar: Path | None) -> Extractor:
-    """Return an extractor with a grammar folder, or the shipped one.
+def extractor(grammar: Path | None, gazetteers: Sequence[Path] = ()) -> Extractor:
+    """Return an extractor with a grammar folder, or the shipped one, and the shipped places with those of further files.
 
     Raises:
         GrammarError: there is no such folder, or a file in it is wrong.
+        InputError: a file of places cannot be used.
     """
     from ..extract import Extractor, shared
 
-    if grammar is None:
+    if grammar is None and not gazetteers:
         return shared()
-    if not grammar.is_dir():
+    if grammar is not None and not grammar.is_dir():
         raise GrammarError("no such grammar folder", path=str(grammar))
-    return Extractor(grammar=grammar)
+    return Extractor(grammar=grammar, gazetteer=gazetteer(gazetteers))
+
+
+def gazetteer(files: Sequence[Path]) -> Gazetteer:
+    """Return the shipped places with those of further files.
+
+    Raises:
+        InputError: a file cannot be used.
+    """
+    from ..gazetteer import Gazetteer
+    from ..importers import read_places
+
+    shipped = Gazetteer.shipped()
+    return shipped.extended(row for path in files for row in read_places(path)) if files else shipped
 
 
 def day(text: str) -> datetime.date:

@@ -48,6 +48,6 @@ def _facts(arguments: argparse.Namespace) -> Iterator[tuple[str, object]]:
     yield "output", f"{'terminal' if sys.stdout.isatty() else 'not a terminal'}, {shutil.get_terminal_size().columns} columns"
     yield "encoding", sys.stdout.encoding
     yield "TERM", os.environ.get("TERM", "not set")
-    grammar = common.extractor(arguments.grammar).grammar
+    grammar = common.extractor(arguments.grammar, arguments.gazetteer).grammar
     yield "grammar", grammar.digest
     yield "examples", len(grammar.examples)

@@ -22,7 +22,7 @@ def run(arguments: argparse.Namespace, messages: Messages) -> int:
     """Explain every document; the first that cannot be read ends it."""
     from ..explain import explain
 
-    extractor = common.extractor(arguments.grammar)
+    extractor = common.extractor(arguments.grammar, arguments.gazetteer)
     for document in common.reader(arguments).read(arguments.inputs, sys.stdin.buffer):
         if isinstance(document, InputError):
             raise document

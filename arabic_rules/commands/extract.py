@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace, messages: Messages) -> int:
     from ..export import write
 
     form = arguments.format or ("table" if arguments.output is None and sys.stdout.isatty() else "jsonl")
-    work = _Run(common.extractor(arguments.grammar), messages, strict=arguments.strict)
+    work = _Run(common.extractor(arguments.grammar, arguments.gazetteer), messages, strict=arguments.strict)
     documents = common.reader(arguments).read(arguments.inputs, sys.stdin.buffer)
     with common.destination(arguments.output, force=arguments.force) as out:
         write(form, work.incidents(messages.counted(documents, "documents")), out)

@@ -1,0 +1,102 @@
+"""List the places that reports name."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from ..errors import InputError
+from . import common
+from .messages import Messages
+
+if TYPE_CHECKING:
+    from ..survey import SurveyedPlace
+
+DESCRIPTION = """List the places that reports name: known, near (only what contains it is known), open.
+
+Example:
+  arabic-rules places reports/
+  arabic-rules places reports/ --unknown -o mine.tsv
+
+The tab-separated form is a gazetteer with further columns: write lat and lon into the rows of --unknown, and give the file
+to --gazetteer. Rows that stay without coordinates do no harm."""
+_FORMS = ("table", "tsv")
+_FURTHER = ("state", "times", "precision", "uncertainty_km", "why", "instead", "doc_id", "context")
+_RUNNERS_UP = 5
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    common.add_inputs(parser)
+    parser.add_argument("--unknown", action="store_true", help="only the places that no row of the gazetteer has")
+    parser.add_argument("-f", "--format", choices=_FORMS, help="output format (default: table on a terminal, else tsv)")
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="output file (default: standard output)")
+    parser.add_argument("--force", action="store_true", help="replace the output file if it exists")
+
+
+def run(arguments: argparse.Namespace, messages: Messages) -> int:
+    """List them; a document that cannot be read is reported and left out."""
+    from ..survey import State, survey
+
+    failed: list[InputError] = []
+    extractor = common.extractor(arguments.grammar, arguments.gazetteer)
+    places = survey(extractor, _texts(arguments, messages, failed))
+    shown = [place for place in places if not (arguments.unknown and place.state is State.KNOWN)]
+    form = arguments.format or ("table" if arguments.output is None and sys.stdout.isatty() else "tsv")
+    with common.destination(arguments.output, force=arguments.force) as out:
+        (_table if form == "table" else _tsv)(shown, out)
+    return common.exit_code(failed[0]) if failed else common.EXIT_OK
+
+
+def _texts(arguments: argparse.Namespace, messages: Messages, failed: list[InputError]) -> Iterator[tuple[str, str]]:
+    for document in messages.counted(common.reader(arguments).read(arguments.inputs, sys.stdin.buffer), "documents"):
+        if isinstance(document, InputError):
+            messages.error(document)
+            failed.append(document)
+        else:
+            yield document.doc_id, document.text
+
+
+def _tsv(places: Sequence[SurveyedPlace], out: TextIO) -> None:
+    import io
+
+    from ..gazetteer import write_rows
+
+    rows = io.StringIO()
+    write_rows((place.as_row() for place in places), rows)
+    header, *lines = rows.getvalue().splitlines()
+    out.write("\t".join((header, *_FURTHER)) + "\n")
+    for line, place in zip(lines, places, strict=True):
+        out.write("\t".join((line, *(" ".join(cell.split()) for cell in _details(place)))) + "\n")
+
+
+def _details(place: SurveyedPlace) -> tuple[str, ...]:
+    found = place.located
+    radius = "" if found.uncertainty_km is None else f"{found.uncertainty_km:g}"
+    instead = "|".join(row.id or row.name_en or row.name for row in found.others[:_RUNNERS_UP])
+    return (place.state, str(place.times), found.precision or "", radius, found.reason, instead, place.doc_id, place.context)
+
+
+def _table(places: Sequence[SurveyedPlace], out: TextIO) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    from ..export.terminal import clean, isolate
+
+    def cell(text: str) -> str:
+        return isolate(clean(text)) if out.isatty() and not text.isascii() else clean(text)
+
+    console = Console(file=out, width=None if out.isatty() else 140, highlight=False, markup=False, emoji=False)
+    table = Table()
+    for title in ("state", "times", "where", "taken for", "in", "name"):
+        table.add_column(title, overflow="fold")
+    for place in places:
+        found = place.located
+        where = f"{found.point.lat:.3f} {found.point.lon:.3f} ±{found.uncertainty_km or 0:g} km" if found.point else ""
+        taken = " ".join(filter(None, (found.row.name_en, found.row.kind, f"({found.reason})"))) if found.row else place.value.kind
+        table.add_row(place.state, str(place.times), where, clean(taken), cell(" ".join(filter(None, (found.country, found.admin1)))), cell(place.value.name))
+    console.print(table)
+    console.print(f"places: {len(places)}")
