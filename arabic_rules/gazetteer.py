@@ -15,9 +15,17 @@ from .text import fold_phrase
 COLUMNS = ("name_ar", "variants", "name_en", "kind", "admin1_ar", "admin2_ar", "country", "lat", "lon", "id", "source", "flags")
 
 
+BROAD = {**dict.fromkeys(("airport", "base", "crossing", "prison", "dam", "oil_field", "bridge"), "site"), "mountain": "region"}
+"""Kinds that texts and rules tell by a wider one."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceRow:
-    """One place of a table; `lat` and `lon` in degrees, WGS 84."""
+    """One place of a table; `lat` and `lon` in degrees, WGS 84.
+
+    `kind` is country, governorate, district, subdistrict, city, town, village, neighbourhood, camp, region, countryside, site, airport,
+    base, crossing, prison, dam, oil_field, bridge, mountain, river, road or sea. A row with any flag is a place only with a sign.
+    """
 
     name: str
     variants: tuple[str, ...]
@@ -31,6 +39,11 @@ class PlaceRow:
     id: str
     source: str
     flags: frozenset[str]
+
+    @property
+    def broad(self) -> str:
+        """Return the kind as texts tell it: a dam is a site."""
+        return BROAD.get(self.kind, self.kind)
 
 
 class Gazetteer:

@@ -16,6 +16,7 @@ from ..values import ActorValue, PlaceValue
 
 KINDS = ("actor", "place", "state", "nationality")
 _ACTOR, _PLACE, _STATE = frozenset({"@actor"}), frozenset({"@place"}), frozenset({"@state"})
+_AREAS = frozenset({"district", "subdistrict"})
 _NATIONALITY = frozenset({"@nationality"})
 
 
@@ -106,9 +107,10 @@ class NameScanner:
         if place:
             length, candidates = place
             rows = [self.gazetteer.rows[c] for c in candidates]
-            kinds = {row.kind for row in rows}
+            kinds = {row.broad for row in rows}
+            kinds = kinds - _AREAS or kinds  # a district is named after its seat
             text = _without(" ".join(w.bare for w in chart.text.words[i : i + length]), form)
-            site = PlaceValue(name=text, kind=rows[0].kind if len(kinds) == 1 else "", candidates=tuple(candidates))
+            site = PlaceValue(name=text, kind=next(iter(kinds)) if len(kinds) == 1 else "", candidates=tuple(candidates))
             generic = length == 1 and any(chart.has(i, name) for name in ("place_kind", "anchor_word"))
             if (not actor or length > actor[0]) and not generic:
                 found.append((Mention("place", i, i + length, "names.place", site), _PLACE))

@@ -21,6 +21,7 @@ NEVER, NOTHING, WEAK, PREPOSITION, STATED = range(-1, 4)
 """How much shows that a name is a place: it is part of another name, nothing, any preposition, "في" or a bearing, its kind noun or a container."""
 _PROMINENT = frozenset({"city", "governorate", "region", "country", "camp", "site", "river", "sea"})
 """Kinds of place that news names without more; a village has its kind noun, a preposition or company."""
+_CENTRES = frozenset({"city", "governorate"})
 _OWN = frozenset({"place_head", "place_parent"})
 """Classes of words that are in the lexicon only because names begin with them."""
 _LOCATIVE = frozenset({"locative", "locative_noun"})
@@ -60,11 +61,12 @@ class Evidence:
         if stated is not None:
             return stated
         senses = chart.lexicon.senses(chart.text.words[unit.first])
-        known = single and any(not s.entry.classes <= _OWN for s in senses)
+        big = any(row.kind in _CENTRES and row.country in self._home for row in rows)
+        known = single and any(not s.entry.classes <= _OWN and not (big and s.preposition) for s in senses)  # بعقوبة is not ب + عقوبة
         given = any("given_name" in s.entry.classes for s in senses)
-        if known or given or any(row.flags for row in rows):
+        if known or given or all(row.flags for row in rows):
             return STATED if known and not unit.name.startswith(article_of(chart.lexicon)) else PREPOSITION
-        if not single or any(row.kind in _PROMINENT and row.country in self._home for row in rows):
+        if not single or any(row.broad in _PROMINENT and row.country in self._home for row in rows):
             return NOTHING
         return WEAK
 

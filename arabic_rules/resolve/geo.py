@@ -99,9 +99,9 @@ class Geocoder:
 
     def _plausible(self, value: PlaceValue, row: PlaceRow, country: str, around: Sequence[Point]) -> bool:
         """Tell whether the best row can be the place at all: one abroad, far from its containers or from all others is none."""
-        if value.kind in _SETTLED and row.kind in _WIDE:
+        if value.kind in _SETTLED and row.broad in _WIDE:
             return False
-        if row.kind not in _SMALL:
+        if row.broad not in _SMALL:
             return True
         if country and row.country != (value.country or country) or self._inside(value, row) <= _ASTRAY:
             return False
@@ -142,11 +142,11 @@ class Geocoder:
         """Return how well a row fits a place, and what spoke for it."""
         parts = {
             "country": 3.0 * (row.country == (value.country or country)),
-            "kind": _kind_score(value.kind, row.kind),
+            "kind": _kind_score(value.kind, row.broad),
             "container": self._inside(value, row),
             "bearing": self._in_direction(value, row),
             "others": _closeness(row, around),
-            "size": _SIZE.get(row.kind, 0.2),
+            "size": _SIZE.get(row.broad, 0.2),
         }
         return sum(parts.values()), max(parts, key=lambda name: parts[name])
 
@@ -186,8 +186,11 @@ class Geocoder:
         if row is None:
             anchor = told.direction is not None and told.direction.of in told.within[:1]
             return self._moved(told, self._by_container(told, country, around), anchor=anchor)
-        kind = value.kind if value.kind in ("countryside", "country") else row.kind if row.kind not in TOWNS or not value.kind else value.kind
+        kind = value.kind if value.kind in ("countryside", "country") else row.broad if row.kind not in TOWNS or not value.kind else value.kind
         admin1 = row.name if row.kind == "governorate" else row.admin1
+        if _point(row) is None:
+            area = self._by_container(replace(told, within=tuple(n for n in (row.admin2, row.admin1) if n)), row.country, around)
+            return self._moved(told, replace(area, row=row, admin1=admin1, admin2=row.admin2), anchor=False)
         point, radius = _point(row), _RADIUS.get(kind, _SMALL_KM)
         if kind == "country":
             point, radius = self._middle(row.country) or (point, radius)
