@@ -24,6 +24,8 @@ SLOT_OF_CASUALTY = {"killed": "killed", "injured": "injured", "joint": "casualti
 OWN = "pronoun"
 """The position of a victim who is only the trigger's own pronoun: "ما أدى إلى مقتله"."""
 _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "sg")
+ACTED_ON = frozenset({"patient", "object"})
+"""Positions that a pronoun on a finite verb takes: "اعتقلته", "خطفوهم"."""
 COORDINATION = "coordinated"
 """The position that says how a further actor is joined to one."""
 FURTHER_PEOPLE = "coordinated_people"
@@ -168,6 +170,8 @@ class FactFinder:
             return fact
         if position.name == OWN:
             return self._own(chart, fact, argument)
+        if position.name in ACTED_ON and fact.sense.pronoun and fact.voice in ("active", "passive"):
+            return self._own(chart, fact, argument) if "@people" in argument.kinds else fact
         mention = self._search(chart, fact, argument)
         if mention is None:
             return fact

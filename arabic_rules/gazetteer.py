@@ -91,6 +91,15 @@ class Gazetteer:
                 return 1 + len(rest), tuple(self._index[form][rest])
         return None
 
+    def named(self, name: str) -> tuple[PlaceRow, ...]:
+        """Return the rows of a name, of its last words where the whole is unknown: "ريف مدينة منبج" is at منبج."""
+        folds = fold_phrase(name).split()
+        for start in range(len(folds)):
+            found = self.match(folds[start], folds, start)
+            if found is not None and start + found[0] == len(folds):
+                return tuple(self.rows[c] for c in found[1])
+        return ()
+
 
 def read_rows(text: str, path: str) -> list[PlaceRow]:
     """Read one tab-separated table with the header of `COLUMNS`, in any order; further columns are passed over."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -9,7 +10,7 @@ from ..chart import Chart, Mention, feature
 from ..facts import Fact, Filler
 from ..phases.actors import text_of
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue, ThingValue
-from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
+from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally, apart, families
 
 DOING = frozenset({"initiators", "partners", "claimed_by", "targets", "foiled_by"})
 BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
@@ -18,6 +19,12 @@ OWN_PLACE = 9
 """Within so many tokens behind a trigger a place is its own."""
 DUAL_AGREEMENT = ("3md", "3fd")
 """Tags of verbs whose subject is two: "شرطيين قتلا"."""
+FURTHER = 3
+"""Within so many tokens before a trigger "كما" adds it to what was told."""
+PLUPERFECT = 4
+"""Within so many tokens before a trigger "كان ... قد" puts it into the past of what is told."""
+PLURAL = frozenset({"هم", "هن"})
+"""Pronouns on a trigger that stand for people told of before."""
 HEADING = 3
 """A place that begins within so many tokens of its sentence heads it: "ريف حلب: ..."."""
 TAKING = frozenset({"operation", "abduction", "displacement"})
@@ -48,8 +55,23 @@ def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft
     for n, group in enumerate(groups):
         first = sentence.first if n == 0 else _clause_start(chart, group[0].first, sentence.first)
         last = sentence.last if n == len(groups) - 1 else _clause_start(chart, groups[n + 1][0].first, sentence.first)
-        drafts += _by_direction(_draft(chart, sentence, group, first, max(last, group[-1].last)))
+        looks_back = n > 0 and is_pluperfect(chart, group[0])
+        drafts += _by_direction(_draft(chart, sentence, group, first, max(last, group[-1].last), looks_back=looks_back))
+    for before, draft in itertools.pairwise(drafts):
+        _take_up(before, draft)
     return drafts
+
+
+def _take_up(before: Draft, draft: Draft) -> None:
+    """Give a draft the people that only a plural pronoun on its trigger names: "أفرجت عن خمسة بعد عام من اعتقالهم"."""
+    tallies = [tally for tally in before.tallies if tally.value.minimum > 1]
+    if draft.tallies or len(tallies) != 1:
+        return
+    for fact in draft.facts:
+        slot = next((a.slot for a in fact.rule.arguments if a.slot in COUNTS), None)
+        if slot is not None and fact.sense.pronoun in PLURAL:
+            draft.tallies.append(replace(tallies[0], slot=slot, rule=fact.rule.id))
+            return
 
 
 def begins_story(chart: Chart, sentence: Sentence) -> bool:
@@ -85,6 +107,8 @@ def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     previous = group[-1]
     if any(chart.text.words[i].kind.name in ("DASH", "BULLET") for i in range(previous.last, fact.first)) and fact.rule.types:
         return False
+    if apart(families(group), families([fact])) or is_pluperfect(chart, fact) or _is_beside(chart, fact):
+        return False
     if not fact.rule.types or not any(f.rule.types for f in group):
         return not _own_toll(group, fact)
     if fact.sense.conjunction and fact.voice in ("noun", "masdar") and _has_place(chart, group[0].first, fact.first) and _place_follows(chart, fact):
@@ -106,9 +130,29 @@ def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     return same or not coordinated
 
 
+def is_pluperfect(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a trigger looks back from what is told: "كانوا قد اعتقلوه"."""
+    had = range(max(0, fact.first - 2), fact.first + 1)
+    return any(chart.has(i, "may") for i in had) and any(chart.has(i, "was") for i in range(max(0, fact.first - PLUPERFECT), fact.first))
+
+
 def is_another(chart: Chart, fact: Fact) -> bool:
     """Tell whether a trigger says that it is another one: "انفجار آخر", "قصف مماثل"."""
     return fact.rule.types != () and chart.has(fact.last, "another")
+
+
+def _is_beside(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a noun is told beside an incident, with its own place: "فضلا عن ضبط ورشة في ..."."""
+    if not fact.rule.types or fact.sense.article or fact.voice not in ("noun", "masdar"):
+        return False
+    return any(chart.has(i, "beside") for i in range(max(0, fact.first - FURTHER), fact.first)) and _place_follows(chart, fact)
+
+
+def _is_fresh(chart: Chart, fact: Fact) -> bool:
+    """Tell whether the word before a trigger adds another incident: "كما استهدفت ..."; a further toll is of the same one."""
+    if not fact.rule.types or fact.sense.article:
+        return False
+    return any(chart.has(i, "further") for i in range(max(0, fact.first - FURTHER), fact.first))
 
 
 def _own_toll(group: list[Fact], fact: Fact) -> bool:
@@ -149,8 +193,9 @@ def _clause_start(chart: Chart, i: int, low: int) -> int:
     return i
 
 
-def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last: int) -> Draft:
-    draft = Draft(facts=list(facts), sentences={sentence.number}, another=any(is_another(chart, fact) for fact in facts))
+def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last: int, *, looks_back: bool) -> Draft:
+    another = looks_back or any(is_another(chart, fact) for fact in facts)
+    draft = Draft(facts=list(facts), sentences={sentence.number}, another=another, looks_back=looks_back, fresh=_is_fresh(chart, facts[0]))
     taken: set[int] = set()
     for fact in facts:
         for filler in fact.fillers:

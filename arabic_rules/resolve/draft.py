@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ..chart import Mention
@@ -10,6 +11,22 @@ from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 
 COUNTS = ("killed", "injured", "casualties", "arrested", "abducted", "released", "missing", "displaced", "surrendered", "attackers")
 ROLES = ("initiators", "partners", "targets", "claimed_by", "foiled_by", "sources")
+
+APART = (
+    {"release", "operation"}, {"release", "abduction"}, {"release", "strike"}, {"protest", "strike"}, {"agreement", "strike"}, {"movement", "strike"},
+    {"agreement", "operation"}, {"agreement", "clash"}, {"movement", "clash"}, {"protest", "clash"}, {"territory", "release"},
+)
+"""Families of incident that no one incident joins."""
+
+
+def families(facts: Iterable[Fact]) -> set[str]:
+    """Return the families of some facts; tolls and claims belong to any."""
+    return {family for fact in facts if (family := fact.rule.option("family", "other")) not in ("toll", "claim")}
+
+
+def apart(a: set[str], b: set[str]) -> bool:
+    """Tell whether two kinds of incident are never one: whoever is set free was taken on another day."""
+    return any(len(pair & a) == 1 and len(pair & b) == 1 and pair <= a | b for pair in APART)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +83,8 @@ class Draft:
     sentences: set[int] = field(default_factory=set)
     status: str = "asserted"
     another: bool = False  # the text calls it another one
+    looks_back: bool = False  # within its sentence it lies before what is told: "كانوا قد اعتقلوه"
+    fresh: bool = False  # its words begin another story: "كما استهدفت ..."
     warnings: list[str] = field(default_factory=list)
 
     @property
@@ -76,7 +95,7 @@ class Draft:
     @property
     def families(self) -> set[str]:
         """Return the families of the facts; tolls and claims belong to any."""
-        return {family for fact in self.facts if (family := fact.rule.option("family", "other")) not in ("toll", "claim")}
+        return families(self.facts)
 
     @property
     def first_sentence(self) -> int:

@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 
 from ..chart import Chart
 from ..gazetteer import Gazetteer, PlaceRow
-from ..text import fold_phrase
 from ..values import ActorValue, DirectionValue, PlaceValue
 from .geodesy import Point, bearing_of, distance_km, moved, turned
 from .sites import DEFAULT_KM, REACH_KM
@@ -112,15 +111,6 @@ class Geocoder:
     def _candidates(self, value: PlaceValue) -> tuple[PlaceRow, ...]:
         return tuple(self._gazetteer.rows[c] for c in value.candidates)
 
-    def named(self, name: str) -> tuple[PlaceRow, ...]:
-        """Return the rows of a name, of its last words where the whole is unknown: "ريف مدينة منبج" is at منبج."""
-        folds = fold_phrase(name).split()
-        for start in range(len(folds)):
-            found = self._gazetteer.match(folds[start], folds, start)
-            if found is not None and start + found[0] == len(folds):
-                return tuple(self._gazetteer.rows[c] for c in found[1])
-        return ()
-
     def _country(self, values: Sequence[PlaceValue], rows: Mapping[PlaceValue, tuple[PlaceRow, ...]], hints: Mapping[str, float]) -> str:
         """Return the country of the document: where most of its names can lie."""
         votes: Counter[str] = Counter()
@@ -154,7 +144,7 @@ class Geocoder:
         """Score how a row lies to the containers that the text names."""
         total, point = 0.0, _point(row)
         for n, name in enumerate(value.within):
-            areas = self.named(name)
+            areas = self._gazetteer.named(name)
             if not areas:
                 continue
             if any(area.name in (row.admin1, row.admin2) for area in areas if area.kind not in TOWNS or area.name == row.admin1):
@@ -171,7 +161,7 @@ class Geocoder:
         direction, point = value.direction, _point(row)
         if direction is None or direction.of == value.name or point is None or direction.bearing == "C":
             return 0.0
-        anchors = [p for area in self.named(direction.of) if (p := _point(area))]
+        anchors = [p for area in self._gazetteer.named(direction.of) if (p := _point(area))]
         if not anchors:
             return 0.0
         anchor = min(anchors, key=lambda p: distance_km(p, point))
@@ -209,7 +199,7 @@ class Geocoder:
             return Located(point=middle[0] if middle else None, precision="country", uncertainty_km=middle[1] if middle else None,
                            country=value.country, reason="country")
         for n, name in enumerate(value.within):
-            areas = self.named(name)
+            areas = self._gazetteer.named(name)
             if areas:
                 area = self._best(PlaceValue(name=name, within=value.within[n + 1 :]), areas, country, around)
                 kind = "countryside" if name != area.name and area.kind in TOWNS and value.kind != "neighbourhood" else area.kind

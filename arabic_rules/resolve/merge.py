@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .counts import totals
-from .draft import Draft, Site
+from .draft import Draft, Site, apart
 from .kinds import final_types
 from .sites import Atlas, only_wide, shared
 
@@ -36,13 +36,15 @@ def _home(merged: list[Draft], draft: Draft, splits: frozenset[int], atlas: Atla
     for age, known in enumerate(reversed(merged)):
         if _conflict(known, draft, atlas):
             continue
-        score = _likeness(known, draft, new_story=bool(draft.sentences & splits))
+        score = _likeness(known, draft, atlas, new_story=draft.fresh or bool(draft.sentences & splits))
         if score > 0 and (best is None or score > best[0]):
             best = (score, -age, known)
     return best[2] if best else None
 
 
 def _conflict(a: Draft, b: Draft, atlas: Atlas) -> bool:
+    if apart(a.families, b.families):
+        return True
     if a.status != b.status and "asserted" not in (a.status, b.status):
         return True
     if (a.status in ("historical", "cumulative")) != (b.status in ("historical", "cumulative")):
@@ -52,7 +54,7 @@ def _conflict(a: Draft, b: Draft, atlas: Atlas) -> bool:
         return True
     if _other_people(a, b) or _other_means(a, b):
         return True
-    actors = [{i for role in d.named("initiators") for i in (role.value.ids or (role.value.name,))} for d in (a, b)]
+    actors = [{i for role in d.named("initiators") if not role.value.unknown for i in (role.value.ids or (role.value.name,))} for d in (a, b)]
     if all(actors) and not actors[0] & actors[1]:
         return True
     days = [{str(m.value.relative) for m in d.dates} for d in (a, b)]
@@ -87,12 +89,12 @@ def _same_person(a: str, b: str) -> bool:
     return bool(set(a.split()) & set(b.split()))
 
 
-def _likeness(known: Draft, draft: Draft, *, new_story: bool) -> int:
+def _likeness(known: Draft, draft: Draft, atlas: Atlas, *, new_story: bool) -> int:
     """Return how surely two drafts without conflict tell of one incident; 0 or less: keep them apart."""
     distance = draft.first_sentence - known.last_sentence
     family = not draft.families or not known.families or bool(draft.families & known.families)
     sites = _own_sites(draft)
-    place = shared(known.sites, sites)
+    place = shared(known.sites, sites) or (known.first_sentence < HEADLINE and atlas.contained(known.sites, sites))
     numbers = _same_numbers(known, draft)
     if new_story and not (place and numbers):
         return 0

@@ -16,6 +16,8 @@ _EARTH_KM = 6371.0
 
 
 COUNTRY = "country"
+FINE = frozenset({"village", "neighbourhood", "camp", "site", "road"})
+"""Kinds of place that contain no town."""
 WIDE = frozenset({"country", "governorate", "region", "countryside", "district", "sea"})
 
 
@@ -43,12 +45,12 @@ def only_wide(sites: Iterable[Site]) -> bool:
 
 
 def shared(a: Iterable[Site], b: Iterable[Site]) -> bool:
-    """Tell whether two tellings name one place, or one names what contains the other's."""
+    """Tell whether two tellings name one place, or one names what contains the other's in the same words."""
     return any(x.name == y.name or x.name in y.within or y.name in x.within for x in exact(a) for y in exact(b))
 
 
 class Atlas:
-    """Compares places by the rows that the gazetteer has for their names."""
+    """Compares places by the rows that the gazetteer has for their names and for what contains them."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         """Use one gazetteer."""
@@ -58,12 +60,22 @@ class Atlas:
         """Tell whether any place of one telling can be a place of the other; where both are exact, only these count."""
         return any(self._pair(x, y) for x in exact(a) for y in exact(b))
 
+    def contained(self, a: Iterable[Site], b: Iterable[Site]) -> bool:
+        """Tell whether one telling names what contains a place of the other."""
+        return any(self._contains(x, y) or self._contains(y, x) for x in exact(a) for y in exact(b))
+
     def _pair(self, a: PlaceValue, b: PlaceValue) -> bool:
-        if a.name == b.name or a.name in b.within or b.name in a.within:
+        if a.name == b.name or self._contains(a, b) or self._contains(b, a):
             return True
         if COUNTRY in (a.kind, b.kind):
             return self._in_country(a, b) or self._in_country(b, a)
         return self._near(a, b)
+
+    def _contains(self, wide: PlaceValue, place: PlaceValue) -> bool:
+        """Tell whether the text says that one place lies in the other, however it spells the container: "ريف ديرالزور"."""
+        if wide.name in place.within:
+            return True
+        return wide.kind not in FINE and any(self._gazetteer.rows[c] in self._gazetteer.named(name) for name in place.within for c in wide.candidates)
 
     def _in_country(self, country: PlaceValue, place: PlaceValue) -> bool:
         """Tell whether a place can lie in a country; a place that no table knows can."""
@@ -78,7 +90,15 @@ class Atlas:
         if reach <= DEFAULT_KM or a.kind == b.kind:
             return False
         rows_a, rows_b = ([self._gazetteer.rows[c] for c in v.candidates] for v in (a, b))
+        if not (rows_a and rows_b):
+            return self._unknown_within(a, b)
         return any(_distance(x, y) <= reach for x in rows_a for y in rows_b)
+
+    @staticmethod
+    def _unknown_within(a: PlaceValue, b: PlaceValue) -> bool:
+        """Tell whether a place that no table knows can lie in a region; one with a container lies in no other."""
+        wide, fine = (a, b) if a.kind in WIDE else (b, a)
+        return wide.kind in WIDE and fine.kind not in WIDE and not fine.candidates and not fine.within
 
 
 def _distance(a: PlaceRow, b: PlaceRow) -> float:

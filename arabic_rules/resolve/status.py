@@ -62,7 +62,7 @@ def _is_pluperfect(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a sentence looks back from the story: "وكانت القوات قد نفذت ..."; the first sentence is the story."""
     if first == 0 or not any(chart.has(i, "was") for i in range(first, min(first + 3, fact.first))):
         return False
-    return any(chart.has(i, "may") for i in range(max(first, fact.first - 2), fact.first + 1))
+    return any(chart.has(i, "may") for i in range(first, fact.first + 1))
 
 
 def _clause(chart: Chart, fact: Fact, first: int) -> range:

@@ -8,6 +8,8 @@ word      حيث
 word      لكن
 word      إلا أن
 word      كما
+word      في وقت
+word      في الوقت الذي
 word      بحسب
 word      وفق
 word      وذلك
@@ -165,6 +167,24 @@ word      إنها
 word      بأن
 word      بأنه
 
+# Before a noun with a place of its own: another incident beside the one that is told.
+class     beside
+word      فضلا عن
+word      إضافة إلى
+word      بالإضافة إلى
+word      علاوة على
+word      بالتزامن مع
+word      تزامنا مع
+verb      تزامن
+verb      ترافق
+verb      رافق
+
+# Before a trigger: what follows is a further incident.
+class     further
+word      كما
+word      كذلك
+word      أيضا
+
 class     split
 word      في سياق متصل
 word      في السياق
@@ -181,6 +201,26 @@ word      في غضون ذلك
 word      على صعيد آخر
 word      في الأثناء
 word      بالتزامن
+word      يذكر أن
+word      يشار إلى أن
+word      يشار أن
+word      تجدر الإشارة إلى
+word      الجدير بالذكر
+word      جدير بالذكر
+word      من الجدير بالذكر
+word      في سياق منفصل
+word      في حادثة ثانية
+word      في حادث آخر
+word      على صعيد متصل
+word      على صعيد ثان
+word      في هجوم آخر
+word      في هجوم منفصل
+word      في تطور آخر
+word      من جانب آخر
+word      في موازاة ذلك
+word      في الغضون
+word      في المقابل
+word      بالمقابل
 
 class     no_event
 word      لم
@@ -375,7 +415,6 @@ class     status_historical
 word      في وقت سابق
 word      في وقت سابق من العام
 word      سابقا
-word      سبق أن
 word      قبل سنوات
 word      منذ سنوات
 word      قبل أشهر
@@ -383,6 +422,10 @@ word      قبل عام
 word      العام الماضي
 word      العام الفائت
 word      الشهر الماضي
+
+class     status_historical split
+word      سبق أن
+word      سبق وأن
 
 # Relative pronouns: an imperfect behind one tells a habit or a background.
 class     relative clause_start

@@ -1,0 +1,46 @@
+"""How many incidents a text tells of: what is one, and what keeps two apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_rules import Extractor
+
+EXTRACTOR = Extractor()
+
+
+def told(text: str) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
+    """Return types, status and places of every record."""
+    return [(r.types, r.status, tuple(p.name for p in r.places)) for r in EXTRACTOR.extract(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("إصابة مدني في قصف على ريف إدلب\nأصيب مدني بجروح جراء قصف على قرية عين الورد بريف إدلب الجنوبي",
+                 [(("shelling",), "asserted", ("عين الورد",))], id="a headline's countryside holds the village of the lead"),
+    pytest.param("مقتل مدني برصاص مجهولين في ديرالزور\nقتل مدني برصاص مجهولين في ريف دير الزور",
+                 [(("armed_attack",), "asserted", ("ديرالزور",))],
+                 id="one place in two spellings"),
+    pytest.param("استهدفت المدفعية قرية بزابور في إدلب. كما استهدفت قرية كفرحلب غربي حلب بالصواريخ",
+                 [(("shelling",), "asserted", ("بزابور",)), (("shelling",), "asserted", ("كفرحلب",))], id="further: كما"),
+    pytest.param("أفرجت السلطات عن خمسة معتقلين بعد عام من اعتقالهم في مدينة الموصل",
+                 [(("release",), "asserted", ()), (("arrest",), "asserted", ("الموصل",))], id="set free after an arrest"),
+    pytest.param("قتل عنصر بهجوم على حاجز في درعا، فضلا عن ضبط أسلحة في بلدة الطيبة",
+                 [(("armed_attack",), "asserted", ("درعا",)), (("seizure",), "asserted", ("الطيبة",))], id="beside: فضلا عن"),
+    pytest.param("عثر الأهالي على جثة شاب قرب تلعفر وكان مسلحون قد خطفوه من بلدة زمار",
+                 [(("killing",), "asserted", ("تلعفر",)), (("abduction",), "historical", ("زمار",))], id="had been: كانوا قد"),
+    pytest.param("قتل مدني بغارة على بلدة سرمين. وسبق أن استهدفت الطائرات مدينة بنش بغارات في 12 شباط",
+                 [(("airstrike",), "asserted", ("سرمين",)), (("airstrike",), "historical", ("بنش",))], id="before: سبق أن"),
+])
+def test_incidents_are_kept_apart_or_merged(text: str, expected: list[tuple[tuple[str, ...], str, tuple[str, ...]]]) -> None:
+    """Each sentence is a family of how news joins or parts incidents."""
+    assert expected == told(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("اعتقلته قوات الأمن في نابلس", {"arrested": (1, 1)}),
+    ("أفرجت السلطات عن خمسة معتقلين بعد عام من اعتقالهم في مدينة الموصل", {"released": (5, 5), "arrested": (5, 5)}),
+])
+def test_pronouns_stand_for_people(text: str, expected: dict[str, tuple[int, int | None]]) -> None:
+    """A pronoun on a verb is one person; a plural one on a verbal noun stands for those told of before."""
+    found = {name: (count.min, count.max) for record in EXTRACTOR.extract(text) for name, count in (record.counts or {}).items()}
+    assert expected == found
