@@ -98,7 +98,7 @@ def _likeness(known: Draft, draft: Draft, atlas: Atlas, *, new_story: bool) -> i
     numbers = _same_numbers(known, draft)
     if new_story and not (place and numbers):
         return 0
-    if not family and not numbers:
+    if not family and not numbers or draft.lines and not _definite(draft) and not (place and numbers):
         return 0
     score = 3 * place + 3 * numbers + 2 * bool(draft.families & known.families) + (distance <= 1)
     if known.sentences == {0} and distance <= HEADLINE:
