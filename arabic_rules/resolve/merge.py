@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .counts import totals
+from .counts import Total, totals
 from .draft import Draft, Site, apart
 from .kinds import final_types
 from .sites import Atlas, only_wide, shared
@@ -108,7 +108,7 @@ def _likeness(known: Draft, draft: Draft, atlas: Atlas, *, new_story: bool) -> i
         score += 4 if definite else 2 * (not draft.dates and distance <= 2)
     elif sites and known.sites and not place and not only_wide(known.sites):
         score -= 1
-    return score - 4
+    return score - 4 - 2 * _other_numbers(known, draft)
 
 
 def _definite(draft: Draft) -> bool:
@@ -119,3 +119,13 @@ def _definite(draft: Draft) -> bool:
 def _same_numbers(a: Draft, b: Draft) -> bool:
     ta, tb = totals(a.tallies), totals(b.tallies)
     return any(ta[slot].minimum == tb[slot].minimum and ta[slot].minimum > 0 for slot in ta.keys() & tb.keys())
+
+
+def _other_numbers(a: Draft, b: Draft) -> int:
+    """Return in how many slots two tellings state different exact numbers."""
+    ta, tb = totals(a.tallies), totals(b.tallies)
+    return sum(_exactly(ta[slot]) and _exactly(tb[slot]) and ta[slot].minimum != tb[slot].minimum for slot in ta.keys() & tb.keys())
+
+
+def _exactly(total: Total) -> bool:
+    return total.minimum == total.maximum and total.minimum > 0 and not total.approximate
