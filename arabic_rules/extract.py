@@ -112,8 +112,6 @@ class Extractor:
         for number, facts in by_sentence.items():
             for draft in drafts_of(chart, sentences[number], facts):
                 draft.status = status_of(chart, draft.facts[0], sentences[number].first, sentences[number].last, counted=bool(draft.tallies))
-                if draft.looks_back and draft.status == "asserted":
-                    draft.status = "historical"
                 drafts.append(draft)
         apply_headings(chart, sentences, drafts)
         splits = frozenset(s.number for s in sentences if begins_story(chart, s))

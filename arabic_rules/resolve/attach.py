@@ -11,6 +11,7 @@ from ..facts import Fact, Filler
 from ..phases.actors import text_of
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue, ThingValue
 from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally, apart, families
+from .status import looks_back
 
 DOING = frozenset({"initiators", "partners", "claimed_by", "targets", "foiled_by"})
 BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
@@ -21,8 +22,6 @@ DUAL_AGREEMENT = ("3md", "3fd")
 """Tags of verbs whose subject is two: "شرطيين قتلا"."""
 FURTHER = 3
 """Within so many tokens before a trigger "كما" adds it to what was told."""
-PLUPERFECT = 4
-"""Within so many tokens before a trigger "كان ... قد" puts it into the past of what is told."""
 PLURAL = frozenset({"هم", "هن"})
 """Pronouns on a trigger that stand for people told of before."""
 HEADING = 3
@@ -55,8 +54,8 @@ def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft
     for n, group in enumerate(groups):
         first = sentence.first if n == 0 else _clause_start(chart, group[0].first, sentence.first)
         last = sentence.last if n == len(groups) - 1 else _clause_start(chart, groups[n + 1][0].first, sentence.first)
-        looks_back = n > 0 and is_pluperfect(chart, group[0])
-        drafts += _by_direction(_draft(chart, sentence, group, first, max(last, group[-1].last), looks_back=looks_back))
+        back = n > 0 and looks_back(chart, group[0])
+        drafts += _by_direction(_draft(chart, sentence, group, first, max(last, group[-1].last), back=back))
     for before, draft in itertools.pairwise(drafts):
         _take_up(before, draft)
     return drafts
@@ -107,7 +106,7 @@ def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     previous = group[-1]
     if any(chart.text.words[i].kind.name in ("DASH", "BULLET") for i in range(previous.last, fact.first)) and fact.rule.types:
         return False
-    if apart(families(group), families([fact])) or is_pluperfect(chart, fact) or _is_beside(chart, fact):
+    if apart(families(group), families([fact])) or looks_back(chart, fact) or _is_beside(chart, fact):
         return False
     if not fact.rule.types or not any(f.rule.types for f in group):
         return not _own_toll(group, fact)
@@ -128,12 +127,6 @@ def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return False
     same = fact.rule.option("family", "other") in {f.rule.option("family", "other") for f in group}
     return same or not coordinated
-
-
-def is_pluperfect(chart: Chart, fact: Fact) -> bool:
-    """Tell whether a trigger looks back from what is told: "كانوا قد اعتقلوه"."""
-    had = range(max(0, fact.first - 2), fact.first + 1)
-    return any(chart.has(i, "may") for i in had) and any(chart.has(i, "was") for i in range(max(0, fact.first - PLUPERFECT), fact.first))
 
 
 def is_another(chart: Chart, fact: Fact) -> bool:
@@ -193,9 +186,9 @@ def _clause_start(chart: Chart, i: int, low: int) -> int:
     return i
 
 
-def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last: int, *, looks_back: bool) -> Draft:
-    another = looks_back or any(is_another(chart, fact) for fact in facts)
-    draft = Draft(facts=list(facts), sentences={sentence.number}, another=another, looks_back=looks_back, fresh=_is_fresh(chart, facts[0]))
+def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last: int, *, back: bool) -> Draft:
+    another = back or any(is_another(chart, fact) for fact in facts)
+    draft = Draft(facts=list(facts), sentences={sentence.number}, another=another, fresh=_is_fresh(chart, facts[0]))
     taken: set[int] = set()
     for fact in facts:
         for filler in fact.fillers:

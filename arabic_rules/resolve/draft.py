@@ -83,7 +83,6 @@ class Draft:
     sentences: set[int] = field(default_factory=set)
     status: str = "asserted"
     another: bool = False  # the text calls it another one
-    looks_back: bool = False  # within its sentence it lies before what is told: "كانوا قد اعتقلوه"
     lines: bool = False  # of a bulletin, whose every line is another incident
     fresh: bool = False  # its words begin another story: "كما استهدفت ..."
     warnings: list[str] = field(default_factory=list)

@@ -12,6 +12,13 @@ _CUES = (
 )
 BEFORE, AFTER, TREND = 8, 3, 6
 """How many tokens before and after a trigger a cue may stand."""
+PLUPERFECT = 4
+"""Within so many tokens before a trigger "كان ... قد" puts it into the past of what is told."""
+OLD_DAYS = 7
+"""What lies longer than this before the event that is told is history."""
+LENGTH = 4
+"""Within so many tokens before its unit a length of time begins: "بعد أكثر من ستة أشهر"."""
+_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 
 def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
@@ -41,15 +48,51 @@ def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool)
     stated = fact.rule.option("status")
     if stated:
         return stated
+    if is_pluperfect(chart, fact) or _is_long_before(chart, fact):
+        return "historical" if first > 0 or _is_long_before(chart, fact) else "asserted"
     near = (*_clause(chart, fact, first), *range(fact.last, min(last, fact.last + AFTER)))
     for name, status in _CUES:
-        if any(chart.has(i, name) for i in near):
+        if any(chart.has(i, name) and not (status == "historical" and _is_dated(chart, i)) for i in near):
             return status
     if fact.sense.tag.startswith("imperfect") and any(chart.has(i, "may") for i in (fact.first - 1, fact.first - 2)):
         return "hypothetical"
     if counted and _is_total(chart, first, last):
         return "cumulative"
     return "historical" if _is_pluperfect(chart, fact, first) else "asserted"
+
+
+def looks_back(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a trigger lies before what its sentence tells: "كانوا قد اعتقلوه", "بعد شهرين من اعتقاله"."""
+    return is_pluperfect(chart, fact) or _length_before(chart, fact) is not None
+
+
+def is_pluperfect(chart: Chart, fact: Fact) -> bool:
+    """Tell whether "كان ... قد" stands before a trigger."""
+    had = range(max(0, fact.first - 2), fact.first + 1)
+    return any(chart.has(i, "may") for i in had) and any(chart.has(i, "was") for i in range(max(0, fact.first - PLUPERFECT), fact.first))
+
+
+def _length_before(chart: Chart, fact: Fact) -> int | None:
+    """Return the days of "بعد 6 أشهر من" before a verbal noun, None where nothing is said."""
+    unit = fact.first - 2
+    if fact.voice not in ("masdar", "noun") or unit < 1 or not chart.has(unit + 1, "origin"):
+        return None
+    sense = next((s for s in chart.senses(unit) if "time_unit" in s.entry.classes), None)
+    if sense is None or not any(chart.has(i, "time_apart") for i in range(max(0, unit - LENGTH), unit)):
+        return None
+    number = next((m.value.min for i in range(max(0, unit - LENGTH), unit) if (m := chart.mentions.get(i)) and m.kind == "number"), None)
+    return _DAYS.get(sense.entry.features["value"], 0) * (number or 1 + (sense.tag != "sg"))
+
+
+def _is_long_before(chart: Chart, fact: Fact) -> bool:
+    return (_length_before(chart, fact) or 0) > OLD_DAYS
+
+
+def _is_dated(chart: Chart, i: int) -> bool:
+    """Tell whether a cue of the past only says when on a day: "في وقت سابق اليوم"."""
+    behind = chart.terms[i][1] if i in chart.terms else i + 1
+    mention = chart.mentions.get(behind)
+    return mention is not None and mention.kind == "date" and mention.value.relative.get("unit") == "day"
 
 
 def _is_total(chart: Chart, first: int, last: int) -> bool:

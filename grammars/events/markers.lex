@@ -351,10 +351,22 @@ word      بين الحين والآخر
 word      بين الفينة والأخرى
 word      باستمرار
 
+# Before a length of time and "من": what follows lies so far from what is told.
+class     time_apart
+word      بعد
+word      قبل
+word      عقب
+
 class     status_denied
 verb      نفى
 masdar    نفي
+form      نافيا
+form      نافية
+form      نافين
+verb      كذّب
 word      لا صحة
+word      عار عن الصحة
+word      عارية عن الصحة
 
 class     status_foiled
 verb      أحبط
@@ -368,6 +380,19 @@ verb      حاول
 
 class     status_planned
 word      سوف
+word      تمهيدا
+word      استعدادا
+word      تحضيرا
+word      بغية
+word      بقصد
+word      بغرض
+word      بهدف تنفيذ
+word      بهدف شن
+word      لتنفيذ
+word      لشن
+word      بنية
+word      كان ينوي
+noun      مخطط
 verb      اعتزم
 verb      خطط
 masdar    تخطيط
