@@ -104,7 +104,8 @@ def _group(chart: Chart, facts: list[Fact]) -> list[list[Fact]]:
 def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell whether a fact belongs to the incident of the facts before it in the sentence."""
     previous = group[-1]
-    if any(chart.text.words[i].kind.name in ("DASH", "BULLET") for i in range(previous.last, fact.first)) and fact.rule.types:
+    between = range(previous.last, fact.first)
+    if fact.rule.types and any(chart.text.words[i].kind.name in ("DASH", "BULLET") or chart.has(i, "status_planned") for i in between):
         return False
     if apart(families(group), families([fact])) or looks_back(chart, fact) or _is_beside(chart, fact):
         return False

@@ -450,7 +450,7 @@ word      الشهر الماضي
 
 class     status_historical split
 word      سبق أن
-word      سبق وأن
+word      وسبق
 
 # Relative pronouns: an imperfect behind one tells a habit or a background.
 class     relative clause_start
