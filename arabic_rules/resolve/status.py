@@ -16,6 +16,8 @@ PLUPERFECT = 4
 """Within so many tokens before a trigger "كان ... قد" puts it into the past of what is told."""
 OLD_DAYS = 7
 """What lies longer than this before the event that is told is history."""
+REPELLED = 12
+"""How many tokens before a trigger a verb of repelling may stand."""
 LENGTH = 4
 """Within so many tokens before its unit a length of time begins: "بعد أكثر من ستة أشهر"."""
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
@@ -50,6 +52,9 @@ def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool)
         return stated
     if is_pluperfect(chart, fact) or _is_long_before(chart, fact):
         return "historical" if first > 0 or _is_long_before(chart, fact) else "asserted"
+    repelled = fact.rule.option("repelled")
+    if repelled and any(chart.has(i, "foil") for i in range(max(first, fact.first - REPELLED), fact.first)):
+        return repelled
     near = (*_clause(chart, fact, first), *range(fact.last, min(last, fact.last + AFTER)))
     for name, status in _CUES:
         if any(chart.has(i, name) and not (status == "historical" and _is_dated(chart, i)) for i in near):
