@@ -107,13 +107,19 @@ def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     between = range(previous.last, fact.first)
     if fact.rule.types and any(chart.text.words[i].kind.name in ("DASH", "BULLET") or chart.has(i, "status_planned") for i in between):
         return False
-    if apart(families(group), families([fact])) or looks_back(chart, fact) or _is_beside(chart, fact):
+    if looks_back(chart, fact) or _is_beside(chart, fact):
+        return False
+    if chart.has(fact.first - 1, "circumstance"):
+        return True
+    if apart(families(group), families([fact])):
         return False
     if not fact.rule.types or not any(f.rule.types for f in group):
         return not _own_toll(group, fact)
     if fact.sense.conjunction and fact.voice in ("noun", "masdar") and _has_place(chart, group[0].first, fact.first) and _place_follows(chart, fact):
         return False
     finite = fact.voice in ("active", "passive")
+    if finite and fact.sense.pronoun:
+        return not _other_initiator(group, fact)
     coordinated = bool(fact.sense.conjunction) or any(chart.has(i, "clause_start") for i in range(previous.last, fact.first))
     if finite and coordinated and _has_place(chart, group[0].first, fact.first) and _place_follows(chart, fact):
         return False

@@ -351,6 +351,13 @@ word      بين الحين والآخر
 word      بين الفينة والأخرى
 word      باستمرار
 
+# Right before a trigger: it goes along with what is told.
+class     circumstance
+word      وسط
+word      أثناء
+word      في أثناء
+word      خلال
+
 # Before a length of time and "من": what follows lies so far from what is told.
 class     time_apart
 word      بعد
