@@ -110,8 +110,9 @@ class Extractor:
                 by_sentence.setdefault(fact.sentence, []).append(fact)
         drafts: list[Draft] = []
         for number, facts in by_sentence.items():
-            for draft in drafts_of(chart, sentences[number], facts):
-                draft.status = status_of(chart, draft.facts[0], sentences[number].first, sentences[number].last, counted=bool(draft.tallies))
+            sentence = sentences[number]
+            for n, draft in enumerate(drafts_of(chart, sentence, facts)):
+                draft.status = status_of(chart, draft.facts[0], sentence.first, sentence.last, counted=bool(draft.tallies), later=n > 0)
                 drafts.append(draft)
         apply_headings(chart, sentences, drafts)
         splits = frozenset(s.number for s in sentences if begins_story(chart, s))

@@ -23,7 +23,7 @@ def told(text: str) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
     pytest.param("استهدفت المدفعية قرية بزابور في إدلب. كما استهدفت قرية كفرحلب غربي حلب بالصواريخ",
                  [(("shelling",), "asserted", ("بزابور",)), (("shelling",), "asserted", ("كفرحلب",))], id="further: كما"),
     pytest.param("أفرجت السلطات عن خمسة معتقلين بعد عام من اعتقالهم في مدينة الموصل",
-                 [(("release",), "asserted", ()), (("arrest",), "asserted", ("الموصل",))], id="set free after an arrest"),
+                 [(("release",), "asserted", ()), (("arrest",), "historical", ("الموصل",))], id="set free after an arrest"),
     pytest.param("قتل عنصر بهجوم على حاجز في درعا، فضلا عن ضبط أسلحة في بلدة الطيبة",
                  [(("armed_attack",), "asserted", ("درعا",)), (("seizure",), "asserted", ("الطيبة",))], id="beside: فضلا عن"),
     pytest.param("عثر الأهالي على جثة شاب قرب تلعفر وكان مسلحون قد خطفوه من بلدة زمار",

@@ -20,6 +20,7 @@ OWN_PLACE = 9
 """Within so many tokens behind a trigger a place is its own."""
 DUAL_AGREEMENT = ("3md", "3fd")
 """Tags of verbs whose subject is two: "شرطيين قتلا"."""
+FINITE = ("active", "passive")
 FURTHER = 3
 """Within so many tokens before a trigger "كما" adds it to what was told."""
 PLURAL = frozenset({"هم", "هن"})
@@ -103,11 +104,7 @@ def _group(chart: Chart, facts: list[Fact]) -> list[list[Fact]]:
 
 def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell whether a fact belongs to the incident of the facts before it in the sentence."""
-    previous = group[-1]
-    between = range(previous.last, fact.first)
-    if fact.rule.types and any(chart.text.words[i].kind.name in ("DASH", "BULLET") or chart.has(i, "status_planned") for i in between):
-        return False
-    if looks_back(chart, fact) or _is_beside(chart, fact):
+    if _is_parted(chart, group, fact):
         return False
     if chart.has(fact.first - 1, "circumstance"):
         return True
@@ -115,22 +112,32 @@ def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return False
     if not fact.rule.types or not any(f.rule.types for f in group):
         return not _own_toll(group, fact)
-    if fact.sense.conjunction and fact.voice in ("noun", "masdar") and _has_place(chart, group[0].first, fact.first) and _place_follows(chart, fact):
-        return False
-    finite = fact.voice in ("active", "passive")
-    if finite and fact.sense.pronoun:
+    if fact.voice in FINITE and fact.sense.pronoun:
         return not _other_initiator(group, fact)
-    coordinated = bool(fact.sense.conjunction) or any(chart.has(i, "clause_start") for i in range(previous.last, fact.first))
-    if finite and coordinated and _has_place(chart, group[0].first, fact.first) and _place_follows(chart, fact):
+    return _is_tied(chart, group, fact)
+
+
+def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell whether something stands before a fact that begins another incident whatever it says."""
+    between = range(group[-1].last, fact.first)
+    if fact.rule.types and any(chart.text.words[i].kind.name in ("DASH", "BULLET") or chart.has(i, "status_planned") for i in between):
+        return True
+    return looks_back(chart, fact) or _is_beside(chart, fact)
+
+
+def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell by places, links and doers whether two facts that both say what happened are of one incident."""
+    placed = _has_place(chart, group[0].first, fact.first)
+    if fact.sense.conjunction and fact.voice in ("noun", "masdar") and placed and _place_follows(chart, fact):
         return False
-    if is_another(chart, fact):
+    coordinated = bool(fact.sense.conjunction) or any(chart.has(i, "clause_start") for i in range(group[-1].last, fact.first))
+    onward = fact.voice in FINITE and coordinated and placed
+    if onward and _place_follows(chart, fact) or is_another(chart, fact):
         return False
-    linked = any(chart.has(i, "cause") or chart.has(i, "outcome") for i in range(previous.first, fact.last))
+    linked = any(chart.has(i, "cause") or chart.has(i, "outcome") for i in range(group[-1].first, fact.last))
     if linked or _prepositional(fact) or fact.sense.article:
         return True
-    if finite and coordinated and _has_place(chart, group[0].first, fact.first):
-        return False
-    if _other_initiator(group, fact):
+    if onward or _other_initiator(group, fact):
         return False
     same = fact.rule.option("family", "other") in {f.rule.option("family", "other") for f in group}
     return same or not coordinated

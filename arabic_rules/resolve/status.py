@@ -37,7 +37,7 @@ def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     return not any(chart.has(i, "trend") for i in range(fact.last, min(last, fact.last + AFTER + 2)))
 
 
-def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool) -> str:
+def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool, later: bool) -> str:
     """Return the status of a fact: from its rule, the nearest cue of its clause, or what its whole sentence is about.
 
     Args:
@@ -45,13 +45,14 @@ def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool)
         fact: the fact that the incident is told by.
         first: the first token of its sentence.
         last: the token behind its sentence.
+        later: whether the sentence tells of another incident before it.
         counted: whether the incident has a number of people; only then can it be a total.
     """
     stated = fact.rule.option("status")
     if stated:
         return stated
-    if is_pluperfect(chart, fact) or _is_long_before(chart, fact):
-        return "historical" if first > 0 or _is_long_before(chart, fact) else "asserted"
+    if _is_long_before(chart, fact) or is_pluperfect(chart, fact) and (first > 0 or later):
+        return "historical"
     repelled = fact.rule.option("repelled")
     if repelled and any(chart.has(i, "foil") for i in range(max(first, fact.first - REPELLED), fact.first)):
         return repelled
