@@ -21,7 +21,7 @@ from .phases import names as name_phase
 from .phases import people as people_phase
 from .phases import places as place_phase
 from .phases import quantities, things
-from .resolve.attach import Sentence, begins_story, drafts_of
+from .resolve.attach import Sentence, begins_story, carry_on, drafts_of
 from .resolve.bulletin import apply_headings
 from .resolve.draft import Draft
 from .resolve.geo import Geocoder, Located, hints_of
@@ -114,6 +114,7 @@ class Extractor:
             for n, draft in enumerate(drafts_of(chart, sentence, facts)):
                 draft.status = status_of(chart, draft.facts[0], sentence.first, sentence.last, counted=bool(draft.tallies), later=n > 0)
                 drafts.append(draft)
+        carry_on(chart, drafts)
         apply_headings(chart, sentences, drafts)
         splits = frozenset(s.number for s in sentences if begins_story(chart, s))
         merged = merge(drafts, splits, self._atlas)

@@ -74,6 +74,34 @@ def _take_up(before: Draft, draft: Draft) -> None:
             return
 
 
+def carry_on(chart: Chart, drafts: list[Draft]) -> None:
+    """Give drafts whose verb has no subject of its own the doers of the one before: "وقصفت القوات سرمين، كما استهدفت بنش"."""
+    for before, draft in itertools.pairwise(drafts):
+        if draft.first_sentence - before.last_sentence <= 1:
+            _carry_on(chart, before, draft)
+
+
+def _carry_on(chart: Chart, before: Draft, draft: Draft) -> None:
+    verb = draft.facts[0]
+    if draft.named("initiators") or verb.voice != "active" or not any(a.slot == "initiators" for a in verb.rule.arguments):
+        return
+    joined = verb.sense.conjunction or any(chart.has(i, "clause_start") for i in range(max(0, verb.first - FURTHER), verb.first))
+    if joined and not _subject_may_follow(chart, verb):
+        draft.roles += before.named("initiators")
+
+
+def _subject_may_follow(chart: Chart, verb: Fact) -> bool:
+    """Tell whether the word behind a verb may be its subject: a name no table knows. An object, a number or a preposition is none."""
+    i = verb.last
+    if verb.sense.pronoun or i >= len(chart.text) or not chart.text.words[i].fold.isalpha():
+        return not verb.sense.pronoun
+    mention = chart.mention_at(i)
+    if mention is not None:
+        return mention.kind in ("actor", "state", "nationality")
+    senses = chart.senses(i)
+    return not (chart.has(i, "place_kind") or any(s.preposition or s.entry.pos == "word" for s in senses))
+
+
 def begins_story(chart: Chart, sentence: Sentence) -> bool:
     """Tell whether a sentence opens another story: "في سياق متصل", "وقبل أيام"."""
     opening = range(sentence.first, min(sentence.first + 3, sentence.last))
