@@ -125,7 +125,7 @@ class FactFinder:
             sentence = next(n for n, (_, last) in enumerate(bounds) if mention.first < last)
             sense = next(iter(chart.senses(mention.first)), _UNREAD)
             slot = SLOT_OF_CASUALTY.get(mention.value.casualty)
-            fillers = (Filler(slot=slot, mention=mention, position="itself"),) if slot else ()
+            fillers = (Filler(slot=slot or "initiators", mention=mention, position="itself"),)
             yield Fact(rule=event, first=mention.first, last=mention.last, voice="noun", sense=sense, fillers=fillers, sentence=sentence)
 
     def _telling(self, chart: Chart, mention: Mention) -> Event | None:

@@ -36,6 +36,7 @@ from .geo import Located
 from .kinds import final_types
 from .named import same_people
 from .sites import COUNTRY, WIDE, exact_sites
+from .status import is_carried
 
 LEAST = 2
 """A word for an event with less said of it is talk of such events, not an incident (an invented record costs more than a lost one)."""
@@ -172,7 +173,7 @@ class RecordMaker:
 
     def _least(self, draft: Draft) -> int:
         """Return how much must be said: less for a verb or a headline, more where only nouns in a long sentence speak of it."""
-        if any(fact.voice in ("active", "passive") for fact in draft.facts):
+        if any(fact.voice in ("active", "passive") or is_carried(self._chart, fact) for fact in draft.facts):
             return LEAST
         shortest = min(self._sentences[n].last - self._sentences[n].first for n in draft.sentences)
         return LEAST if shortest <= HEADLINE_TOKENS else LEAST + 1

@@ -16,6 +16,8 @@ PLUPERFECT = 4
 """Within so many tokens before a trigger "كان ... قد" puts it into the past of what is told."""
 OLD_DAYS = 7
 """What lies longer than this before the event that is told is history."""
+CARRIED = 4
+"""How many tokens from a noun its verb may stand."""
 REPELLED = 12
 """How many tokens before a trigger a verb of repelling may stand."""
 LENGTH = 4
@@ -28,13 +30,26 @@ def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     if fact.rule.option("family") == "toll" and any(chart.has(i, "accident") for i in range(first, last)):
         return False
     clause = _clause(chart, fact, first)
-    if any(chart.has(i, "no_event") for i in clause):
+    if any(_denies(chart, i, clause) for i in clause):
         return False
     if fact.sense.tag.startswith("imperfect") and any(chart.has(i, "relative") for i in (fact.first - 1, fact.first - 2)):
         return False
     if any(chart.has(i, "trend") for i in clause if i >= fact.first - TREND):
         return False
     return not any(chart.has(i, "trend") for i in range(fact.last, min(last, fact.last + AFTER + 2)))
+
+
+def _denies(chart: Chart, i: int, clause: range) -> bool:
+    """Tell whether a word makes a thought of the event behind it; only demands and threats reach over "أن"."""
+    if not chart.has(i, "no_event") or i in chart.covered:
+        return False
+    return chart.has(i, "asks") or not any(chart.has(j, "that") for j in range(i + 1, clause.stop))
+
+
+def is_carried(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a verb says of a noun that it happened: "شنّت غارات", "وقع انفجار", "اشتباكات اندلعت", "تعرضت لقصف"."""
+    around = (*range(max(0, fact.first - CARRIED), fact.first), *range(fact.last, min(fact.last + CARRIED, len(chart.text))))
+    return any(chart.has(i, name) for i in around for name in ("occur", "carry_out", "expose", "gather", "outcome"))
 
 
 def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool, later: bool) -> str:
@@ -98,7 +113,7 @@ def _is_dated(chart: Chart, i: int) -> bool:
     """Tell whether a cue of the past only says when on a day: "في وقت سابق اليوم"."""
     behind = chart.terms[i][1] if i in chart.terms else i + 1
     mention = chart.mentions.get(behind)
-    return mention is not None and mention.kind == "date" and mention.value.relative.get("unit") == "day"
+    return mention is not None and mention.kind == "date" and (mention.value.relative.get("unit") == "day" or "weekday" in mention.value.relative)
 
 
 def _is_total(chart: Chart, first: int, last: int) -> bool:

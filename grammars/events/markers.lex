@@ -222,6 +222,26 @@ word      في الغضون
 word      في المقابل
 word      بالمقابل
 
+# Of aircraft: no "without" that denies an event.
+class     unmanned
+word      بدون طيار
+word      من دون طيار
+word      دون طيار
+word      بلا طيار
+
+# What is demanded or threatened, and what words make of an event a mere thought: no incident.
+class     asks no_event
+verb      طالب
+masdar    مطالبة
+verb      دعا
+imperfect يدعو
+masdar    دعوة
+verb      هدد
+masdar    تهديد
+verb      توعد
+verb      حذر
+masdar    تحذير
+
 class     no_event
 word      لم
 word      دون
@@ -234,16 +254,6 @@ word      ليست
 word      أي
 word      لا يريد
 word      لا تريد
-verb      طالب
-masdar    مطالبة
-verb      دعا
-imperfect يدعو
-masdar    دعوة
-verb      هدد
-masdar    تهديد
-verb      توعد
-verb      حذر
-masdar    تحذير
 noun      تدريب
 noun      مناورة
 noun      تمرين
@@ -534,6 +544,48 @@ imperfect يصد
 masdar    صد
 verb      تصدى
 masdar    تصدي
+
+# Verbs that say of a noun that it happened: "وقع انفجار", "اشتباكات اندلعت".
+class     occur
+verb      وقع
+imperfect يقع
+verb      حدث
+verb      دار
+imperfect يدور
+verb      اندلع
+verb      نشب
+verb      جرى
+imperfect يجري
+verb      تم
+imperfect يتم
+verb      ضرب
+verb      هزّ
+imperfect يهز
+verb      تجدد
+verb      استمر
+verb      تواصل
+verb      دوّى
+
+# Verbs of crowds: before demonstrators they say what these did.
+class     gather
+verb      تجمّع
+verb      احتشد
+verb      تجمهر
+verb      خرج
+verb      نزل
+verb      سار
+imperfect يسير
+verb      جاب
+imperfect يجوب
+verb      ردّد
+verb      رفع
+verb      هتف
+verb      أغلق
+verb      قطع
+verb      سدّ
+imperfect يسد
+verb      طاف
+imperfect يطوف
 
 class     expose
 verb      تعرض
