@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from ..chart import Chart, Mention, feature
 from ..facts import Fact, Filler
+from ..numbers import Numeral
 from ..phases.actors import text_of
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue, ThingValue
 from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally, apart, families
@@ -289,6 +290,9 @@ def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int, text: str) ->
         one = PeopleValue(minimum=1, maximum=1, persons=(value,))
         draft.tallies.append(Tally(slot=slot, value=one, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
         draft.people.append(Named(value=value, role=ROLE_OF.get(slot, "other"), mention=filler.mention))
+    elif slot in COUNTS and isinstance(value, Numeral):
+        many = PeopleValue(minimum=value.min or 0, maximum=value.max, approximate=value.approximate)
+        draft.tallies.append(Tally(slot=slot, value=many, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
     elif slot == "places" and isinstance(value, PlaceValue):
         draft.sites.append(Site(value=value, mention=filler.mention, sentence=sentence))
     elif slot in ("weapons", "seized"):

@@ -112,7 +112,8 @@ class Draft:
         """Return how much the text says of it: places and people weigh two, a date, a doer, a target, a claim one each."""
         slots = {role.slot for role in self.roles if role.slot in ("initiators", "targets", "claimed_by", "foiled_by")}
         slots |= {"initiators" for fact in self.facts for filler in fact.fillers if filler.slot == "initiators"}  # people, even where no actor
-        return 2 * bool(self.sites) + 2 * bool(self.tallies) + bool(self.dates) + bool(self.people) + bool(self.seized) + len(slots)
+        carried = any(fact.rule.option("carried") for fact in self.facts)
+        return carried + 2 * bool(self.sites) + 2 * bool(self.tallies) + bool(self.dates) + bool(self.people) + bool(self.seized) + len(slots)
 
     def named(self, slot: str) -> list[Role]:
         """Return the actors of a slot."""

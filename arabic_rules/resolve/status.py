@@ -16,6 +16,8 @@ PLUPERFECT = 4
 """Within so many tokens before a trigger "كان ... قد" puts it into the past of what is told."""
 OLD_DAYS = 7
 """What lies longer than this before the event that is told is history."""
+GOVERNED = 3
+"""How many tokens before a noun the word stands that makes it the background of something else."""
 CARRIED = 4
 """How many tokens from a noun its verb may stand."""
 REPELLED = 12
@@ -29,6 +31,8 @@ def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether a fact is an event: not a demand, threat, trend, drill, a statistic without a count, or the toll of an accident."""
     if fact.rule.option("family") == "toll" and any(chart.has(i, "accident") for i in range(first, last)):
         return False
+    if fact.rule.option("carried") and not is_carried(chart, fact):
+        return False  # "قال أحد المتظاهرين": nobody says what they did
     clause = _clause(chart, fact, first)
     if any(_denies(chart, i, clause) for i in clause):
         return False
@@ -71,6 +75,8 @@ def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool,
     repelled = fact.rule.option("repelled")
     if repelled and any(chart.has(i, "foil") for i in range(max(first, fact.first - REPELLED), fact.first)):
         return repelled
+    if fact.voice in ("noun", "masdar") and any(chart.has(i, "background") for i in range(max(first, fact.first - GOVERNED), fact.first)):
+        return "historical"
     near = (*_clause(chart, fact, first), *range(fact.last, min(last, fact.last + AFTER)))
     for name, status in _CUES:
         if any(chart.has(i, name) and not (status == "historical" and _is_dated(chart, i)) for i in near):

@@ -303,6 +303,44 @@ word      مكافحة
 word      محاربة
 word      مناهضة
 
+# Before a noun: what it names is the background of a trial, a protest, a reply.
+class     background
+noun      تحقيق
+noun      متهم
+noun      مشتبه
+word      علاقة
+word      صلة
+noun      تورط
+noun      متورط
+noun      ضلوع
+noun      ضالع
+word      احتجاجا على
+word      تنديدا
+word      استنكارا
+word      حدادا
+word      تضامنا
+word      على خلفية
+word      في ذكرى
+noun      مدبر
+noun      منفذ
+noun      مرتكب
+word      المسؤولين عن
+word      المسؤول عن
+word      المسؤولية عن
+word      مسؤوليته عن
+word      مسؤوليتها عن
+word      ردا على
+word      انتقاما
+word      ثأرا
+verb      أدان
+masdar    إدانة
+verb      استنكر
+masdar    استنكار
+verb      ندّد
+masdar    تنديد
+verb      شجب
+word      غداة
+
 # What kills without anybody's doing: a toll beside it is no incident.
 class     accident
 noun      حادث سير
