@@ -290,7 +290,7 @@ def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int, text: str) ->
         one = PeopleValue(minimum=1, maximum=1, persons=(value,))
         draft.tallies.append(Tally(slot=slot, value=one, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
         draft.people.append(Named(value=value, role=ROLE_OF.get(slot, "other"), mention=filler.mention))
-    elif slot in COUNTS and isinstance(value, Numeral):
+    elif slot in COUNTS and isinstance(value, Numeral) and value.noun is None and filler.mention.first >= fact.last:
         many = PeopleValue(minimum=value.min or 0, maximum=value.max, approximate=value.approximate)
         draft.tallies.append(Tally(slot=slot, value=many, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
     elif slot == "places" and isinstance(value, PlaceValue):
