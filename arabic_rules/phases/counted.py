@@ -66,6 +66,17 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
     return match.first, last, value
 
 
+def build_members(chart: Chart, match: Match) -> PeopleValue | None:
+    """Read a number of somebody's: "أربعة من رجال الشرطة", "عدد من الحوثيين"; a state has no such members."""
+    reading = Reading()
+    _collect(chart, match.first, match.last, reading)
+    if reading.number is None or not (span(match, "of") or reading.vague) or not reading.actors or reading.actors[0].kind not in ARMED | {"police"}:
+        return None
+    minimum, maximum = _limited(reading.number, reading)
+    return PeopleValue(minimum=minimum, maximum=maximum, approximate=reading.approximate, groups=groups_of(reading, (minimum, maximum)),
+                       actors=owners_of(reading), bare=maximum is None and reading.vague)
+
+
 def _next_one(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
     """Read an ordinal behind what is done to people as one more of those just told: "وأصيب ثالث"."""
     mention = chart.mentions.get(match.first)
@@ -215,5 +226,6 @@ def build_none(chart: Chart, match: Match) -> PeopleValue | None:
     return PeopleValue(minimum=0, maximum=0, casualty="none" if span(match, "loss") else "injured")
 
 
-BUILDERS: Mapping[str, Builder] = {"people": build_people, "people_named": build_named, "people_national": build_national, "people_none": build_none}
+BUILDERS: Mapping[str, Builder] = {"people": build_people, "people_named": build_named, "people_national": build_national, "people_none": build_none,
+                                "people_members": build_members}
 """Builders of the phase, by the name a `build` line gives."""
