@@ -113,7 +113,7 @@ class Draft:
         slots = {role.slot for role in self.roles if role.slot in ("initiators", "targets", "claimed_by", "foiled_by")}
         slots |= {"initiators" for fact in self.facts for filler in fact.fillers if filler.slot == "initiators"}  # people, even where no actor
         carried = any(fact.rule.option("carried") for fact in self.facts)
-        return carried + 2 * bool(self.sites) + 2 * bool(self.tallies) + bool(self.dates) + bool(self.people) + bool(self.seized) + len(slots)
+        return carried + 2 * bool(self.sites) + max((2 + (not t.value.bare and not t.value.definite and t.value.minimum > 1) for t in self.tallies), default=0) + bool(self.dates) + bool(self.people) + bool(self.seized) + len(slots)
 
     def named(self, slot: str) -> list[Role]:
         """Return the actors of a slot."""

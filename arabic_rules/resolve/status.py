@@ -31,7 +31,7 @@ def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether a fact is an event: not a demand, threat, trend, drill, a statistic without a count, or the toll of an accident."""
     if fact.rule.option("family") == "toll" and any(chart.has(i, "accident") for i in range(first, last)):
         return False
-    if fact.rule.option("carried") and not is_carried(chart, fact):
+    if fact.rule.option("carried") and not any(chart.has(i, "gather") for i in range(max(first, fact.first - CARRIED), fact.first)):
         return False  # "قال أحد المتظاهرين": nobody says what they did
     clause = _clause(chart, fact, first)
     if any(_denies(chart, i, clause) for i in clause):
@@ -53,7 +53,7 @@ def _denies(chart: Chart, i: int, clause: range) -> bool:
 def is_carried(chart: Chart, fact: Fact) -> bool:
     """Tell whether a verb says of a noun that it happened: "شنّت غارات", "وقع انفجار", "اشتباكات اندلعت", "تعرضت لقصف"."""
     around = (*range(max(0, fact.first - CARRIED), fact.first), *range(fact.last, min(fact.last + CARRIED, len(chart.text))))
-    return any(chart.has(i, name) for i in around for name in ("occur", "carry_out", "expose", "gather", "outcome"))
+    return any(chart.has(i, name) for i in around for name in ("occur", "carry_out", "expose", "outcome"))
 
 
 def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool, later: bool) -> str:

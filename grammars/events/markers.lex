@@ -615,13 +615,6 @@ verb      سار
 imperfect يسير
 verb      جاب
 imperfect يجوب
-verb      ردّد
-verb      رفع
-verb      هتف
-verb      أغلق
-verb      قطع
-verb      سدّ
-imperfect يسد
 verb      طاف
 imperfect يطوف
 
