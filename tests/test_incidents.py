@@ -44,3 +44,19 @@ def test_pronouns_stand_for_people(text: str, expected: dict[str, tuple[int, int
     """A pronoun on a verb is one person; a plural one on a verbal noun stands for those told of before."""
     found = {name: (count.min, count.max) for record in EXTRACTOR.extract(text) for name, count in (record.counts or {}).items()}
     assert expected == found
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("صدّت الفصائل، ليلة أمس، محاولة تسلل للقوات على محور كبانة في ريف اللاذقية", ["foiled"]),
+    ("أفرجت السلطات عن شاب بعد ستة أشهر من اعتقاله في دمشق", ["asserted", "historical"]),
+    ("اعتقلت الشرطة أربعة أشخاص تمهيدا لتنفيذ تفجيرات في بيروت", ["asserted", "planned"]),
+    ("قصفت الطائرات، في وقت سابق اليوم، بلدة سرمين", ["asserted"]),
+    ("نظم طلاب وقفة في غزة احتجاجا على مقتل الطبيب سامر خليل في نابلس", ["asserted", "historical"]),
+    ("حذر الوزير قادة الفصائل في اجتماع طويل عقد في العاصمة من الاستمرار في إطلاق الصواريخ على البلدات", []),
+    ("قال أحد المتظاهرين إن الحكومة لا تسمع في بغداد", []),
+    ("احتشد مئات المتظاهرين أمام مقر الحكومة", ["asserted"]),
+    ("أحيا الأهالي الذكرى الثالثة للتفجير الذي قتل فيه عشرة مدنيين في بيروت", ["historical"]),
+])
+def test_status(text: str, expected: list[str]) -> None:
+    """What is foiled, planned, past or no event at all."""
+    assert expected == [record.status for record in EXTRACTOR.extract(text)]

@@ -12,7 +12,7 @@ from ..numbers import Numeral
 from ..phases.actors import text_of
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue, ThingValue
 from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally, apart, families
-from .status import looks_back
+from .status import is_background, looks_back
 
 DOING = frozenset({"initiators", "partners", "claimed_by", "targets", "foiled_by"})
 BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
@@ -151,7 +151,7 @@ def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     between = range(group[-1].last, fact.first)
     if fact.rule.types and any(chart.text.words[i].kind.name in ("DASH", "BULLET") or chart.has(i, "status_planned") for i in between):
         return True
-    return looks_back(chart, fact) or _is_beside(chart, fact)
+    return looks_back(chart, fact) or is_background(chart, fact, group[-1].last) or _is_beside(chart, fact)
 
 
 def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
@@ -275,8 +275,16 @@ def _same_clause(chart: Chart, mention: Mention, trigger: int, start: int) -> bo
     return not any(chart.text.words[i].kind.name == "COMMA" or chart.has(i, "clause_start") or chart.has(i, "that") for i in range(mention.last, trigger))
 
 
+def _value(fact: Fact, filler: Filler) -> object:
+    """Return what a filler says; a number behind a trigger that counts no noun counts people: "إصابة 12"."""
+    value = filler.mention.value
+    if filler.slot in COUNTS and isinstance(value, Numeral) and value.noun is None and filler.mention.first >= fact.last:
+        return PeopleValue(minimum=value.min or 0, maximum=value.max, approximate=value.approximate)
+    return value
+
+
 def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int, text: str) -> None:
-    value, slot = filler.mention.value, filler.slot
+    value, slot = _value(fact, filler), filler.slot
     if slot in COUNTS and isinstance(value, PeopleValue):
         if value.bare and fact.sense.tag.endswith(DUAL_AGREEMENT):
             value = replace(value, minimum=2, maximum=2, bare=False)
@@ -290,9 +298,6 @@ def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int, text: str) ->
         one = PeopleValue(minimum=1, maximum=1, persons=(value,))
         draft.tallies.append(Tally(slot=slot, value=one, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
         draft.people.append(Named(value=value, role=ROLE_OF.get(slot, "other"), mention=filler.mention))
-    elif slot in COUNTS and isinstance(value, Numeral) and value.noun is None and filler.mention.first >= fact.last:
-        many = PeopleValue(minimum=value.min or 0, maximum=value.max, approximate=value.approximate)
-        draft.tallies.append(Tally(slot=slot, value=many, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
     elif slot == "places" and isinstance(value, PlaceValue):
         draft.sites.append(Site(value=value, mention=filler.mention, sentence=sentence))
     elif slot in ("weapons", "seized"):

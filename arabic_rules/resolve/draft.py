@@ -39,6 +39,11 @@ class Tally:
     sentence: int
     rule: str
 
+    @property
+    def exact(self) -> bool:
+        """Tell whether the text gives a number of several people, not only a plural."""
+        return self.value.minimum > 1 and not self.value.bare and not self.value.definite
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role:
@@ -109,11 +114,12 @@ class Draft:
 
     @property
     def substance(self) -> int:
-        """Return how much the text says of it: places and people weigh two, a date, a doer, a target, a claim one each."""
+        """Return how much the text says of it: an exact number weighs three, places and other people two, a date, a doer, a target one each."""
         slots = {role.slot for role in self.roles if role.slot in ("initiators", "targets", "claimed_by", "foiled_by")}
         slots |= {"initiators" for fact in self.facts for filler in fact.fillers if filler.slot == "initiators"}  # people, even where no actor
         carried = any(fact.rule.option("carried") for fact in self.facts)
-        return carried + 2 * bool(self.sites) + max((2 + (not t.value.bare and not t.value.definite and t.value.minimum > 1) for t in self.tallies), default=0) + bool(self.dates) + bool(self.people) + bool(self.seized) + len(slots)
+        counted = max((2 + tally.exact for tally in self.tallies), default=0)
+        return carried + counted + 2 * bool(self.sites) + bool(self.dates) + bool(self.people) + bool(self.seized) + len(slots)
 
     def named(self, slot: str) -> list[Role]:
         """Return the actors of a slot."""

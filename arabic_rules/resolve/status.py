@@ -18,6 +18,8 @@ OLD_DAYS = 7
 """What lies longer than this before the event that is told is history."""
 GOVERNED = 3
 """How many tokens before a noun the word stands that makes it the background of something else."""
+ASKED = 20
+"""How many tokens before a verbal noun a demand or threat may stand in its clause."""
 CARRIED = 4
 """How many tokens from a noun its verb may stand."""
 REPELLED = 12
@@ -33,7 +35,9 @@ def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
         return False
     if fact.rule.option("carried") and not any(chart.has(i, "gather") for i in range(max(first, fact.first - CARRIED), fact.first)):
         return False  # "قال أحد المتظاهرين": nobody says what they did
-    clause = _clause(chart, fact, first)
+    clause = _clause(chart, fact, first, BEFORE)
+    if fact.voice in ("noun", "masdar") and any(chart.has(i, "asks") for i in _clause(chart, fact, first, ASKED)):
+        return False
     if any(_denies(chart, i, clause) for i in clause):
         return False
     if fact.sense.tag.startswith("imperfect") and any(chart.has(i, "relative") for i in (fact.first - 1, fact.first - 2)):
@@ -75,9 +79,9 @@ def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool,
     repelled = fact.rule.option("repelled")
     if repelled and any(chart.has(i, "foil") for i in range(max(first, fact.first - REPELLED), fact.first)):
         return repelled
-    if fact.voice in ("noun", "masdar") and any(chart.has(i, "background") for i in range(max(first, fact.first - GOVERNED), fact.first)):
+    if is_background(chart, fact, first) or any(chart.has(i, "anniversary") for i in range(first, fact.first)):
         return "historical"
-    near = (*_clause(chart, fact, first), *range(fact.last, min(last, fact.last + AFTER)))
+    near = (*_clause(chart, fact, first, BEFORE), *range(fact.last, min(last, fact.last + AFTER)))
     for name, status in _CUES:
         if any(chart.has(i, name) and not (status == "historical" and _is_dated(chart, i)) for i in near):
             return status
@@ -91,6 +95,11 @@ def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool,
 def looks_back(chart: Chart, fact: Fact) -> bool:
     """Tell whether a trigger lies before what its sentence tells: "كانوا قد اعتقلوه", "بعد شهرين من اعتقاله"."""
     return is_pluperfect(chart, fact) or _length_before(chart, fact) is not None
+
+
+def is_background(chart: Chart, fact: Fact, first: int) -> bool:
+    """Tell whether a noun only names what a trial, a protest or a reply is about: "التحقيق في اغتيال الوزير"."""
+    return fact.voice in ("noun", "masdar") and any(chart.has(i, "background") for i in range(max(first, fact.first - GOVERNED), fact.first))
 
 
 def is_pluperfect(chart: Chart, fact: Fact) -> bool:
@@ -135,9 +144,9 @@ def _is_pluperfect(chart: Chart, fact: Fact, first: int) -> bool:
     return any(chart.has(i, "may") for i in range(first, fact.first + 1))
 
 
-def _clause(chart: Chart, fact: Fact, first: int) -> range:
-    """Return the tokens before a trigger that stand in its clause, at most BEFORE of them."""
-    low = max(first, fact.first - BEFORE)
+def _clause(chart: Chart, fact: Fact, first: int, most: int) -> range:
+    """Return the tokens before a trigger that stand in its clause, at most so many of them."""
+    low = max(first, fact.first - most)
     for i in range(fact.first - 1, low - 1, -1):
         if chart.text.words[i].kind is Kind.COMMA or chart.has(i, "clause_start"):
             return range(i + 1, fact.first)

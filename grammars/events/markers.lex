@@ -258,7 +258,6 @@ noun      تدريب
 noun      مناورة
 noun      تمرين
 plural    تمارين
-noun      ذكرى
 noun      تشييع
 noun      جنازة
 noun      تأبين
@@ -306,8 +305,8 @@ word      مناهضة
 # Before a noun: what it names is the background of a trial, a protest, a reply.
 class     background
 noun      تحقيق
-noun      متهم
-noun      مشتبه
+adjective متهم
+adjective مشتبه
 word      علاقة
 word      صلة
 noun      تورط
@@ -320,7 +319,6 @@ word      استنكارا
 word      حدادا
 word      تضامنا
 word      على خلفية
-word      في ذكرى
 noun      مدبر
 noun      منفذ
 noun      مرتكب
@@ -340,6 +338,12 @@ verb      ندّد
 masdar    تنديد
 verb      شجب
 word      غداة
+
+# Behind such a word everything in the sentence lies years back.
+class     anniversary
+word      ذكرى
+word      الذكرى
+noun      ذكرى سنوية
 
 # What kills without anybody's doing: a toll beside it is no incident.
 class     accident
