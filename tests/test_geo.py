@@ -7,6 +7,7 @@ import pytest
 from arabic_rules.gazetteer import Gazetteer
 from arabic_rules.resolve.geo import Geocoder, Located
 from arabic_rules.resolve.geodesy import Point, bearing_of, distance_km, moved, turned
+from arabic_rules.resolve.precision import PrecisionCodes, precision_codes
 from arabic_rules.text import fold_phrase
 from arabic_rules.values import DirectionValue, PlaceValue
 
@@ -102,3 +103,38 @@ def test_moving_and_measuring_agree(bearing: str) -> None:
     start = Point(33.3, 44.4)
     end = moved(start, bearing, 100)
     assert (round(distance_km(start, end)), turned(bearing_of(start, end), bearing) < 0.1) == (100, True)
+
+
+@pytest.mark.parametrize(("precision", "kind", "codes"), [
+    ("exact", "town", (1, 1, 1, 0)), ("near", "town", (2, 2, 1, 1)), ("district", "district", (2, 3, 3, 0)), ("governorate", None, (3, 4, 4, 0)),
+    ("region", "country", (3, 5, 4, 0)), ("country", "country", (None, 6, 5, 0)), ("region", "sea", (3, 7, 5, 0)),
+])
+def test_precision_on_other_scales(precision: str, kind: str | None, codes: tuple[int | None, int, int, int]) -> None:
+    acled, ucdp, gtd, vicinity = codes
+    assert precision_codes(precision, kind) == PrecisionCodes(acled=acled, ucdp=ucdp, gtd=gtd, gtd_vicinity=vicinity)
+
+
+def test_a_place_in_its_country_is_not_astray() -> None:
+    """A country reaches all of its places, and none of another's."""
+    table = TABLE + "ألف\t\tAlif\tcountry\t\t\tAA\t0\t0\t10\town\n"
+    known = Gazetteer.load(("own.tsv", table))
+    value = PlaceValue(name="الصفصاف", candidates=(3, 4, 5), kind="village", within=("ألف",))
+    row = Geocoder(known).locate([value])[value].row
+    assert row is not None
+    assert row.country == "AA"
+
+
+def test_the_better_known_of_two_countries_is_meant() -> None:
+    """A city with a governorate of its name, not a city of that name abroad."""
+    known = Gazetteer.load(("own.tsv", TABLE + "الواحة\t\tWaha\tcity\t\t\tA0\t-30\t-40\t11\town\n"))
+    value = PlaceValue(name="الواحة", candidates=(0, 1, 9))
+    row = Geocoder(known).locate([value])[value].row
+    assert row is not None
+    assert row.id == "2"
+
+
+def test_a_row_without_a_point_lies_in_its_governorate() -> None:
+    known = Gazetteer.load(("own.tsv", TABLE + "السهل\t\tSahl\tdistrict\tالجبل\t\tAA\t\t\t12\town\n"))
+    value = PlaceValue(name="السهل", candidates=(9,), kind="district")
+    found = Geocoder(known).locate([value])[value]
+    assert (found.row is not None and found.row.id, found.point, found.precision, found.admin1) == ("12", Point(34, 40), "governorate", "الجبل")

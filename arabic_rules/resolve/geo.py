@@ -8,7 +8,7 @@ and what is not known exactly widens the circle around it.
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -113,19 +113,20 @@ class Geocoder:
 
     def _country(self, values: Sequence[PlaceValue], rows: Mapping[PlaceValue, tuple[PlaceRow, ...]], hints: Mapping[str, float]) -> str:
         """Return the country of the document: where most of its names can lie."""
-        votes: Counter[str] = Counter()
+        votes: defaultdict[str, float] = defaultdict(float)
         for value in values:
             if value.country:
                 votes[value.country] += 1
-            weights: dict[str, float] = {}
-            for row in rows[value]:
-                weights[row.country] = max(weights.get(row.country, 0.0), _SIZE.get(row.kind, 0.3))
+            kinds = {(row.country, row.kind): _SIZE.get(row.broad, 0.3) for row in rows[value]}
+            weights: defaultdict[str, float] = defaultdict(float)  # a city with a governorate of its name is better known than one without
+            for (home, _), size in kinds.items():
+                weights[home] += size
             total = sum(weights.values())
             for country, weight in weights.items():
-                votes[country] += weight / total  # type: ignore[assignment]
+                votes[country] += weight / total
         for country, weight in hints.items():
             if country in votes or not votes:
-                votes[country] += weight  # type: ignore[assignment]
+                votes[country] += weight
         return max(sorted(votes), key=lambda c: votes[c], default="")
 
     def _score(self, value: PlaceValue, row: PlaceRow, country: str, around: Sequence[Point]) -> tuple[float, str]:
@@ -146,6 +147,9 @@ class Geocoder:
         for n, name in enumerate(value.within):
             areas = self._gazetteer.named(name)
             if not areas:
+                continue
+            if all(area.kind == "country" for area in areas):
+                total += (0.5 if any(area.country == row.country for area in areas) else -1.0) / (n + 1)
                 continue
             if any(area.name in (row.admin1, row.admin2) for area in areas if area.kind not in TOWNS or area.name == row.admin1):
                 total += 2.0 / (n + 1)
