@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from samples import BARE, FULL
 
+from arabic_rules.documents import Document
 from arabic_rules.errors import ExportError
-from arabic_rules.export import WRITERS, jsonl, table, write
+from arabic_rules.export import FORMATS, dumps, format_of, table
 from arabic_rules.export.table import figure
 from arabic_rules.export.terminal import clean, isolate
 from arabic_rules.model import Actor, Count, Incident, Span
 
 SPANS = (Span(start=0, end=1, text="ب"),)
+REPORT = Document(doc_id="report", text="نص")
 
 
 class Terminal(io.StringIO):
@@ -27,6 +30,13 @@ class Terminal(io.StringIO):
         return True
 
 
+def show(incidents: list[Incident], out: io.StringIO) -> None:
+    """Write a table."""
+    writer = table.Writer(out)
+    writer.write(incidents, REPORT)
+    writer.close()
+
+
 def attacker(name: str) -> Incident:
     """Return a record by someone with this name."""
     return Incident.from_dict({**BARE.to_dict(), "initiators": [Actor(name=name, spans=SPANS).to_dict()]})
@@ -34,17 +44,16 @@ def attacker(name: str) -> Incident:
 
 def test_jsonl_is_one_readable_record_a_line() -> None:
     """Arabic is written as it is; every line is the record's own JSON form."""
-    out = io.StringIO()
-    jsonl.write([BARE, FULL], out)
+    out = dumps("jsonl", [(REPORT, [BARE]), (REPORT, [FULL])])
 
-    assert [BARE.to_dict(), FULL.to_dict()] == [json.loads(line) for line in out.getvalue().splitlines()]
-    assert "تنظيم داعش" in out.getvalue()
+    assert [BARE.to_dict(), FULL.to_dict()] == [json.loads(line) for line in out.splitlines()]
+    assert "تنظيم داعش" in out
 
 
 def test_table_shows_the_main_slots() -> None:
     """Types, status, day, counts with their parts, place, direction, who."""
     out = io.StringIO()
-    table.write([FULL], out)
+    show([FULL], out)
 
     for part in ("raid", "(foiled)", "2024-03-13", "dawn", "arrested ~4+", "fighters 0-2", "مركدة، الحسكة", "12.5 km S of الحسكة",
                  "by قوات سوريا الديمقراطية", "against تنظيم داعش", "detainee حذيفة", "incidents: 1"):
@@ -54,7 +63,7 @@ def test_table_shows_the_main_slots() -> None:
 def test_table_of_nothing_says_so() -> None:
     """No empty grid."""
     out = io.StringIO()
-    table.write([], out)
+    show([], out)
 
     assert "incidents: 0\n" == out.getvalue()
 
@@ -63,8 +72,8 @@ def test_table_isolates_arabic_on_a_terminal_only() -> None:
     """Each broken line is isolated by itself; a file has no invisible characters."""
     name = "قوات كثيرة الأسماء " * 12
     live, file = Terminal(), io.StringIO()
-    table.write([attacker(name)], live)
-    table.write([attacker(name)], file)
+    show([attacker(name)], live)
+    show([attacker(name)], file)
 
     lines = [line for line in live.getvalue().splitlines() if "كثيرة" in line]
     assert len(lines) > 1
@@ -75,7 +84,7 @@ def test_table_isolates_arabic_on_a_terminal_only() -> None:
 def test_table_reads_no_markup_and_no_controls_from_text() -> None:
     """Text from outside can neither colour nor steer the terminal."""
     out = Terminal()
-    table.write([attacker("[red]أحمر[/red] \x1b]0;x\x07 \u202e")], out)
+    show([attacker("[red]أحمر[/red] \x1b]0;x\x07 \u202e")], out)
 
     assert "[red]" in out.getvalue()
     assert "⟨U+001B⟩]0;x⟨U+0007⟩" in out.getvalue()
@@ -105,12 +114,18 @@ def test_figure(low: int | None, high: int | None, approximate: bool | None, exp
     assert expected == figure(Count(min=low, max=high, approximate=approximate, spans=SPANS))
 
 
-def test_write_knows_formats_by_name() -> None:
+def test_formats_are_known_by_name() -> None:
     """An unknown name lists the known ones."""
-    out = io.StringIO()
-    write("jsonl", [BARE], out)
-
-    assert out.getvalue()
     with pytest.raises(ExportError, match="«xls»; one of jsonl, table"):
-        write("xls", [], out)
-    assert {"jsonl", "table"} <= set(WRITERS)
+        format_of("xls")
+    assert {"jsonl", "table"} <= set(FORMATS)
+
+
+def test_writer_of_a_path_writes_what_the_stream_gets(tmp_path: Path) -> None:
+    """The file is complete once the writer is closed."""
+    path = tmp_path / "out"
+    writer = format_of("jsonl").open(path)
+    writer.write([BARE, FULL], REPORT)
+    writer.close()
+
+    assert dumps("jsonl", [(REPORT, [BARE, FULL])]).encode() == path.read_bytes()

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, TextIO
 from ..errors import ArabicRulesError, ExportError, GrammarError, InputError, InternalError, OutputExists, TooLarge
 
 if TYPE_CHECKING:
-    from ..documents import Reader
     from ..extract import Extractor
     from ..gazetteer import Gazetteer
+    from ..inputs import Reader
 
 EXIT_OK, EXIT_FINDINGS, EXIT_USAGE, EXIT_INPUT, EXIT_GRAMMAR, EXIT_LIMIT, EXIT_OUTPUT, EXIT_INTERNAL, EXIT_INTERRUPTED = 0, 1, 2, 3, 4, 5, 6, 70, 130
 
@@ -50,7 +50,7 @@ def add_grammar(parser: argparse.ArgumentParser) -> None:
 
 def reader(arguments: argparse.Namespace) -> Reader:
     """Return the reader of the documents that `add_inputs` describes."""
-    from ..documents import Reader
+    from ..inputs import Reader
 
     return Reader(encoding=arguments.encoding, date=arguments.date, stdin_form=arguments.stdin)
 

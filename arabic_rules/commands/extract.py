@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from . import common
 from .messages import Messages
 
 if TYPE_CHECKING:
+    from ..batch.outputs import Target
     from ..documents import Document
     from ..extract import Extractor
     from ..model import Incident
@@ -30,10 +31,10 @@ left out, and the exit code says so; with --strict it ends the run."""
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    from ..export import WRITERS
+    from ..export import FORMATS
 
     common.add_inputs(parser)
-    parser.add_argument("-f", "--format", choices=tuple(WRITERS), help="output format (default: table on a terminal, else jsonl)")
+    parser.add_argument("-f", "--format", choices=tuple(FORMATS), help="output format (default: table on a terminal, else jsonl)")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="output file, complete or not there at all (default: standard output)")
     parser.add_argument("--force", action="store_true", help="replace the output file if it exists")
     parser.add_argument("--strict", action="store_true", help="end with the first document that cannot be read; writes no output file then")
@@ -41,14 +42,24 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, messages: Messages) -> int:
     """Extract; the exit code is that of the worst document."""
-    from ..export import write
+    from ..batch.outputs import Outputs
 
-    form = arguments.format or ("table" if arguments.output is None and sys.stdout.isatty() else "jsonl")
+    outputs = Outputs(_targets(arguments), replace=arguments.force)
     work = _Run(common.extractor(arguments.grammar, arguments.gazetteer), messages, strict=arguments.strict)
     documents = common.reader(arguments).read(arguments.inputs, sys.stdin.buffer)
-    with common.destination(arguments.output, force=arguments.force) as out:
-        write(form, work.incidents(messages.counted(documents, "documents")), out)
+    with outputs:
+        for document, incidents in work.results(messages.counted(documents, "documents")):
+            outputs.write(incidents, document)
+        outputs.commit()
     return work.code
+
+
+def _targets(arguments: argparse.Namespace) -> tuple[Target, ...]:
+    """Return what is written where."""
+    from ..batch.outputs import Target
+
+    form = arguments.format or ("table" if arguments.output is None and sys.stdout.isatty() else "jsonl")
+    return (Target(form=form, path=arguments.output),)
 
 
 _WORST_FIRST = (common.EXIT_INTERNAL, common.EXIT_INPUT, common.EXIT_LIMIT, common.EXIT_OK)
@@ -71,18 +82,20 @@ class _Run:
         self._seen: set[str] = set()
         self.code = common.EXIT_OK
 
-    def incidents(self, documents: Iterable[Document | InputError]) -> Iterator[Incident]:
+    def results(self, documents: Iterable[Document | InputError]) -> Iterator[tuple[Document, Sequence[Incident]]]:
         for document in documents:
             if isinstance(document, InputError):
                 self._fail(document)
                 continue
             self._note(document.doc_id)
             try:
-                yield from self._extractor.extract(document.text, date=document.date, doc_id=document.doc_id)
+                incidents = self._extractor.extract(document.text, date=document.date, doc_id=document.doc_id)
             except InputError as error:
                 self._fail(type(error)(error.message, path=document.path, line=document.line, hint=error.hint))
             except Exception as error:  # noqa: BLE001  one document must not cost a batch its records
                 self._fail(_fault(error, document))
+            else:
+                yield document, incidents
 
     def _fail(self, error: ArabicRulesError) -> None:
         if self._strict:
