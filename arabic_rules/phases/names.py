@@ -85,7 +85,7 @@ class NameScanner:
 
     def _read(self, chart: Chart, folds: list[str], i: int) -> int:
         best: tuple[int, int, Mention, frozenset[str], int] | None = None
-        for form in self._forms(chart.text.words[i]):
+        for form in self.forms(chart.text.words[i]):
             for mention, names in self._candidates(chart, form, folds, i):
                 rank = (mention.last - mention.first, -form.clitics)
                 if best is None or rank > best[:2]:
@@ -125,7 +125,8 @@ class NameScanner:
         ids = self.actors.chain(row.id)
         return ActorValue(name=name, text=text, ids=ids, kind=row.kind, country=row.country, name_en=row.name_en, means=row.means)
 
-    def _forms(self, word: Word) -> tuple[_Form, ...]:
+    def forms(self, word: Word) -> tuple[_Form, ...]:
+        """Return the ways to read a word as the first one of a name; none where no name begins so."""
         known = self._memo.get(word.raw)
         if known is None:
             if len(self._memo) >= MEMO_SIZE:
