@@ -20,7 +20,7 @@ Example:
 
 Nothing is looked up outside this machine."""
 
-_LIBRARIES = ("pyparsing", "regex", "pyarabic", "rich")
+_LIBRARIES = ("pyparsing", "regex", "pyarabic", "rich", "hijridate", "geographiclib")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

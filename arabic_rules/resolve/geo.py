@@ -94,7 +94,7 @@ class Geocoder:
         return {value: self._located(value, told[value.name], rows[value], chosen.get(value), country, towns) for value in values}
 
     def _best(self, value: PlaceValue, rows: Sequence[PlaceRow], country: str, around: Sequence[Point]) -> PlaceRow:
-        return max(rows, key=lambda row: self._score(value, row, country, around)[0])
+        return rows[0] if len(rows) == 1 else max(rows, key=lambda row: self._score(value, row, country, around)[0])
 
     def _plausible(self, value: PlaceValue, row: PlaceRow, country: str, around: Sequence[Point]) -> bool:
         """Tell whether the best row can be the place at all: one abroad, far from its containers or from all others is none."""
@@ -105,8 +105,7 @@ class Geocoder:
         if country and row.country != (value.country or country) or self._inside(value, row) <= _ASTRAY:
             return False
         point = _point(row)
-        others = [distance_km(point, p) for p in around if point is not None]
-        return len(others) < _COMPANY or min(others) <= _APART_KM or self._inside(value, row) > 0
+        return point is None or len(around) < _COMPANY or any(distance_km(point, p) <= _APART_KM for p in around) or self._inside(value, row) > 0
 
     def _candidates(self, value: PlaceValue) -> tuple[PlaceRow, ...]:
         return tuple(self._gazetteer.rows[c] for c in value.candidates)

@@ -1,13 +1,17 @@
-"""Distances, bearings and points on the sphere, in degrees (WGS 84) and km; within 0.6 % of the ellipsoid."""
+"""Distances, bearings and points on the ellipsoid WGS 84, in degrees and km, by geographiclib (C. Karney, doi:10.1007/s00190-012-0578-z)."""
 
 from __future__ import annotations
 
-import math
-from typing import NamedTuple
+import functools
+from typing import TYPE_CHECKING, NamedTuple
 
-EARTH_KM = 6371.0088
+if TYPE_CHECKING:
+    from geographiclib.geodesic import Geodesic
+
 DEGREES = {"N": 0.0, "NE": 45.0, "E": 90.0, "SE": 135.0, "S": 180.0, "SW": 225.0, "W": 270.0, "NW": 315.0}
 """The bearings of records, clockwise from north."""
+_MEMO = 1 << 16
+"""Pairs of points whose distance is kept: the places of one conflict come again and again."""
 
 
 class Point(NamedTuple):
@@ -17,15 +21,22 @@ class Point(NamedTuple):
     lon: float
 
 
+@functools.cache
+def _earth() -> Geodesic:
+    from geographiclib.geodesic import Geodesic  # most commands never measure
+
+    return Geodesic.WGS84
+
+
+@functools.lru_cache(maxsize=_MEMO)
 def distance_km(a: Point, b: Point) -> float:
-    """Return the great-circle distance.
+    """Return the length of the shortest way between two points.
 
     >>> round(distance_km(Point(33.34, 44.40), Point(36.34, 43.13)))
-    353
+    352
     """
-    lat_a, lon_a, lat_b, lon_b = map(math.radians, (*a, *b))
-    h = math.sin((lat_b - lat_a) / 2) ** 2 + math.cos(lat_a) * math.cos(lat_b) * math.sin((lon_b - lon_a) / 2) ** 2
-    return 2 * EARTH_KM * math.asin(min(1.0, math.sqrt(h)))
+    earth = _earth()
+    return float(earth.Inverse(*a, *b, earth.DISTANCE)["s12"]) / 1000
 
 
 def bearing_of(a: Point, b: Point) -> float:
@@ -34,10 +45,8 @@ def bearing_of(a: Point, b: Point) -> float:
     >>> bearing_of(Point(10, 20), Point(11, 20))
     0.0
     """
-    lat_a, lon_a, lat_b, lon_b = map(math.radians, (*a, *b))
-    y = math.sin(lon_b - lon_a) * math.cos(lat_b)
-    x = math.cos(lat_a) * math.sin(lat_b) - math.sin(lat_a) * math.cos(lat_b) * math.cos(lon_b - lon_a)
-    return math.degrees(math.atan2(y, x)) % 360
+    earth = _earth()
+    return float(earth.Inverse(*a, *b, earth.AZIMUTH)["azi1"]) % 360
 
 
 def turned(degrees: float, bearing: str) -> float:
@@ -52,11 +61,9 @@ def turned(degrees: float, bearing: str) -> float:
 def moved(start: Point, bearing: str, km: float) -> Point:
     """Return the point that lies `km` from `start` in a bearing, rounded to about 10 m.
 
-    >>> moved(Point(33.0, 44.0), "N", 111.195)
+    >>> moved(Point(33.0, 44.0), "N", 110.918)
     Point(lat=34.0, lon=44.0)
     """
-    angle, turn = km / EARTH_KM, math.radians(DEGREES[bearing])
-    lat, lon = math.radians(start.lat), math.radians(start.lon)
-    lat_b = math.asin(math.sin(lat) * math.cos(angle) + math.cos(lat) * math.sin(angle) * math.cos(turn))
-    lon_b = lon + math.atan2(math.sin(turn) * math.sin(angle) * math.cos(lat), math.cos(angle) - math.sin(lat) * math.sin(lat_b))
-    return Point(round(math.degrees(lat_b), 4), round((math.degrees(lon_b) + 540) % 360 - 180, 4))
+    earth = _earth()
+    end = earth.Direct(*start, DEGREES[bearing], km * 1000, earth.LATITUDE | earth.LONGITUDE)
+    return Point(round(end["lat2"], 4), round(end["lon2"], 4))

@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from ..gazetteer import Gazetteer, PlaceRow
 from ..values import PlaceValue
 from .draft import Site
+from .geodesy import Point, distance_km
 
 REACH_KM = {"countryside": 90, "governorate": 120, "district": 60, "region": 150, "subdistrict": 30, "city": 20, "camp": 8, "river": 150}
 """How far from its point a place of a kind reaches, roughly; other kinds reach DEFAULT_KM."""
 DEFAULT_KM = 6
-_EARTH_KM = 6371.0
 
 
 COUNTRY = "country"
@@ -102,9 +102,7 @@ class Atlas:
 
 
 def _distance(a: PlaceRow, b: PlaceRow) -> float:
-    """Return the great-circle distance in km; infinite where a coordinate is missing."""
-    if None in (a.lat, a.lon, b.lat, b.lon):
+    """Return the distance in km; infinite where a coordinate is missing."""
+    if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
         return math.inf
-    lat_a, lon_a, lat_b, lon_b = (math.radians(v or 0.0) for v in (a.lat, a.lon, b.lat, b.lon))
-    h = math.sin((lat_b - lat_a) / 2) ** 2 + math.cos(lat_a) * math.cos(lat_b) * math.sin((lon_b - lon_a) / 2) ** 2
-    return 2 * _EARTH_KM * math.asin(math.sqrt(h))
+    return distance_km(Point(a.lat, a.lon), Point(b.lat, b.lon))
