@@ -9,7 +9,8 @@
     ├── InputError              a document cannot be used
     │   ├── DecodeError         AR201  bytes are not in the stated encoding
     │   ├── TooLarge            AR202  a limit is passed
-    │   └── BadDocument         AR203  a file cannot be opened, a JSON line is not a document
+    │   ├── BadDocument         AR203  a file cannot be opened, a JSON line is not a document
+    │   └── MissingExtra        AR204  a library that reads or writes a form is not installed
     ├── ExportError             AR301  records cannot be written
     │   └── OutputExists        AR302  the output is there and would be lost
     └── InternalError           AR901  a fault of this program, met in one document
@@ -88,6 +89,12 @@ class BadDocument(InputError):
     """A file cannot be opened, or a line of JSON is not a document."""
 
     code = "AR203"
+
+
+class MissingExtra(InputError):
+    """A library of an extra is not installed."""
+
+    code = "AR204"
 
 
 class ExportError(_Located):

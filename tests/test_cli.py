@@ -166,7 +166,7 @@ def test_extract_survives_a_fault_of_its_own(run: Shell, report: Path, monkeypat
 
 def test_extract_warns_of_two_documents_of_one_name(run: Shell, report: Path) -> None:
     """Their records could not be told apart."""
-    result = run("extract", report, report)
+    result = run("extract", report, report, "-q")
 
     assert (0, "warning: more than one document is called «report»\n") == (result.code, result.err)
 
@@ -346,9 +346,10 @@ def test_progress_is_shown_on_a_terminal_only() -> None:
 
     live, file = Terminal(), io.StringIO()
 
-    assert [1, 2, 3] == list(Messages(live, as_json=False).counted([1, 2, 3], "documents"))
-    assert [1, 2, 3] == list(Messages(file, as_json=False).counted([1, 2, 3], "documents"))
-    assert live.getvalue().endswith("3 documents\n")
+    assert [1, 2, 3] == list(Messages(live, as_json=False).counted([1, 2, 3], ["reports.jsonl"]))
+    assert [1, 2, 3] == list(Messages(file, as_json=False).counted([1, 2, 3], ["reports.jsonl"]))
+    assert "\r2 documents, " in live.getvalue()
+    assert live.getvalue().endswith("\r\033[K")  # it leaves no trace
     assert "" == file.getvalue()
 
 

@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from arabic_rules import inputs
-from arabic_rules.documents import Document
+from arabic_rules import documents
+from arabic_rules.documents import Document, Reader
 from arabic_rules.errors import BadDocument, DecodeError, InputError, TooLarge
-from arabic_rules.inputs import Reader
 
 TEXT = "قصف على البلدة\r\nأمس"
 DAY = datetime.date(2024, 3, 14)
@@ -61,7 +60,7 @@ def test_json_lines_state_name_day_and_source() -> None:
     ("row", "kind", "word"),
     [
         ("{", BadDocument, "not JSON"),
-        ('["text"]', BadDocument, "needs a `text`"),
+        ('["text"]', BadDocument, "is a JSON object"),
         ('{"text": 3}', BadDocument, "needs a `text`"),
         ('{"text": "ن", "doc_id": 3}', BadDocument, "«3»"),
         ('{"text": "ن", "date": "أمس"}', BadDocument, "«أمس»; write it as YYYY-MM-DD"),
@@ -112,7 +111,7 @@ def test_what_is_not_there_is_an_error(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize("form", ["txt", "jsonl"])
 def test_too_much_is_refused(form: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A text or a line over the limit is an error, and never cut."""
-    monkeypatch.setattr(inputs, "MAX_BYTES", 30)
+    monkeypatch.setattr(documents, "MAX_BYTES", 30)
     data = b'{"text": "' + b"x" * 40 + b'"}\n'
 
     assert isinstance(error(read("-", reader=Reader(stdin_form=form), stdin=data)), TooLarge)

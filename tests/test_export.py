@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import io
 import json
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from samples import BARE, FULL
 
-from arabic_rules.documents import Document
 from arabic_rules.errors import ExportError
-from arabic_rules.export import FORMATS, dumps, format_of, table
+from arabic_rules.export import FORMATS, jsonl, table, write
 from arabic_rules.export.table import figure
 from arabic_rules.export.terminal import clean, isolate
 from arabic_rules.model import Actor, Count, Incident, Span
 
 SPANS = (Span(start=0, end=1, text="ب"),)
-REPORT = Document(doc_id="report", text="نص")
 
 
 class Terminal(io.StringIO):
@@ -30,13 +27,6 @@ class Terminal(io.StringIO):
         return True
 
 
-def show(incidents: list[Incident], out: io.StringIO) -> None:
-    """Write a table."""
-    writer = table.Writer(out)
-    writer.write(incidents, REPORT)
-    writer.close()
-
-
 def attacker(name: str) -> Incident:
     """Return a record by someone with this name."""
     return Incident.from_dict({**BARE.to_dict(), "initiators": [Actor(name=name, spans=SPANS).to_dict()]})
@@ -44,16 +34,17 @@ def attacker(name: str) -> Incident:
 
 def test_jsonl_is_one_readable_record_a_line() -> None:
     """Arabic is written as it is; every line is the record's own JSON form."""
-    out = dumps("jsonl", [(REPORT, [BARE]), (REPORT, [FULL])])
+    out = io.StringIO()
+    jsonl.write([BARE, FULL], out)
 
-    assert [BARE.to_dict(), FULL.to_dict()] == [json.loads(line) for line in out.splitlines()]
-    assert "تنظيم داعش" in out
+    assert [BARE.to_dict(), FULL.to_dict()] == [json.loads(line) for line in out.getvalue().splitlines()]
+    assert "تنظيم داعش" in out.getvalue()
 
 
 def test_table_shows_the_main_slots() -> None:
     """Types, status, day, counts with their parts, place, direction, who."""
     out = io.StringIO()
-    show([FULL], out)
+    table.write([FULL], out)
 
     for part in ("raid", "(foiled)", "2024-03-13", "dawn", "arrested ~4+", "fighters 0-2", "مركدة، الحسكة", "12.5 km S of الحسكة",
                  "by قوات سوريا الديمقراطية", "against تنظيم داعش", "detainee حذيفة", "incidents: 1"):
@@ -63,7 +54,7 @@ def test_table_shows_the_main_slots() -> None:
 def test_table_of_nothing_says_so() -> None:
     """No empty grid."""
     out = io.StringIO()
-    show([], out)
+    table.write([], out)
 
     assert "incidents: 0\n" == out.getvalue()
 
@@ -72,8 +63,8 @@ def test_table_isolates_arabic_on_a_terminal_only() -> None:
     """Each broken line is isolated by itself; a file has no invisible characters."""
     name = "قوات كثيرة الأسماء " * 12
     live, file = Terminal(), io.StringIO()
-    show([attacker(name)], live)
-    show([attacker(name)], file)
+    table.write([attacker(name)], live)
+    table.write([attacker(name)], file)
 
     lines = [line for line in live.getvalue().splitlines() if "كثيرة" in line]
     assert len(lines) > 1
@@ -84,7 +75,7 @@ def test_table_isolates_arabic_on_a_terminal_only() -> None:
 def test_table_reads_no_markup_and_no_controls_from_text() -> None:
     """Text from outside can neither colour nor steer the terminal."""
     out = Terminal()
-    show([attacker("[red]أحمر[/red] \x1b]0;x\x07 \u202e")], out)
+    table.write([attacker("[red]أحمر[/red] \x1b]0;x\x07 \u202e")], out)
 
     assert "[red]" in out.getvalue()
     assert "⟨U+001B⟩]0;x⟨U+0007⟩" in out.getvalue()
@@ -114,18 +105,12 @@ def test_figure(low: int | None, high: int | None, approximate: bool | None, exp
     assert expected == figure(Count(min=low, max=high, approximate=approximate, spans=SPANS))
 
 
-def test_formats_are_known_by_name() -> None:
+def test_write_knows_formats_by_name() -> None:
     """An unknown name lists the known ones."""
-    with pytest.raises(ExportError, match="«xls»; one of jsonl, table"):
-        format_of("xls")
+    out = io.StringIO()
+    write("jsonl", [BARE], out)
+
+    assert out.getvalue()
+    with pytest.raises(ExportError, match="«xls»; one of jsonl, table goes to a stream"):
+        write("xls", [], out)
     assert {"jsonl", "table"} <= set(FORMATS)
-
-
-def test_writer_of_a_path_writes_what_the_stream_gets(tmp_path: Path) -> None:
-    """The file is complete once the writer is closed."""
-    path = tmp_path / "out"
-    writer = format_of("jsonl").open(path)
-    writer.write([BARE, FULL], REPORT)
-    writer.close()
-
-    assert dumps("jsonl", [(REPORT, [BARE, FULL])]).encode() == path.read_bytes()

@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING, TextIO
 from ..errors import ArabicRulesError, ExportError, GrammarError, InputError, InternalError, OutputExists, TooLarge
 
 if TYPE_CHECKING:
+    import regex
+
+    from ..documents import Reader
     from ..extract import Extractor
     from ..gazetteer import Gazetteer
-    from ..inputs import Reader
 
 EXIT_OK, EXIT_FINDINGS, EXIT_USAGE, EXIT_INPUT, EXIT_GRAMMAR, EXIT_LIMIT, EXIT_OUTPUT, EXIT_INTERNAL, EXIT_INTERRUPTED = 0, 1, 2, 3, 4, 5, 6, 70, 130
 
@@ -34,10 +36,16 @@ def exit_code(error: ArabicRulesError) -> int:
 
 def add_inputs(parser: argparse.ArgumentParser) -> None:
     """Add what says which documents are read, and how."""
-    parser.add_argument("inputs", nargs="+", metavar="FILE", help="a .txt or .jsonl file, a folder of them, or - for standard input")
+    parser.add_argument("inputs", nargs="+", metavar="FILE",
+                        help="a file (.txt .jsonl .csv .tsv .html .docx .pdf .eml), a folder of them, or - for standard input")
     parser.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="the report's date, where a document states none; never today by default")
     parser.add_argument("--encoding", type=encoding, default="utf-8", help="encoding of the inputs (default: utf-8); never guessed")
-    parser.add_argument("--stdin", choices=("txt", "jsonl"), default="txt", help="form of standard input (default: txt)")
+    parser.add_argument("--stdin", choices=("txt", "jsonl", "csv", "tsv"), default="txt", help="form of standard input (default: txt)")
+    parser.add_argument("--date-from-name", type=_pattern, nargs="?", const="", metavar="PATTERN",
+                        help="take the date from the file name: 2024-03-14 or 20240314, or a pattern with (?P<year>) (?P<month>) (?P<day>)")
+    for part, meaning in (("text", "the text"), ("id", "the name of the document"), ("date", "its date"), ("source", "who published it")):
+        default = "doc_id" if part == "id" else part
+        parser.add_argument(f"--{part}-column", default=default, metavar="NAME", help=f"column or JSON key with {meaning} (default: {default})")
     add_grammar(parser)
 
 
@@ -50,9 +58,10 @@ def add_grammar(parser: argparse.ArgumentParser) -> None:
 
 def reader(arguments: argparse.Namespace) -> Reader:
     """Return the reader of the documents that `add_inputs` describes."""
-    from ..inputs import Reader
+    from ..documents import Columns, Reader
 
-    return Reader(encoding=arguments.encoding, date=arguments.date, stdin_form=arguments.stdin)
+    columns = Columns(text=arguments.text_column, doc_id=arguments.id_column, date=arguments.date_column, source=arguments.source_column)
+    return Reader(encoding=arguments.encoding, date=arguments.date, stdin_form=arguments.stdin, columns=columns, date_in_name=arguments.date_from_name)
 
 
 def extractor(grammar: Path | None, gazetteers: Sequence[Path] = ()) -> Extractor:
@@ -92,6 +101,21 @@ def day(text: str) -> datetime.date:
         raise argparse.ArgumentTypeError(f"not a day, YYYY-MM-DD: {text!r}") from None
 
 
+def _pattern(text: str | None) -> regex.Pattern[str]:
+    """Read a pattern for days in file names for argparse; None is the usual one."""
+    import regex
+
+    from ..documents import DATE_IN_NAME
+
+    try:
+        pattern = regex.compile(text or DATE_IN_NAME)
+    except regex.error as error:
+        raise argparse.ArgumentTypeError(f"not a pattern: {error}") from None
+    if not {"year", "month", "day"} <= set(pattern.groupindex):
+        raise argparse.ArgumentTypeError("the pattern needs the groups (?P<year>) (?P<month>) (?P<day>)")
+    return pattern
+
+
 def encoding(text: str) -> str:
     """Read the name of an encoding for argparse."""
     try:
@@ -113,7 +137,7 @@ def destination(path: Path | None, *, force: bool) -> Iterator[TextIO]:
         yield sys.stdout
         return
     _refuse_existing(path, force)
-    part = path if _is_device(path) else path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = path if is_device(path) else path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with part.open("w", encoding="utf-8", newline="\n") as out:
             yield out
@@ -127,7 +151,8 @@ def destination(path: Path | None, *, force: bool) -> Iterator[TextIO]:
             part.unlink(missing_ok=True)
 
 
-def _is_device(path: Path) -> bool:
+def is_device(path: Path) -> bool:
+    """Tell whether a path is there and is no file: /dev/null, a pipe."""
     return path.exists() and not path.is_file() and not path.is_dir()
 
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
+import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ..errors import ArabicRulesError, InputError, InternalError
+from ..errors import ArabicRulesError
 from . import common
 from .messages import Messages
+from .summary import Summary
 
 if TYPE_CHECKING:
-    from ..batch.outputs import Target
-    from ..documents import Document
-    from ..extract import Extractor
+    from ..batch import Journal, Report, Work
     from ..model import Incident
 
 DESCRIPTION = """Read reports and write their incident records.
@@ -23,10 +24,11 @@ DESCRIPTION = """Read reports and write their incident records.
 Example:
   arabic-rules extract report.txt --date 2024-03-14
   arabic-rules extract reports/ -f jsonl -o records.jsonl
+  arabic-rules extract reports/ -f csv,xlsx,geojson -o march --jobs 4
 
 A .jsonl file has one document a line: {"doc_id": "...", "text": "...", "date": "YYYY-MM-DD", "source": "..."};
 only `text` is needed. Without a report date, relative dates stay relative. A document that cannot be read is reported and
-left out, and the exit code says so; with --strict it ends the run."""
+left out, and the exit code says so; with --strict it ends the run. A run that was broken off goes on with --resume."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -34,76 +36,156 @@ def configure(parser: argparse.ArgumentParser) -> None:
     from ..export import FORMATS
 
     common.add_inputs(parser)
-    parser.add_argument("-f", "--format", choices=tuple(FORMATS), help="output format (default: table on a terminal, else jsonl)")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="output file, complete or not there at all (default: standard output)")
-    parser.add_argument("--force", action="store_true", help="replace the output file if it exists")
+    parser.add_argument("-f", "--format", type=_formats, metavar="NAME[,NAME]", dest="formats",
+                        help="output formats (default: table on a terminal, else jsonl): " + "; ".join(f"{k}: {v.about}" for k, v in FORMATS.items()))
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT",
+                        help="output file, complete or not there at all; with several formats its name without the ending (default: standard output)")
+    parser.add_argument("--force", action="store_true", help="replace the output if it exists")
     parser.add_argument("--strict", action="store_true", help="end with the first document that cannot be read; writes no output file then")
+    parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="how many processes share the work (default: 1); the output is the same")
+    parser.add_argument("--resume", action="store_true", help="go on with a run that was broken off; needs the same inputs and -o")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no summary")
+    parser.add_argument("-v", "--verbose", action="store_true", help="name each document when it is done")
 
 
 def run(arguments: argparse.Namespace, messages: Messages) -> int:
     """Extract; the exit code is that of the worst document."""
-    from ..batch.outputs import Outputs
+    from ..batch import Work
+    from ..batch.workers import read_stdin
 
-    outputs = Outputs(_targets(arguments), replace=arguments.force)
-    work = _Run(common.extractor(arguments.grammar, arguments.gazetteer), messages, strict=arguments.strict)
-    documents = common.reader(arguments).read(arguments.inputs, sys.stdin.buffer)
-    with outputs:
-        for document, incidents in work.results(messages.counted(documents, "documents")):
-            outputs.write(incidents, document)
-        outputs.commit()
-    return work.code
-
-
-def _targets(arguments: argparse.Namespace) -> tuple[Target, ...]:
-    """Return what is written where."""
-    from ..batch.outputs import Target
-
-    form = arguments.format or ("table" if arguments.output is None and sys.stdout.isatty() else "jsonl")
-    return (Target(form=form, path=arguments.output),)
+    formats = arguments.formats or ["table" if arguments.output is None and sys.stdout.isatty() else "jsonl"]
+    work = Work(
+        inputs=tuple(arguments.inputs), stdin=read_stdin(arguments.inputs, sys.stdin.buffer), reader=common.reader(arguments),
+        extractor=common.extractor(arguments.grammar, arguments.gazetteer),
+    )
+    job = _Job(work, messages, arguments)
+    if arguments.output is None:
+        job.to_stream(formats)
+    else:
+        job.to_files(formats, arguments.output)
+    return job.code
 
 
 _WORST_FIRST = (common.EXIT_INTERNAL, common.EXIT_INPUT, common.EXIT_LIMIT, common.EXIT_OK)
 
 
-def _fault(error: Exception, document: Document) -> InternalError:
-    fault = InternalError(
-        f"{type(error).__name__} in the extractor", path=document.path, line=document.line, word=str(error),
-        hint=f"document {document.doc_id} is left out; please report it, with the output of `arabic-rules doctor`",
-    )
-    fault.__cause__ = error
-    return fault
-
-
-class _Run:
+class _Job:
     """One run over many documents, and what went wrong in it."""
 
-    def __init__(self, extractor: Extractor, messages: Messages, *, strict: bool) -> None:
-        self._extractor, self._messages, self._strict = extractor, messages, strict
-        self._seen: set[str] = set()
+    def __init__(self, work: Work, messages: Messages, arguments: argparse.Namespace) -> None:
+        self._work, self._messages, self._arguments = work, messages, arguments
+        self._summary = Summary()
         self.code = common.EXIT_OK
 
-    def results(self, documents: Iterable[Document | InputError]) -> Iterator[tuple[Document, Sequence[Incident]]]:
-        for document in documents:
-            if isinstance(document, InputError):
-                self._fail(document)
-                continue
-            self._note(document.doc_id)
+    def to_stream(self, formats: Sequence[str]) -> None:
+        """Write one format to standard output, record by record."""
+        from ..errors import ExportError
+        from ..export import write
+
+        if len(formats) > 1:
+            raise ExportError("several formats need a name to write to", word=",".join(formats), hint="add -o OUT")
+        if self._arguments.resume:
+            raise ExportError("only a run with -o can go on", word="--resume", hint="add -o OUT")
+        write(formats[0], self._incidents(self._reports(0)), sys.stdout)
+        self._end()
+
+    def to_files(self, formats: Sequence[str], output: Path) -> None:
+        """Write files that appear when the last document is done; what is done lies in a journal until then."""
+        from ..batch import Journal
+        from ..export import paths, refuse_existing, require, write_files
+
+        force = self._arguments.force
+        if common.is_device(output):
+            with common.destination(output, force=True) as out:
+                from ..export import write
+
+                write(formats[0], self._incidents(self._reports(0)), out)
+            self._end()
+            return
+        require(formats)
+        refuse_existing(paths(formats, output), force=force)
+        with Journal(output.with_name(f".{output.name}.journal"), self._run(), resume=self._arguments.resume, force=force) as journal:
             try:
-                incidents = self._extractor.extract(document.text, date=document.date, doc_id=document.doc_id)
-            except InputError as error:
-                self._fail(type(error)(error.message, path=document.path, line=document.line, hint=error.hint))
-            except Exception as error:  # noqa: BLE001  one document must not cost a batch its records
-                self._fail(_fault(error, document))
-            else:
-                yield document, incidents
+                self._fill(journal)
+            except ArabicRulesError:  # --strict: nothing is left behind
+                journal.finish()
+                raise
+            write_files(formats, output, journal.reports, force=force)
+            journal.finish()
+        self._end()
+
+    def _fill(self, journal: Journal) -> None:
+        """Do what is not done yet."""
+        for report in journal.reports():
+            self._seen(report)
+        for report in self._reports(journal.done):
+            journal.add(report)
+
+    def _reports(self, skip: int) -> Iterator[Report]:
+        """Yield the reports of the documents from `skip` on, and tell of each."""
+        from dataclasses import replace
+
+        from ..batch import run as extract
+
+        reports = extract(replace(self._work, skip=skip), self._arguments.jobs)
+        shown = reports if self._arguments.quiet else self._messages.counted(reports, self._arguments.inputs)
+        for report in shown:
+            self._seen(report)
+            yield report
+
+    def _incidents(self, reports: Iterable[Report]) -> Iterator[Incident]:
+        for report in reports:
+            yield from report.incidents
+
+    def _seen(self, report: Report) -> None:
+        """Count a report; an error is told at once, and again in the summary."""
+        again = self._summary.add(report)
+        if report.error is not None:
+            self._fail(report.error)
+        elif report.document is not None:
+            if again:
+                self._messages.warn(f"more than one document is called «{report.document.doc_id}»")
+            if self._arguments.verbose:
+                self._messages.note(f"{report.document.doc_id}: {len(report.incidents)}")
 
     def _fail(self, error: ArabicRulesError) -> None:
-        if self._strict:
+        if self._arguments.strict:
             raise error
         self._messages.error(error)
         self.code = min((code for code in _WORST_FIRST if code in (self.code, common.exit_code(error))), key=_WORST_FIRST.index)
 
-    def _note(self, doc_id: str) -> None:
-        if doc_id in self._seen:
-            self._messages.warn(f"more than one document is called «{doc_id}»")
-        self._seen.add(doc_id)
+    def _end(self) -> None:
+        if not self._arguments.quiet and (self._arguments.verbose or self._summary.documents > 1):
+            self._messages.summary(self._summary)
+
+    def _run(self) -> dict[str, Any]:
+        """Return what the run is of, for its journal: another grammar, other inputs or settings are another run."""
+        settings = {key: str(value) for key, value in sorted(vars(self._arguments).items()) if key in _SETTINGS}
+        return {"journal": 1, "inputs": list(self._work.inputs), "stdin": hashlib.sha256(self._work.stdin).hexdigest(),
+                "settings": json.dumps(settings), "grammar": getattr(getattr(self._work.extractor, "grammar", None), "digest", "")}
+
+
+_SETTINGS = frozenset({"date", "encoding", "stdin", "grammar", "gazetteer", "text_column", "id_column", "date_column", "source_column", "date_from_name"})
+
+
+def _formats(text: str) -> list[str]:
+    from ..export import FORMATS
+
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    unknown = [name for name in names if name not in FORMATS]
+    if unknown or not names:
+        raise argparse.ArgumentTypeError(f"no such format: {', '.join(unknown) or text!r}; choose from {', '.join(FORMATS)}")
+    return list(dict.fromkeys(names))
+
+
+def _jobs(text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if not 1 <= number <= MAX_JOBS:
+        raise argparse.ArgumentTypeError(f"not a number from 1 to {MAX_JOBS}: {text!r}")
+    return number
+
+
+MAX_JOBS = 256

@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace, messages: Messages) -> int:
 
 
 def _texts(arguments: argparse.Namespace, messages: Messages, failed: list[InputError]) -> Iterator[tuple[str, str]]:
-    for document in messages.counted(common.reader(arguments).read(arguments.inputs, sys.stdin.buffer), "documents"):
+    for document in messages.counted(common.reader(arguments).read(arguments.inputs, sys.stdin.buffer), arguments.inputs):
         if isinstance(document, InputError):
             messages.error(document)
             failed.append(document)

@@ -1,94 +1,145 @@
-"""Writers of records: one module per format; a new format is one line of FORMATS.
-
-A writer is opened on a path, or on a text stream where the format is text. It is given the records of one document after the
-other, in the order of the documents, and is closed once. It never sees the final name of its file: `batch.outputs` opens it on
-a part beside it, and renames the part when everything is written.
-"""
+"""Writers of records: one module per format; a new format is one line of FORMATS."""
 
 from __future__ import annotations
 
-import io
+import importlib
+import itertools
+import os
+import shutil
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from ..documents import Document
-from ..errors import ExportError
-from ..model import Incident
-from . import jsonl, table
+from ..errors import ExportError, OutputExists
+from ..inputs import need
 
-
-class Writer(Protocol):
-    """An open output of one format."""
-
-    def write(self, incidents: Sequence[Incident], document: Document) -> None:
-        """Write the records of one document; called for every document, also for one that has none."""
-
-    def close(self) -> None:
-        """Write what is left. What was opened on a path is complete and closed then; a given stream stays open."""
+if TYPE_CHECKING:
+    from ..batch.report import Report
+    from ..model import Incident
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """How a format is opened: `open` on a path, `stream` on an open text stream (None: the format is not text)."""
+    """A format: its file's ending, what it is, its module and function, the library it needs, whether it is a folder, whether it can go to a stream."""
 
     suffix: str
-    open: Callable[[Path], Writer]
-    stream: Callable[[TextIO], Writer] | None = None
-
-
-def text_format(suffix: str, writer: Callable[[TextIO], Writer]) -> Format:
-    """Return a format of UTF-8 text whose lines end with a line feed, by what writes it to a stream."""
-    return Format(suffix=suffix, open=lambda path: _TextFile(path, writer), stream=writer)
-
-
-class _TextFile:
-    """A writer with a file of its own."""
-
-    def __init__(self, path: Path, writer: Callable[[TextIO], Writer]) -> None:
-        self._out = path.open("w", encoding="utf-8", newline="\n")
-        self._writer = writer(self._out)
-
-    def write(self, incidents: Sequence[Incident], document: Document) -> None:
-        self._writer.write(incidents, document)
-
-    def close(self) -> None:
-        try:
-            self._writer.close()
-        finally:
-            self._out.close()
+    about: str
+    module: str
+    function: str = "write"
+    needs: str = ""
+    folder: bool = False
+    stream: bool = False
 
 
 FORMATS: dict[str, Format] = {
-    "jsonl": text_format(".jsonl", jsonl.Writer),
-    "table": text_format(".txt", table.Writer),
+    "jsonl": Format(suffix=".jsonl", about="JSON Lines: the whole records", module="jsonl", stream=True),
+    "table": Format(suffix=".txt", about="a table to look at", module="table", stream=True),
+    "csv": Format(suffix=".csv", about="a row for each record, for any program", module="csv"),
+    "acled": Format(suffix=".acled.csv", about="the 31 columns of ACLED", module="acled"),
+    "hxl": Format(suffix=".hxl.csv", about="csv with a row of HXL tags", module="csv", function="write_hxl"),
+    "geojson": Format(suffix=".geojson", about="places on a map, for QGIS", module="geojson"),
+    "xlsx": Format(suffix=".xlsx", about="Excel, from right to left", module="xlsx", needs="openpyxl"),
+    "sqlite": Format(suffix=".sqlite", about="a database with tables", module="sqlite"),
+    "parquet": Format(suffix=".parquet", about="columns with types, for DuckDB and pandas", module="parquet", needs="pyarrow"),
+    "brat": Format(suffix=".brat", about="annotations in the texts, a folder", module="brat", folder=True),
 }
 
 
-def format_of(name: str) -> Format:
-    """Return the format called `name`.
+def write(name: str, incidents: Iterable[Incident], out: TextIO) -> None:
+    """Write records to a stream; they are taken one by one where the format allows it.
 
     Raises:
-        ExportError: no format has this name.
+        ExportError: no format that can go to a stream has this name.
     """
-    if name not in FORMATS:
-        raise ExportError("no such format", word=name, hint=f"one of {', '.join(FORMATS)}")
-    return FORMATS[name]
+    form = FORMATS.get(name)
+    if form is None or not form.stream:
+        streams = ", ".join(key for key, value in FORMATS.items() if value.stream)
+        raise ExportError("no such format" if form is None else "needs a file: -o", word=name, hint=f"one of {streams} goes to a stream")
+    _writer(form)(incidents, out)
 
 
-def dumps(name: str, documents: Iterable[tuple[Document, Sequence[Incident]]]) -> str:
-    """Return the records of some documents as text in the format called `name`.
+def require(names: Iterable[str]) -> None:
+    """See that the libraries of some formats are there, before hours of work are done.
 
     Raises:
-        ExportError: no format has this name, or it is not text.
+        MissingExtra: one is not; the message names the extra.
     """
-    found = format_of(name)
-    if found.stream is None:
-        raise ExportError("the format is not text", word=name)
-    out = io.StringIO()
-    writer = found.stream(out)
-    for document, incidents in documents:
-        writer.write(incidents, document)
-    writer.close()
-    return out.getvalue()
+    for name in names:
+        if FORMATS[name].needs:
+            need(FORMATS[name].needs, name, name)
+
+
+def paths(names: Sequence[str], output: Path) -> list[Path]:
+    """Return the path of every format: `output` itself for one, `output` with each one's ending for several."""
+    return [output] if len(names) == 1 else [output.with_name(output.name + FORMATS[name].suffix) for name in names]
+
+
+def refuse_existing(targets: Iterable[Path], *, force: bool) -> None:
+    """Refuse to replace what is there.
+
+    Raises:
+        OutputExists: a file or a full folder is there and `force` is not given.
+    """
+    for path in targets:
+        there = path.is_file() or path.is_dir() and any(path.iterdir())
+        if there and not force:
+            raise OutputExists("the file exists", path=str(path), hint="add --force to replace it")
+
+
+def write_files(names: Sequence[str], output: Path, reports: Callable[[], Iterable[Report]], *, force: bool) -> list[Path]:
+    """Write reports in several formats; all files appear complete, or none does.
+
+    Args:
+        names: names of FORMATS.
+        output: the file of one format, the stem of several.
+        reports: gives the reports anew each time it is called.
+        force: replace what is there.
+
+    Raises:
+        OutputExists: an output is there and `force` is not given.
+        MissingExtra: a format needs a library that is not installed.
+        ExportError: a file cannot be written.
+    """
+    targets = paths(names, output)
+    refuse_existing(targets, force=force)
+    parts = [path.with_name(f".{path.name}.{os.getpid()}.part") for path in targets]
+    try:
+        for name, part in zip(names, parts, strict=True):
+            _write_file(FORMATS[name], reports(), part)
+        for part, path in zip(parts, targets, strict=True):
+            _replace(part, path, force=force)
+    except OSError as error:
+        raise ExportError(f"cannot be written: {error.strerror or error}", path=str(output)) from error
+    finally:
+        for part in parts:
+            _remove(part)
+    return targets
+
+
+def _write_file(form: Format, reports: Iterable[Report], path: Path) -> None:
+    writer = _writer(form)
+    if not form.stream:
+        writer(reports, path)
+        return
+    with path.open("w", encoding="utf-8", newline="\n") as out:
+        writer(itertools.chain.from_iterable(report.incidents for report in reports), out)
+
+
+def _writer(form: Format) -> Callable[..., None]:
+    writer: Callable[..., None] = getattr(importlib.import_module(f".{form.module}", __name__), form.function)
+    return writer
+
+
+def _replace(part: Path, path: Path, *, force: bool) -> None:
+    refuse_existing([path], force=force)
+    if path.is_dir():
+        shutil.rmtree(path)
+    part.replace(path)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)

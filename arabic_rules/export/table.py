@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TextIO
 
-from ..documents import Document
 from ..model import Actor, Count, Date, Direction, Incident, Place
 from .terminal import clean, isolate
 
@@ -20,37 +19,25 @@ _SIDES = (
 )
 
 
-class Writer:
-    """Collects rows and prints the table when it is closed: the widths of its columns are known only then.
+def write(incidents: Iterable[Incident], out: TextIO) -> None:
+    """Write a table of the main slots; the whole record is in the other formats.
 
-    It has the main slots; the whole record is in the other formats. On a terminal it is as wide as the terminal and Arabic
-    runs are isolated; elsewhere 120 columns of plain text.
+    On a terminal it is as wide as the terminal and Arabic runs are isolated; elsewhere 120 columns of plain text.
     """
+    from rich.console import Console
+    from rich.table import Table
 
-    def __init__(self, out: TextIO) -> None:
-        """Write to `out`."""
-        self._out, self._rows = out, list[Incident]()
-
-    def write(self, incidents: Sequence[Incident], document: Document) -> None:
-        """Keep the records of one document."""
-        self._rows.extend(incidents)
-
-    def close(self) -> None:
-        """Print the table, and how many records it has."""
-        from rich.console import Console
-        from rich.table import Table
-
-        live = self._out.isatty()
-        width = shutil.get_terminal_size().columns if live else _WIDTH_OF_A_FILE
-        console = Console(file=self._out, width=width, highlight=False, markup=False, emoji=False)
-        table = Table(show_lines=True, expand=False)
-        for title in ("report", "what", "when", "how many", "where", "who"):
-            table.add_column(title, overflow="fold")
-        for incident in self._rows:
-            table.add_row(*(_Cell(lines, live) for lines in _cells(incident)))
-        if table.row_count:
-            console.print(table)
-        console.print(f"incidents: {table.row_count}")
+    live = out.isatty()
+    width = shutil.get_terminal_size().columns if live else _WIDTH_OF_A_FILE
+    console = Console(file=out, width=width, highlight=False, markup=False, emoji=False)
+    table = Table(show_lines=True, expand=False)
+    for title in ("report", "what", "when", "how many", "where", "who"):
+        table.add_column(title, overflow="fold")
+    for incident in incidents:
+        table.add_row(*(_Cell(lines, live) for lines in _cells(incident)))
+    if table.row_count:
+        console.print(table)
+    console.print(f"incidents: {table.row_count}")
 
 
 class _Cell:
