@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import groupby
+from typing import NamedTuple
 
 import regex
 
@@ -45,6 +46,14 @@ def clitic_bits(conjunction: str, preposition: str, article: bool, pronoun: str)
     return bits | (_CONJUNCTION if conjunction else 0) | (ARTICLE if article else 0) | (_PRONOUN if pronoun else 0)
 
 
+class Token(NamedTuple):
+    """What one token of a pattern may be: any with one of these names (or, inverted, none of them), and these clitics."""
+
+    names: frozenset[str]
+    clitic: str
+    inverted: bool
+
+
 class Alphabet:
     """The closed set of class characters of one grammar."""
 
@@ -53,6 +62,7 @@ class Alphabet:
         self._lexicon = lexicon
         self.used = frozenset(used)
         self._index: dict[frozenset[str], int] = {}
+        self._names: list[frozenset[str]] = []
         self._memo: dict[str, int] = {}
         self._sets: dict[tuple[frozenset[str], str, bool], str] = {}
         for name in (*KINDS.values(), CONTINUED):
@@ -99,6 +109,13 @@ class Alphabet:
             self._sets[key] = self._character_set(*key)
         return self._sets[key]
 
+    def has(self, character: str, token: Token) -> bool:
+        """Tell whether a class character is in the character set of a token."""
+        index, bits = divmod(ord(character) - BASE, _SLOTS)
+        if len(self._names) < len(self._index):
+            self._names = list(self._index)
+        return bool(self._names[index] & token.names) != token.inverted and bool(_TESTS[token.clitic](bits))
+
     def _character_set(self, wanted: frozenset[str], clitic: str, inverted: bool) -> str:
         test = _TESTS[clitic]
         codes = [
@@ -135,18 +152,18 @@ class PatternCompiler:
         body = "".join(self._node(node, line) for node in pattern)
         return regex.compile(body, regex.V1 | (regex.REVERSE if reverse else 0))
 
-    def first_characters(self, pattern: Pattern, line: Line) -> str:
-        """Return a regex that matches any character a pattern can begin with."""
-        sets = []
+    def beginning(self, pattern: Pattern, line: Line) -> tuple[Token, ...]:
+        """Return what the first token of a match can be: of any of these."""
+        found: list[Token] = []
         for node in pattern:
             items = node.items if isinstance(node, Group) else (node,)
             for item in items:
-                sets.append(self._set(item, line))
+                found += self._tokens(item, line)
                 if item.low:
                     break
             if node.low and any(item.low for item in items):
                 break
-        return "(?:" + "|".join(sets) + ")"
+        return tuple(found)
 
     def _node(self, node: Item | Group, line: Line) -> str:
         if isinstance(node, Group):
@@ -167,13 +184,16 @@ class PatternCompiler:
                                   hint="a class of a .lex file, a token kind like COMMA, or a mention like @number")
 
     def _set(self, item: Item, line: Line) -> str:
+        sets = [self._alphabet.character_set(names, clitic, inverted=inverted) for names, clitic, inverted in self._tokens(item, line)]
+        return sets[0] if len(sets) == 1 else "(?:" + "|".join(sets) + ")"
+
+    def _tokens(self, item: Item, line: Line) -> list[Token]:
         self.check(item.names, line)
-        sets = []
+        found = []
         for name in item.names:
             inverted, names = self._aliases.get(name, (False, (name,)))
-            extra = (CONTINUED,) if inverted else ()
-            sets.append(self._alphabet.character_set((*names, *extra), item.clitic, inverted=inverted))
-        return sets[0] if len(sets) == 1 else "(?:" + "|".join(sets) + ")"
+            found.append(Token(frozenset((*names, *((CONTINUED,) if inverted else ()))), item.clitic, inverted))
+        return found
 
 
 def _repeat(node: Item | Group) -> str:

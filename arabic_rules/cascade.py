@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import regex
 
-from .alphabet import Alphabet, PatternCompiler
+from .alphabet import Alphabet, PatternCompiler, Token
 from .chart import SKIPPED, Chart, Mention
 from .errors import UnknownName
 from .grammar import TRIGGER, Event, Grammar, Phrase, trigger_class
@@ -40,11 +40,27 @@ class Match:
         return self.spans.get(label)
 
 
-@dataclass(frozen=True, slots=True)
-class _Phase:
-    name: str
-    start: regex.Pattern[str] | None
-    rules: tuple[tuple[Phrase, regex.Pattern[str], tuple[str, ...]], ...]
+class _Rule(NamedTuple):
+    """One pattern of a phrase rule: its rank, what it can begin with, its labels."""
+
+    rank: int
+    phrase: Phrase
+    first: tuple[Token, ...]
+    pattern: regex.Pattern[str]
+    labels: tuple[str, ...]
+
+
+class _Phase(dict[str, tuple[_Rule, ...]]):
+    """The rules of one phase, by the class characters that they can begin with."""
+
+    def __init__(self, name: str, rules: list[_Rule], alphabet: Alphabet) -> None:
+        super().__init__()
+        self.name, self.rules, self._alphabet = name, rules, alphabet
+
+    def __missing__(self, character: str) -> tuple[_Rule, ...]:
+        has = self._alphabet.has
+        found = self[character] = tuple(rule for rule in self.rules if any(has(character, token) for token in rule.first))
+        return found
 
 
 class Cascade:
@@ -77,15 +93,12 @@ class Cascade:
         self._starts: dict[str, tuple[Any, ...]] = {}
 
     def _phase(self, name: str) -> _Phase:
-        rules, firsts = [], []
-        for rule in self.grammar.phrases.values():
-            if rule.phase != name:
-                continue
-            for pattern, line in rule.patterns:
-                firsts.append(self.compiler.first_characters(pattern, line))
-                rules.append((rule, self.compiler.compile(pattern, line), _labels(pattern)))
-        start = regex.compile("|".join(dict.fromkeys(firsts)), regex.V1) if firsts else None
-        return _Phase(name, start, tuple(rules))
+        rules: list[_Rule] = []
+        for phrase in self.grammar.phrases.values():
+            for pattern, line in phrase.patterns if phrase.phase == name else ():
+                first, compiled = self.compiler.beginning(pattern, line), self.compiler.compile(pattern, line)
+                rules.append(_Rule(-len(rules), phrase, first, compiled, _labels(pattern)))
+        return _Phase(name, rules, self.alphabet)
 
     def run(self, text: Text) -> Chart:
         """Build the chart of a text: every phase in order."""
@@ -94,21 +107,23 @@ class Cascade:
             scanner = self.scanners.get(phase.name)
             if scanner:
                 scanner(chart)
-            if phase.start:
+            if phase.rules:
                 self._scan(chart, phase)
         return chart
 
     def _scan(self, chart: Chart, phase: _Phase) -> None:
         string = chart.string
+        beginning = {character for character in set(string) if phase[character]}
         done = 0
-        for found in phase.start.finditer(string) if phase.start is not None else ():
-            at = found.start()
+        for at in [i for i, character in enumerate(string) if character in beginning] if beginning else ():
             if at >= done:
                 done = max(done, self._try(chart, phase, string, at))
 
     def _try(self, chart: Chart, phase: _Phase, string: str, at: int) -> int:
-        matches = [(m.end(), -n, rule, m, labels) for n, (rule, pattern, labels) in enumerate(phase.rules) if (m := pattern.match(string, at))]
-        for end, _, rule, found, labels in sorted(matches, key=lambda m: m[:2], reverse=True):
+        matches = [(m.end(), rule.rank, rule, m) for rule in phase[string[at]] if (m := rule.pattern.match(string, at))]
+        if len(matches) > 1:
+            matches.sort(reverse=True)  # no two have the same rank
+        for end, _, (_, rule, _, _, labels), found in matches:
             spans = {label: found.span(label) for label in labels if found.start(label) >= 0}
             value = self.builders[rule.build](chart, Match(rule, at, end, spans))
             if value is not None:

@@ -6,7 +6,7 @@ character for "continued". So token positions never move, and every pattern of e
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,6 +16,7 @@ from .text import Text, Word
 
 SKIPPED = "@skipped"
 """The name of the later words of a term that is said with other words inside it ("ألقت ... القبض على")."""
+_NOWHERE: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,21 @@ class Chart:
     covered: dict[int, int] = field(default_factory=dict)
     history: list[Mention] = field(default_factory=list)
     _string: str | None = None
+    _where: dict[str, set[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Give every token its class character."""
+        """Give every token its class character, and every lexical class its tokens."""
         of_word, prefixes = self.alphabet.of_word, self.text.prefixes
         self.codes = [of_word(word) for word in self.text.words]
         for i, letters in prefixes.items():
             self.codes[i] = of_word(self.text.words[i], letters)
+        where, classes_of = self._where, self.lexicon.classes
+        for i, word in enumerate(self.text.words):
+            for name in classes_of(word):
+                if name in where:
+                    where[name].add(i)
+                else:
+                    where[name] = {i}
 
     @property
     def string(self) -> str:
@@ -73,10 +82,11 @@ class Chart:
 
     def has(self, i: int, name: str) -> bool:
         """Tell whether token `i` has a reading of a lexical class; a participle is not its verb."""
-        if not 0 <= i < len(self.text):
-            return False
-        term = self.terms.get(i)
-        return name in (class_set(term[0]) if term else self.lexicon.classes(self.text.words[i]))
+        return i in self._where.get(name, _NOWHERE)
+
+    def any_has(self, tokens: Iterable[int], name: str) -> bool:
+        """Tell whether any of some tokens has a reading of a lexical class."""
+        return not self._where.get(name, _NOWHERE).isdisjoint(tokens)
 
     def bits(self, i: int) -> int:
         """Return the clitic bits of token `i`."""
@@ -84,6 +94,10 @@ class Chart:
 
     def add_term(self, first: int, last: int, senses: tuple[Sense, ...], names: frozenset[str], skipped: range) -> None:
         """Read the tokens from `first` to `last` as one term with its readings; `skipped` are later words of it behind other words."""
+        for name in class_set(self.senses(first)):
+            self._where[name].discard(first)
+        for name in class_set(senses):
+            self._where.setdefault(name, set()).add(first)
         self.terms[first] = (senses, last)
         self.codes[first] = self.alphabet.of_names(names, sense_bits(senses[0]))
         self._continue(first + 1, last)

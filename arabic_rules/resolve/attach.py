@@ -86,7 +86,7 @@ def _carry_on(chart: Chart, before: Draft, draft: Draft) -> None:
     verb = draft.facts[0]
     if draft.named("initiators") or verb.voice != "active" or not any(a.slot == "initiators" for a in verb.rule.arguments):
         return
-    joined = verb.sense.conjunction or any(chart.has(i, "clause_start") for i in range(max(0, verb.first - FURTHER), verb.first))
+    joined = verb.sense.conjunction or chart.any_has(range(max(0, verb.first - FURTHER), verb.first), "clause_start")
     if joined and not _subject_may_follow(chart, verb):
         draft.roles += before.named("initiators")
 
@@ -159,7 +159,7 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     placed = _has_place(chart, group[0].first, fact.first)
     if fact.sense.conjunction and fact.voice in ("noun", "masdar") and placed and _place_follows(chart, fact):
         return False
-    coordinated = bool(fact.sense.conjunction) or any(chart.has(i, "clause_start") for i in range(group[-1].last, fact.first))
+    coordinated = bool(fact.sense.conjunction) or chart.any_has(range(group[-1].last, fact.first), "clause_start")
     onward = fact.voice in FINITE and coordinated and placed
     if onward and _place_follows(chart, fact) or is_another(chart, fact):
         return False
@@ -181,14 +181,14 @@ def _is_beside(chart: Chart, fact: Fact) -> bool:
     """Tell whether a noun is told beside an incident, with its own place: "فضلا عن ضبط ورشة في ..."."""
     if not fact.rule.types or fact.sense.article or fact.voice not in ("noun", "masdar"):
         return False
-    return any(chart.has(i, "beside") for i in range(max(0, fact.first - FURTHER), fact.first)) and _place_follows(chart, fact)
+    return chart.any_has(range(max(0, fact.first - FURTHER), fact.first), "beside") and _place_follows(chart, fact)
 
 
 def _is_fresh(chart: Chart, fact: Fact) -> bool:
     """Tell whether the word before a trigger adds another incident: "كما استهدفت ..."; a further toll is of the same one."""
     if not fact.rule.types or fact.sense.article:
         return False
-    return any(chart.has(i, "further") for i in range(max(0, fact.first - FURTHER), fact.first))
+    return chart.any_has(range(max(0, fact.first - FURTHER), fact.first), "further")
 
 
 def _own_toll(group: list[Fact], fact: Fact) -> bool:

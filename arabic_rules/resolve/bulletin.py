@@ -20,7 +20,7 @@ HEAD = 2
 def dateline(chart: Chart, sentences: list[Sentence]) -> Mention | None:
     """Return the date in the heading of a bulletin, None where the text is none."""
     for sentence in sentences[:HEAD]:
-        if any(chart.has(i, "bulletin") for i in range(sentence.first, sentence.last)):
+        if chart.any_has(range(sentence.first, sentence.last), "bulletin"):
             return next((m for m in chart.inside(sentence.first, sentence.last, "date") if m.value.relative), None)
     return None
 

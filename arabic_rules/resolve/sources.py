@@ -76,7 +76,7 @@ def _quotes(chart: Chart, i: int) -> bool:
 
 def _opens(chart: Chart, i: int, sentence: Sentence) -> bool:
     """Tell whether a reporting verb opens the sentence and its clause follows at once: "وأضاف أن"."""
-    return i == sentence.first and any(chart.has(j, "that") for j in range(i + 1, min(i + 3, sentence.last)))
+    return i == sentence.first and chart.any_has(range(i + 1, min(i + 3, sentence.last)), "that")
 
 
 def _after(chart: Chart, i: int, sentence: Sentence) -> _Source | None:
@@ -105,7 +105,7 @@ def _phrase(chart: Chart, first: int, sentence: Sentence) -> _Source | None:
 
 def _before(chart: Chart, i: int, sentence: Sentence) -> _Source | None:
     """Read a subject before its verb, only at the head of the sentence: "المرصد قال إن"."""
-    if chart.has(i, "attribution") or not any(chart.has(j, "that") for j in range(i + 1, min(i + 3, sentence.last))):
+    if chart.has(i, "attribution") or not chart.any_has(range(i + 1, min(i + 3, sentence.last)), "that"):
         return None
     source = _at(chart, sentence.first, sentence)
     return source if source and source.mention.last <= i <= source.mention.last + WINDOW else None

@@ -31,27 +31,27 @@ _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether a fact is an event: not a demand, threat, trend, drill, a statistic without a count, or the toll of an accident."""
-    if fact.rule.option("family") == "toll" and any(chart.has(i, "accident") for i in range(first, last)):
+    if fact.rule.option("family") == "toll" and chart.any_has(range(first, last), "accident"):
         return False
-    if fact.rule.option("carried") and not any(chart.has(i, "gather") for i in range(max(first, fact.first - CARRIED), fact.first)):
+    if fact.rule.option("carried") and not chart.any_has(range(max(first, fact.first - CARRIED), fact.first), "gather"):
         return False  # "قال أحد المتظاهرين": nobody says what they did
     clause = _clause(chart, fact, first, BEFORE)
-    if fact.voice in ("noun", "masdar") and any(chart.has(i, "asks") for i in _clause(chart, fact, first, ASKED)):
+    if fact.voice in ("noun", "masdar") and chart.any_has(_clause(chart, fact, first, ASKED), "asks"):
         return False
     if any(_denies(chart, i, clause) for i in clause):
         return False
-    if fact.sense.tag.startswith("imperfect") and any(chart.has(i, "relative") for i in (fact.first - 1, fact.first - 2)):
+    if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "relative"):
         return False
     if any(chart.has(i, "trend") for i in clause if i >= fact.first - TREND):
         return False
-    return not any(chart.has(i, "trend") for i in range(fact.last, min(last, fact.last + AFTER + 2)))
+    return not chart.any_has(range(fact.last, min(last, fact.last + AFTER + 2)), "trend")
 
 
 def _denies(chart: Chart, i: int, clause: range) -> bool:
     """Tell whether a word makes a thought of the event behind it; only demands and threats reach over "أن"."""
     if not chart.has(i, "no_event") or i in chart.covered:
         return False
-    return chart.has(i, "asks") or not any(chart.has(j, "that") for j in range(i + 1, clause.stop))
+    return chart.has(i, "asks") or not chart.any_has(range(i + 1, clause.stop), "that")
 
 
 def is_carried(chart: Chart, fact: Fact) -> bool:
@@ -77,15 +77,15 @@ def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool,
     if _is_long_before(chart, fact) or is_pluperfect(chart, fact) and (first > 0 or later):
         return "historical"
     repelled = fact.rule.option("repelled")
-    if repelled and any(chart.has(i, "foil") for i in range(max(first, fact.first - REPELLED), fact.first)):
+    if repelled and chart.any_has(range(max(first, fact.first - REPELLED), fact.first), "foil"):
         return repelled
-    if is_background(chart, fact, first) or any(chart.has(i, "anniversary") for i in range(first, fact.first)):
+    if is_background(chart, fact, first) or chart.any_has(range(first, fact.first), "anniversary"):
         return "historical"
     near = (*_clause(chart, fact, first, BEFORE), *range(fact.last, min(last, fact.last + AFTER)))
     for name, status in _CUES:
         if any(chart.has(i, name) and not (status == "historical" and _is_dated(chart, i)) for i in near):
             return status
-    if fact.sense.tag.startswith("imperfect") and any(chart.has(i, "may") for i in (fact.first - 1, fact.first - 2)):
+    if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "may"):
         return "hypothetical"
     if counted and _is_total(chart, first, last):
         return "cumulative"
@@ -99,13 +99,13 @@ def looks_back(chart: Chart, fact: Fact) -> bool:
 
 def is_background(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a noun only names what a trial, a protest or a reply is about: "التحقيق في اغتيال الوزير"."""
-    return fact.voice in ("noun", "masdar") and any(chart.has(i, "background") for i in range(max(first, fact.first - GOVERNED), fact.first))
+    return fact.voice in ("noun", "masdar") and chart.any_has(range(max(first, fact.first - GOVERNED), fact.first), "background")
 
 
 def is_pluperfect(chart: Chart, fact: Fact) -> bool:
     """Tell whether "كان ... قد" stands before a trigger."""
     had = range(max(0, fact.first - 2), fact.first + 1)
-    return any(chart.has(i, "may") for i in had) and any(chart.has(i, "was") for i in range(max(0, fact.first - PLUPERFECT), fact.first))
+    return chart.any_has(had, "may") and chart.any_has(range(max(0, fact.first - PLUPERFECT), fact.first), "was")
 
 
 def _length_before(chart: Chart, fact: Fact) -> int | None:
@@ -114,7 +114,7 @@ def _length_before(chart: Chart, fact: Fact) -> int | None:
     if fact.voice not in ("masdar", "noun") or unit < 1 or not chart.has(unit + 1, "origin"):
         return None
     sense = next((s for s in chart.senses(unit) if "time_unit" in s.entry.classes), None)
-    if sense is None or not any(chart.has(i, "time_apart") for i in range(max(0, unit - LENGTH), unit)):
+    if sense is None or not chart.any_has(range(max(0, unit - LENGTH), unit), "time_apart"):
         return None
     number = next((m.value.min for i in range(max(0, unit - LENGTH), unit) if (m := chart.mentions.get(i)) and m.kind == "number"), None)
     return _DAYS.get(sense.entry.features["value"], 0) * (number or 1 + (sense.tag != "sg"))
@@ -132,16 +132,16 @@ def _is_dated(chart: Chart, i: int) -> bool:
 
 
 def _is_total(chart: Chart, first: int, last: int) -> bool:
-    if any(chart.has(i, "status_cumulative") for i in range(first, last)):
+    if chart.any_has(range(first, last), "status_cumulative"):
         return True
     return any(m.kind == "duration" and not chart.has(m.first, "ago") for m in chart.inside(first, last))
 
 
 def _is_pluperfect(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a sentence looks back from the story: "وكانت القوات قد نفذت ..."; the first sentence is the story."""
-    if first == 0 or not any(chart.has(i, "was") for i in range(first, min(first + 3, fact.first))):
+    if first == 0 or not chart.any_has(range(first, min(first + 3, fact.first)), "was"):
         return False
-    return any(chart.has(i, "may") for i in range(first, fact.first + 1))
+    return chart.any_has(range(first, fact.first + 1), "may")
 
 
 def _clause(chart: Chart, fact: Fact, first: int, most: int) -> range:
