@@ -16,9 +16,9 @@ from .alphabet import Alphabet, PatternCompiler, Token
 from .chart import SKIPPED, Chart, Mention
 from .errors import UnknownName
 from .grammar import TRIGGER, Event, Grammar, Phrase, trigger_class
-from .lexicon import KNOWN, PARTICIPLE
+from .lexicon import KNOWN, PARTICIPLE, Sense, Term
 from .patterns import Group, Item, Pattern
-from .text import Text
+from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Text, Word
 
 Builder = Callable[[Chart, "Match"], Any]
 Scanner = Callable[[Chart], None]
@@ -48,6 +48,17 @@ class _Rule(NamedTuple):
     first: tuple[Token, ...]
     pattern: regex.Pattern[str]
     labels: tuple[str, ...]
+
+
+Terms = tuple[tuple[Term, Sense], ...]
+
+
+class _Starts(NamedTuple):
+    """The multi-word entries that a word can begin, the longest first: all, those that the next word allows, those said with words inside."""
+
+    known: Terms
+    behind: Mapping[str, Terms]
+    split: Terms
 
 
 class _Phase(dict[str, tuple[_Rule, ...]]):
@@ -90,7 +101,7 @@ class Cascade:
                 raise UnknownName("nothing builds this", path=rule.line.path, line=rule.line.number, word=rule.build,
                                   hint="one of " + ", ".join(sorted(builders)))
         self._phases = tuple(self._phase(name) for name in grammar.phases)
-        self._starts: dict[str, tuple[Any, ...]] = {}
+        self._starts: dict[str, _Starts] = {}
 
     def _phase(self, name: str) -> _Phase:
         rules: list[_Rule] = []
@@ -135,33 +146,40 @@ class Cascade:
 
     def scan_terms(self, chart: Chart) -> None:
         """Read multi-word entries, the longest first, on tokens that no mention has taken."""
-        lexicon, words = self.grammar.lexicon, chart.text.words
-        folds = [word.fold for word in words]
-        i, end = 0, len(words)
-        while i < end:
-            step = 1
-            if i not in chart.covered and folds[i] in self._starts_of(words[i], lexicon):
-                step = self._read_term(chart, folds, i)
-            i += step
+        folds = [word.fold for word in chart.text.words]
+        folds.append("")
+        done = 0
+        for i, word in enumerate(chart.text.words):
+            if i < done or i in chart.covered:
+                continue
+            starts = self._starts.get(word.fold)
+            if starts is None:
+                starts = self._starts_of(word)
+            found = starts.behind.get(folds[i + 1], starts.split)
+            if found:
+                done = i + self._read_term(chart, folds, i, starts.known, found)
 
-    def _starts_of(self, word: Any, lexicon: Any) -> Any:
-        known = self._starts.get(word.fold)
-        if known is None:
-            known = self._starts[word.fold] = tuple(lexicon.term_starts(word))
-            if len(self._starts) > 100_000:
-                self._starts.clear()
-        return (word.fold,) if known else ()
+    def _starts_of(self, word: Word) -> _Starts:
+        known = tuple(self.grammar.lexicon.term_starts(word))
+        split = tuple(pair for pair in known if pair[1].entry.features.get("split"))
+        nexts = dict.fromkeys(spelt for term, _ in known for spelt in self.grammar.lexicon.spelt(term.rest[0]))
+        behind = {fold: tuple(p for p in known if p in split or fold in self.grammar.lexicon.spelt(p[0].rest[0])) for fold in nexts}
+        if len(self._starts) >= MEMO_SIZE:
+            self._starts.clear()
+        found = _Starts(known, behind, split)
+        if len(word.fold) <= MEMO_WORD_LENGTH:
+            self._starts[word.fold] = found
+        return found
 
-    def _read_term(self, chart: Chart, folds: list[str], i: int) -> int:
+    def _read_term(self, chart: Chart, folds: list[str], i: int, known: Terms, possible: Terms) -> int:
         goes_on = self.grammar.lexicon.goes_on
-        known = self._starts[folds[i]]
-        for term, sense in known:
+        for term, sense in possible:
             rest = term.rest
             last = i + 1 + len(rest)
-            if goes_on(folds[i + 1 : last], rest) and not any(j in chart.covered for j in range(i, last)):
+            if goes_on(folds[i + 1 : last], rest) and chart.covered.keys().isdisjoint(range(i, last)):
                 alike = tuple(s for t, s in known if t.rest == rest and s[2:] == sense[2:])
                 self._add_term(chart, i, last, alike if any(TRIGGER in s.entry.classes for s in alike) else (sense,), range(0))
-                return int(last - i)
+                return last - i
             if sense.entry.features.get("split"):
                 for j in range(i + 2, min(i + 2 + SPLIT_TERM_GAP, len(folds))):
                     if goes_on(folds[j : j + len(rest)], rest):

@@ -353,7 +353,11 @@ class Lexicon:
 
     def goes_on(self, folds: Sequence[str], rest: Sequence[str]) -> bool:
         """Tell whether words go on with a term: as stated, with the article, or with the alef of tanwin ("عدواناً جوياً")."""
-        return len(folds) == len(rest) and all(f in (w, self._article + w, w + self._tanwin) for f, w in zip(folds, rest, strict=True))
+        return len(folds) == len(rest) and all(f in self.spelt(w) for f, w in zip(folds, rest, strict=True))
+
+    def spelt(self, fold: str) -> tuple[str, str, str]:
+        """Return how a further word of a term may be written, folded."""
+        return fold, self._article + fold, fold + self._tanwin
 
     def names(self, senses: Iterable[Sense], used: frozenset[str]) -> frozenset[str]:
         """Return the names that readings answer to, of those in `used`: classes, and `class.group` for a group of forms."""
