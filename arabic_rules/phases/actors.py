@@ -32,6 +32,13 @@ def belonging(chart: Chart, match: Match) -> ActorValue | None:
     return ActorValue(name=inner.name, text=text, ids=inner.ids, kind=inner.kind, country=inner.country, name_en=inner.name_en, means=means)
 
 
+def local(chart: Chart, match: Match) -> ActorValue:
+    """Build a force that is named after its town or province: "شرطة كركوك"."""
+    text = text_of(chart, match.first, match.last)
+    kind = next((feature(sense, "kind") for _, sense in chart.entries(match.first, match.last, "local_force")), "")
+    return ActorValue(name=text, text=text, kind=kind)
+
+
 def unnamed(chart: Chart, match: Match) -> ActorValue:
     """Build a group that the text only describes: "مجموعة مسلحة", "دورية أمنية"."""
     text = text_of(chart, match.first, match.last)
@@ -74,5 +81,5 @@ def _inner(chart: Chart, match: Match) -> ActorValue | None:
 
 
 BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {
-    "actor_national": national, "actor_belonging": belonging, "actor_unnamed": unnamed, "actor_unknown": unknown, "actor_alias": alias,
+    "actor_national": national, "actor_belonging": belonging, "actor_local": local, "actor_unnamed": unnamed, "actor_unknown": unknown, "actor_alias": alias,
 }

@@ -48,7 +48,6 @@ noun      حركة
 noun      جماعة
 noun      جبهة
 plural    جبهات
-noun      تشكيل
 noun      تجمع
 noun      تحالف
 noun      حزب
@@ -67,9 +66,7 @@ noun      مغاوير
 noun      كوماندوس
 noun      كوماندو
 noun      عصابة
-noun      شبكة
 noun      فلول
-noun      بقايا
 noun      زمرة
 plural    زمر
 noun      شبيحة
@@ -145,6 +142,7 @@ noun      قناصة
 
 class     force_adj
 adjective حربي
+adjective مقاتل
 adjective مسلح
 adjective عسكري
 adjective أمني
@@ -238,6 +236,40 @@ adjective منضو
 form      منضوية
 form      المنضوية
 adjective عامل
+
+# Forces that are named after their town or province: "شرطة كركوك".
+class     local_force
+with      kind police
+noun      شرطة
+noun      قيادة شرطة
+noun      مديرية شرطة
+plural    مديريات شرطة
+noun      مديرية أمن
+noun      إدارة أمن
+noun      مركز شرطة
+plural    مراكز شرطة
+noun      شرطة مرور
+noun      مكافحة إجرام
+noun      فوج طوارئ
+plural    أفواج طوارئ
+
+class     local_force
+with      kind state_forces
+noun      قيادة عمليات
+plural    قيادات عمليات
+noun      حامية
+noun      قيادة محور
+
+class     local_force
+with      kind intelligence
+noun      استخبارات
+noun      مديرية استخبارات
+noun      قسم استخبارات
+
+class     local_force
+with      kind militia
+noun      مجلس عسكري
+noun      صحوة
 
 # Phrases for gunmen whom nobody knows.
 class     unknown_actor
