@@ -60,3 +60,20 @@ def test_pronouns_stand_for_people(text: str, expected: dict[str, tuple[int, int
 def test_status(text: str, expected: list[str]) -> None:
     """What is foiled, planned, past or no event at all."""
     assert expected == [record.status for record in EXTRACTOR.extract(text)]
+
+
+@pytest.mark.parametrize(("text", "initiators", "targets", "partners"), [
+    ("اشتباكات بين الحوثيين وقوات صالح من جهة والمقاومة الشعبية من جهة أخرى في تعز", ["الحوثيون", "قوات صالح"], ["المقاومة الشعبية"], []),
+    ("نفذت قوات سوريا الديمقراطية بدعم من التحالف الدولي عملية إنزال في الشحيل", ["قوات سوريا الديمقراطية"], [], ["التحالف الدولي"]),
+    ("جرح راع جراء القصف المدفعي المكثف للاحتلال التركي وفصائله على قرية عين الورد", ["تركيا", "فصائله"], [], []),
+    ("قصف الجيش التركي والفصائل الموالية له قرية عين الورد", ["الجيش التركي", "الفصائل الموالية له"], [], []),
+    ("قتل شاب على يد عناصر من الجيش الوطني في عفرين", ["الجيش الوطني"], [], []),
+    ("قصفت قوات النظام بلدة سرمين، كما استهدفت بالصواريخ مدينة بنش", ["قوات النظام السوري", "قوات النظام السوري"], [], []),
+])
+def test_roles(text: str, initiators: list[str], targets: list[str], partners: list[str]) -> None:
+    """Who did it, with whom, to whom."""
+    records = EXTRACTOR.extract(text)
+
+    assert initiators == [actor.name for record in records for actor in record.initiators]
+    assert targets == [actor.name for record in records for actor in record.targets]
+    assert partners == [actor.name for record in records for actor in record.partners]

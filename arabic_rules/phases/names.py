@@ -18,6 +18,8 @@ KINDS = ("actor", "place", "state", "nationality")
 _ACTOR, _PLACE, _STATE = frozenset({"@actor"}), frozenset({"@place"}), frozenset({"@state"})
 _AREAS = frozenset({"district", "subdistrict"})
 _NATIONALITY = frozenset({"@nationality"})
+_NO_PLACE = ("place_kind", "anchor_word", "force_group", "that")
+"""Classes of words that are themselves even where a small place has their letters: الفصائل, وأن."""
 
 
 class _Form(NamedTuple):
@@ -111,7 +113,7 @@ class NameScanner:
             kinds = kinds - _AREAS or kinds  # a district is named after its seat
             text = _without(" ".join(w.bare for w in chart.text.words[i : i + length]), form)
             site = PlaceValue(name=text, kind=next(iter(kinds)) if len(kinds) == 1 else "", candidates=tuple(candidates))
-            generic = length == 1 and any(chart.has(i, name) for name in ("place_kind", "anchor_word"))
+            generic = length == 1 and any(chart.has(i, name) for name in _NO_PLACE)
             if (not actor or length > actor[0]) and not generic:
                 found.append((Mention("place", i, i + length, "names.place", site), _PLACE))
         nation = self._nationalities.get(form.letters.removeprefix("ال"))

@@ -386,6 +386,15 @@ adjective ثان
 adjective أول
 adjective مركز
 
+# A preposition with the actor told before: "الفصائل الموالية له".
+class     back_to
+word      له
+word      لها
+word      لهم
+word      منه
+word      منها
+word      منهم
+
 # Groups that are named by their kind alone: "الفصائل", "مرتزقته".
 class     force_group
 noun      فصيل

@@ -185,6 +185,11 @@ word      كما
 word      كذلك
 word      أيضا
 
+# Behind the first of two sides: "بين أ من جهة وب من جهة أخرى".
+class     on_a_side
+word      من جهة
+word      من جهة أولى
+
 class     split
 word      في سياق متصل
 word      في السياق
