@@ -186,9 +186,10 @@ word      كذلك
 word      أيضا
 
 # Behind the first of two sides: "بين أ من جهة وب من جهة أخرى".
-class     on_a_side
-word      من جهة
-word      من جهة أولى
+class     party
+word      جهة
+word      جانب
+word      طرف
 
 class     split
 word      في سياق متصل
