@@ -97,6 +97,14 @@ class Count(_Record):
     of_whom: Mapping[str, Count] | None = None
 
 
+def figure(count: Count) -> str:
+    """Return a count as people write it: `3`, `3-5`, `6+`, `~20`."""
+    about = "~" if count.approximate else ""
+    if count.max is None:
+        return f"{about}{count.min or 0}+"
+    return f"{about}{count.max}" if count.min == count.max else f"{about}{count.min or 0}-{count.max}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor(_Record):
     """An organisation, force, group, facility or source."""

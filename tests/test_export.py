@@ -12,9 +12,8 @@ from samples import BARE, FULL
 
 from arabic_rules.errors import ExportError
 from arabic_rules.export import FORMATS, jsonl, table, write
-from arabic_rules.export.table import figure
 from arabic_rules.export.terminal import clean, isolate
-from arabic_rules.model import Actor, Count, Incident, Span
+from arabic_rules.model import Actor, Count, Incident, Span, figure
 
 SPANS = (Span(start=0, end=1, text="ب"),)
 

@@ -44,6 +44,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--strict", action="store_true", help="end with the first document that cannot be read; writes no output file then")
     parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="how many processes share the work (default: 1); the output is the same")
     parser.add_argument("--resume", action="store_true", help="go on with a run that was broken off; needs the same inputs and -o")
+    parser.add_argument("--lang", choices=("ar", "en"), default="ar", help="language in which an html report opens (default: ar)")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no summary")
     parser.add_argument("-v", "--verbose", action="store_true", help="name each document when it is done")
 
@@ -110,7 +111,7 @@ class _Job:
             except ArabicRulesError:  # --strict: nothing is left behind
                 journal.finish()
                 raise
-            write_files(formats, output, journal.reports, force=force)
+            write_files(formats, output, journal.reports, force=force, language=self._arguments.lang)
             journal.finish()
         self._end()
 

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """A format: its file's ending, what it is, its module and function, the library it needs, whether it is a folder, whether it can go to a stream."""
+    """A format: its file's ending, what it is, its module and function, the library it needs, whether it is a folder, whether it can go to a stream, whether it
+    has an interface in a language.
+    """
 
     suffix: str
     about: str
@@ -30,6 +32,7 @@ class Format:
     needs: str = ""
     folder: bool = False
     stream: bool = False
+    speaks: bool = False
 
 
 FORMATS: dict[str, Format] = {
@@ -42,6 +45,7 @@ FORMATS: dict[str, Format] = {
     "xlsx": Format(suffix=".xlsx", about="Excel, from right to left", module="xlsx", needs="openpyxl"),
     "sqlite": Format(suffix=".sqlite", about="a database with tables", module="sqlite"),
     "parquet": Format(suffix=".parquet", about="columns with types, for DuckDB and pandas", module="parquet", needs="pyarrow"),
+    "html": Format(suffix=".html", about="a report to read, with charts, map and texts", module="html", speaks=True),
     "brat": Format(suffix=".brat", about="annotations in the texts, a folder", module="brat", folder=True),
 }
 
@@ -87,7 +91,7 @@ def refuse_existing(targets: Iterable[Path], *, force: bool) -> None:
             raise OutputExists("the file exists", path=str(path), hint="add --force to replace it")
 
 
-def write_files(names: Sequence[str], output: Path, reports: Callable[[], Iterable[Report]], *, force: bool) -> list[Path]:
+def write_files(names: Sequence[str], output: Path, reports: Callable[[], Iterable[Report]], *, force: bool, language: str = "ar") -> list[Path]:
     """Write reports in several formats; all files appear complete, or none does.
 
     Args:
@@ -95,6 +99,7 @@ def write_files(names: Sequence[str], output: Path, reports: Callable[[], Iterab
         output: the file of one format, the stem of several.
         reports: gives the reports anew each time it is called.
         force: replace what is there.
+        language: of interfaces, `ar` or `en`.
 
     Raises:
         OutputExists: an output is there and `force` is not given.
@@ -106,7 +111,7 @@ def write_files(names: Sequence[str], output: Path, reports: Callable[[], Iterab
     parts = [path.with_name(f".{path.name}.{os.getpid()}.part") for path in targets]
     try:
         for name, part in zip(names, parts, strict=True):
-            _write_file(FORMATS[name], reports(), part)
+            _write_file(FORMATS[name], reports(), part, language)
         for part, path in zip(parts, targets, strict=True):
             _replace(part, path, force=force)
     except OSError as error:
@@ -117,8 +122,11 @@ def write_files(names: Sequence[str], output: Path, reports: Callable[[], Iterab
     return targets
 
 
-def _write_file(form: Format, reports: Iterable[Report], path: Path) -> None:
+def _write_file(form: Format, reports: Iterable[Report], path: Path, language: str) -> None:
     writer = _writer(form)
+    if form.speaks:
+        writer(reports, path, language)
+        return
     if not form.stream:
         writer(reports, path)
         return

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TextIO
 
-from ..model import Actor, Count, Date, Direction, Incident, Place
+from ..model import Actor, Count, Date, Direction, Incident, Place, figure
 from .terminal import clean, isolate
 
 if TYPE_CHECKING:
@@ -76,14 +76,6 @@ def _when(date: Date | None) -> list[str]:
         return []
     days = [date.start if date.end in (None, date.start) else f"{date.start} … {date.end}"] if date.start else [date.text]
     return [*days, *([date.time_of_day] if date.time_of_day else [])]
-
-
-def figure(count: Count) -> str:
-    """Return a count as people write it: `3`, `3-5`, `6+`, `~20`."""
-    about = "~" if count.approximate else ""
-    if count.max is None:
-        return f"{about}{count.min or 0}+"
-    return f"{about}{count.max}" if count.min == count.max else f"{about}{count.min or 0}-{count.max}"
 
 
 def _count(name: str, count: Count) -> Iterator[str]:
