@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: demo test lint check clean
+.PHONY: demo test test-browser lint check clean
 
 demo: $(VENV)/.installed
 	$(BIN)/arabic-rules extract fixtures/demo.txt --date 2024-03-14 --format table
@@ -13,6 +13,11 @@ test: lint
 	$(BIN)/mypy
 	$(BIN)/pytest
 	$(BIN)/arabic-rules check
+
+# The HTML report in a real browser: needs Chromium on the machine (Debian: apt-get install chromium).
+test-browser: $(VENV)/.tools
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[browser]'
+	$(BIN)/pytest tests/browser/report_in_chromium.py
 
 lint: $(VENV)/.tools
 	$(BIN)/ruff check

@@ -10,6 +10,8 @@ from .words import plain, said
 
 LONGEST = 12
 """A chart shows so many bars."""
+NARROWEST = 12
+"""The timeline has room for at least so many weeks."""
 WEEKS = 104
 """The timeline goes back so far from the last incident."""
 
@@ -38,7 +40,7 @@ def weeks(days: Counter[str]) -> str:
     by_week, before = _recent(by_week)
     first, most = min(by_week), max(by_week.values())
     places = {week: (week - first).days // 7 for week in by_week}
-    width = max(places.values()) + 1
+    width = max(*places.values(), NARROWEST) + 1
     drawn = "".join(
         f'<rect x="{places[week] + .05:g}" y="{100 - 96 * number / most:.1f}" width=".9" height="{96 * number / most:.1f}">'
         f"<title>{week}: {number}</title></rect>"
