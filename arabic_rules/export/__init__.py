@@ -80,15 +80,26 @@ def paths(names: Sequence[str], output: Path) -> list[Path]:
 
 
 def refuse_existing(targets: Iterable[Path], *, force: bool) -> None:
-    """Refuse to replace what is there.
+    """Refuse to replace what is there; a folder is replaced only if nothing but the files of a former run lies in it, whatever is said.
 
     Raises:
         OutputExists: a file or a full folder is there and `force` is not given.
+        ExportError: a folder is there that holds other things.
     """
     for path in targets:
         there = path.is_file() or path.is_dir() and any(path.iterdir())
         if there and not force:
             raise OutputExists("the file exists", path=str(path), hint="add --force to replace it")
+        if path.is_dir() and not _ours(path):
+            raise ExportError("a folder with other files is here and stays as it is", path=str(path), hint="give another name to -o")
+
+
+def _ours(folder: Path) -> bool:
+    """Say whether a folder holds nothing but what the brat writer made."""
+    return all(entry.is_file() and entry.suffix in _OF_A_FOLDER for entry in folder.iterdir())
+
+
+_OF_A_FOLDER = frozenset({".txt", ".ann", ".conf"})
 
 
 def write_files(names: Sequence[str], output: Path, reports: Callable[[], Iterable[Report]], *, force: bool, language: str = "ar") -> list[Path]:

@@ -1,69 +1,185 @@
 """CSV in the shape of ACLED's export: its 31 columns in its order; an incident at several places is a row for each.
 
-What the text does not say, and what only ACLED itself can give (its ids, its time stamp, the scale of a source), stays empty.
+What happened only: what is denied, planned or supposed, and totals over a period, are not events and are left out. What only
+ACLED itself can give (its ids, its time stamp, the scale of a source) stays empty.
 """
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterable, Iterator
+import datetime
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
+from ..actors import shipped_actors
 from ..batch.report import Report
-from ..model import Actor, Incident, Place
-from .csv import safe
-from .flat import JOIN, Cell, names, rows
+from ..documents import Document
+from ..model import Actor, Count, Date, Incident, Place
+from ..numbers import NumeralKind, find
+from ..resolve.precision import precision_codes
+from .countries import COUNTRIES
+from .csv import write_rows
+from .flat import JOIN, Cell, rows
 
-COLUMNS = (
-    "event_id_cnty", "event_date", "year", "time_precision", "disorder_type", "event_type", "sub_event_type", "actor1", "assoc_actor_1", "inter1",
-    "actor2", "assoc_actor_2", "inter2", "interaction", "civilian_targeting", "iso", "region", "country", "admin1", "admin2", "admin3", "location",
-    "latitude", "longitude", "geo_precision", "source", "source_scale", "notes", "fatalities", "tags", "timestamp",
-)
-TIME_PRECISION = {"day": 1, "days": 2, "week": 2, "month": 3}
-"""ACLED's 1 is a day, 2 a week or part of a month, 3 a month; a year is too wide for it."""
-GEO_PRECISION = {"exact": 1, "near": 2, "district": 2, "governorate": 3, "region": 3}
-"""ACLED's 1 is a town, 2 the area around one, 3 a province; a country has no code."""
-INTER = {
-    "state": "State forces", "state_forces": "State forces", "police": "State forces", "government": "State forces", "intelligence": "State forces",
-    "coast_guard": "State forces", "rebel": "Rebel group", "jihadist": "Rebel group", "rebel_proto-state": "Rebel group", "separatist": "Rebel group",
-    "militia": "Political militia", "militant": "Political militia", "paramilitary": "Political militia", "party_militia": "Political militia",
-    "unknown": "Political militia", "group": "Political militia", "settlers": "Identity militia", "tribe": "Identity militia",
-    "coalition": "External/Other forces", "peacekeeping": "External/Other forces", "pmc": "External/Other forces", "people": "Civilians",
+EMPTY = "empty: only ACLED can give it"
+COLUMNS: dict[str, str] = {
+    "event_id_cnty": EMPTY, "event_date": "the day, ISO; of several days, a week or a month the middle one; empty where none is known",
+    "year": "its year", "time_precision": "1 a day, 2 several days or a week, 3 a month", "disorder_type": "by the event type",
+    "event_type": "from the record's ACLED codes", "sub_event_type": "from the record's ACLED codes",
+    "actor1": "the first initiator, in English where a name is known; a crowd in a protest", "assoc_actor_1": "the other initiators and the partners",
+    "inter1": "what actor1 is, by its kind; a state's forces in another country are External/Other forces",
+    "actor2": "the first target that is a party; `Civilians` with the country where civilians were hurt and no party was aimed at",
+    "assoc_actor_2": "the other targets that are parties", "inter2": "what actor2 is", "interaction": "inter1 and inter2 in ACLED's order, or one and `only`",
+    "civilian_targeting": "`Civilian targeting` where actor2 is civilians", "iso": "the country's number in ISO 3166", "region": "ACLED's region",
+    "country": "its English name; the two letters of ISO 3166 for a country outside the region", "admin1": "governorate", "admin2": "district",
+    "admin3": "empty", "location": "the place, in English where a name is known", "latitude": "degrees, WGS 84", "longitude": "degrees, WGS 84",
+    "geo_precision": "1 the place itself, 2 near it or a district, 3 a governorate or a region; empty for a country",
+    "source": "who published the report, then whom it quotes", "source_scale": EMPTY, "notes": "the sentences of the report",
+    "fatalities": "the lowest number told, with ACLED's figures for words (several 3, tens 12, hundreds 100); parted among the rows of one incident; "
+                  "empty where nothing is said of deaths",
+    "tags": "the record's id, its status, `place 1 of 3`, warnings", "timestamp": EMPTY,
 }
-"""Kinds of actor and ACLED's names for them."""
+"""ACLED's columns in its order, and what each holds here."""
+LEFT_OUT = frozenset({"denied", "planned", "hypothetical", "cumulative"})
+"""Statuses that are no events of ACLED's."""
+TIME_PRECISION = {"day": 1, "days": 2, "week": 2, "month": 3}
+"""A year is too wide for ACLED."""
+INTER_ORDER = ("State forces", "Rebel group", "Political militia", "Identity militia", "Rioters", "Protesters", "External/Other forces", "Civilians")
+"""ACLED's names of kinds, in the order in which an interaction names two."""
+INTER = {
+    "State forces": ("state", "state_forces", "force", "police", "government", "intelligence", "coast_guard", "paramilitary"),
+    "Rebel group": ("rebel", "rebel_proto-state", "jihadist", "separatist"),
+    "Political militia": ("militia", "militant", "party_militia", "group", "unknown", "party"),
+    "External/Other forces": ("coalition", "peacekeeping", "pmc", "intl_org"),
+    "Civilians": ("civil", "media", "humanitarian", "rescue", "monitor"),
+}
+"""ACLED's names and our kinds of actor; a kind that is missing here has no name there."""
+_INTER = {kind: name for name, kinds in INTER.items() for kind in kinds}
+DISORDER = {
+    "Battles": "Political violence", "Explosions/Remote violence": "Political violence", "Violence against civilians": "Political violence",
+    "Protests": "Demonstrations", "Riots": "Demonstrations", "Strategic developments": "Strategic developments",
+}
+"""By event type; two sub-event types are of their own."""
+DISORDER_OF_SUB = {"Mob violence": "Political violence", "Excessive force against protesters": "Political violence; Demonstrations"}
+CROWDS = {"Protests": "Protesters", "Riots": "Rioters"}
+HARMED = ("killed", "injured", "casualties", "abducted", "missing")
+CIVILIANS = ("civilians", "children", "women", "journalists", "medics")
+"""Groups in `of_whom` that are civilians by ACLED."""
+VAGUE = {2: 3, 3: 3, 20: 12, 200: 100}
+"""The least that a vague word can mean here, and ACLED's figure for it."""
 
 
 def write(reports: Iterable[Report], path: Path) -> None:
-    """Write a table with ACLED's header; dates are ISO."""
-    with path.open("w", encoding="utf-8-sig", newline="") as out:
-        table = csv.writer(out)
-        table.writerow(COLUMNS)
-        for _, incident, _ in rows(reports):
-            for place in incident.places or (None,):
-                table.writerow([safe(cell) for cell in _row(incident, place)])
+    """Write a table with ACLED's header."""
+    events = (cells for document, incident, _ in rows(reports) if incident.status not in LEFT_OUT for cells in _events(document, incident))
+    write_rows([list(COLUMNS)], events, path)
 
 
-def _row(incident: Incident, place: Place | None) -> Iterator[Cell]:
+class _Side(NamedTuple):
+    """One party: its name, its kind in ACLED's words, those with it."""
+
+    name: str | None
+    inter: str | None
+    others: str | None
+
+
+def _events(document: Document, incident: Incident) -> Iterator[list[Cell]]:
+    places: Sequence[Place | None] = incident.places or (None,)
+    share, rest = divmod(_fatalities(incident), len(places)) if _deaths(incident) is not None else (None, 0)
+    for n, place in enumerate(places):
+        told = f"place {n + 1} of {len(places)}" if len(places) > 1 else None
+        cells = _row(document, incident, place) | {"fatalities": None if share is None else share + (n < rest)}
+        cells["tags"] = _joined(f"incident={incident.id}", f"status={incident.status}", told, *(f"warning={w}" for w in incident.warnings))
+        yield [cells.get(column) for column in COLUMNS]
+
+
+def _row(document: Document, incident: Incident, place: Place | None) -> dict[str, Cell]:
     codes = (incident.codes or {}).get("acled", {})
-    date, killed = incident.date, (incident.counts or {}).get("killed")
-    first, others = _sides(incident.initiators)
-    second, more = _sides(incident.targets)
-    inter = [_inter(actor) for actor in (first, second)]
-    yield from (None, date.start if date else None, int(date.start[:4]) if date and date.start else None)
-    yield TIME_PRECISION.get(date.precision or "") if date and date.start else None
-    yield from (codes.get("disorder_type"), codes.get("event_type"), codes.get("sub_event_type"))
-    yield from (names(incident.initiators[:1]), names((*others, *incident.partners)), inter[0], names(incident.targets[:1]), names(more), inter[1])
-    yield "-".join(side for side in inter if side) or None
-    yield codes.get("civilian_targeting")
-    yield from (None, None, place.country if place else None, place.admin1 if place else None, place.admin2 if place else None, None)
-    yield from (place.name, place.lat, place.lon, GEO_PRECISION.get(place.precision or "")) if place else (None, None, None, None)
-    yield from (names(incident.sources), None, " ".join(span.text for span in incident.evidence), killed.min if killed else None)
-    yield from (JOIN.join(("status=" + incident.status, *(f"warning={w}" for w in incident.warnings))), None)
+    event, sub = codes.get("event_type"), codes.get("sub_event_type")
+    one, two = _sides(incident, place, event)
+    return {
+        **_when(incident.date), **(_where(place) if place is not None else {}),
+        "disorder_type": codes.get("disorder_type") or DISORDER_OF_SUB.get(sub or "") or DISORDER.get(event or ""), "event_type": event, "sub_event_type": sub,
+        "actor1": one.name, "assoc_actor_1": one.others, "inter1": one.inter, "actor2": two.name, "assoc_actor_2": two.others, "inter2": two.inter,
+        "interaction": _interaction(one.inter, two.inter), "civilian_targeting": "Civilian targeting" if two.inter == "Civilians" else None,
+        "source": _joined(document.source, *(_name(actor) for actor in incident.sources)), "notes": " ".join(span.text for span in incident.evidence),
+    }
 
 
-def _sides(actors: tuple[Actor, ...]) -> tuple[Actor | None, tuple[Actor, ...]]:
-    return (actors[0], actors[1:]) if actors else (None, ())
+def _when(date: Date | None) -> dict[str, Cell]:
+    """Return the day, of several the middle one."""
+    if date is None or date.start is None or date.precision == "year":
+        return {}
+    start = datetime.date.fromisoformat(date.start)
+    day = start + (datetime.date.fromisoformat(date.end or date.start) - start) // 2
+    return {"event_date": day.isoformat(), "year": day.year, "time_precision": TIME_PRECISION.get(date.precision or "")}
 
 
-def _inter(actor: Actor | None) -> str | None:
-    return INTER.get(actor.kind or "") if actor else None
+def _where(place: Place) -> dict[str, Cell]:
+    iso, _, region = COUNTRIES.get(place.country or "", (None, None, None))
+    precision = precision_codes(place.precision, place.kind)
+    return {
+        "iso": iso, "region": region, "country": _country(place), "admin1": place.admin1, "admin2": place.admin2, "location": place.name_en or place.name,
+        "latitude": place.lat, "longitude": place.lon, "geo_precision": precision.acled if precision else None,
+    }
+
+
+def _country(place: Place | None) -> str | None:
+    code = place.country if place is not None else None
+    return COUNTRIES[code][1] if code in COUNTRIES else code
+
+
+def _sides(incident: Incident, place: Place | None, event: str | None) -> tuple[_Side, _Side]:
+    where = (place.country if place is not None else None) or ""
+    country = _country(place)
+    first = incident.initiators
+    targets = tuple(actor for actor in incident.targets if actor.kind != "facility")
+    one = _Side(_name(first[0]) if first else None, _inter(first[0], where) if first else None,
+                _joined(*(_name(actor) for actor in (*first[1:], *incident.partners))))
+    two = _Side(_name(targets[0]) if targets else None, _inter(targets[0], where) if targets else None, _joined(*(_name(a) for a in targets[1:])))
+    crowd = CROWDS.get(event or "")
+    if crowd and not first:
+        one = _Side(f"{crowd} ({country})" if country else crowd, crowd, one.others)
+    if not targets and not crowd and _civilians_harmed(incident):
+        two = _Side(f"Civilians ({country})" if country else "Civilians", "Civilians", None)
+    return one, two
+
+
+def _name(actor: Actor) -> str:
+    return actor.name_en or actor.name
+
+
+def _joined(*parts: str | None) -> str | None:
+    return JOIN.join(dict.fromkeys(part for part in parts if part)) or None
+
+
+def _inter(actor: Actor, country: str) -> str | None:
+    found = _INTER.get(actor.kind or "")
+    row = shipped_actors().rows.get(actor.actor_id or "")
+    if found == "State forces" and row is not None and row.country and country and row.country != country:
+        return "External/Other forces"
+    return found
+
+
+def _interaction(first: str | None, second: str | None) -> str | None:
+    both = sorted((side for side in (first, second) if side), key=INTER_ORDER.index)
+    return "-".join(both) if len(both) > 1 else f"{both[0]} only" if both else None
+
+
+def _civilians_harmed(incident: Incident) -> bool:
+    groups = {group for name, count in (incident.counts or {}).items() if name in HARMED for group in (count.of_whom or {})}
+    return bool(groups.intersection(CIVILIANS))
+
+
+def _deaths(incident: Incident) -> Count | None:
+    return (incident.counts or {}).get("killed")
+
+
+def _fatalities(incident: Incident) -> int:
+    count = _deaths(incident)
+    if count is None:
+        return 0
+    least = count.min or 0
+    if count.max is not None or any(n.kind is not NumeralKind.VAGUE for span in count.spans for n in find(span.text)):
+        return least
+    return VAGUE.get(least, least)

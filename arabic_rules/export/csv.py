@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from ..batch.report import Report
@@ -13,23 +13,17 @@ from .guard import guarded
 
 def write(reports: Iterable[Report], path: Path) -> None:
     """Write a table with a header, in the form of RFC 4180."""
-    _write(reports, path, tags=False)
+    write_rows([[column.name for column in COLUMNS]], (row for _, _, row in rows(reports)), path)
 
 
 def write_hxl(reports: Iterable[Report], path: Path) -> None:
     """Write a table whose second row has HXL tags (Humanitarian Exchange Language 1.1)."""
-    _write(reports, path, tags=True)
+    write_rows([[column.name for column in COLUMNS], [column.hxl for column in COLUMNS]], (row for _, _, row in rows(reports)), path)
 
 
-def _write(reports: Iterable[Report], path: Path, *, tags: bool) -> None:
+def write_rows(head: Iterable[Sequence[str]], body: Iterable[Sequence[Cell]], path: Path) -> None:
+    """Write rows as they are and below them rows in which no cell can be taken for a formula; numbers stay numbers."""
     with path.open("w", encoding="utf-8-sig", newline="") as out:  # with the mark spreadsheets read Arabic right
         table = csv.writer(out)
-        table.writerow([column.name for column in COLUMNS])
-        if tags:
-            table.writerow([column.hxl for column in COLUMNS])
-        table.writerows([safe(cell) for cell in row] for _, _, row in rows(reports))
-
-
-def safe(cell: Cell) -> Cell:
-    """Return a cell that no spreadsheet takes for a formula; numbers stay numbers."""
-    return guarded(cell) if isinstance(cell, str) else cell
+        table.writerows(head)
+        table.writerows([guarded(cell) if isinstance(cell, str) else cell for cell in row] for row in body)

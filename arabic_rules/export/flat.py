@@ -16,7 +16,7 @@ JOIN = "; "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column: its name, what it means, its type (text, integer, real), its HXL tag, and how it is read off a record."""
+    """A column: its name, what it means, its type (text, integer, real, date as ISO text), its HXL tag, and how it is read off a record."""
 
     name: str
     about: str
@@ -52,13 +52,21 @@ def main_place(incident: Incident) -> Place | None:
     return next((p for p in incident.places if p.lat is not None), incident.places[0] if incident.places else None)
 
 
-def _of_place(name: str) -> Callable[[Document, Incident], Cell]:
-    def value(_: Document, incident: Incident) -> Cell:
-        place = main_place(incident)
-        found = getattr(place, name) if place is not None else None
-        return JOIN.join(found) if isinstance(found, tuple) else found
+def place_cell(place: Place | None, column: str) -> Cell:
+    """Return the cell of a column of PLACE_COLUMNS for one place."""
+    found = getattr(place, PLACE_COLUMNS[column]) if place is not None else None
+    return JOIN.join(found) if isinstance(found, tuple) else found
 
-    return value
+
+PLACE_COLUMNS = {
+    "place": "name", "place_en": "name_en", "place_kind": "kind", "within": "within", "admin2": "admin2", "admin1": "admin1", "country": "country",
+    "lat": "lat", "lon": "lon", "place_precision": "precision", "uncertainty_km": "uncertainty_km",
+}
+"""The columns that tell of one place, and the slot of a place that each one shows."""
+
+
+def _place(name: str, about: str, hxl: str, kind: str = "text") -> Column:
+    return Column(name=name, about=about, type=kind, hxl=hxl, value=lambda _, incident: place_cell(main_place(incident), name))
 
 
 def _of_date(name: str) -> Callable[[Document, Incident], Cell]:
@@ -77,7 +85,7 @@ def _actors(slot: str) -> Column:
 
 
 def _count(name: CountName, bound: str) -> Column:
-    about = f"people {name}, at {'least' if bound == 'min' else 'most; empty with a lowest figure: no highest is told'}"
+    about = f"people {name}, at {'least' if bound == 'min' else 'most; empty beside a lowest figure: no highest is told'}"
 
     def value(_: Document, incident: Incident) -> Cell:
         count = (incident.counts or {}).get(name)
@@ -96,16 +104,17 @@ def _code(book: str, key: str) -> Callable[[Document, Incident], Cell]:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column(name="id", about="the record's own id, the same in every run over the same text", hxl="#meta+id", value=lambda _, i: i.id),
-    Column(name="doc_id", about="the report it was read in", hxl="#meta+doc", value=lambda _, i: i.doc_id),
-    Column(name="report_date", about="the report's date", hxl="#date+reported", value=lambda d, _: d.date.isoformat() if d.date else None),
+    Column(name="id", about="the record's own id, the same in every run over the same text", hxl="#meta+id+event", value=lambda _, i: i.id),
+    Column(name="doc_id", about="the report it was read in", hxl="#meta+id+report", value=lambda _, i: i.doc_id),
+    Column(name="report_date", about="the report's date", type="date", hxl="#date+reported", value=lambda d, _: d.date.isoformat() if d.date else None),
     Column(name="report_source", about="who published the report", hxl="#meta+publisher", value=lambda d, _: d.source),
     Column(name="type", about="the main type", hxl="#event+type", value=lambda _, i: i.types[0]),
     Column(name="types", about="all types, joined by `;`", hxl="#event+types", value=lambda _, i: JOIN.join(i.types)),
     Column(name="status", about="asserted, denied, planned, attempted, foiled, hypothetical, historical or cumulative", hxl="#status",
            value=lambda _, i: i.status),
-    Column(name="date_start", about="the first day, ISO", hxl="#date+start", value=_of_date("start")),
-    Column(name="date_end", about="the last day, ISO", hxl="#date+end", value=_of_date("end")),
+    Column(name="date_start", about="the first day, ISO; empty where the text gives none, or gives a relative one and the report's date is not known",
+           type="date", hxl="#date+start", value=_of_date("start")),
+    Column(name="date_end", about="the last day, ISO", type="date", hxl="#date+end", value=_of_date("end")),
     Column(name="date_precision", about="day, days, week, month or year", hxl="#date+precision", value=_of_date("precision")),
     Column(name="time_of_day", about="dawn, morning, noon, afternoon, evening or night", hxl="#date+time", value=_of_date("time_of_day")),
     *(_count(name, bound) for name in get_args(CountName) for bound in ("min", "max")),
@@ -113,17 +122,17 @@ COLUMNS: tuple[Column, ...] = (
     Column(name="people", about="named people and their role", hxl="#contact+name",
            value=lambda _, i: JOIN.join(f"{p.name} ({p.role})" if p.role else p.name for p in i.people) or None),
     *(_actors(slot) for slot in ("initiators", "partners", "targets", "claimed_by", "foiled_by", "sources")),
-    Column(name="place", about="the place, of several the first with a point", hxl="#loc+name", value=_of_place("name")),
-    Column(name="place_en", about="its English name", hxl="#loc+name+en", value=_of_place("name_en")),
-    Column(name="place_kind", about="its kind", hxl="#loc+type", value=_of_place("kind")),
-    Column(name="within", about="what the text says contains it, innermost first", hxl="#loc+within", value=_of_place("within")),
-    Column(name="admin2", about="district", hxl="#adm2+name", value=_of_place("admin2")),
-    Column(name="admin1", about="governorate", hxl="#adm1+name", value=_of_place("admin1")),
-    Column(name="country", about="country, ISO 3166 two letters", hxl="#country+code", value=_of_place("country")),
-    Column(name="lat", about="latitude in degrees, WGS 84", type="real", hxl="#geo+lat", value=_of_place("lat")),
-    Column(name="lon", about="longitude in degrees, WGS 84", type="real", hxl="#geo+lon", value=_of_place("lon")),
-    Column(name="place_precision", about="exact, near, district, governorate, region or country", hxl="#geo+precision", value=_of_place("precision")),
-    Column(name="uncertainty_km", about="it lies within so many km of the point", type="real", hxl="#geo+radius", value=_of_place("uncertainty_km")),
+    _place("place", "the place, of several the first with a point", "#loc+name"),
+    _place("place_en", "its English name", "#loc+name+en"),
+    _place("place_kind", "its kind", "#loc+type"),
+    _place("within", "what the text says contains it, innermost first", "#loc+within"),
+    _place("admin2", "district", "#adm2+name"),
+    _place("admin1", "governorate", "#adm1+name"),
+    _place("country", "country, ISO 3166 two letters", "#country+code+v_iso2"),
+    _place("lat", "latitude in degrees, WGS 84", "#geo+lat", "real"),
+    _place("lon", "longitude in degrees, WGS 84", "#geo+lon", "real"),
+    _place("place_precision", "exact, near, district, governorate, region or country", "#geo+precision"),
+    _place("uncertainty_km", "it lies within so many km of the point", "#geo+radius", "real"),
     Column(name="places", about="all places, joined by `;`", hxl="#loc+names", value=lambda _, i: JOIN.join(p.name for p in i.places) or None),
     Column(name="bearing", about="N, NE ... or C for the centre", hxl="#geo+bearing", value=_of_direction("bearing")),
     Column(name="bearing_of", about="what the bearing is of", hxl="#geo+anchor", value=_of_direction("of")),

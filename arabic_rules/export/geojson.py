@@ -1,4 +1,4 @@
-"""GeoJSON (RFC 7946): a feature for each place of a record; a record without a point has a feature without geometry."""
+"""GeoJSON (RFC 7946): a feature for each place of a record; a record without a place has a feature without geometry."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from ..batch.report import Report
-from ..model import Incident
-from .flat import COLUMNS, Cell, rows
+from ..model import Incident, Place
+from .flat import COLUMNS, PLACE_COLUMNS, Cell, place_cell, rows
 
-_OF_PLACE = ("place", "place_en", "place_kind", "within", "admin2", "admin1", "country", "place_precision", "uncertainty_km")
+PROPERTIES = tuple(column.name for column in COLUMNS if column.name not in ("lat", "lon"))
+"""The flat columns that a feature has; those of a place are of the feature's own place."""
 
 
 def write(reports: Iterable[Report], path: Path) -> None:
@@ -20,20 +21,20 @@ def write(reports: Iterable[Report], path: Path) -> None:
         out.write('{"type": "FeatureCollection", "features": [')
         comma = "\n"
         for _, incident, row in rows(reports):
-            for feature in _features(incident, row):
+            cells = dict(zip((column.name for column in COLUMNS), row, strict=True))
+            for feature in _features(incident, cells):
                 out.write(comma + json.dumps(feature, ensure_ascii=False))
                 comma = ",\n"
         out.write("\n]}\n")
 
 
-def _features(incident: Incident, row: list[Cell]) -> Iterator[dict[str, Any]]:
-    plain = {c.name: value for c, value in zip(COLUMNS, row, strict=True) if value is not None and c.name not in ("lat", "lon", "evidence")}
-    if not incident.places:
-        yield {"type": "Feature", "id": incident.id, "geometry": None, "properties": plain}
-    for n, place in enumerate(incident.places):
-        point = None if place.lat is None or place.lon is None else {"type": "Point", "coordinates": [place.lon, place.lat]}
-        told = {"place": place.name, "place_en": place.name_en, "place_kind": place.kind, "within": "; ".join(place.within or ()) or None,
-                "admin2": place.admin2, "admin1": place.admin1, "country": place.country, "place_precision": place.precision,
-                "uncertainty_km": place.uncertainty_km}
-        properties = {key: value for key, value in plain.items() if key not in _OF_PLACE} | {k: v for k, v in told.items() if v is not None}
-        yield {"type": "Feature", "id": f"{incident.id}-{n}", "geometry": point, "properties": properties}
+def _features(incident: Incident, cells: dict[str, Cell]) -> Iterator[dict[str, Any]]:
+    for number, place in enumerate(incident.places or (None,), 1):
+        told = {name: place_cell(place, name) if name in PLACE_COLUMNS else cells[name] for name in PROPERTIES}
+        yield {"type": "Feature", "id": f"{incident.id}-{number}", "geometry": _point(place), "properties": told}
+
+
+def _point(place: Place | None) -> dict[str, Any] | None:
+    if place is None or place.lat is None or place.lon is None:
+        return None
+    return {"type": "Point", "coordinates": [place.lon, place.lat]}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
+import itertools
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from ..batch.report import Report
 from ..inputs import need
@@ -21,18 +24,19 @@ def write(reports: Iterable[Report], path: Path) -> None:
         MissingExtra: pyarrow is not installed.
     """
     arrow, parquet = need("pyarrow", "parquet", str(path)), need("pyarrow.parquet", "parquet", str(path))
-    kinds = {"text": arrow.string(), "integer": arrow.int64(), "real": arrow.float64()}
-    schema = arrow.schema([*((column.name, kinds[column.type]) for column in COLUMNS), ("record", arrow.string())])
+    kinds = {"text": arrow.string(), "integer": arrow.int64(), "real": arrow.float64(), "date": arrow.date32()}
+    fields = [arrow.field(column.name, kinds[column.type], metadata={"about": column.about}) for column in COLUMNS]
+    schema = arrow.schema([*fields, arrow.field("record", arrow.string(), metadata={"about": RECORD})])
+    held = ([*row, json.dumps(incident.to_dict(), ensure_ascii=False)] for _, incident, row in rows(reports))
     with parquet.ParquetWriter(path, schema) as out:
-        held: list[list[Cell]] = []
-        for _, incident, row in rows(reports):
-            held.append([*row, json.dumps(incident.to_dict(), ensure_ascii=False)])
-            if len(held) == BATCH:
-                out.write_table(_table(arrow, schema, held))
-                held = []
-        out.write_table(_table(arrow, schema, held))
+        while batch := list(itertools.islice(held, BATCH)):
+            out.write_table(arrow.table([_column(field, cells) for field, cells in zip(schema, zip(*batch, strict=True), strict=True)], schema=schema))
 
 
-def _table(arrow: object, schema: object, held: list[list[Cell]]) -> object:
-    columns = list(zip(*held, strict=True)) or [()] * (len(COLUMNS) + 1)
-    return arrow.table([list(column) for column in columns], schema=schema)  # type: ignore[attr-defined]
+def _column(field: Any, cells: Sequence[Cell]) -> list[Any]:
+    if str(field.type).startswith("date"):
+        return [datetime.date.fromisoformat(str(cell)) if cell is not None else None for cell in cells]
+    return list(cells)
+
+
+RECORD = "the whole record, JSON by `incident.schema.json`"
