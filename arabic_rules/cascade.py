@@ -176,14 +176,15 @@ class Cascade:
         for term, sense in possible:
             rest = term.rest
             last = i + 1 + len(rest)
+            alike = tuple(s for t, s in known if t.rest == rest and s[2:] == sense[2:])
+            alike = alike if any(TRIGGER in s.entry.classes for s in alike) else (sense,)
             if goes_on(folds[i + 1 : last], rest) and chart.covered.keys().isdisjoint(range(i, last)):
-                alike = tuple(s for t, s in known if t.rest == rest and s[2:] == sense[2:])
-                self._add_term(chart, i, last, alike if any(TRIGGER in s.entry.classes for s in alike) else (sense,), range(0))
+                self._add_term(chart, i, last, alike, range(0))
                 return last - i
             if sense.entry.features.get("split"):
                 for j in range(i + 2, min(i + 2 + SPLIT_TERM_GAP, len(folds))):
                     if goes_on(folds[j : j + len(rest)], rest):
-                        self._add_term(chart, i, i + 1, (sense,), range(j, j + len(rest)))
+                        self._add_term(chart, i, i + 1, alike, range(j, j + len(rest)))
                         return 1
         return 1
 

@@ -18,7 +18,7 @@ KINDS = ("actor", "place", "state", "nationality")
 _ACTOR, _PLACE, _STATE = frozenset({"@actor"}), frozenset({"@place"}), frozenset({"@state"})
 _AREAS = frozenset({"district", "subdistrict"})
 _NATIONALITY = frozenset({"@nationality"})
-_NO_PLACE = ("place_kind", "anchor_word", "force_group", "that")
+_NO_PLACE = ("place_kind", "anchor_word", "force_head", "force_group", "source_noun", "that")
 """Classes of words that are themselves even where a small place has their letters: الفصائل, وأن."""
 
 
@@ -114,12 +114,19 @@ class NameScanner:
             text = _without(" ".join(w.bare for w in chart.text.words[i : i + length]), form)
             site = PlaceValue(name=text, kind=next(iter(kinds)) if len(kinds) == 1 else "", candidates=tuple(candidates))
             generic = length == 1 and any(chart.has(i, name) for name in _NO_PLACE)
-            if (not actor or length > actor[0]) and not generic:
+            if (not actor or length > actor[0]) and not generic and length >= self._term(chart, folds, i):
                 found.append((Mention("place", i, i + length, "names.place", site), _PLACE))
         nation = self._nationalities.get(form.letters.removeprefix("ال"))
         if nation:
             found.append((Mention("nationality", i, i + 1, "names.nationality", self.value(nation, folds[i])), _NATIONALITY))
         return found
+
+    def _term(self, chart: Chart, folds: list[str], i: int) -> int:
+        """Return the length of the longest term of the lexicon that begins here: "وقف إطلاق النار" is not the town of Waqf."""
+        for term, _ in self.lexicon.term_starts(chart.text.words[i]):
+            if self.lexicon.goes_on(folds[i + 1 : i + 1 + len(term.rest)], term.rest):
+                return 1 + len(term.rest)
+        return 0
 
     def value(self, row: ActorRow, text: str) -> ActorValue:
         """Return a row of the table as the value of a mention; a generic name stays as the text has it."""

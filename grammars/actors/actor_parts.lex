@@ -4,8 +4,7 @@ class     force_head
 noun      قوات
 plural    قوة
 form      القوة
-noun      قوة أمنية
-plural    قوى أمنية
+form      قوى
 noun      جيش
 plural    جيوش
 noun      فيلق

@@ -265,6 +265,8 @@ with      fate missing
 with      adjectival yes
 noun      مطلوب
 with      adjectival yes
+noun      مشتبه بهما
+with      count du
 noun      مشتبه به
 plural    مشتبه بهم
 noun      متهم

@@ -119,10 +119,56 @@ noun      لص
 plural    لصوص
 noun      خاطف
 noun      متورط
+noun      صيدلي
+plural    صيادلة
+noun      صيدلاني
+noun      صراف
+noun      صائغ
+plural    صاغة
+noun      تاجر
+plural    تجار
+noun      تاجر ذهب
+plural    تجار ذهب
+noun      تاجر سلاح
+plural    تجار سلاح
+noun      خطيب
+plural    خطباء
+noun      إمام مسجد
+plural    أئمة مساجد
+noun      محام
+plural    محامون
+noun      مرشح
+noun      رئيس بلدية
+plural    رؤساء بلديات
+noun      عضو مجلس
+plural    أعضاء مجلس
+noun      شيخ عشيرة
+plural    شيوخ عشائر
+noun      مدير مدرسة
+plural    مدراء مدارس
+noun      طيار
+noun      باحث
+noun      متسلل
+noun      داعية
+plural    دعاة
+noun      نقابي
+with      adjectival yes
+noun      مدان
+with      adjectival yes
+noun      مروج
+noun      سائق شاحنة
+plural    سائقي شاحنات
+noun      صاحب محل
+plural    أصحاب محال
+noun      صاحب متجر
+plural    أصحاب متاجر
+noun      نجار
+noun      خباز
+noun      حداد
+noun      مشتبه فيهما
+with      count du
 noun      مشتبه فيه
 plural    مشتبه فيهم
-noun      مشتبه به
-plural    مشتبه بهم
 noun      مغترب
 noun      كادر
 plural    كوادر
