@@ -7,6 +7,7 @@ import csv
 import datetime
 import functools
 import io
+import itertools
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -60,7 +61,8 @@ class Reader:
     `encoding` is used as stated, never guessed; a byte order mark of UTF-8 is dropped. `date` is the report date of
     documents that state none. `stdin_form` (`txt`, `jsonl`, `csv` or `tsv`) is the form of standard input, which has no suffix.
     `columns` name what tables and JSON lines call the parts of a document. `date_in_name` is a pattern with the groups
-    `year`, `month` and `day` that is looked for in file names.
+    `year`, `month` and `day` that is looked for in file names. `leave_out` are files and folders, resolved, that are passed over
+    below a folder: the run's own outputs.
     """
 
     encoding: str = "utf-8"
@@ -68,6 +70,7 @@ class Reader:
     stdin_form: str = "txt"
     columns: Columns = field(default_factory=Columns)
     date_in_name: regex.Pattern[str] | None = None
+    leave_out: frozenset[Path] = frozenset()
 
     def read(self, names: Iterable[str], stdin: BinaryIO) -> Iterator[Document | InputError]:
         """Yield the documents of files, folders (every known suffix below them, in name order) and `-`.
@@ -89,9 +92,15 @@ class Reader:
             else:
                 yield from self._file(path, path.stem)
 
+    def stamps(self, names: Iterable[str]) -> list[tuple[str, int, int]]:
+        """Return name, size and time of change of every file of the inputs: two runs over the same files read the same documents."""
+        files = itertools.chain.from_iterable(_files(Path(name), self.leave_out) if Path(name).is_dir() else [Path(name)] for name in names if name != STDIN)
+        found = ((path, path.stat()) for path in files if path.is_file())
+        return [(str(path), state.st_size, state.st_mtime_ns) for path, state in found]
+
     def _folder(self, folder: Path) -> Iterator[Unit]:
         """Links to folders are not followed: a loop of them would have no end."""
-        files = sorted(p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file() and not p.name.startswith("."))
+        files = _files(folder, self.leave_out)
         if not files:
             yield BadDocument("no file in this folder has a known ending", path=str(folder), hint="known are " + " ".join(SUFFIXES))
         for file in files:
@@ -130,19 +139,32 @@ class Reader:
             return error
 
     def _lines(self, stream: BinaryIO, path: str, doc_id: str) -> Iterator[Document | InputError]:
-        number = 0
-        while raw := stream.readline(MAX_BYTES + 1):
-            number += 1
-            if not raw.strip():
-                continue
+        start = 0
+        for number, raw in enumerate(self._raw_lines(stream), 1):
             try:
-                line = self._decode(_limited(raw, path, number), path, number)
-                yield self._document(_object(line, path, number), path, number, f"{doc_id}:{number}")
+                if isinstance(raw, InputError):
+                    raise raw
+                line = raw if isinstance(raw, str) else self._decode(_limited(raw, path, number), path, number, start)
+                if line.strip():
+                    yield self._document(_object(line, path, number), path, number, f"{doc_id}:{number}")
             except TooLarge as error:  # what follows is the rest of the same line
                 yield error
                 return
             except InputError as error:
                 yield error
+            start += len(raw) if isinstance(raw, bytes) else 0
+
+    def _raw_lines(self, stream: BinaryIO) -> Iterator[bytes | str | InputError]:
+        """Yield lines as bytes; decoded where a line feed is not one byte (UTF-16), and so cannot be looked for in bytes."""
+        if "\n".encode(self.encoding)[-1:] == b"\n" and len("\n".encode(self.encoding)) == 1:
+            while raw := stream.readline(MAX_BYTES + 1):
+                yield raw
+            return
+        path = str(getattr(stream, "name", "stdin"))
+        try:
+            yield from self._decode(_limited(stream.read(MAX_BYTES + 1), path), path, 0).split("\n")
+        except InputError as error:
+            yield error
 
     def _rows(self, stream: BinaryIO, path: str, doc_id: str, delimiter: str) -> Iterator[Document | InputError]:
         """Read a table with a header; cells may hold line ends. The line of a document is the last line of its row."""
@@ -167,15 +189,19 @@ class Reader:
         except csv.Error as error:
             yield BadDocument(f"not a table: {error}", path=path, line=rows.line_num)
 
-    def _decode(self, data: bytes, path: str, line: int) -> str:
+    def _decode(self, data: bytes, path: str, line: int, start: int = 0) -> str:
+        """Return data as text; `start` is where it begins in its file."""
         if codecs.lookup(self.encoding).name == "utf-8" and line <= 1:
             data = data.removeprefix(codecs.BOM_UTF8)
         try:
             return data.decode(self.encoding)
-        except UnicodeDecodeError as error:
+        except UnicodeError as error:
+            at = getattr(error, "start", 0)
+            wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+            shown = f" (0x{data[at]:02x})" if at < len(data) else ""
             raise DecodeError(
-                f"byte {error.start} (0x{data[error.start]:02x}) is not {self.encoding}", path=path, line=line,
-                hint="state the encoding, for example --encoding cp1256",
+                f"byte {start + at}{shown} is not {self.encoding}", path=path, line=line,
+                hint="it begins as UTF-16 does: --encoding utf-16" if wide else "state the encoding, for example --encoding cp1256",
             ) from None
 
     def _document(self, row: Mapping[str, Any], path: str, number: int, doc_id: str) -> Document:
@@ -203,6 +229,12 @@ class Reader:
             return datetime.date(int(found["year"]), int(found["month"]), int(found["day"]))
         except ValueError:
             return None
+
+
+def _files(folder: Path, leave_out: frozenset[Path]) -> list[Path]:
+    """Return the files of known forms below a folder; hidden ones and the locks of open Word files are none."""
+    found = sorted(p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file() and not p.name.startswith((".", "~$")))
+    return [p for p in found if not leave_out & {(real := p.resolve()), *real.parents}] if leave_out else found
 
 
 def _opened(reader: Reader, path: Path, form: str, doc_id: str) -> Document | InputError:

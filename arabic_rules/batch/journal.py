@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
@@ -35,26 +36,30 @@ class Journal:
         """
         self.path = path
         self.done = 0
+        self._synced = time.monotonic()
+        if path.exists() and not (resume or force):
+            raise OutputExists("a run was broken off here", path=str(path), hint="add --resume to go on with it, or --force to begin again")
         try:
-            if resume and path.exists():
-                self._take_up(run)
-            elif path.exists() and not force:
-                raise OutputExists("a run was broken off here", path=str(path), hint="add --resume to go on with it, or --force to begin again")
-            else:
-                path.write_text(json.dumps(run, sort_keys=True) + "\n", encoding="utf-8")
             self._out: IO[str] = path.open("a", encoding="utf-8", newline="\n")
         except OSError as error:
             raise ExportError(f"cannot be written: {error.strerror or error}", path=str(path)) from error
+        try:
+            _lock(self._out, path)
+            self._take_up(run, from_start=not resume)
+        except BaseException:
+            self._out.close()
+            raise
 
-    def _take_up(self, run: dict[str, Any]) -> None:
+    def _take_up(self, run: dict[str, Any], *, from_start: bool) -> None:
+        """Keep the whole lines of this run, and drop the rest."""
         with self.path.open("rb+") as stream:
             whole = 0
-            for number, line in enumerate(stream):
-                if not line.endswith(b"\n"):
+            for number, line in enumerate(() if from_start else stream):
+                if not line.endswith(b"}\n"):
                     break
                 if number == 0 and json.loads(line) != run:
                     raise ExportError("the journal is of another run", path=str(self.path),
-                                      hint="give the same inputs, settings and grammar, or --force to begin again")
+                                      hint="give the same inputs, unchanged, settings and grammar, or --force without --resume to begin again")
                 whole += len(line)
                 self.done = number
             stream.truncate(whole)
@@ -62,9 +67,19 @@ class Journal:
                 stream.write((json.dumps(run, sort_keys=True) + "\n").encode())
 
     def add(self, report: Report) -> None:
-        """Write down that a document is done."""
-        self._out.write(json.dumps(report.to_dict(), ensure_ascii=False) + "\n")
-        self._out.flush()
+        """Write down that a document is done: what the system has got survives this process, the disk is told every second.
+
+        Raises:
+            ExportError: the disk is full, or the like.
+        """
+        try:
+            self._out.write(json.dumps(report.to_dict(), ensure_ascii=False) + "\n")
+            self._out.flush()
+            if time.monotonic() - self._synced > _SYNC_SECONDS:
+                os.fsync(self._out.fileno())
+                self._synced = time.monotonic()
+        except OSError as error:
+            raise ExportError(f"cannot be written: {error.strerror or error}", path=str(self.path), hint="make room, then go on with --resume") from error
         self.done += 1
 
     def reports(self) -> Iterator[Report]:
@@ -77,8 +92,10 @@ class Journal:
 
     def finish(self) -> None:
         """Drop the journal: its output is complete."""
-        self._out.close()
+        if os.name == "nt":  # an open file cannot be removed there
+            self._out.close()
         self.path.unlink(missing_ok=True)
+        self._out.close()
 
     def __enter__(self) -> Self:
         """Return the journal."""
@@ -90,3 +107,22 @@ class Journal:
             self._out.flush()
             os.fsync(self._out.fileno())
             self._out.close()
+
+
+_SYNC_SECONDS = 1.0
+
+
+def _lock(file: IO[str], path: Path) -> None:
+    """Keep other runs out; the system lets go of it when this process ends, in whatever way.
+
+    Raises:
+        ExportError: another run has it.
+    """
+    try:
+        import fcntl
+    except ImportError:  # Windows refuses to open it twice by itself where it matters: on removal
+        return
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        raise ExportError("another run is writing this output", path=str(path), hint="wait for it, or write to another file") from None

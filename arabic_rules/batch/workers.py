@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import functools
 import io
 import itertools
 import json
@@ -16,7 +17,7 @@ from dataclasses import dataclass
 from typing import IO, Protocol
 
 from ..documents import STDIN, Document, Reader, Unit
-from ..errors import ArabicRulesError, InputError, InternalError
+from ..errors import ArabicRulesError, BadDocument, InputError, InternalError
 from ..model import Incident
 from .report import Report
 
@@ -44,7 +45,10 @@ class Work:
 
     def report(self, unit: Unit) -> Report:
         """Read one document; what goes wrong with it is its report."""
-        document = unit() if callable(unit) else unit
+        try:
+            document = unit() if callable(unit) else unit
+        except Exception as error:  # noqa: BLE001  the libraries of other forms may raise anything on a broken file
+            return Report(error=BadDocument(f"cannot be read: {type(error).__name__}", path=_path(unit), word=str(error)))
         if isinstance(document, InputError):
             return Report(error=document)
         try:
@@ -53,7 +57,9 @@ class Work:
         except InputError as error:
             return Report(error=type(error)(error.message, path=document.path, line=document.line, hint=error.hint))
         except Exception as error:  # noqa: BLE001  one document must not cost a batch its records
-            return Report(error=_fault(error, document))
+            fault = _fault(document, f"{type(error).__name__} in the extractor", str(error))
+            fault.__cause__ = error
+            return Report(error=fault)
 
 
 def read_stdin(inputs: Iterable[str], stream: IO[bytes]) -> bytes:
@@ -73,15 +79,30 @@ def run(work: Work, jobs: int = 1) -> Iterator[Report]:
         return
     workers = [_start(work, n, jobs) for n in range(jobs)]
     try:
-        for _, stream in itertools.cycle(workers):
+        for turn in itertools.count():
+            pid, stream = workers[turn % jobs]
             line = stream.readline()
-            if not line:
+            if line.endswith("\n"):
+                yield Report.from_dict(json.loads(line))
+                continue
+            unit = next(itertools.islice(work.units(), turn, None), None)
+            if unit is None:
                 return  # the worker whose turn it is has no more: nor have the others
-            yield Report.from_dict(json.loads(line))
+            stream.close()
+            status = _stop(pid)
+            workers[turn % jobs] = _start(work, turn + jobs, jobs)
+            yield Report(error=_died(unit, status))
     finally:
         for pid, stream in workers:
             stream.close()
             _stop(pid)
+
+
+def _died(unit: Unit, status: int) -> ArabicRulesError:
+    """Return the error of a document that a worker died of: out of memory, mostly."""
+    document = unit if isinstance(unit, Document) else Document(doc_id="", text="", path=_path(unit))
+    cause = signal.Signals(os.WTERMSIG(status)).name if os.WIFSIGNALED(status) else f"exit code {os.waitstatus_to_exitcode(status)}"
+    return _fault(document, "a worker process ended", cause)
 
 
 def _start(work: Work, n: int, jobs: int) -> tuple[int, IO[str]]:
@@ -93,7 +114,7 @@ def _start(work: Work, n: int, jobs: int) -> tuple[int, IO[str]]:
         return pid, os.fdopen(reading, encoding="utf-8")
     code = 1
     try:
-        os.close(reading)
+        _close_others(writing)
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         with os.fdopen(writing, "w", encoding="utf-8") as out:
             for unit in itertools.islice(work.units(), n, None, jobs):
@@ -106,16 +127,28 @@ def _start(work: Work, n: int, jobs: int) -> tuple[int, IO[str]]:
         os._exit(code)  # nothing of the parent's is flushed or cleaned up twice
 
 
-def _stop(pid: int) -> None:
+def _path(unit: Unit) -> str:
+    """Return the file of a document without reading it."""
+    return str(unit.args[1]) if isinstance(unit, functools.partial) else getattr(unit, "path", "")
+
+
+def _close_others(mine: int) -> None:
+    """Close what the first process has open: the pipes of other workers, and the journal, whose lock ends with the first process."""
+    os.closerange(3, mine)
+    os.closerange(mine + 1, min(os.sysconf("SC_OPEN_MAX"), _MOST_FILES))
+
+
+_MOST_FILES = 65_536
+
+
+def _stop(pid: int) -> int:
     with contextlib.suppress(ProcessLookupError):
         os.kill(pid, signal.SIGTERM)
-    os.waitpid(pid, 0)
+    return os.waitpid(pid, 0)[1]
 
 
-def _fault(error: Exception, document: Document) -> ArabicRulesError:
-    fault = InternalError(
-        f"{type(error).__name__} in the extractor", path=document.path, line=document.line, word=str(error),
+def _fault(document: Document, what: str, word: str) -> InternalError:
+    return InternalError(
+        what, path=document.path, line=document.line, word=word,
         hint=f"document {document.doc_id} is left out; please report it, with the output of `arabic-rules doctor`",
     )
-    fault.__cause__ = error
-    return fault

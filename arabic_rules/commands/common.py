@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import codecs
 import contextlib
 import datetime
 import os
@@ -54,6 +53,14 @@ def add_grammar(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--grammar", type=Path, metavar="DIR", help="a grammar folder (default: the one that ships with the package)")
     parser.add_argument("--gazetteer", type=Path, action="append", default=[], metavar="FILE",
                         help="further places: a table of `gazetteer import`, a GeoNames dump, GeoJSON ...; may be given several times")
+
+
+def add_bidi(parser: argparse.ArgumentParser) -> None:
+    """Add how a table shows Arabic on a terminal."""
+    from ..export.terminal import BIDI
+
+    parser.add_argument("--bidi", choices=BIDI, default=BIDI[0],
+                        help="Arabic in tables on a terminal: between isolates, bare, or reordered for terminals that cannot (default: isolate)")
 
 
 def reader(arguments: argparse.Namespace) -> Reader:
@@ -119,8 +126,8 @@ def _pattern(text: str | None) -> regex.Pattern[str]:
 def encoding(text: str) -> str:
     """Read the name of an encoding for argparse."""
     try:
-        codecs.lookup(text)
-    except LookupError:
+        "\n".encode(text)  # also refuses codecs that are not of text
+    except (LookupError, UnicodeError):
         raise argparse.ArgumentTypeError(f"no such encoding: {text!r}") from None
     return text
 

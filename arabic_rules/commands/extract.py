@@ -7,10 +7,11 @@ import hashlib
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ArabicRulesError
+from ..errors import ArabicRulesError, ExportError
 from . import common
 from .messages import Messages
 from .summary import Summary
@@ -45,6 +46,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="how many processes share the work (default: 1); the output is the same")
     parser.add_argument("--resume", action="store_true", help="go on with a run that was broken off; needs the same inputs and -o")
     parser.add_argument("--lang", choices=("ar", "en"), default="ar", help="language in which an html report opens (default: ar)")
+    common.add_bidi(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no summary")
     parser.add_argument("-v", "--verbose", action="store_true", help="name each document when it is done")
 
@@ -53,10 +55,12 @@ def run(arguments: argparse.Namespace, messages: Messages) -> int:
     """Extract; the exit code is that of the worst document."""
     from ..batch import Work
     from ..batch.workers import read_stdin
+    from ..export import paths
 
     formats = arguments.formats or ["table" if arguments.output is None and sys.stdout.isatty() else "jsonl"]
+    own = frozenset(path.resolve() for path in paths(formats, arguments.output)) if arguments.output else frozenset()
     work = Work(
-        inputs=tuple(arguments.inputs), stdin=read_stdin(arguments.inputs, sys.stdin.buffer), reader=common.reader(arguments),
+        inputs=tuple(arguments.inputs), stdin=read_stdin(arguments.inputs, sys.stdin.buffer), reader=replace(common.reader(arguments), leave_out=own),
         extractor=common.extractor(arguments.grammar, arguments.gazetteer),
     )
     job = _Job(work, messages, arguments)
@@ -80,14 +84,18 @@ class _Job:
 
     def to_stream(self, formats: Sequence[str]) -> None:
         """Write one format to standard output, record by record."""
-        from ..errors import ExportError
-        from ..export import write
+        from ..export import table, write
+        from ..export.terminal import arranger
 
         if len(formats) > 1:
             raise ExportError("several formats need a name to write to", word=",".join(formats), hint="add -o OUT")
         if self._arguments.resume:
             raise ExportError("only a run with -o can go on", word="--resume", hint="add -o OUT")
-        write(formats[0], self._incidents(self._reports(0)), sys.stdout)
+        if formats[0] == "table":
+            arranger(self._arguments.bidi, live=sys.stdout.isatty())  # what it needs is asked for before the work begins
+            table.write(self._incidents(self._reports(0)), sys.stdout, bidi=self._arguments.bidi)
+        else:
+            write(formats[0], self._incidents(self._reports(0)), sys.stdout)
         self._end()
 
     def to_files(self, formats: Sequence[str], output: Path) -> None:
@@ -104,10 +112,17 @@ class _Job:
             self._end()
             return
         require(formats)
+        kept = output.with_name(f".{output.name}.journal")
+        if self._arguments.resume and not kept.exists() and all(path.exists() for path in paths(formats, output)) and not force:
+            self._messages.warn(f"nothing to go on with: {output} is complete")
+            return
+        force = force or self._arguments.resume and kept.exists()  # it was killed while its files were put in their places
         refuse_existing(paths(formats, output), force=force)
-        with Journal(output.with_name(f".{output.name}.journal"), self._run(), resume=self._arguments.resume, force=force) as journal:
+        with Journal(kept, self._run(), resume=self._arguments.resume, force=self._arguments.force) as journal:
             try:
                 self._fill(journal)
+            except ExportError:  # what is done is kept for --resume
+                raise
             except ArabicRulesError:  # --strict: nothing is left behind
                 journal.finish()
                 raise
@@ -124,12 +139,11 @@ class _Job:
 
     def _reports(self, skip: int) -> Iterator[Report]:
         """Yield the reports of the documents from `skip` on, and tell of each."""
-        from dataclasses import replace
-
         from ..batch import run as extract
 
-        reports = extract(replace(self._work, skip=skip), self._arguments.jobs)
-        shown = reports if self._arguments.quiet else self._messages.counted(reports, self._arguments.inputs)
+        work = replace(self._work, skip=skip)
+        reports = extract(work, self._arguments.jobs)
+        shown = reports if self._arguments.quiet else self._messages.counted(reports, lambda: sum(1 for _ in work.units()))
         for report in shown:
             self._seen(report)
             yield report
@@ -162,8 +176,12 @@ class _Job:
     def _run(self) -> dict[str, Any]:
         """Return what the run is of, for its journal: another grammar, other inputs or settings are another run."""
         settings = {key: str(value) for key, value in sorted(vars(self._arguments).items()) if key in _SETTINGS}
-        return {"journal": 1, "inputs": list(self._work.inputs), "stdin": hashlib.sha256(self._work.stdin).hexdigest(),
-                "settings": json.dumps(settings), "grammar": getattr(getattr(self._work.extractor, "grammar", None), "digest", "")}
+        stamps = json.dumps(self._work.reader.stamps(self._work.inputs))
+        return {
+            "journal": 1, "inputs": list(self._work.inputs), "files": hashlib.sha256(stamps.encode()).hexdigest(),
+            "stdin": hashlib.sha256(self._work.stdin).hexdigest(), "settings": json.dumps(settings),
+            "grammar": getattr(getattr(self._work.extractor, "grammar", None), "digest", ""),
+        }
 
 
 _SETTINGS = frozenset({"date", "encoding", "stdin", "grammar", "gazetteer", "text_column", "id_column", "date_column", "source_column", "date_from_name"})

@@ -34,6 +34,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--unknown", action="store_true", help="only the places that no row of the gazetteer has")
     parser.add_argument("-f", "--format", choices=_FORMS, help="output format (default: table on a terminal, else tsv)")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="output file (default: standard output)")
+    common.add_bidi(parser)
     parser.add_argument("--force", action="store_true", help="replace the output file if it exists")
 
 
@@ -47,12 +48,15 @@ def run(arguments: argparse.Namespace, messages: Messages) -> int:
     shown = [place for place in places if not (arguments.unknown and place.state is State.KNOWN)]
     form = arguments.format or ("table" if arguments.output is None and sys.stdout.isatty() else "tsv")
     with common.destination(arguments.output, force=arguments.force) as out:
-        (_table if form == "table" else _tsv)(shown, out)
+        if form == "table":
+            _table(shown, out, arguments.bidi)
+        else:
+            _tsv(shown, out)
     return common.exit_code(failed[0]) if failed else common.EXIT_OK
 
 
 def _texts(arguments: argparse.Namespace, messages: Messages, failed: list[InputError]) -> Iterator[tuple[str, str]]:
-    for document in messages.counted(common.reader(arguments).read(arguments.inputs, sys.stdin.buffer), arguments.inputs):
+    for document in messages.counted(common.reader(arguments).read(arguments.inputs, sys.stdin.buffer), lambda: None):
         if isinstance(document, InputError):
             messages.error(document)
             failed.append(document)
@@ -80,14 +84,16 @@ def _details(place: SurveyedPlace) -> tuple[str, ...]:
     return (place.state, str(place.times), found.precision or "", radius, found.reason, instead, place.doc_id, place.context)
 
 
-def _table(places: Sequence[SurveyedPlace], out: TextIO) -> None:
+def _table(places: Sequence[SurveyedPlace], out: TextIO, bidi: str) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    from ..export.terminal import clean, isolate
+    from ..export.terminal import arranger, clean
+
+    arrange = arranger(bidi, live=out.isatty())
 
     def cell(text: str) -> str:
-        return isolate(clean(text)) if out.isatty() and not text.isascii() else clean(text)
+        return arrange(clean(text))
 
     console = Console(file=out, width=None if out.isatty() else 140, highlight=False, markup=False, emoji=False)
     table = Table()

@@ -119,12 +119,16 @@ def write_files(names: Sequence[str], output: Path, reports: Callable[[], Iterab
     """
     targets = paths(names, output)
     refuse_existing(targets, force=force)
-    parts = [path.with_name(f".{path.name}.{os.getpid()}.part") for path in targets]
+    parts = [path.with_name(f".{path.name}.part") for path in targets]  # a run that was killed leaves them to the next one
     try:
+        for part in parts:
+            _remove(part)
         for name, part in zip(names, parts, strict=True):
             _write_file(FORMATS[name], reports(), part, language)
+            _flush(part)
         for part, path in zip(parts, targets, strict=True):
             _replace(part, path, force=force)
+        _flush_names(output.parent)
     except OSError as error:
         raise ExportError(f"cannot be written: {error.strerror or error}", path=str(output)) from error
     finally:
@@ -155,6 +159,24 @@ def _replace(part: Path, path: Path, *, force: bool) -> None:
     if path.is_dir():
         shutil.rmtree(path)
     part.replace(path)
+
+
+def _flush(path: Path) -> None:
+    """Wait until a file, or the files of a folder, are on the disk: after a power cut a name must not stand for half a file."""
+    for file in path.rglob("*") if path.is_dir() else [path]:
+        if file.is_file():
+            with file.open("rb+") as stream:
+                os.fsync(stream.fileno())
+
+
+def _flush_names(folder: Path) -> None:
+    if os.name == "nt":  # folders cannot be opened there
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _remove(path: Path) -> None:

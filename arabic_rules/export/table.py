@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from ..model import Actor, Count, Date, Direction, Incident, Place, figure
-from .terminal import clean, isolate
+from .terminal import arranger, clean
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderableType
@@ -19,40 +19,41 @@ _SIDES = (
 )
 
 
-def write(incidents: Iterable[Incident], out: TextIO) -> None:
+def write(incidents: Iterable[Incident], out: TextIO, *, bidi: str = "isolate") -> None:
     """Write a table of the main slots; the whole record is in the other formats.
 
-    On a terminal it is as wide as the terminal and Arabic runs are isolated; elsewhere 120 columns of plain text.
+    On a terminal it is as wide as the terminal and Arabic is arranged as `bidi` says (`terminal.BIDI`), colours as NO_COLOR says;
+    elsewhere 120 columns of plain text.
     """
     from rich.console import Console
     from rich.table import Table
 
     live = out.isatty()
+    arrange = arranger(bidi, live=live)
     width = shutil.get_terminal_size().columns if live else _WIDTH_OF_A_FILE
     console = Console(file=out, width=width, highlight=False, markup=False, emoji=False)
     table = Table(show_lines=True, expand=False)
-    for title in ("report", "what", "when", "how many", "where", "who"):
-        table.add_column(title, overflow="fold")
+    for title, style in (("report", ""), ("what", "bold"), ("when", ""), ("how many", "red"), ("where", ""), ("who", "")):
+        table.add_column(title, overflow="fold", style=style)
     for incident in incidents:
-        table.add_row(*(_Cell(lines, live) for lines in _cells(incident)))
+        table.add_row(*(_Cell(lines, arrange) for lines in _cells(incident)))
     if table.row_count:
         console.print(table)
     console.print(f"incidents: {table.row_count}")
 
 
 class _Cell:
-    """Lines of a cell, each broken to the column's width and isolated by itself, as a terminal reorders line by line."""
+    """Lines of a cell, each broken to the column's width and arranged by itself, as a terminal reorders line by line."""
 
-    def __init__(self, lines: Sequence[str], live: bool) -> None:
-        self._lines, self._live = [clean(line) for line in lines], live
+    def __init__(self, lines: Sequence[str], arrange: Callable[[str], str]) -> None:
+        self._lines, self._arrange = [clean(line) for line in lines], arrange
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
         from rich.text import Text
 
         for line in self._lines:
             for part in Text(line).wrap(console, options.max_width):
-                plain = part.plain.rstrip()
-                yield Text(isolate(plain) if self._live and not plain.isascii() else plain, no_wrap=True)
+                yield Text(self._arrange(part.plain.rstrip()), no_wrap=True)
 
     def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
         from rich.measure import Measurement
