@@ -348,7 +348,7 @@ def test_progress_is_shown_on_a_terminal_only() -> None:
 
     assert [1, 2, 3] == list(Messages(live, as_json=False).counted([1, 2, 3], lambda: None))
     assert [1, 2, 3] == list(Messages(file, as_json=False).counted([1, 2, 3], lambda: None))
-    assert "\r2 documents, " in live.getvalue()
+    assert "\r\033[K2 documents, " in live.getvalue()
     assert live.getvalue().endswith("\r\033[K")  # it leaves no trace
     assert "" == file.getvalue()
 
