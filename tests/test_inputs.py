@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 import email.message
 import io
+import sys
+import zipfile
 from pathlib import Path
 
 import docx
 import pytest
 import regex
+from drawn import drawn_pdf
 
 from arabic_rules.documents import DATE_IN_NAME, Columns, Document, Reader
-from arabic_rules.errors import BadDocument, DecodeError, InputError
-from arabic_rules.inputs.pdf import logical
+from arabic_rules.errors import BadDocument, DecodeError, InputError, MissingExtra, TooLarge
+from arabic_rules.inputs import docx as word
+from arabic_rules.inputs.pdf import logical, page_text
 
 TEXT = "قتل ثلاثة مدنيين بقصف على مدينة إدلب، وأصيب آخرون بجروح متفاوتة نقلوا على إثرها إلى المستشفى."
 
@@ -124,3 +128,103 @@ def test_another_encoding_must_be_stated(tmp_path: Path) -> None:
     assert isinstance(error, DecodeError)
     assert "--encoding" in str(error)
     assert "قتل" in only(path, Reader(encoding="iso-8859-6")).text
+
+
+def test_a_pdf_is_read_in_reading_order(tmp_path: Path) -> None:
+    """Words and letters stand on the page from left to right; numbers, Latin names and brackets keep their own order."""
+    path = tmp_path / "p.pdf"
+    read_so = "قتل 12 مدنيا بقصف (جنوبي إدلب) في 14/03/2024، وفق Free Press المحلية"
+    drawn = "ةيلحملا Free Press قفو ،14/03/2024 يف (بلدإ يبونج) فصقب ايندم 12 لتق"
+    path.write_bytes(drawn_pdf([drawn]))
+
+    assert read_so == only(path).text
+
+
+def test_lines_of_a_page_become_paragraphs() -> None:
+    """A full line goes on in the next one; a short one, or one that ends a sentence, does not."""
+    page = "عنوان قصير\nقصفت الطائرات القرية في الصباح وقتلت\nثلاثة من سكانها وجرحت آخرين بالشظايا.\nانتهى الخبر"
+
+    assert page.replace("وقتلت\nثلاثة", "وقتلت ثلاثة") == page_text(page)
+
+
+def test_a_mark_that_tears_a_word_is_no_end_of_it() -> None:
+    """The letter before the gap is drawn as joined to the next."""
+    assert "قُتل رجل" == logical("ﻞﺟر ﻞﺘ   \u064fﻗ")
+
+
+def test_a_page_states_its_day_and_publisher(tmp_path: Path) -> None:
+    """The day of publication comes before the day of the run; the headline is put first."""
+    path = tmp_path / "p.html"
+    head = ('<meta charset="utf-8"><meta property="og:title" content="قصف على إدلب"><meta property="og:site_name" content="وكالة">'
+            '<meta property="article:published_time" content="2024-03-14T10:00:00+03:00">')
+    path.write_text(f"<html><head>{head}</head><body><ul><li><a href='/'>الرئيسية</a></li></ul><p>{TEXT}</p></body></html>", encoding="utf-8")
+    found = only(path, Reader(date=datetime.date(2020, 1, 1)))
+
+    assert (f"قصف على إدلب\n{TEXT}", datetime.date(2024, 3, 14), "وكالة") == (found.text, found.date, found.source)
+
+
+def test_a_mail_of_a_page_in_another_encoding_than_it_declares(tmp_path: Path) -> None:
+    """What the mail states holds; a day that is none is left out."""
+    path = tmp_path / "m.eml"
+    page = f'<html><head><meta charset="windows-1256"></head><body><p>{TEXT}</p></body></html>'
+    path.write_bytes(b"Subject: x\nDate: someday\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n" + page.encode())
+    found = only(path)
+
+    assert (f"x\n{TEXT}", None) == (found.text, found.date)
+
+
+@pytest.mark.parametrize(("name", "module", "extra"), [("x.pdf", "pypdf", "pdf"), ("x.docx", "docx", "docx"), ("x.html", "justext", "html")])
+def test_a_missing_library_names_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, module: str, extra: str) -> None:
+    """So that it can be installed."""
+    (tmp_path / name).write_bytes(b"x")
+    monkeypatch.setitem(sys.modules, module, None)
+    (error,) = read(tmp_path / name)
+
+    assert isinstance(error, MissingExtra)
+    assert f"arabic-rules[{extra}]" in error.hint
+
+
+def test_a_zip_bomb_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before anything is unpacked."""
+    monkeypatch.setattr(word, "MAX_UNPACKED", 1000)
+    with zipfile.ZipFile(tmp_path / "x.docx", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", b"0" * 2000)
+    (error,) = read(tmp_path / "x.docx")
+
+    assert isinstance(error, TooLarge)
+
+
+def test_a_wrong_byte_is_told_by_its_place_in_the_file(tmp_path: Path) -> None:
+    """Also in the third line; a file of UTF-16 says so."""
+    path, wide = tmp_path / "a.jsonl", tmp_path / "b.txt"
+    good = '{"text": "نص"}\n'.encode()
+    path.write_bytes(good * 2 + b'{"text": "\xc7"}\n')
+    wide.write_bytes(TEXT.encode("utf-16"))
+
+    assert f"a.jsonl:3: AR201 byte {2 * len(good) + 10} (0xc7) is not utf-8" in str(read(path)[2])
+    assert "--encoding utf-16" in str(read(wide)[0])
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.txt"])
+def test_utf16_may_be_stated(tmp_path: Path, name: str) -> None:
+    """Its line feeds are two bytes, one of which any letter may have."""
+    path = tmp_path / name
+    content = {"a.jsonl": '{"text": "نص ਊ"}\n{"text": "نص ਊ"}\n', "a.csv": "text\nنص ਊ\nنص ਊ\n", "a.txt": "نص ਊ"}[name]
+    path.write_bytes(content.encode("utf-16"))
+
+    assert {"نص ਊ"} == {d.text for d in read(path, Reader(encoding="utf-16")) if isinstance(d, Document)}
+    assert (1 if name == "a.txt" else 2) == len(read(path, Reader(encoding="utf-16")))
+
+
+def test_folders_with_loops_hidden_files_and_own_outputs(tmp_path: Path) -> None:
+    """A link to the folder itself has an end; locks of open Word files and the run's outputs are no reports."""
+    folder = tmp_path / "in"
+    (folder / "deep" / "er").mkdir(parents=True)
+    (folder / "deep" / "loop").symlink_to(folder)
+    (folder / "deep" / "er" / "A.TXT").write_text(TEXT, encoding="utf-8")
+    for name in (".b.txt", "~$c.docx", "out.jsonl"):
+        (folder / name).write_text("{}", encoding="utf-8")
+    found = read(folder, Reader(leave_out=frozenset({(folder / "out.jsonl").resolve()})))
+
+    assert ["deep/er/A"] == [d.doc_id for d in found if isinstance(d, Document)]
+    assert 1 == len(found)

@@ -8,7 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import docx
 import pytest
+from drawn import drawn_pdf
 
 ROOT = Path(__file__).resolve().parent.parent
 WATCHED = """
@@ -52,6 +54,33 @@ def watched(*arguments: str) -> tuple[int, list[str]]:
 def test_nothing_but_reading(arguments: tuple[str, ...]) -> None:
     """No socket, no process, no pickle, no file written."""
     assert (0, []) == watched(*arguments)
+
+
+@pytest.mark.parametrize("form", ["txt", "jsonl", "csv", "html", "docx", "pdf", "eml"])
+def test_no_form_of_input_opens_a_connection(tmp_path: Path, form: str) -> None:
+    """Nor do the libraries that read it, on import or at work; what a page or a mail refers to is not fetched."""
+    text = "قتل ثلاثة مدنيين بقصف على مدينة إدلب، وأصيب آخرون بجروح متفاوتة نقلوا إلى المستشفى في المدينة"
+    path = tmp_path / f"report.{form}"
+    page = f'<html><head><link rel="stylesheet" href="http://127.0.0.1:9/x.css"></head><body><img src="http://127.0.0.1:9/x.png"><p>{text}</p></body></html>'
+    whole = {"txt": text, "jsonl": json.dumps({"text": text}), "csv": f"text\n{text}\n", "html": page,
+             "eml": f"Subject: x\nContent-Type: text/html; charset=utf-8\n\n{page}"}
+    if form == "docx":
+        document = docx.Document()
+        document.add_paragraph(text)
+        document.save(str(path))
+    else:
+        path.write_bytes(drawn_pdf([text[::-1]]) if form == "pdf" else whole[form].encode())
+    code, seen = watched("extract", str(path), "-o", str(tmp_path / "out.jsonl"))
+
+    assert (0, []) == (code, [event for event in seen if not event.startswith("writes ")])
+    assert "إدلب" in (tmp_path / "out.jsonl").read_text(encoding="utf-8")
+
+
+def test_workers_are_forked_and_talk_in_lines(tmp_path: Path) -> None:
+    """No program is started, nothing is pickled, no socket ties them together."""
+    code, seen = watched("extract", "fixtures/reports/reports.jsonl", "-o", str(tmp_path / "out.jsonl"), "--jobs", "2", "-q")
+
+    assert (0, ["os.fork"]) == (code, sorted({event for event in seen if not event.startswith("writes ")}))
 
 
 def test_only_the_stated_file_is_written(tmp_path: Path) -> None:
