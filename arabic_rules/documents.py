@@ -194,7 +194,7 @@ class Reader:
         if codecs.lookup(self.encoding).name == "utf-8" and line <= 1:
             data = data.removeprefix(codecs.BOM_UTF8)
         try:
-            return data.decode(self.encoding)
+            text = data.decode(self.encoding)
         except UnicodeError as error:
             at = getattr(error, "start", 0)
             wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
@@ -203,6 +203,11 @@ class Reader:
                 f"byte {start + at}{shown} is not {self.encoding}", path=path, line=line,
                 hint="it begins as UTF-16 does: --encoding utf-16" if wide else "state the encoding, for example --encoding cp1256",
             ) from None
+        if self.encoding not in _UTF8 and _is_utf8(data):
+            at = next(n for n, byte in enumerate(data) if byte > _ASCII)
+            raise DecodeError(f"from byte {start + at} on it is utf-8, and would be garbled as {self.encoding}", path=path, line=line,
+                              hint="read it in a run of its own, without --encoding")
+        return text
 
     def _document(self, row: Mapping[str, Any], path: str, number: int, doc_id: str) -> Document:
         names = self.columns
@@ -229,6 +234,18 @@ class Reader:
             return datetime.date(int(found["year"]), int(found["month"]), int(found["day"]))
         except ValueError:
             return None
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Tell whether bytes that are to be read otherwise are UTF-8: no other encoding writes Arabic words so by chance."""
+    try:
+        return sum(character > "\x7f" for character in data.decode()) >= _ENOUGH
+    except UnicodeDecodeError:
+        return False
+
+
+_UTF8 = ("utf-8", "utf-8-sig")
+_ASCII, _ENOUGH = 0x7F, 8
 
 
 def _files(folder: Path, leave_out: frozenset[Path]) -> list[Path]:

@@ -228,3 +228,11 @@ def test_folders_with_loops_hidden_files_and_own_outputs(tmp_path: Path) -> None
 
     assert ["deep/er/A"] == [d.doc_id for d in found if isinstance(d, Document)]
     assert 1 == len(found)
+
+
+def test_utf8_is_not_garbled_by_another_encoding(tmp_path: Path) -> None:
+    """Every byte is a letter in cp1256: only the error tells that the encoding is wrong."""
+    path = tmp_path / "a.txt"
+    path.write_text(f"x: {TEXT}", encoding="utf-8")
+
+    assert "from byte 3 on it is utf-8, and would be garbled as cp1256" in str(read(path, Reader(encoding="cp1256"))[0])
