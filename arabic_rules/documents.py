@@ -9,6 +9,7 @@ import functools
 import io
 import itertools
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -103,8 +104,10 @@ class Reader:
         files = _files(folder, self.leave_out)
         if not files:
             yield BadDocument("no file in this folder has a known ending", path=str(folder), hint="known are " + " ".join(SUFFIXES))
+        bare = Counter(file.with_suffix("") for file in files)
         for file in files:
-            yield from self._file(file, file.relative_to(folder).with_suffix("").as_posix())
+            name = file if bare[file.with_suffix("")] > 1 else file.with_suffix("")  # the same report as .pdf and .docx: two names
+            yield from self._file(file, name.relative_to(folder).as_posix())
 
     def _file(self, path: Path, doc_id: str) -> Iterator[Unit]:
         named = self._named_day(path.name)

@@ -236,3 +236,11 @@ def test_utf8_is_not_garbled_by_another_encoding(tmp_path: Path) -> None:
     path.write_text(f"x: {TEXT}", encoding="utf-8")
 
     assert "from byte 3 on it is utf-8, and would be garbled as cp1256" in str(read(path, Reader(encoding="cp1256"))[0])
+
+
+def test_one_report_in_two_forms_has_two_names(tmp_path: Path) -> None:
+    """Their records could not be told apart otherwise."""
+    for name in ("a.txt", "a.eml", "b.txt"):
+        (tmp_path / name).write_text(f"Subject: x\n\n{TEXT}", encoding="utf-8")
+
+    assert ["a.eml", "a.txt", "b"] == [d.doc_id for d in read(tmp_path) if isinstance(d, Document)]

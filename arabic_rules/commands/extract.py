@@ -121,6 +121,9 @@ class _Job:
         with Journal(kept, self._run(), resume=self._arguments.resume, force=self._arguments.force) as journal:
             try:
                 self._fill(journal)
+            except KeyboardInterrupt:
+                self._messages.warn(f"{journal.done} documents are done and kept: go on with --resume")
+                raise
             except ExportError:  # what is done is kept for --resume
                 raise
             except ArabicRulesError:  # --strict: nothing is left behind
