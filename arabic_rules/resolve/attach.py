@@ -11,27 +11,21 @@ from ..facts import Fact, Filler
 from ..numbers import Numeral
 from ..phases.actors import text_of
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue, ThingValue
-from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally, apart, families
-from .status import is_background, looks_back
+from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
+from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh
+from .status import looks_back
 
 DOING = frozenset({"initiators", "partners", "claimed_by", "targets", "foiled_by"})
 BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
 """Kinds of actor that tell of incidents and help after them, but do not carry them out."""
-OWN_PLACE = 9
-"""Within so many tokens behind a trigger a place is its own."""
 DUAL_AGREEMENT = ("3md", "3fd")
 """Tags of verbs whose subject is two: "شرطيين قتلا"."""
-FINITE = ("active", "passive")
-FURTHER = 3
-"""Within so many tokens before a trigger "كما" adds it to what was told."""
 PLURAL = frozenset({"هم", "هن"})
 """Pronouns on a trigger that stand for people told of before."""
 HEADING = 3
 """A place that begins within so many tokens of its sentence heads it: "ريف حلب: ..."."""
 TAKING = frozenset({"operation", "abduction", "displacement"})
 """Families whose "من" names where it happened."""
-SPREAD = frozenset({"strike", "clash"})
-"""Families whose one verb often covers places far apart."""
 ARMED = frozenset({"fighters", "soldiers", "police"})
 """Whose people can carry out an incident under no other name."""
 ROLE_OF = {
@@ -51,13 +45,13 @@ class Sentence:
 
 def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft]:
     """Return a draft for each incident that a sentence tells of, in text order."""
-    groups = _group(chart, facts)
+    groups = groups_of(chart, facts)
     drafts = []
     for n, group in enumerate(groups):
-        first = sentence.first if n == 0 else _clause_start(chart, group[0].first, sentence.first)
-        last = sentence.last if n == len(groups) - 1 else _clause_start(chart, groups[n + 1][0].first, sentence.first)
+        first = sentence.first if n == 0 else clause_start(chart, group[0].first, sentence.first)
+        last = sentence.last if n == len(groups) - 1 else clause_start(chart, groups[n + 1][0].first, sentence.first)
         back = n > 0 and looks_back(chart, group[0])
-        drafts += _by_direction(_draft(chart, sentence, group, first, max(last, group[-1].last), back=back))
+        drafts += by_direction(_draft(chart, sentence, group, first, max(last, group[-1].last), back=back))
     for before, draft in itertools.pairwise(drafts):
         _take_up(before, draft)
     return drafts
@@ -109,129 +103,9 @@ def begins_story(chart: Chart, sentence: Sentence) -> bool:
     return any(chart.has(i, "split") or (m := chart.mentions.get(i)) is not None and m.kind == "duration" and chart.has(i, "ago") for i in opening)
 
 
-def _by_direction(draft: Draft) -> list[Draft]:
-    """Split a strike on places that have bearings of their own: each such group is an incident (CODEBOOK, section 1)."""
-    groups: dict[tuple[str, str] | None, list[Site]] = {}
-    for site in draft.sites:
-        direction = site.value.direction
-        groups.setdefault((direction.bearing, direction.of) if direction else None, []).append(site)
-    told = [key for key in groups if key is not None]
-    if len(told) < 2 or None in groups or draft.tallies or not draft.families & SPREAD:
-        return [draft]
-    return [replace(draft, sites=groups[key], sentences=set(draft.sentences), roles=list(draft.roles), dates=list(draft.dates)) for key in told]
-
-
-def _group(chart: Chart, facts: list[Fact]) -> list[list[Fact]]:
-    groups: list[list[Fact]] = []
-    for fact in facts:
-        if groups and _joins(chart, groups[-1], fact):
-            groups[-1].append(fact)
-        else:
-            groups.append([fact])
-    return groups
-
-
-def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
-    """Tell whether a fact belongs to the incident of the facts before it in the sentence."""
-    if _is_parted(chart, group, fact):
-        return False
-    if chart.has(fact.first - 1, "circumstance"):
-        return True
-    if apart(families(group), families([fact])):
-        return False
-    if not fact.rule.types or not any(f.rule.types for f in group):
-        return not _own_toll(group, fact)
-    if fact.voice in FINITE and fact.sense.pronoun:
-        return not _other_initiator(group, fact)
-    return _is_tied(chart, group, fact)
-
-
-def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
-    """Tell whether something stands before a fact that begins another incident whatever it says."""
-    between = range(group[-1].last, fact.first)
-    if fact.rule.types and any(chart.text.words[i].kind.name in ("DASH", "BULLET") or chart.has(i, "status_planned") for i in between):
-        return True
-    return looks_back(chart, fact) or is_background(chart, fact, group[-1].last) or _is_beside(chart, fact)
-
-
-def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
-    """Tell by places, links and doers whether two facts that both say what happened are of one incident."""
-    placed = _has_place(chart, group[0].first, fact.first)
-    if fact.sense.conjunction and fact.voice in ("noun", "masdar") and placed and _place_follows(chart, fact):
-        return False
-    coordinated = bool(fact.sense.conjunction) or chart.any_has(range(group[-1].last, fact.first), "clause_start")
-    onward = fact.voice in FINITE and coordinated and placed
-    if onward and _place_follows(chart, fact) or is_another(chart, fact):
-        return False
-    linked = any(chart.has(i, "cause") or chart.has(i, "outcome") for i in range(group[-1].first, fact.last))
-    if linked or _prepositional(fact) or fact.sense.article:
-        return True
-    if onward or _other_initiator(group, fact):
-        return False
-    same = fact.rule.option("family", "other") in {f.rule.option("family", "other") for f in group}
-    return same or not coordinated
-
-
-def is_another(chart: Chart, fact: Fact) -> bool:
-    """Tell whether a trigger says that it is another one: "انفجار آخر", "قصف مماثل"."""
-    return fact.rule.types != () and chart.has(fact.last, "another")
-
-
-def _is_beside(chart: Chart, fact: Fact) -> bool:
-    """Tell whether a noun is told beside an incident, with its own place: "فضلا عن ضبط ورشة في ..."."""
-    if not fact.rule.types or fact.sense.article or fact.voice not in ("noun", "masdar"):
-        return False
-    return chart.any_has(range(max(0, fact.first - FURTHER), fact.first), "beside") and _place_follows(chart, fact)
-
-
-def _is_fresh(chart: Chart, fact: Fact) -> bool:
-    """Tell whether the word before a trigger adds another incident: "كما استهدفت ..."; a further toll is of the same one."""
-    if not fact.rule.types or fact.sense.article:
-        return False
-    return chart.any_has(range(max(0, fact.first - FURTHER), fact.first), "further")
-
-
-def _own_toll(group: list[Fact], fact: Fact) -> bool:
-    """Tell whether a casualty fact begins another incident: the group has the same toll already, before another cause."""
-    slots = {f.slot for g in group for f in g.fillers if f.slot in COUNTS}
-    return any(f.slot in slots and not f.mention.value.others for f in fact.fillers if f.slot in COUNTS and isinstance(f.mention.value, PeopleValue))
-
-
-def _prepositional(fact: Fact) -> bool:
-    return fact.voice in ("noun", "masdar") and fact.sense.preposition != ""
-
-
-def _has_place(chart: Chart, first: int, last: int) -> bool:
-    return bool(chart.inside(first, last, "place"))
-
-
-def _place_follows(chart: Chart, fact: Fact) -> bool:
-    """Tell whether a place stands right behind a trigger, so that it is this trigger's own."""
-    return _has_place(chart, fact.last, min(fact.last + OWN_PLACE, len(chart.text)))
-
-
-def _other_initiator(group: list[Fact], fact: Fact) -> bool:
-    before = {i for f in group for m in f.slot("initiators") for i in _ids(m)}
-    now = {i for m in fact.slot("initiators") for i in _ids(m)}
-    return bool(before and now and not before & now)
-
-
-def _ids(mention: Mention) -> tuple[str, ...]:
-    value = mention.value
-    return (value.ids or (value.name,)) if isinstance(value, ActorValue) else ()
-
-
-def _clause_start(chart: Chart, i: int, low: int) -> int:
-    """Return where the clause of token `i` begins: behind the last comma, or at the verb itself."""
-    for j in range(i - 1, max(low, i - 8), -1):
-        if chart.text.words[j].kind.name == "COMMA" or chart.has(j, "clause_start"):
-            return j
-    return i
-
-
 def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last: int, *, back: bool) -> Draft:
     another = back or any(is_another(chart, fact) for fact in facts)
-    draft = Draft(facts=list(facts), sentences={sentence.number}, another=another, fresh=_is_fresh(chart, facts[0]))
+    draft = Draft(facts=list(facts), sentences={sentence.number}, another=another, fresh=is_fresh(chart, facts[0]))
     taken: set[int] = set()
     for fact in facts:
         for filler in fact.fillers:

@@ -1,0 +1,140 @@
+"""Which facts of one sentence are of one incident, and where the clause of each incident begins."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..chart import Chart, Mention
+from ..facts import Fact
+from ..values import ActorValue, PeopleValue
+from .draft import COUNTS, Draft, Site, apart, families
+from .status import is_background, looks_back
+
+OWN_PLACE = 9
+"""Within so many tokens behind a trigger a place is its own."""
+FINITE = ("active", "passive")
+FURTHER = 3
+"""Within so many tokens before a trigger "كما" adds it to what was told."""
+SPREAD = frozenset({"strike", "clash"})
+"""Families whose one verb often covers places far apart."""
+
+
+def groups_of(chart: Chart, facts: list[Fact]) -> list[list[Fact]]:
+    """Return the facts of a sentence, those of one incident together, in text order."""
+    groups: list[list[Fact]] = []
+    for fact in facts:
+        if groups and _joins(chart, groups[-1], fact):
+            groups[-1].append(fact)
+        else:
+            groups.append([fact])
+    return groups
+
+
+def by_direction(draft: Draft) -> list[Draft]:
+    """Split a strike on places that have bearings of their own: each such group is an incident (CODEBOOK, section 1)."""
+    groups: dict[tuple[str, str] | None, list[Site]] = {}
+    for site in draft.sites:
+        direction = site.value.direction
+        groups.setdefault((direction.bearing, direction.of) if direction else None, []).append(site)
+    told = [key for key in groups if key is not None]
+    if len(told) < 2 or None in groups or draft.tallies or not draft.families & SPREAD:
+        return [draft]
+    return [replace(draft, sites=groups[key], sentences=set(draft.sentences), roles=list(draft.roles), dates=list(draft.dates)) for key in told]
+
+
+def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell whether a fact belongs to the incident of the facts before it in the sentence."""
+    if _is_parted(chart, group, fact):
+        return False
+    if chart.has(fact.first - 1, "circumstance"):
+        return True
+    if apart(families(group), families([fact])):
+        return False
+    if not fact.rule.types or not any(f.rule.types for f in group):
+        return not _own_toll(group, fact)
+    if fact.voice in FINITE and fact.sense.pronoun:
+        return not _other_initiator(group, fact)
+    return _is_tied(chart, group, fact)
+
+
+def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell whether something stands before a fact that begins another incident whatever it says."""
+    between = range(group[-1].last, fact.first)
+    if fact.rule.types and any(chart.text.words[i].kind.name in ("DASH", "BULLET") or chart.has(i, "status_planned") for i in between):
+        return True
+    return looks_back(chart, fact) or is_background(chart, fact, group[-1].last) or _is_beside(chart, fact)
+
+
+def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell by places, links and doers whether two facts that both say what happened are of one incident."""
+    placed = _has_place(chart, group[0].first, fact.first)
+    if fact.sense.conjunction and fact.voice in ("noun", "masdar") and placed and _place_follows(chart, fact):
+        return False
+    coordinated = bool(fact.sense.conjunction) or chart.any_has(range(group[-1].last, fact.first), "clause_start")
+    onward = fact.voice in FINITE and coordinated and placed
+    if onward and _place_follows(chart, fact) or is_another(chart, fact):
+        return False
+    linked = any(chart.has(i, "cause") or chart.has(i, "outcome") for i in range(group[-1].first, fact.last))
+    if linked or _prepositional(fact) or fact.sense.article:
+        return True
+    if onward or _other_initiator(group, fact):
+        return False
+    same = fact.rule.option("family", "other") in {f.rule.option("family", "other") for f in group}
+    return same or not coordinated
+
+
+def is_another(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a trigger says that it is another one: "انفجار آخر", "قصف مماثل"."""
+    return fact.rule.types != () and chart.has(fact.last, "another")
+
+
+def _is_beside(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a noun is told beside an incident, with its own place: "فضلا عن ضبط ورشة في ..."."""
+    if not fact.rule.types or fact.sense.article or fact.voice not in ("noun", "masdar"):
+        return False
+    return chart.any_has(range(max(0, fact.first - FURTHER), fact.first), "beside") and _place_follows(chart, fact)
+
+
+def is_fresh(chart: Chart, fact: Fact) -> bool:
+    """Tell whether the word before a trigger adds another incident: "كما استهدفت ..."; a further toll is of the same one."""
+    if not fact.rule.types or fact.sense.article:
+        return False
+    return chart.any_has(range(max(0, fact.first - FURTHER), fact.first), "further")
+
+
+def _own_toll(group: list[Fact], fact: Fact) -> bool:
+    """Tell whether a casualty fact begins another incident: the group has the same toll already, before another cause."""
+    slots = {f.slot for g in group for f in g.fillers if f.slot in COUNTS}
+    return any(f.slot in slots and not f.mention.value.others for f in fact.fillers if f.slot in COUNTS and isinstance(f.mention.value, PeopleValue))
+
+
+def _prepositional(fact: Fact) -> bool:
+    return fact.voice in ("noun", "masdar") and fact.sense.preposition != ""
+
+
+def _has_place(chart: Chart, first: int, last: int) -> bool:
+    return bool(chart.inside(first, last, "place"))
+
+
+def _place_follows(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a place stands right behind a trigger, so that it is this trigger's own."""
+    return _has_place(chart, fact.last, min(fact.last + OWN_PLACE, len(chart.text)))
+
+
+def _other_initiator(group: list[Fact], fact: Fact) -> bool:
+    before = {i for f in group for m in f.slot("initiators") for i in _ids(m)}
+    now = {i for m in fact.slot("initiators") for i in _ids(m)}
+    return bool(before and now and not before & now)
+
+
+def _ids(mention: Mention) -> tuple[str, ...]:
+    value = mention.value
+    return (value.ids or (value.name,)) if isinstance(value, ActorValue) else ()
+
+
+def clause_start(chart: Chart, i: int, low: int) -> int:
+    """Return where the clause of token `i` begins: behind the last comma, or at the verb itself."""
+    for j in range(i - 1, max(low, i - 8), -1):
+        if chart.text.words[j].kind.name == "COMMA" or chart.has(j, "clause_start"):
+            return j
+    return i
