@@ -24,6 +24,7 @@ CASES: list[tuple[str, str, str, str, float | None]] = [
     ("شرقي سوريا", "E", "part", "سوريا", None),
     ("شمال وشرق سوريا", "NE", "part", "سوريا", None),
     ("شمال غربي البلاد", "NW", "part", "البلاد", None),
+    ("في مركز مدينة تعز الأحد", "C", "part", "مدينة تعز", None),
     ("وسط بغداد", "C", "part", "بغداد", None),
     ("ريف دير الزور الشرقي", "E", "part", "ريف دير الزور", None),
     ("بريف حلب الشمالي الشرقي", "NE", "part", "ريف حلب", None),
@@ -42,7 +43,8 @@ def test_find_direction(text: str, bearing: str, relation: str, anchor: str, km:
     assert [(bearing, relation, anchor, km)] == [(d.bearing, d.relation, d.anchor, d.distance_km) for d in directions.find(text)]
 
 
-@pytest.mark.parametrize("text", ["", "الحدود الشمالية", "شرقي", "بين الجيش والمعارضة", "بين 3 و5", "وجوه من الشرق", "طول الليل", "قلب وكبد"])
+@pytest.mark.parametrize("text", ["", "الحدود الشمالية", "شرقي", "بين الجيش والمعارضة", "بين 3 و5", "وجوه من الشرق", "طول الليل", "قلب وكبد",
+                                  "الرمادي مركز محافظة الأنبار", "مركز إدلب الإعلامي", "#مركز_تعز_الإعلامي"])
 def test_find_refuses_what_has_no_anchor(text: str) -> None:
     assert () == directions.find(text)
 

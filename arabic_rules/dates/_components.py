@@ -63,12 +63,17 @@ class Components:
         said = state.said
         if (word := reading.get("day_word")) and "offset" not in said and not self.words.has(at - 1, "that_day") and not {"month", "year"} & said.keys():
             offset, found = int(word.entry.features["offset"]), self.words.adjective(last)
+            if offset == 0 and self._of_a_story(last):
+                return None
             if offset == 0 and found is not None and "vague" not in found[1].entry.features:  # "اليوم السابق"
                 offset, last = _DIRECTIONS[found[0]], last + 1
+            said.pop("part", None)  # "منتصف الليلة الماضية" is a time of day, no part of a period
             said.update(unit="day", offset=offset)
             state.part_of_day = word.entry.features.get("part") or state.part_of_day
             return last
-        if (word := reading.get("weekday")) and "weekday" not in said:
+        if (word := reading.get("weekday")) and self.words.has(at - 1, "named_by_day"):
+            return None
+        if word and "weekday" not in said:
             said["weekday"] = word.entry.features["value"]
             return self._directed(last, said, past=True)
         if word and state.part_of_day == "night" and "until" not in said and "offset" not in said:
@@ -77,6 +82,11 @@ class Components:
                 said["until"] = {"weekday": following}
                 return last
         return None
+
+    def _of_a_story(self, i: int) -> bool:
+        """Tell whether the word behind "اليوم" makes it a day of what is told: "اليوم الثاني من العملية", "في اليوم ذاته"."""
+        numeral = self.numerals.get(i)
+        return numeral is not None and numeral.kind == "ordinal" or self.words.has(i, "same_day")
 
     def _month(self, at: int, reading: Mapping[str, Sense], last: int, state: State) -> int | None:
         said = state.said
@@ -97,8 +107,13 @@ class Components:
         return None
 
     def _second_month(self, at: int, value: int, said: Said, last: int) -> int | None:
-        """Read "آذار/نيسان" as two months, where no day is said."""
-        if self.words.kind(at - 1) is not Kind.DASH or {"day", "until", "weekday"} & said.keys():
+        """Read "آذار/نيسان" as two months, where no day is said; with a day they contradict each other: "2 آذار/أبريل"."""
+        if self.words.kind(at - 1) is not Kind.DASH or {"until", "or_month"} & said.keys():
+            return None
+        if "day" in said:
+            said["or_month"] = value
+            return last
+        if "weekday" in said:
             return None
         said["until"] = {"month": value}
         return last
@@ -134,7 +149,7 @@ class Components:
     def _part(self, at: int, reading: Mapping[str, Sense], last: int, state: State) -> int | None:
         if (word := reading.get("part_of_day")) and not self._counted(at):
             state.part_of_day = word.entry.features["value"]
-            return last
+            return last + 1 if self.words.has(last, "hours_adjective") else last
         if (word := reading.get("part_of_period")) and "part" not in state.said and not state.said and not word.article:
             state.said["part"] = word.entry.features["value"]
             return last
@@ -156,9 +171,11 @@ class Components:
     def _unit(self, at: int, last: int, reading: Mapping[str, Sense], state: State) -> int | None:
         """Read "الأسبوع الماضي", "هذا الشهر", "العام 2017" as a year's name is left to the link."""
         sense = reading.get("time_unit")
-        if sense is None or not sense.article or sense.tag.split(".")[0] != "sg" or "unit" in state.said or "month" in state.said:
+        if sense is None or not sense.article or sense.tag.split(".")[0] != "sg" or "unit" in state.said:
             return None
         unit = sense.entry.features["value"]
+        if "month" in state.said and (unit != "year" or "year" in state.said):  # but "12 شباط من العام الفائت"
+            return None
         found = self.words.adjective(last)
         this = at > 0 and self.words.has(at - 1, "this")
         if unit not in _UNITS or found is None and (not this or unit == "day"):

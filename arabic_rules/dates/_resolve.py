@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from . import _calendar as cal
@@ -37,6 +38,8 @@ def readings(mention: DateMention, reference: datetime.date | None) -> tuple[Res
     said = mention.relative
     if mention.is_duration or not said:
         return ()
+    if "or_month" in said:
+        return _two_months(mention, said, reference)
     try:
         days = _days(said, reference)
         other = _named_weekday(said, days[0], reference) if days else None
@@ -49,6 +52,14 @@ def readings(mention: DateMention, reference: datetime.date | None) -> tuple[Res
     both = (days, (other, other)) if "month" in said or "hijri_month" in said else ((other, other), days)
     warning = f"date: the text says {said['weekday']} {other.isoformat()} and {days[0].isoformat()}, a {WEEKDAYS[days[0].weekday()]}"
     return tuple(_resolved(found, mention.precision, warning) for found in both)
+
+
+def _two_months(mention: DateMention, said: Said, reference: datetime.date | None) -> tuple[Resolved, ...]:
+    """Return both readings of a day whose month is named twice and differently; the first name counts."""
+    plain = {key: value for key, value in said.items() if key != "or_month"}
+    both = [found[0] for month in (said["month"], said["or_month"]) if (found := readings(replace(mention, relative={**plain, "month": month}), reference))]
+    warning = "date: the text names two months, " + " and ".join(found.start for found in both)
+    return tuple(found._replace(warnings=(*found.warnings, warning)) for found in both)
 
 
 def _resolved(days: Days, precision: str, *warnings: str) -> Resolved:
@@ -116,6 +127,8 @@ def _in_calendar(said: Said, reference: datetime.date | None) -> Days | None:
         return _day_or_month(said["year"], said)
     if reference is None:
         return None
+    if said.get("unit") == "year":  # "12 شباط من العام الفائت"
+        return _day_or_month(reference.year + said["offset"], said)
     tries = (_day_or_month(reference.year - back, said) for back in range(-1, _TRIES))
     found = [days for days in tries if days is not None]
     if said.get("direction") == "future":

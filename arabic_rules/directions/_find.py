@@ -84,8 +84,16 @@ class Finder:
         if not self._definite(sense):
             anchor = self._anchors.at(at)
             vague = found == ["C"] and not self._anchors.known(at)  # "قلب" and "مركز" are other words too
-            return None if anchor is None or vague else self._outward(i, found, anchor)
+            return None if anchor is None or vague or self._seat(sense, anchor) else self._outward(i, found, anchor)
         return self._side(i, found, at) or self._behind(i, found, at)
+
+    def _seat(self, sense: Sense, anchor: Anchor) -> bool:
+        """Tell "مركز محافظة الأنبار", its capital, and "مركز إدلب الإعلامي", an office, from "مركز المدينة"."""
+        if not sense.entry.features.get("seat"):
+            return False
+        i = anchor.last
+        office = i < len(self.text) and self.text.words[i].fold.startswith(self._article) and self._bearing(i) is None and not self._has(i, "weekday")
+        return anchor.kind == "governorate" or office
 
     def _outward(self, i: int, found: list[str], anchor: Anchor) -> DirectionMention:
         """Read "شمالي الحسكة", "100 كلم شمال شرقي بغداد", "جنوب دمشق بنحو 20 كم"."""

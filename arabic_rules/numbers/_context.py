@@ -54,7 +54,13 @@ class Context:
         return self.words.has(self.words.before(first), "num.clock")
 
     def _hour(self, read: Reading) -> bool:
-        return self.words.article(read.first) and self.words.term(read.last, "num.day_part") is not None and not self.words.article(read.last)
+        """Tell "الثامنة مساء", "الحادية عشرة من صباح الأحد"."""
+        at = read.last
+        if self.words.has(at, "num.of"):
+            if self.words.article(read.first - 1):  # "المرة الثانية من مساء اليوم"
+                return False
+            at += 1
+        return self.words.article(read.first) and self.words.term(at, "num.day_part") is not None and not self.words.article(at)
 
     def inside_name(self, i: int) -> bool:
         """Tell whether an ordinal at token `i` is part of a name of a month or a day: "كانون الثاني", "أول أمس"."""
@@ -142,7 +148,7 @@ class Context:
             return True
         after, glued = words.kind(i + 1), words.touch(i + 1)
         if after is Kind.LATIN and glued:
-            return len(words.tokens[i + 1].raw) == 1
+            return len(words.tokens[i + 1].raw) == 1 or any(map(str.isdigit, words.tokens[i + 1].raw))
         if before is not Kind.WORD or not touching or i in words.text.prefixes or words.detached(i):
             return words.text.original[words.text.starts[i] - 1 : words.text.starts[i]] == "_"
         return words.noun(i + 1, defined=True) is None and after is not Kind.DASH

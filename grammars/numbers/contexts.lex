@@ -59,6 +59,7 @@ word      إس
 word      سو
 word      ميغ
 word      كا
+word      كي
 word      بي
 word      آر
 word      جي
@@ -138,6 +139,8 @@ word      عصرا
 word      نهارا
 word      صباح
 word      فجر
+word      بعد ظهر
+word      بعد الظهر
 
 class     num.age
 word      عاما

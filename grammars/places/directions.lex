@@ -27,8 +27,13 @@ adjective غربي
 class     bearing
 with      bearing C
 word      وسط
-word      مركز
 word      قلب
+
+# "مركز المدينة" is its middle, "مركز المحافظة" its capital, "مركز المدينة الإعلامي" an office.
+class     bearing
+with      bearing C
+word      مركز
+with      seat yes
 
 class     bearing_centre
 with      bearing C

@@ -36,6 +36,7 @@ with      offset 0
 word      اليوم
 word      هذا اليوم
 word      الليلة
+with      part night
 
 class     day_word
 with      offset -1
@@ -43,12 +44,6 @@ word      أمس
 word      البارحة
 word      يوم أمس
 word      الأمس
-word      الليلة الماضية
-with      part night
-word      ليلة أمس
-with      part night
-word      مساء أمس
-with      part evening
 
 class     day_word
 with      offset -2
@@ -129,6 +124,21 @@ word      منتصف الليل
 word      منتصف ليل
 word      بعد منتصف الليل
 word      بعد منتصف ليل
+
+# "في اليوم التالي" is counted from a day told before.
+class     same_day
+word      التالي
+word      الموالي
+word      ذاته
+word      نفسه
+word      عينه
+word      العالمي
+word      الدولي
+word      الوطني
+
+# "سوق الخميس" is a place.
+class     named_by_day
+noun      سوق
 
 class     time_unit
 with      value day
@@ -222,8 +232,15 @@ word      ختام
 class     date_link
 word      في
 word      الموافق
+word      المصادف
 word      نفسه
 word      ذاته
+
+# "ساعات الصباح الأولى من يوم الجمعة"
+class     hours_adjective
+adjective أولى
+adjective مبكرة
+adjective متأخرة
 
 class     date_link of_word
 word      من
