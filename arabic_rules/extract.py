@@ -28,6 +28,7 @@ from .resolve.geo import Geocoder, Located, hints_of
 from .resolve.merge import merge
 from .resolve.named import add_named
 from .resolve.records import RecordMaker
+from .resolve.roles import settle
 from .resolve.sites import Atlas
 from .resolve.sources import add_sources
 from .resolve.status import is_event, status_of
@@ -118,6 +119,7 @@ class Extractor:
         apply_headings(chart, sentences, drafts)
         splits = frozenset(s.number for s in sentences if begins_story(chart, s))
         merged = merge(drafts, splits, self._atlas)
+        settle(chart, merged)
         add_named(chart, sentences, merged)
         add_sources(chart, sentences, merged)
         places = [site.value for draft in merged for site in draft.sites] + [m.value for m in chart.mentions.values() if m.kind == "place"]

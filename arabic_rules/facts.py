@@ -26,6 +26,10 @@ OWN = "pronoun"
 _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "sg")
 ACTED_ON = frozenset({"patient", "object"})
 """Positions that a pronoun on a finite verb takes: "اعتقلته", "خطفوهم"."""
+OWNER = "genitive"
+"""The position of whose a noun is; "القبض على" has an object there."""
+DOERS = frozenset({"subject", "killer"})
+"""Positions of those who do what a verb says."""
 COORDINATION = "coordinated"
 """The position that says how a further actor is joined to one."""
 FURTHER_PEOPLE = "coordinated_people"
@@ -168,6 +172,8 @@ class FactFinder:
         position = self._cascade.grammar.positions[argument.position]
         if position.voices and fact.voice not in position.voices:
             return fact
+        if position.name == OWNER and _governs(chart, fact):
+            return fact
         if position.name == OWN:
             return self._own(chart, fact, argument)
         if position.name in ACTED_ON and fact.sense.pronoun and fact.voice in ("active", "passive"):
@@ -209,14 +215,22 @@ class FactFinder:
         after, before = self._compiled(argument)
         string = chart.string
         shut = not fact.sense.pronoun and any(pattern.match(string, 0, fact.first) for pattern in self._unless[argument.position])
-        matches = [pattern.match(string, fact.last) for pattern in after if not shut] + [pattern.match(string, 0, fact.first) for pattern in before]
+        joined = argument.position in DOERS and fact.voice == "active" and fact.sense.conjunction  # "... قيادياً، واعتقلت": a clause of its own
+        matches = [pattern.match(string, fact.last) for pattern in after if not shut]
+        matches += [pattern.match(string, 0, fact.first) for pattern in before if not joined]
         for found in matches:
             if found:
                 first, last = found.span("asked")
                 mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
-                if not any(filler.mention.first == mention.first for filler in fact.fillers):
+                object_of = fact.sense.pronoun and chart.has(mention.last, "relative")  # "قسد التي استهدفتها ..."
+                if not object_of and not any(filler.mention.first == mention.first for filler in fact.fillers):
                     return mention
         return None
+
+
+def _governs(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a trigger ends in a preposition, so that what follows is its object: "القبض على"."""
+    return fact.last - fact.first > 1 and any("aim" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[fact.last - 1]))
 
 
 def _asking(pattern: Pattern, kinds: tuple[str, ...]) -> Pattern:

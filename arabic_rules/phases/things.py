@@ -17,8 +17,8 @@ def weapon(chart: Chart, match: Match) -> ThingValue:
     sense = next((s for _, s in chart.entries(match.first, match.last, "weapon")), None)
     sense = sense or next((s for _, s in chart.entries(match.first, match.last, "weapon_adj")), None)
     head = match.span("head") or (match.first, match.last)
-    inner = match.span("inner")
-    name = text_of(chart, head[0], inner[0] if inner else match.last)
+    whose = match.span("whose") or match.span("inner")
+    name = text_of(chart, head[0], whose[0] if whose else match.last)
     kind = feature(sense, "means") if sense else ""
     return _counted(chart, match, ThingValue(name=name, kind=kind, actors=_whose(chart, match)))
 
@@ -50,7 +50,7 @@ def source(chart: Chart, match: Match) -> ActorValue:
 
 def _whose(chart: Chart, match: Match) -> tuple[ActorValue, ...]:
     span = match.span("inner")
-    mention = chart.mention_at(span[0]) if span else None
+    mention = chart.mention_at(span[0]) if span and span[1] > span[0] else None
     return (mention.value,) if mention and isinstance(mention.value, ActorValue) else ()
 
 

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..chart import Chart, Mention, feature
 from ..facts import Fact, Filler
 from ..numbers import Numeral
 from ..phases.actors import text_of
-from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue, ThingValue
+from ..values import PeopleValue, PersonValue, PlaceValue, ThingValue
 from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh
+from .roles import ARMED, BYSTANDERS, DOING, actors_of
 from .status import looks_back
 
-DOING = frozenset({"initiators", "partners", "claimed_by", "targets", "foiled_by"})
-BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
-"""Kinds of actor that tell of incidents and help after them, but do not carry them out."""
 DUAL_AGREEMENT = ("3md", "3fd")
 """Tags of verbs whose subject is two: "شرطيين قتلا"."""
 PLURAL = frozenset({"هم", "هن"})
@@ -26,8 +23,6 @@ HEADING = 3
 """A place that begins within so many tokens of its sentence heads it: "ريف حلب: ..."."""
 TAKING = frozenset({"operation", "abduction", "displacement"})
 """Families whose "من" names where it happened."""
-ARMED = frozenset({"fighters", "soldiers", "police"})
-"""Whose people can carry out an incident under no other name."""
 ROLE_OF = {
     "killed": "victim", "injured": "victim", "casualties": "victim", "arrested": "detainee", "abducted": "abductee", "released": "released",
     "missing": "victim", "attackers": "perpetrator", "targets": "victim", "initiators": "perpetrator",
@@ -110,7 +105,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     for fact in facts:
         for filler in fact.fillers:
             taken.add(filler.mention.first)
-            _fill(draft, fact, filler, sentence.number, text_of(chart, filler.mention.first, filler.mention.last))
+            _fill(chart, draft, fact, filler, sentence.number)
     draft.weapons += _fire(chart, first, last)
     _sides(draft)
     for mention in chart.inside(first, last):
@@ -157,7 +152,7 @@ def _value(fact: Fact, filler: Filler) -> object:
     return value
 
 
-def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int, text: str) -> None:
+def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: int) -> None:
     value, slot = _value(fact, filler), filler.slot
     if slot in COUNTS and isinstance(value, PeopleValue):
         if value.bare and fact.sense.tag.endswith(DUAL_AGREEMENT):
@@ -184,7 +179,8 @@ def _fill(draft: Draft, fact: Fact, filler: Filler, sentence: int, text: str) ->
                 Tally(slot="attackers", value=replace(value, groups={}, parts={}), mention=filler.mention, sentence=sentence, rule=fact.rule.id),
             )
         draft.people += [Named(value=person, role=ROLE_OF[slot], mention=filler.mention) for person in _persons(value) if slot in ROLE_OF]
-        for actor in (a for a in _actors(value, slot, text) if slot not in DOING or a.kind not in BYSTANDERS):
+        text = text_of(chart, filler.mention.first, filler.mention.last)
+        for actor in (a for a in actors_of(chart, filler.mention, slot, text) if slot not in DOING or a.kind not in BYSTANDERS):
             draft.roles.append(Role(slot=slot, value=actor, mention=filler.mention, rule=fact.rule.id))
 
 
@@ -197,15 +193,6 @@ def _persons(value: object) -> tuple[PersonValue, ...]:
     if isinstance(value, PersonValue):
         return (value,)
     return value.persons if isinstance(value, PeopleValue) else ()
-
-
-def _actors(value: object, slot: str, text: str) -> Iterator[ActorValue]:
-    if isinstance(value, ActorValue):
-        yield value
-    elif isinstance(value, PeopleValue | ThingValue):
-        yield from value.actors
-        if isinstance(value, PeopleValue) and not value.actors and slot in ("initiators", "partners", "targets") and ARMED & set(value.groups):
-            yield ActorValue(name=text, text=text, kind="people", unknown=True)
 
 
 def _locates(chart: Chart, mention: Mention, facts: list[Fact]) -> bool:

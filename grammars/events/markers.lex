@@ -658,3 +658,30 @@ adjective منفصل
 adjective ثاني
 form      ثان
 adjective مشابه
+
+# Ground that somebody holds, and the verb of holding: "من مناطق سيطرة أ", "من المناطق التي تسيطر عليها أ وب".
+class     held_ground
+noun      منطقة
+plural    مناطق
+noun      موقع
+plural    مواقع
+noun      منطقة سيطرة
+plural    مناطق سيطرة
+noun      نقطة
+plural    نقاط
+noun      حاجز
+plural    حواجز
+noun      مربض
+plural    مرابض
+noun      معسكر
+noun      مقر
+plural    مقرات
+
+class     holds
+word      تسيطر عليها
+word      يسيطر عليها
+word      الخاضعة لسيطرة
+word      خاضعة لسيطرة
+word      الواقعة تحت سيطرة
+word      تحت سيطرة
+word      سيطرة

@@ -292,6 +292,7 @@ noun      محامي
 plural    محامين
 plural    محامون
 noun      مستوطن
+with      acts_as المستوطنون
 noun      مهاجر
 noun      مقيم
 with      adjectival yes

@@ -1271,3 +1271,9 @@ noun      مجموعة
 noun      دفعة
 noun      كرتونة
 plural    كراتين
+
+# What a war leaves in the ground: "صاروخ من مخلفات الاحتلال".
+class     remnant
+word      مخلفات
+word      بقايا
+word      مخلفات قصف
