@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .codes import CodeRule
 from .extract import Extractor
 from .grammar import Example
 from .model import Incident
@@ -27,7 +28,7 @@ class Failure:
 
 def run(extractor: Extractor) -> Iterator[Failure]:
     """Yield every example of an extractor's grammar that fails, and every rule that has none."""
-    for example in extractor.grammar.examples:
+    for example in _examples(extractor):
         reason = _reason(extractor, example)
         if reason:
             yield Failure(example, reason)
@@ -35,13 +36,19 @@ def run(extractor: Extractor) -> Iterator[Failure]:
 
 def count(extractor: Extractor) -> tuple[int, int]:
     """Return how many `yes` and `no` examples a grammar has."""
-    wanted = sum(example.wanted for example in extractor.grammar.examples)
-    return wanted, len(extractor.grammar.examples) - wanted
+    wanted = sum(example.wanted for example in _examples(extractor))
+    return wanted, len(_examples(extractor)) - wanted
+
+
+def _examples(extractor: Extractor) -> list[Example]:
+    return [*extractor.grammar.examples, *extractor.codebooks.examples]
 
 
 def _reason(extractor: Extractor, example: Example) -> str:
     if example.rule in extractor.grammar.phrases:
         return _phrase_reason(extractor, example)
+    if example.rule in extractor.codebooks.rules:
+        return _code_reason(extractor, example)
     records = extractor.extract(example.text)
     fired = [r for r in records if any(span.rule == example.rule for span in r.trigger)]
     if not example.wanted:
@@ -65,6 +72,28 @@ def _phrase_reason(extractor: Extractor, example: Example) -> str:
         if value not in found:
             return f"{key} is {' / '.join(found)}, not {value}"
     return ""
+
+
+def _code_reason(extractor: Extractor, example: Example) -> str:
+    rule = extractor.codebooks.rules[example.rule]
+    records = extractor.extract(example.text)
+    chosen = [(record.codes or {}).get(rule.book, {}) for record in records if _coded(rule, record)]
+    if not example.wanted:
+        return "the rule chose a code" if chosen else ""
+    if not chosen:
+        rules = sorted({name for record in records for name in (record.codes or {}).get(rule.book, {}).get("rules", {}).values()})
+        return f"the rule chose no code; rules: {', '.join(rules) or 'none'}" if records else "no record"
+    for key, value in example.gives:
+        found = [str(codes.get(key, "absent")) for codes in chosen]
+        if value not in found:
+            return f"{key} is {' / '.join(found)}, not {value}"
+    return ""
+
+
+def _coded(rule: CodeRule, record: Incident) -> bool:
+    """Tell whether a rule chose a code of a record, or kept all others of its book away."""
+    codes = (record.codes or {}).get(rule.book, {})
+    return rule.id in codes.get("rules", {}).values() or rule.stop and not codes and rule.fits(record)
 
 
 def _unmet(records: list[Incident], example: Example) -> str:

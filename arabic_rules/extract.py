@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime
 import functools
 from collections.abc import Callable
+from dataclasses import replace
 from importlib.resources.abc import Traversable
 
 from .actors import ActorTable, load_actors
 from .cascade import Cascade
 from .chart import Chart
+from .codes import Codebooks, load_codebooks
 from .errors import TooLarge
 from .facts import Fact, FactFinder
 from .gazetteer import Gazetteer
@@ -53,6 +55,7 @@ class Extractor:
         """
         folder = grammar if grammar is not None else shipped()
         self.grammar: Grammar = load_grammar(folder)
+        self.codebooks: Codebooks = load_codebooks(folder)
         self.actors: ActorTable = load_actors(folder)
         self.gazetteer = gazetteer if gazetteer is not None else Gazetteer.shipped()
         lexicon = self.grammar.lexicon
@@ -125,7 +128,8 @@ class Extractor:
         places = [site.value for draft in merged for site in draft.sites] + [m.value for m in chart.mentions.values() if m.kind == "place"]
         located = self._geocoder.locate(places, hints_of(chart))
         maker = RecordMaker(chart, sentences, doc_id=doc_id, date=date, digest=self.grammar.digest, located=located)
-        return tuple(record for draft in merged if (record := maker.record(draft)) is not None)
+        records = (record for draft in merged if (record := maker.record(draft)) is not None)
+        return tuple(replace(record, codes=self.codebooks.codes(record) or None) for record in records)
 
 
 @functools.cache

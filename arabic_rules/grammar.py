@@ -118,7 +118,7 @@ def load_grammar(folder: Traversable) -> Grammar:
     grammar = Grammar(Lexicon(entries, inflection))
     for block in sorted(blocks, key=lambda b: _HEADS.index(b[0].keyword)):
         _READERS[block[0].keyword](grammar, block)
-    grammar.digest = digest(iter([*walk(folder, ".gram"), *walk(folder, ".lex")]))
+    grammar.digest = digest(iter([*walk(folder, ".gram"), *walk(folder, ".lex"), *walk(folder, ".codes")]))
     return grammar
 
 
@@ -219,7 +219,7 @@ def _read_phrase(grammar: Grammar, block: list[Line]) -> None:
                                  hint="phase one of " + ", ".join(grammar.phases))
     names = frozenset("@" + kind for kind in kinds or [build])
     grammar.phrases[rule] = Phrase(rule, _one(block, "phase"), build, names, patterns, block[0], _one(block, "about"))
-    grammar.examples += _examples(rule, block)
+    grammar.examples += examples_of(rule, block)
 
 
 def _read_frame(grammar: Grammar, block: list[Line]) -> None:
@@ -247,7 +247,7 @@ def _read_event(grammar: Grammar, block: list[Line]) -> None:
         tuple(line.rest for line in block if line.keyword == "needs"), tuple(line.rest for line in block if line.keyword == "refuses"),
         options, block[0], _one(block, "about"),
     )
-    grammar.examples += _examples(rule, block)
+    grammar.examples += examples_of(rule, block)
 
 
 def _argument(grammar: Grammar, line: Line) -> Argument:
@@ -259,7 +259,12 @@ def _argument(grammar: Grammar, line: Line) -> Argument:
     return Argument(line.keyword, tuple(names), slot.strip(), line)
 
 
-def _examples(rule: str, block: list[Line]) -> list[Example]:
+def examples_of(rule: str, block: list[Line]) -> list[Example]:
+    """Return the examples that stand in the lines of a rule.
+
+    Raises:
+        GrammarSyntaxError: a `gives` or `because` stands under no example.
+    """
     found: list[Example] = []
     for line in block:
         if line.keyword in ("yes", "no"):

@@ -30,6 +30,7 @@ def told(text: str) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
                  [(("killing",), "asserted", ("تلعفر",)), (("abduction",), "historical", ("زمار",))], id="had been: كانوا قد"),
     pytest.param("قتل مدني بغارة على بلدة سرمين. وسبق أن استهدفت الطائرات مدينة بنش بغارات في 12 شباط",
                  [(("airstrike",), "asserted", ("سرمين",)), (("airstrike",), "historical", ("بنش",))], id="before: سبق أن"),
+    pytest.param("قتل مدني بغارة جوية على مدينة صعدة", [(("airstrike",), "asserted", ("صعدة",))], id="a city spelled like a word for trends"),
 ])
 def test_incidents_are_kept_apart_or_merged(text: str, expected: list[tuple[tuple[str, ...], str, tuple[str, ...]]]) -> None:
     """Each sentence is a family of how news joins or parts incidents."""

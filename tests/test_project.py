@@ -16,7 +16,7 @@ from arabic_rules import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "arabic_rules"
-DATA = (".gram", ".lex", ".tsv", ".md", ".txt")
+DATA = (".gram", ".lex", ".codes", ".tsv", ".md", ".txt")
 
 CHAIN = (PACKAGE / ".." / "docs" / "architecture.md").read_text(encoding="utf-8")
 

@@ -37,7 +37,7 @@ COLUMNS: dict[str, str] = {
     "source": "who published the report, then whom it quotes", "source_scale": EMPTY, "notes": "the sentences of the report",
     "fatalities": "the lowest number told, with ACLED's figures for words (several 3, tens 12, hundreds 100); parted among the rows of one incident; "
                   "empty where nothing is said of deaths",
-    "tags": "the record's id, its status, `place 1 of 3`, warnings", "timestamp": EMPTY,
+    "tags": "the record's id, its status, `place 1 of 3`, other sub-events that ACLED's coders may choose, warnings", "timestamp": EMPTY,
 }
 """ACLED's columns in its order, and what each holds here."""
 LEFT_OUT = frozenset({"denied", "planned", "hypothetical", "cumulative"})
@@ -89,7 +89,8 @@ def _events(document: Document, incident: Incident) -> Iterator[list[Cell]]:
     for n, place in enumerate(places):
         told = f"place {n + 1} of {len(places)}" if len(places) > 1 else None
         cells = _row(document, incident, place) | {"fatalities": None if share is None else share + (n < rest)}
-        cells["tags"] = _joined(f"incident={incident.id}", f"status={incident.status}", told, *(f"warning={w}" for w in incident.warnings))
+        warnings = (f"warning={warning}" for warning in incident.warnings)
+        cells["tags"] = _joined(f"incident={incident.id}", f"status={incident.status}", told, _candidates(incident), *warnings)
         yield [cells.get(column) for column in COLUMNS]
 
 
@@ -104,6 +105,11 @@ def _row(document: Document, incident: Incident, place: Place | None) -> dict[st
         "interaction": _interaction(one.inter, two.inter), "civilian_targeting": "Civilian targeting" if two.inter == "Civilians" else None,
         "source": _joined(document.source, *(_name(actor) for actor in incident.sources)), "notes": " ".join(span.text for span in incident.evidence),
     }
+
+
+def _candidates(incident: Incident) -> str | None:
+    candidates = (incident.codes or {}).get("acled", {}).get("candidates")
+    return f"candidates={candidates}" if candidates else None
 
 
 def _when(date: Date | None) -> dict[str, Cell]:

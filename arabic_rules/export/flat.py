@@ -145,6 +145,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(name="plover_event", about="PLOVER event", hxl="#event+plover", value=_code("plover", "event")),
     Column(name="plover_mode", about="PLOVER mode", hxl="#event+plover+mode", value=_code("plover", "mode")),
     Column(name="gtd_attack", about="GTD attack type", hxl="#event+gtd", value=_code("gtd", "attack_type")),
+    Column(name="gtd_weapon", about="GTD weapon type", hxl="#event+gtd+weapon", value=_code("gtd", "weapon_type")),
     Column(name="ucdp_type", about="UCDP type of violence, where it is eligible", hxl="#event+ucdp", value=_code("ucdp", "type_of_violence")),
     Column(name="confidence", about="0 to 1: how sure the program is", type="real", hxl="#meta+confidence", value=lambda _, i: i.confidence),
     Column(name="warnings", about="what was unclear", hxl="#meta+warning", value=lambda _, i: JOIN.join(i.warnings) or None),

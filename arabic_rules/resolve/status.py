@@ -42,9 +42,8 @@ def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
         return False
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "relative"):
         return False
-    if any(chart.has(i, "trend") for i in clause if i >= fact.first - TREND):
-        return False
-    return not chart.any_has(range(fact.last, min(last, fact.last + AFTER + 2)), "trend")
+    near = (*(i for i in clause if i >= fact.first - TREND), *range(fact.last, min(last, fact.last + AFTER + 2)))
+    return not any(chart.has(i, "trend") and i not in chart.covered for i in near)  # صعدة is a city, not "she escalated"
 
 
 def _denies(chart: Chart, i: int, clause: range) -> bool:
