@@ -16,6 +16,7 @@ from .chart import Chart, Mention
 from .grammar import Argument, Event, trigger_class
 from .lexicon import PARTICIPLE, Entry, Sense
 from .patterns import ASKED, Group, Item, Pattern
+from .phases.antecedents import people_meant
 from .reader import Line
 from .values import PeopleValue
 
@@ -24,12 +25,16 @@ SLOT_OF_CASUALTY = {"killed": "killed", "injured": "injured", "joint": "casualti
 OWN = "pronoun"
 """The position of a victim who is only the trigger's own pronoun: "ما أدى إلى مقتله"."""
 _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "sg")
-ACTED_ON = frozenset({"patient", "object"})
+PATIENT = "patient"
+ACTED_ON = frozenset({PATIENT, "object"})
 """Positions that a pronoun on a finite verb takes: "اعتقلته", "خطفوهم"."""
 OWNER = "genitive"
 """The position of whose a noun is; "القبض على" has an object there."""
 DOERS = frozenset({"subject", "killer"})
 """Positions of those who do what a verb says."""
+SHARED = "shared"
+"""The position of those whom two verbs act on, the second behind the first."""
+FINITE = ("active", "passive")
 COORDINATION = "coordinated"
 """The position that says how a further actor is joined to one."""
 FURTHER_PEOPLE = "coordinated_people"
@@ -176,7 +181,7 @@ class FactFinder:
             return fact
         if position.name == OWN:
             return self._own(chart, fact, argument)
-        if position.name in ACTED_ON and fact.sense.pronoun and fact.voice in ("active", "passive"):
+        if position.name in ACTED_ON and fact.sense.pronoun and fact.voice in FINITE:
             return self._own(chart, fact, argument) if "@people" in argument.kinds else fact
         mention = self._search(chart, fact, argument)
         if mention is None:
@@ -186,12 +191,9 @@ class FactFinder:
         return replace(fact, fillers=(*fact.fillers, *found))
 
     def _own(self, chart: Chart, fact: Fact, argument: Argument) -> Fact:
-        """Fill a slot with the one person that a singular pronoun on the trigger stands for."""
-        if fact.sense.pronoun not in self._cascade.grammar.lexicon.singular_pronouns or fact.fillers:
-            return fact
-        victim = PeopleValue(minimum=1, maximum=1)
-        mention = Mention("people", fact.first, fact.last, fact.rule.id, victim)
-        return replace(fact, fillers=(*fact.fillers, Filler(slot=argument.slot, mention=mention, position=OWN)))
+        """Fill a slot with those whom a pronoun on the trigger stands for."""
+        meant = None if fact.fillers else people_meant(chart, fact.first, fact.last, fact.sense.pronoun)
+        return replace(fact, fillers=(*fact.fillers, Filler(slot=argument.slot, mention=meant, position=OWN))) if meant else fact
 
     def _coordinated(self, chart: Chart, mention: Mention) -> Iterator[Mention]:
         """Yield what "و" joins to an actor, before it and behind it ("قوات النظام وروسيا"), and further people of one fate."""
@@ -214,10 +216,13 @@ class FactFinder:
         """Return the first mention at the argument's position that fills no other slot of the fact."""
         after, before = self._compiled(argument)
         string = chart.string
-        shut = not fact.sense.pronoun and any(pattern.match(string, 0, fact.first) for pattern in self._unless[argument.position])
-        joined = argument.position in DOERS and fact.voice == "active" and fact.sense.conjunction  # "... قيادياً، واعتقلت": a clause of its own
+        joined = bool(fact.sense.conjunction)  # "... قيادياً، واعتقلت", "أصيب مدنيون وقتل جنديان": a clause of its own
+        shut = not fact.sense.pronoun and not (joined and argument.position == SHARED)
+        shut = shut and any(pattern.match(string, 0, fact.first) for pattern in self._unless[argument.position])
+        if joined and (argument.position == PATIENT or argument.position in DOERS and fact.voice == "active"):
+            before = []
         matches = [pattern.match(string, fact.last) for pattern in after if not shut]
-        matches += [pattern.match(string, 0, fact.first) for pattern in before if not joined]
+        matches += [pattern.match(string, 0, fact.first) for pattern in before]
         for found in matches:
             if found:
                 first, last = found.span("asked")

@@ -87,7 +87,8 @@ def owners_of(reading: Reading) -> tuple[ActorValue, ...]:
 def groups_of(reading: Reading, bounds: Bounds) -> dict[str, Bounds]:
     """Name the of_whom groups that everybody counted belongs to."""
     groups = [group for group in reading.groups if group != "owned" or reading.actors]
-    if not groups and reading.actors and reading.actors[0] not in reading.origins and reading.actors[0].kind in ARMED:
+    outside = any("outside" in sense.entry.features for _, sense in reading.nouns)
+    if not groups and not outside and reading.actors and reading.actors[0] not in reading.origins and reading.actors[0].kind in ARMED:
         groups = ["member"]
     if reading.former:
         groups = [group for group in groups if group not in FORCES | {"member", "owned"}]

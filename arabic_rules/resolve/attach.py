@@ -6,10 +6,11 @@ import itertools
 from dataclasses import dataclass, replace
 
 from ..chart import Chart, Mention, feature
-from ..facts import Fact, Filler
+from ..facts import SHARED, Fact, Filler
 from ..numbers import Numeral
 from ..phases.actors import text_of
 from ..values import PeopleValue, PersonValue, PlaceValue, ThingValue
+from .counts import told_jointly
 from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh
 from .roles import ARMED, BYSTANDERS, DOING, actors_of
@@ -106,6 +107,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
         for filler in fact.fillers:
             taken.add(filler.mention.first)
             _fill(chart, draft, fact, filler, sentence.number)
+    draft.tallies = told_jointly(draft.tallies, {f.mention.first for fact in facts for f in fact.fillers if f.position == SHARED})
     draft.weapons += _fire(chart, first, last)
     _sides(draft)
     for mention in chart.inside(first, last):

@@ -110,6 +110,22 @@ def _groups(sums: list[Total]) -> dict[str, Bounds]:
     return groups
 
 
+def told_jointly(tallies: list[Tally], shared: set[int]) -> list[Tally]:
+    """Make one joint toll of several people that two verbs share ("قتل وجرح عشرون"); one person who was hit and died is dead.
+
+    `shared` are the first tokens of the mentions that two verbs have in common.
+    """
+    several = {t.mention.first for t in tallies if t.mention.first in shared and t.value.minimum > 1}
+    kept = [t for t in tallies if t.slot != "injured" or t.mention.first not in shared]
+    return [replace(t, slot=_fate(t, several)) for t in kept]
+
+
+def _fate(tally: Tally, shared: set[int]) -> str:
+    if tally.slot == "killed" and tally.mention.first in shared:
+        return "casualties"
+    return "killed" if tally.slot == "casualties" and tally.value.maximum == 1 else tally.slot
+
+
 def joint(value: PeopleValue) -> dict[str, Bounds]:
     """Return killed and injured for a joint toll: each at least one, at most one less than all of them."""
     most = None if value.maximum is None else max(value.maximum - 1, 1)

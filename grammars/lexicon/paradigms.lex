@@ -165,6 +165,9 @@ clitic    pronoun      كم
 clitic    singular     ه
 clitic    singular     ها
 clitic    dual         هما
+clitic    plural       هم
+clitic    plural       هن
+clitic    feminine     ها
 clitic    tanwin       ا
 clitic    person       ي
 clitic    person       ت

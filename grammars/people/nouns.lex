@@ -3,6 +3,7 @@
 # member    one of a force that stands behind it: soldiers or fighters, as the force is
 # collective  counted with a number or in the plural only: a lone singular is no person
 # counted     counted with a number only, in the plural too
+# outside     of no force themselves, whoever's they are: agents, informers
 # adjectival  also an adjective: behind another noun it is one
 
 class     person
@@ -316,7 +317,11 @@ noun      إمام
 plural    أئمة
 noun      عميل
 plural    عملاء
+with      outside yes
 noun      متعاون
+with      outside yes
+noun      مخبر
+with      outside yes
 noun      حارس
 plural    حراس
 with      kin yes

@@ -115,6 +115,7 @@ plural    عمال إنقاذ
 noun      متطوع إغاثة
 noun      جاسوس
 plural    جواسيس
+with      outside yes
 noun      لص
 plural    لصوص
 noun      خاطف

@@ -428,6 +428,35 @@ word      بليغة
 word      خطيرة
 word      متفاوتة
 
+# They died of wounds that are told of by the way: no further wounded.
+class     aside
+adjective متأثر بجراحه
+adjective متأثر بجراحها
+adjective متأثر بجراحهم
+adjective متأثر بجراحهما
+adjective متأثر بجروحه
+adjective متأثر بجروحها
+adjective متأثر بجروحهم
+adjective متأثر بإصابته
+adjective متأثر بإصابتها
+adjective متأثر بإصابتهم
+adjective متأثر بإصابتهما
+adjective متأثر بالإصابة
+adjective متأثر بإصابة
+adjective متأثر بجراح أصيب بها
+adjective متأثر بجراح أصيبت بها
+adjective متأثر بجراح أصيبوا بها
+adjective متأثر بجروح أصيب بها
+adjective متأثر بجروح أصيبت بها
+adjective متأثر بجروح أصيبوا بها
+adjective متأثر بجراح كان قد أصيب بها
+adjective متأثر بجروح كان قد أصيب بها
+adjective متأثر بجراحه التي أصيب بها
+adjective متأثر بجراحها التي أصيبت بها
+adjective متأثر بجراحهم التي أصيبوا بها
+adjective متأثر بجروح أصيب
+adjective متأثر بجراح أصيب
+
 # "وأصيب ثالث": one more of those just told.
 class     nth
 word      ثان

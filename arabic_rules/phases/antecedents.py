@@ -1,0 +1,45 @@
+"""Whom a pronoun on a word for an event stands for: "استهدفت مسيرة ثلاثة عناصر ما أدى إلى مقتلهم"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..chart import Chart, Mention
+from ..text import Kind
+from ..values import PeopleValue
+from .companies import as_people
+
+REACH = 30
+"""How many tokens back those may stand whom a pronoun means."""
+_NUMBERS = {"singular": 1, "dual": 2, "plural": 0}
+"""How many a pronoun stands for; 0 where it does not say."""
+
+
+def people_meant(chart: Chart, first: int, last: int, pronoun: str) -> Mention | None:
+    """Return the people that the pronoun on the word at tokens `first` to `last` stands for.
+
+    They are one or two of whom nothing more is told where the text names none; a plural must have somebody to stand for.
+    """
+    clitics = chart.lexicon.inflection.clitics
+    wanted = next((number for number in _NUMBERS if pronoun in clitics[number]), "")
+    if not wanted:
+        return None
+    feminine = pronoun in clitics["feminine"]
+    for i in range(first - 1, max(first - REACH, -1), -1):
+        if chart.text.words[i].kind in (Kind.STOP, Kind.BREAK):
+            break
+        mention = chart.mentions.get(i)
+        if mention is not None and mention.kind in ("people", "person") and _may_be_meant(mention, wanted, feminine=feminine):
+            value = replace(as_people(mention), definite=False, others=False, casualty="")
+            return replace(mention, kind="people", value=value)
+    count = _NUMBERS[wanted]
+    return Mention("people", first, last, "", PeopleValue(minimum=count, maximum=count)) if count else None
+
+
+def _may_be_meant(mention: Mention, wanted: str, *, feminine: bool) -> bool:
+    """Tell whether people are as many as a pronoun says; a feminine one stands for women, or for a thing."""
+    value = as_people(mention)
+    bounds = (value.minimum, value.maximum)
+    if wanted == "singular":
+        return bounds == (1, 1) and feminine == ("women" in value.groups)
+    return bounds == (2, 2) if wanted == "dual" else value.minimum > 1 and not value.definite
