@@ -23,14 +23,16 @@ from .phases import names as name_phase
 from .phases import people as people_phase
 from .phases import places as place_phase
 from .phases import quantities, things
-from .resolve.attach import Sentence, begins_story, carry_on, drafts_of
+from .resolve.attach import begins_story, carry_on, drafts_of
 from .resolve.bulletin import apply_headings
+from .resolve.dating import share_dates
 from .resolve.draft import Draft
 from .resolve.geo import Geocoder, Located, hints_of
 from .resolve.merge import merge
 from .resolve.named import add_named
 from .resolve.records import RecordMaker
 from .resolve.roles import settle
+from .resolve.sentence import Sentence
 from .resolve.sites import Atlas
 from .resolve.sources import add_sources
 from .resolve.status import is_event, status_of
@@ -123,6 +125,7 @@ class Extractor:
         splits = frozenset(s.number for s in sentences if begins_story(chart, s))
         merged = merge(drafts, splits, self._atlas)
         settle(chart, merged)
+        share_dates(chart, merged)
         add_named(chart, sentences, merged)
         add_sources(chart, sentences, merged)
         places = [site.value for draft in merged for site in draft.sites] + [m.value for m in chart.mentions.values() if m.kind == "place"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..chart import Chart, Mention, feature
 from ..facts import SHARED, Fact, Filler
@@ -11,9 +11,11 @@ from ..numbers import Numeral
 from ..phases.actors import text_of
 from ..values import PeopleValue, PersonValue, PlaceValue, ThingValue
 from .counts import told_jointly
+from .dating import dates_event
 from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh
 from .roles import ARMED, BYSTANDERS, DOING, actors_of
+from .sentence import Sentence
 from .status import looks_back
 
 DUAL_AGREEMENT = ("3md", "3fd")
@@ -28,15 +30,6 @@ ROLE_OF = {
     "killed": "victim", "injured": "victim", "casualties": "victim", "arrested": "detainee", "abducted": "abductee", "released": "released",
     "missing": "victim", "attackers": "perpetrator", "targets": "victim", "initiators": "perpetrator",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence of a chart: its number and tokens."""
-
-    number: int
-    first: int
-    last: int
 
 
 def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft]:
@@ -115,7 +108,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
             continue
         if mention.kind == "place" and _locates(chart, mention, facts) and _same_clause(chart, mention, facts[0].first, sentence.first):
             draft.sites.append(Site(value=mention.value, mention=mention, sentence=sentence.number))
-        elif mention.kind == "date" and _dates_event(chart, mention, sentence):
+        elif mention.kind == "date" and dates_event(chart, mention, sentence):
             draft.dates.append(mention)
         elif mention.kind == "weapon":
             draft.weapons.append(mention)
@@ -212,13 +205,3 @@ def _locates(chart: Chart, mention: Mention, facts: list[Fact]) -> bool:
     if not taken and chart.has(before, "people_of") and (chart.has(before - 1, "origin") or chart.has(before - 1, "one_of")):
         return False
     return not (chart.has(before, "office") or chart.has(before, "origin") and not taken and not chart.has(before - 1, "adjective"))
-
-
-def _dates_event(chart: Chart, mention: Mention, sentence: Sentence) -> bool:
-    """Tell whether a date is the event's: a time word that follows a reporting verb is the report's."""
-    for i in range(mention.first - 1, max(sentence.first, mention.first - 7) - 1, -1):
-        if chart.has(i, "trigger") or chart.has(i, "that"):
-            return True
-        if chart.has(i, "report_verb"):
-            return False
-    return True

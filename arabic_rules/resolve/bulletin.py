@@ -10,8 +10,8 @@ from dataclasses import replace
 from ..chart import Chart, Mention
 from ..text import Kind
 from ..values import PlaceValue
-from .attach import Sentence
 from .draft import Draft, Site
+from .sentence import Sentence
 
 HEAD = 2
 """The heading of a bulletin stands in one of the first sentences."""
@@ -21,7 +21,8 @@ def dateline(chart: Chart, sentences: list[Sentence]) -> Mention | None:
     """Return the date in the heading of a bulletin, None where the text is none."""
     for sentence in sentences[:HEAD]:
         if chart.any_has(range(sentence.first, sentence.last), "bulletin"):
-            return next((m for m in chart.inside(sentence.first, sentence.last, "date") if m.value.relative), None)
+            dates = [m for m in chart.inside(sentence.first, sentence.last, "date") if m.value.relative]
+            return max(dates, key=lambda m: "month" in m.value.relative, default=None)
     return None
 
 
@@ -31,7 +32,7 @@ def apply_headings(chart: Chart, sentences: list[Sentence], drafts: list[Draft])
     sections = _sections(chart, sentences)
     for draft in drafts:
         draft.lines = date is not None or bool(sections)
-        if date is not None and not any(m.value.relative for m in draft.dates):
+        if date is not None and draft.status == "asserted" and not any(m.value.relative for m in draft.dates):
             draft.dates.append(date)
         heading = sections.get(draft.first_sentence)
         if heading is not None:

@@ -8,8 +8,9 @@ from ..chart import Chart, Mention
 from ..phases.companies import fate_of
 from ..text import fold_phrase
 from ..values import PeopleValue
-from .attach import ROLE_OF, Sentence
+from .attach import ROLE_OF
 from .draft import Draft, Named
+from .sentence import Sentence
 
 REACH = 4
 """How many sentences after the last one of an incident its people may be named."""

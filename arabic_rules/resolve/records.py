@@ -29,12 +29,13 @@ from ..model import (
 )
 from ..model import Role as PersonRole
 from ..values import ActorValue, PlaceValue
-from .attach import Sentence
 from .counts import Total, joint, totals
+from .dating import day_in_year, is_old, report_day
 from .draft import Draft, Role, Site, Tally
 from .geo import Located
 from .kinds import final_types
 from .named import same_people
+from .sentence import Sentence
 from .sites import COUNTRY, WIDE, exact_sites
 from .status import is_carried
 
@@ -42,8 +43,6 @@ LEAST = 2
 """A word for an event with less said of it is talk of such events, not an incident (an invented record costs more than a lost one)."""
 HEADLINE_TOKENS = 26
 """A sentence of so many tokens can be a headline without a verb."""
-HISTORY_DAYS = 7
-"""An event that is further back than this, seen from the report's date, is background (CODEBOOK, status)."""
 SCHEMA = "arabic-rules/incident/1"
 
 
@@ -54,7 +53,9 @@ class RecordMaker:
         self, chart: Chart, sentences: list[Sentence], *, doc_id: str, date: datetime.date | None, digest: str, located: Mapping[PlaceValue, Located],
     ) -> None:
         """Keep what every record of the document needs; `located` says where its places lie."""
-        self._chart, self._sentences, self._doc_id, self._date, self._digest = chart, sentences, doc_id, date, digest
+        self._chart, self._sentences, self._doc_id, self._digest = chart, sentences, doc_id, digest
+        self._date = report_day(chart, date)
+        self._today = self._date or day_in_year(chart)
         self._located = located
 
     def record(self, draft: Draft) -> Incident | None:
@@ -69,7 +70,7 @@ class RecordMaker:
         sites = self._sites(draft)
         return Incident(
             schema=SCHEMA, id=self._id(draft, types), doc_id=self._doc_id, types=tuple(types), trigger=trigger,
-            status=cast("Status", self._status(draft, date)), counts=counts or None,
+            status=cast("Status", self._status(draft)), counts=counts or None,
             people=tuple(self._people(draft)), places=tuple(self._place(site.value, site.mention) for site in sites),
             direction=next((self._direction(s.value, s.mention) for s in (*exact_sites(sites), *draft.sites) if s.value.direction), None),
             date=date, weapons=tuple(self._things(draft.weapons)), seized=tuple(self._things(draft.seized)),
@@ -152,24 +153,24 @@ class RecordMaker:
         dates = [m for m in draft.dates if not m.value.is_duration]
         if not dates:
             return None
-        first = dates[0].value
-        relative = dict(first.relative)
+        main = next((m for m in dates if m.value.relative), dates[0])
+        relative = dict(main.value.relative)
         time_of_day = next((m.value.time_of_day for m in dates if m.value.time_of_day), None)
-        for mention in dates[1:]:
+        for mention in dates:
             if not set(relative) & set(mention.value.relative):
                 relative.update(mention.value.relative)
         start = end = precision = None
-        if self._date is not None or first.relative.get("year"):
-            resolved = resolve_date(first, self._date)
+        if self._date is not None or main.value.relative.get("year"):
+            resolved = resolve_date(main.value, self._date)
             if resolved is not None:
                 start, end, precision, notes = resolved
                 warnings.extend(notes)
         spans = tuple(span for m in dates for span in self._spans(m))
         if not relative and not time_of_day and start is None:
             return None
-        return Date(start=start, end=end, precision=cast("DatePrecision | None", precision or first.precision),
+        return Date(start=start, end=end, precision=cast("DatePrecision | None", precision or main.value.precision),
                     relative=relative or None, time_of_day=time_of_day,
-                    text=self._chart.surface(dates[0]), spans=spans)
+                    text=self._chart.surface(main), spans=spans)
 
     def _least(self, draft: Draft) -> int:
         """Return how much must be said: less for a verb or a headline, more where only nouns in a long sentence speak of it."""
@@ -178,17 +179,13 @@ class RecordMaker:
         shortest = min(self._sentences[n].last - self._sentences[n].first for n in draft.sentences)
         return LEAST if shortest <= HEADLINE_TOKENS else LEAST + 1
 
-    def _status(self, draft: Draft, date: Date | None) -> str:
+    def _status(self, draft: Draft) -> str:
         """Return the draft's status; what happened more than a week before the news is history, within it asserted."""
+        date = next((m for m in draft.dates if m.value.relative), None)
         if draft.status not in ("asserted", "historical") or date is None:
             return draft.status
-        if self._date is not None and date.end is not None:
-            old = datetime.date.fromisoformat(date.end) < self._date - datetime.timedelta(days=HISTORY_DAYS)
-            return "historical" if old else "asserted"
-        relative = date.relative or {}
-        unit, offset = relative.get("unit"), relative.get("offset", 0)
-        far = unit in ("month", "year") and offset < 0 or unit == "week" and offset < -1
-        return "historical" if far else draft.status
+        old = is_old(date, self._today)
+        return draft.status if old is None else "historical" if old else "asserted"
 
     def _things(self, mentions: Iterable[Mention]) -> Iterable[Thing]:
         seen = set()

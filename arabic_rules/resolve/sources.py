@@ -12,8 +12,8 @@ from ..chart import Chart, Mention
 from ..phases.actors import text_of
 from ..text import Kind
 from ..values import ActorValue, PeopleValue, PersonValue
-from .attach import Sentence
 from .draft import Draft, Role
+from .sentence import Sentence
 
 WINDOW = 3
 """How many tokens may stand between a reporting verb and its source."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..chart import Chart
 from ..facts import Fact
 from ..text import Kind
+from .dating import time_apart
 
 _CUES = (
     ("status_denied", "denied"), ("status_foiled", "foiled"), ("status_attempted", "attempted"), ("status_planned", "planned"),
@@ -24,8 +25,6 @@ CARRIED = 4
 """How many tokens from a noun its verb may stand."""
 REPELLED = 12
 """How many tokens before a trigger a verb of repelling may stand."""
-LENGTH = 4
-"""Within so many tokens before its unit a length of time begins: "بعد أكثر من ستة أشهر"."""
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 
@@ -93,7 +92,7 @@ def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool,
 
 def looks_back(chart: Chart, fact: Fact) -> bool:
     """Tell whether a trigger lies before what its sentence tells: "كانوا قد اعتقلوه", "بعد شهرين من اعتقاله"."""
-    return is_pluperfect(chart, fact) or _length_before(chart, fact) is not None
+    return is_pluperfect(chart, fact) or time_apart(chart, fact) is not None
 
 
 def is_background(chart: Chart, fact: Fact, first: int) -> bool:
@@ -107,20 +106,9 @@ def is_pluperfect(chart: Chart, fact: Fact) -> bool:
     return chart.any_has(had, "may") and chart.any_has(range(max(0, fact.first - PLUPERFECT), fact.first), "was")
 
 
-def _length_before(chart: Chart, fact: Fact) -> int | None:
-    """Return the days of "بعد 6 أشهر من" before a verbal noun, None where nothing is said."""
-    unit = fact.first - 2
-    if fact.voice not in ("masdar", "noun") or unit < 1 or not chart.has(unit + 1, "origin"):
-        return None
-    sense = next((s for s in chart.senses(unit) if "time_unit" in s.entry.classes), None)
-    if sense is None or not chart.any_has(range(max(0, unit - LENGTH), unit), "time_apart"):
-        return None
-    number = next((m.value.min for i in range(max(0, unit - LENGTH), unit) if (m := chart.mentions.get(i)) and m.kind == "number"), None)
-    return _DAYS.get(sense.entry.features["value"], 0) * (number or 1 + (sense.tag != "sg"))
-
-
 def _is_long_before(chart: Chart, fact: Fact) -> bool:
-    return (_length_before(chart, fact) or 0) > OLD_DAYS
+    apart = time_apart(chart, fact)
+    return apart is not None and _DAYS.get(apart.unit, 0) * (apart.number or 2) > OLD_DAYS
 
 
 def _is_dated(chart: Chart, i: int) -> bool:

@@ -8,8 +8,6 @@ word      حيث
 word      لكن
 word      إلا أن
 word      كما
-word      في وقت
-word      في الوقت الذي
 word      بحسب
 word      وفق
 word      وذلك
@@ -173,8 +171,6 @@ word      فضلا عن
 word      إضافة إلى
 word      بالإضافة إلى
 word      علاوة على
-word      بالتزامن مع
-word      تزامنا مع
 verb      تزامن
 verb      ترافق
 verb      رافق
@@ -203,10 +199,7 @@ word      في حادثة منفصلة
 word      في حادث منفصل
 word      في حادثة أخرى
 word      إلى ذلك
-word      في غضون ذلك
 word      على صعيد آخر
-word      في الأثناء
-word      بالتزامن
 word      يذكر أن
 word      يشار إلى أن
 word      يشار أن
@@ -421,6 +414,38 @@ class     time_apart
 word      بعد
 word      قبل
 word      عقب
+
+# Between a length of time and a noun: "بعد يومين من", "بعد عام على".
+class     time_from
+word      من
+word      على
+
+# Before or right behind a trigger: it happened when the incident told before did.
+class     same_time split
+word      في الأثناء
+word      في هذه الأثناء
+word      في تلك الأثناء
+word      في غضون ذلك
+word      بالتزامن
+word      بالتزامن مع ذلك
+word      تزامنا مع ذلك
+word      في الوقت نفسه
+word      في الوقت ذاته
+word      في نفس الوقت
+word      في ذات الوقت
+
+class     same_time clause_start
+word      في وقت
+word      في الوقت الذي
+
+class     same_time beside
+word      بالتزامن مع
+word      تزامنا مع
+
+class     same_time
+verb      تزامن
+word      أيضا
+word      كذلك
 
 class     status_denied
 verb      نفى

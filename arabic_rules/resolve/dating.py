@@ -1,0 +1,152 @@
+"""When it happened: which time words are an incident's, what day the report is of, and what a date says of news and history."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from ..chart import Chart, Mention
+from ..dates import DateMention
+from ..dates import resolve as resolve_date
+from ..facts import Fact
+from .draft import Draft
+from .sentence import Sentence
+
+NEWS_DAYS = 7
+"""An event that is further back than this, seen from the report's date, is background (CODEBOOK, status)."""
+REPORTED = 8
+"""How many tokens before a time word the verb of reporting may stand that it belongs to."""
+LENGTH = 4
+"""Within so many tokens before its unit a length of time begins: "بعد أكثر من ستة أشهر"."""
+LINK, LINK_BEHIND = 8, 3
+"""How many tokens before a trigger, and behind it, a word may stand that gives it the time of the incident before."""
+LEAP_YEAR = 2024
+"""A year that has every day, for days whose year the text leaves out."""
+_UNITS = frozenset({"day", "week", "month", "year"})
+_CALENDAR = frozenset({"month", "year", "hijri_month", "hijri_year"})
+
+
+def dates_event(chart: Chart, mention: Mention, sentence: Sentence) -> bool:
+    """Tell whether a time word is the event's: not that of the verb of reporting, nor the start of a period ("منذ 26 آذار")."""
+    if _CALENDAR & mention.value.relative.keys() and chart.has(mention.first - 1, "since"):
+        return False
+    for i in range(mention.first - 1, max(sentence.first, mention.first - REPORTED) - 1, -1):
+        if chart.has(i, "trigger") or chart.has(i, "that"):
+            return True
+        if chart.has(i, "report_verb") or chart.has(i, "asks"):
+            return False
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """How long before what is told something happened: "بعد 6 أشهر من"; tokens, end exclusive, and no number where none is exact."""
+
+    first: int
+    last: int
+    unit: str
+    number: int | None
+
+
+def time_apart(chart: Chart, fact: Fact) -> Apart | None:
+    """Return the length of time before a verbal noun that puts it so long before what is told."""
+    unit = fact.first - 2
+    if fact.voice not in ("masdar", "noun") or unit < 1 or not chart.has(unit + 1, "time_from"):
+        return None
+    sense = next((s for s in chart.senses(unit) if "time_unit" in s.entry.classes), None)
+    first = next((i for i in range(max(0, unit - LENGTH), unit) if chart.has(i, "time_apart")), None)
+    if sense is None or first is None:
+        return None
+    numeral = next((m.value for i in range(first, unit) if (m := chart.mentions.get(i)) and m.kind == "number"), None)
+    number = numeral.min if numeral is not None else {"sg": 1, "du": 2}.get(sense.tag.split(".")[0])
+    return Apart(first, unit + 1, sense.entry.features["value"], number)
+
+
+def date_apart(chart: Chart, fact: Fact, story: Iterable[Mention] = ()) -> Mention | None:
+    """Return the date that a length of time gives what lies before the story: "بعد يومين من" on the day before today is three days back."""
+    apart = time_apart(chart, fact)
+    if apart is None or not apart.number or apart.unit not in _UNITS:
+        return None
+    told = next((int(m.value.relative["offset"]) for m in story if m.value.relative.get("unit") == apart.unit), 0)
+    text = chart.text
+    value = DateMention(
+        first=apart.first, last=apart.last, start=text.starts[apart.first], end=text.ends[apart.last - 1],
+        text=text.surface(apart.first, apart.last), precision=apart.unit,
+        relative={"unit": apart.unit, "offset": told - apart.number},
+    )
+    return Mention("date", apart.first, apart.last, "dates.apart", value)
+
+
+def report_day(chart: Chart, given: datetime.date | None) -> datetime.date | None:
+    """Return the day of the report: the given one, else the date that the text says "today" is."""
+    if given is not None:
+        return given
+    for mention in _days(chart):
+        if "year" in mention.value.relative and (found := resolve_date(_calendar_only(mention.value), None)) is not None:
+            return datetime.date.fromisoformat(found.start)
+    return None
+
+
+def day_in_year(chart: Chart) -> datetime.date | None:
+    """Return the day that the text says "today" is, in a year of its own where it names none."""
+    for mention in _days(chart):
+        found = resolve_date(_calendar_only(mention.value), datetime.date(LEAP_YEAR, 12, 31))
+        if found is not None:
+            return datetime.date.fromisoformat(found.start)
+    return None
+
+
+def _days(chart: Chart) -> Iterable[Mention]:
+    """Yield the mentions that say which day of a month it is today: "اليوم السبت 6 تشرين الثاني"."""
+    for _, mention in sorted(chart.mentions.items()):
+        if mention.kind == "date" and mention.value.relative.get("offset") == 0 and {"day", "month"} <= mention.value.relative.keys():
+            yield mention
+
+
+def _calendar_only(value: DateMention) -> DateMention:
+    return replace(value, relative={key: said for key, said in value.relative.items() if key in ("day", "month", "year")})
+
+
+def is_old(date: Mention, today: datetime.date | None) -> bool | None:
+    """Tell whether a date lies more than a week before the news; None where the text leaves it open."""
+    said = date.value.relative
+    if today is not None and (found := resolve_date(date.value, today)) is not None:
+        return datetime.date.fromisoformat(found.end) < today - datetime.timedelta(days=NEWS_DAYS)
+    unit, offset = said.get("unit"), said.get("offset", 0)
+    if unit in ("month", "year") and offset < 0 or unit == "week" and offset < -1:
+        return True
+    return True if said.get("direction") == "past" and "month" in said else None
+
+
+def share_dates(chart: Chart, drafts: Sequence[Draft]) -> None:
+    """Date drafts by the one told before them: "بالتزامن مع", "في الأثناء", "أيضا", "في وقت" share its day, "بعد يومين من" lies behind."""
+    for draft in drafts:
+        before = _told_before(drafts, draft)
+        if before is None:
+            continue
+        apart = date_apart(chart, draft.facts[0], before.dates)
+        if apart is not None and not any(m.value.relative for m in draft.dates):
+            draft.dates.append(apart)
+        elif draft.status == before.status and _is_linked(chart, before, draft):
+            if not draft.dates:
+                draft.dates += before.dates
+            elif not before.dates and before.sentences & draft.sentences:
+                before.dates += draft.dates
+
+
+def _told_before(drafts: Sequence[Draft], draft: Draft) -> Draft | None:
+    """Return the draft that has the last fact before the first one of another."""
+    at = draft.facts[0].first
+    last = {max(f.first for f in other.facts if f.first < at): other for other in drafts if other is not draft and other.facts[0].first < at}
+    return last[max(last)] if last else None
+
+
+def _is_linked(chart: Chart, before: Draft, draft: Draft) -> bool:
+    """Tell whether words before a trigger put it into the time of the draft before, or it speaks of the same strikes elsewhere."""
+    fact = draft.facts[0]
+    same = draft.families & before.families
+    if same and any(f.sense.article and f.voice == "noun" and f.rule.types for f in draft.facts if f.sentence == fact.sentence):
+        return True
+    told = max(f.last for f in before.facts if f.first < fact.first)
+    return chart.any_has(range(max(told, fact.first - LINK), fact.last + LINK_BEHIND), "same_time")

@@ -1,0 +1,63 @@
+"""Which date belongs to which incident, and what it says of news and history."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from arabic_rules import Extractor
+
+EXTRACTOR = Extractor()
+
+
+def dated(text: str, date: datetime.date | None = None) -> list[tuple[str, dict[str, object] | None]]:
+    """Return the first place and what each record says of its day."""
+    return [(r.places[0].name if r.places else "", dict(r.date.relative) if r.date and r.date.relative else None) for r in EXTRACTOR.extract(text, date=date)]
+
+
+TODAY: dict[str, object] = {"unit": "day", "offset": 0}
+YESTERDAY: dict[str, object] = {"unit": "day", "offset": -1}
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("قصفت المدفعية أمس بلدة سرمين. واستهدف الجيش أيضا مدينة بنش بالصواريخ", [("سرمين", YESTERDAY), ("بنش", YESTERDAY)], id="also"),
+    pytest.param("قصفت المدفعية أمس بلدة سرمين. وفي غضون ذلك شن الطيران غارات على مدينة بنش", [("سرمين", YESTERDAY), ("بنش", YESTERDAY)],
+                 id="meanwhile"),
+    pytest.param("قصفت المدفعية أمس بلدة سرمين. كما اعتقلت الشرطة شابا في مدينة الباب", [("سرمين", YESTERDAY), ("الباب", None)],
+                 id="further, but no link of time"),
+    pytest.param("شن الطيران أمس غارات على بلدة سرمين. كما استهدفت الغارات أطراف مدينة بنش", [("سرمين", YESTERDAY), ("بنش", YESTERDAY)],
+                 id="the same raids elsewhere"),
+    pytest.param("أعلن المتحدث أمس أن ستة جنود قتلوا في كمين قرب تلعفر", [("تلعفر", None)], id="the day of the announcement"),
+    pytest.param("تواصل المدفعية قصف بلدة سرمين منذ 12 آذار", [("سرمين", None)], id="since a day: a period"),
+    pytest.param("قتل جندي أمس بانفجار لغم في بلدة سرمين. ويأتي ذلك بعد يومين على هجوم انتحاري أوقع تسعة قتلى في مدينة الباب",
+                 [("سرمين", YESTERDAY), ("الباب", {"unit": "day", "offset": -3})], id="so long before"),
+    pytest.param("أفرجت السلطات عن خمسة معتقلين بعد ستة أشهر من اعتقالهم في الموصل", [("", None), ("الموصل", {"unit": "month", "offset": -6})],
+                 id="months before"),
+])
+def test_dates_belong_to_incidents(text: str, expected: list[tuple[str, dict[str, object] | None]]) -> None:
+    """A day is shared by an explicit link only."""
+    assert expected == dated(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("قصفت المدفعية اليوم الجمعة 4 آب 2023 بلدة سرمين. واستهدفت في 31 تموز مدينة بنش. وفي 2 تموز قصف الطيران بلدة كفرحلب",
+                 [("2023-08-04", "asserted"), ("2023-07-31", "asserted"), ("2023-07-02", "historical")], id="the text says what day it is"),
+    pytest.param("قصفت المدفعية اليوم الجمعة 4 آب بلدة سرمين. وفي 2 تموز قصف الطيران بلدة كفرحلب", [(None, "asserted"), (None, "historical")],
+                 id="without a year"),
+    pytest.param("حصاد الأحداث ليوم الأربعاء 30-11-2022\nحلب::\nقصفت المدفعية بلدة تادف\nجرت اشتباكات على محور كباشين",
+                 [("2022-11-30", "asserted"), ("2022-11-30", "asserted")], id="the heading of a bulletin"),
+    pytest.param("نشرة يوم الأربعاء لأبرز الأحداث 30-11-2022\nحلب::\nقصفت المدفعية بلدة تادف", [("2022-11-30", "asserted")],
+                 id="a heading that gives weekday and day apart"),
+])
+def test_day_of_the_report(text: str, expected: list[tuple[str | None, str]]) -> None:
+    """What a text says of its own day fixes the days of what it tells, and what of it is history."""
+    assert expected == [(r.date.start if r.date else None, r.status) for r in EXTRACTOR.extract(text)]
+
+
+def test_a_report_of_a_known_day_keeps_it() -> None:
+    """The day that a caller gives is counted from, not one in the text."""
+    (record,) = EXTRACTOR.extract("قصفت المدفعية اليوم بلدة سرمين", date=datetime.date(2024, 3, 14))
+    assert record.date is not None
+    assert "2024-03-14" == record.date.start
+    assert TODAY == dict(record.date.relative or {})
