@@ -390,7 +390,7 @@ class Lexicon:
             for key, forms in ((word.fold, self.forms), (word.bare, self._exact))
             for stem, clitics in self.splits(key)
             for sense in forms.get(stem, ())
-            if self._fits(sense, clitics)
+            if self._fits(sense, clitics) and word.bare.endswith(clitics.pronoun)  # قصرة is not قصره, his palace
         ]
         least = min((sense.cost for sense in found), default=0)
         unique = dict.fromkeys(sense for sense in found if sense.cost == least)

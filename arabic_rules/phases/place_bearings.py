@@ -53,7 +53,7 @@ def _before(chart: Chart, unit: Unit) -> Unit:
     if unit.bearing and not unit.anchor or chart.bits(unit.first) & 7:
         return unit
     found: list[str] = []
-    first = unit.first
+    first, joined = unit.first, False
     while len(found) < 2 and (sense := _bearing(chart, first - 1)) is not None and not has_article(chart, sense):
         if found and (AXIS.get(feature(sense, "bearing")) is None or AXIS.get(found[0]) is None):
             break
@@ -61,8 +61,10 @@ def _before(chart: Chart, unit: Unit) -> Unit:
         first -= 1
         if sense.preposition or sense.conjunction and not _pair(chart, first - 1, found[0]):
             break
+        joined = joined or bool(sense.conjunction)
     if not found:
         return unit
+    found = found[:1] if joined else found  # of "شمال وشرق" the one nearest to the name of the place that lies there
     if found == ["C"] and unit.kind in PARTS and chart.has(first, "belongs_in"):
         return replace(unit, first=first)
     return _with_distance(chart, replace(unit, first=first, bearing=join(found), cued=True))
@@ -109,7 +111,7 @@ def _of_side(chart: Chart, unit: Unit) -> Unit | None:
 
 
 def _behind(chart: Chart, unit: Unit) -> Unit:
-    """Read "الشرقي", "الشمالي الشرقي", "الشمالي والغربي" behind a countryside, a quarter, a city."""
+    """Read "الشرقي", "الشمالي الشرقي", "الشمالي والغربي" behind a countryside, a quarter, a city; "مدخل أ الشرقي"."""
     found: list[str] = []
     at = unit.last
     side = chart.has(at, "origin") and chart.has(at + 1, "side_word") and chart.bits(at + 1) & 8
@@ -122,7 +124,7 @@ def _behind(chart: Chart, unit: Unit) -> Unit:
         at += 1
     if not found:
         return unit
-    if side:
+    if side or _of(last_item(chart, unit.first)[1], "edge_word") and unit.kind not in DIVIDED:
         return replace(unit, last=at, bearing=join(found), edge=True, cued=True)
     if unit.kind in DIVIDED or not unit.stated and unit.kind not in PARTS:
         return replace(unit, last=at, bearing=join(found), inner=True, cued=True)

@@ -17,8 +17,9 @@ from .place_groups import is_heading
 from .place_unit import Unit
 from .shapes import article_of, fits
 
-NEVER, NOTHING, WEAK, PREPOSITION, STATED = range(-1, 4)
-"""How much shows that a name is a place: it is part of another name, nothing, any preposition, "في" or a bearing, its kind noun or a container."""
+NEVER, NOTHING, WEAK, PREPOSITION, LOCATIVE, STATED = range(-1, 5)
+"""How much shows that a name is a place: it is part of another name, nothing, any preposition, "في", "ب" or a bearing, no "ب" (بحجة is a
+pretext as well), its kind noun or a container."""
 _PROMINENT = frozenset({"city", "governorate", "region", "country", "camp", "site", "river", "sea"})
 """Kinds of place that news names without more; a village has its kind noun, a preposition or company."""
 _CENTRES = frozenset({"city", "governorate"})
@@ -26,7 +27,7 @@ _OWN = frozenset({"place_head", "place_parent"})
 """Classes of words that are in the lexicon only because names begin with them."""
 _LOCATIVE = frozenset({"locative", "locative_noun"})
 _PERSONAL = frozenset({"given_name", "kunya", "name_link", "title"})
-_SIGNS = {"preposition": PREPOSITION, "kind_noun": STATED}
+_SIGNS = {"preposition": PREPOSITION, "locative": LOCATIVE, "kind_noun": STATED}
 _CONJUNCTION, _PREPOSITION, _BY = 1, 6, 2
 
 
@@ -77,7 +78,7 @@ def _cue(chart: Chart, unit: Unit) -> int:
     classes = {name for s in senses for name in s.entry.classes}
     bits = chart.bits(unit.first)
     if classes & _LOCATIVE:
-        return PREPOSITION
+        return LOCATIVE
     if bits & _PREPOSITION == _BY:
         return PREPOSITION if unit.last - unit.first > 1 or unit.kind in _PROMINENT else NOTHING
     if "place_cue" in classes:

@@ -13,6 +13,8 @@ _HIDDEN = ("person", "killed_noun", "injured_noun", "anchor_word", "bearing", "f
 _PLAIN = frozenset({"common", "given_name", "named_after"})
 """Classes of words that say nothing of events, people or time."""
 _NAMING = frozenset({"given_name", "place_head", "name_adjective"})
+_ACCUSATIVE = ("sg", "du.con")
+"""Tags of forms in alef: the accusative, and a dual that another noun must follow."""
 _CONJUNCTION, _PREPOSITION, _BY = 1, 6, 2
 _SHORTEST = 3
 """How many letters the end of a name has at least."""
@@ -75,21 +77,23 @@ def is_chance(chart: Chart, at: int, *, listed: bool) -> bool:
     pronoun split off.
     """
     senses = chart.senses(at)
-    if _excluded(senses, (*_HIDDEN, "place_kind", "edge_word")) or any(_verbal(s) for s in senses):
+    if any(_verbal(s) for s in senses):
+        return False
+    if _accusative(chart, at) and not _accusative(chart, at - 1) and not _excluded(senses, ("adjective", "person", "no_name")):
+        return not listed  # "بلدة بيتا"
+    if _excluded(senses, (*_HIDDEN, "place_kind", "edge_word")):
         return False
     if all(sense_bits(s) & _PREPOSITION > _BY and not s.article for s in senses):
         return listed
     if _excluded(senses, ("common",)) or any(s.conjunction and not listed for s in senses):
         return False
-    if _accusative(chart, at) and not _accusative(chart, at - 1):
-        return not listed
     unsaid = all((s.tag == "pl" and not s.entry.stated("plural") or s.tag == "masdar.du") and not s.preposition and not s.article for s in senses)
     return unsaid or listed and all(s.pronoun for s in senses)
 
 
 def _accusative(chart: Chart, i: int) -> bool:
     alef = chart.lexicon.inflection.clitics["tanwin"][0]
-    return chart.text.words[i].bare.endswith(alef) and all(s.tag == "sg" and not s.entry.lemma.endswith(alef) for s in chart.senses(i))
+    return chart.text.words[i].bare.endswith(alef) and all(s.tag in _ACCUSATIVE and not s.entry.lemma.endswith(alef) for s in chart.senses(i))
 
 
 def end_of_name(chart: Chart, at: int, *, given: bool = False) -> int:

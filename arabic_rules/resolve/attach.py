@@ -17,15 +17,12 @@ from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another
 from .roles import ARMED, BYSTANDERS, DOING, actors_of
 from .sentence import Sentence
 from .status import looks_back
+from .whereabouts import may_locate, sites_of
 
 DUAL_AGREEMENT = ("3md", "3fd")
 """Tags of verbs whose subject is two: "شرطيين قتلا"."""
 PLURAL = frozenset({"هم", "هن"})
 """Pronouns on a trigger that stand for people told of before."""
-HEADING = 3
-"""A place that begins within so many tokens of its sentence heads it: "ريف حلب: ..."."""
-TAKING = frozenset({"operation", "abduction", "displacement"})
-"""Families whose "من" names where it happened."""
 ROLE_OF = {
     "killed": "victim", "injured": "victim", "casualties": "victim", "arrested": "detainee", "abducted": "abductee", "released": "released",
     "missing": "victim", "attackers": "perpetrator", "targets": "victim", "initiators": "perpetrator",
@@ -98,17 +95,17 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     taken: set[int] = set()
     for fact in facts:
         for filler in fact.fillers:
+            if filler.slot == "places" and not may_locate(chart, filler.mention, facts, sentence.first):
+                continue
             taken.add(filler.mention.first)
             _fill(chart, draft, fact, filler, sentence.number)
     draft.tallies = told_jointly(draft.tallies, {f.mention.first for fact in facts for f in fact.fillers if f.position == SHARED})
     draft.weapons += _fire(chart, first, last)
     _sides(draft)
-    for mention in chart.inside(first, last):
-        if mention.first in taken:
-            continue
-        if mention.kind == "place" and _locates(chart, mention, facts) and _same_clause(chart, mention, facts[0].first, sentence.first):
-            draft.sites.append(Site(value=mention.value, mention=mention, sentence=sentence.number))
-        elif mention.kind == "date" and dates_event(chart, mention, sentence):
+    free = [mention for mention in chart.inside(first, last) if mention.first not in taken]
+    draft.sites += sites_of(chart, (m for m in free if m.kind == "place"), facts, sentence.number, sentence.first)
+    for mention in free:
+        if mention.kind == "date" and dates_event(chart, mention, sentence):
             draft.dates.append(mention)
         elif mention.kind == "weapon":
             draft.weapons.append(mention)
@@ -130,13 +127,6 @@ def _fire(chart: Chart, first: int, last: int) -> list[Mention]:
             value = ThingValue(name=feature(sense, "name"), kind=feature(sense, "means"))
             found.append(Mention("weapon", i, chart.terms[i][1] if i in chart.terms else i + 1, "agent_marker", value))
     return found
-
-
-def _same_clause(chart: Chart, mention: Mention, trigger: int, start: int) -> bool:
-    """Tell whether a place before the first trigger belongs to it: in its clause, or heading the sentence."""
-    if mention.last > trigger or mention.first <= start + HEADING:
-        return True
-    return not any(chart.text.words[i].kind.name == "COMMA" or chart.has(i, "clause_start") or chart.has(i, "that") for i in range(mention.last, trigger))
 
 
 def _value(fact: Fact, filler: Filler) -> object:
@@ -188,20 +178,3 @@ def _persons(value: object) -> tuple[PersonValue, ...]:
     if isinstance(value, PersonValue):
         return (value,)
     return value.persons if isinstance(value, PeopleValue) else ()
-
-
-def _locates(chart: Chart, mention: Mention, facts: list[Fact]) -> bool:
-    """Tell whether a place is where it happened: no launch point or origin (من), no speaker's or office's place, no hospital or prison
-    that people are brought to.
-
-    People are taken *from* where they are: behind an arrest or an abduction "من" names the place.
-    """
-    before = mention.first - 1
-    if before < 0:
-        return True
-    if chart.has(before, "toward") and any("care_site" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[mention.first])):
-        return False
-    taken = mention.first > facts[0].first and any(fact.rule.option("family") in TAKING for fact in facts)
-    if not taken and chart.has(before, "people_of") and (chart.has(before - 1, "origin") or chart.has(before - 1, "one_of")):
-        return False
-    return not (chart.has(before, "office") or chart.has(before, "origin") and not taken and not chart.has(before - 1, "adjective"))

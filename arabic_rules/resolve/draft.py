@@ -57,11 +57,12 @@ class Role:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """A place of the incident."""
+    """A place of the incident; one that is not `sure` counts only where no other is told."""
 
     value: PlaceValue
     mention: Mention
     sentence: int
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

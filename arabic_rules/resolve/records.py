@@ -36,7 +36,7 @@ from .geo import Located
 from .kinds import final_types
 from .named import same_people
 from .sentence import Sentence
-from .sites import COUNTRY, WIDE, exact_sites
+from .sites import COUNTRY, WIDE, exact_sites, sure_sites
 from .status import is_carried
 
 LEAST = 2
@@ -114,9 +114,10 @@ class RecordMaker:
 
     def _sites(self, draft: Draft) -> list[Site]:
         """Return the sites to tell: each name once, and none that only contains another one."""
-        containers = {name for site in draft.sites for name in site.value.within}
+        sites = sure_sites(draft.sites)
+        containers = {name for site in sites for name in site.value.within}
         seen: dict[str, Site] = {}
-        for site in draft.sites:
+        for site in sites:
             if site.value.name not in containers:
                 seen.setdefault(site.value.name, site)
         return [site for site in seen.values() if not any(self._holds(site.value, other.value) for other in seen.values())]

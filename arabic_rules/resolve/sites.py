@@ -39,6 +39,13 @@ def _fineness(value: PlaceValue) -> int:
     return 2 if value.kind in WIDE else 3
 
 
+def sure_sites(sites: Iterable[Site]) -> list[Site]:
+    """Return the sites that are sure to be where it happened; where these are only wide ones, the others as well."""
+    known = list(sites)
+    sure = [site for site in known if site.sure]
+    return known if only_wide(sure) else sure
+
+
 def only_wide(sites: Iterable[Site]) -> bool:
     """Tell whether a telling names no place more exact than a region."""
     return all(site.value.kind in WIDE for site in sites)

@@ -86,6 +86,7 @@ noun      استراحة
 noun      صوامع
 noun      غوطة
 noun      صحراء
+noun      سوق
 
 # Sites that keep their noun in the name.
 class     kept_head
@@ -673,7 +674,26 @@ noun      مديرية
 noun      جامعة
 noun      محكمة
 noun      غرفة عمليات
+noun      غرفة
 noun      تجمع
+noun      مصلحة
+noun      مكتب
+noun      دائرة
+noun      هيئة
+noun      اتحاد
+noun      نقابة
+noun      رابطة
+noun      قائمقام
+noun      قائممقام
+noun      مختار
+noun      عمدة
+noun      والي
+noun      نيابة
+noun      بورصة
+noun      كلية
+noun      معهد
+noun      لجنة
+noun      مفوضية
 noun      مرصد
 noun      مراسل
 noun      اتفاقية
@@ -688,8 +708,51 @@ noun      عشائر
 noun      سكان
 noun      أهالي
 word      أبناء
+word      ابناء
+word      أهل
+word      مواليد
 word      مهجري
 word      نازحي
+
+# Behind these "من" is where somebody comes from: "شاب ينحدر من أ".
+class     hails
+verb      انحدر
+verb      تحدر
+verb      نزح
+verb      هاجر
+verb      قدم
+adjective منحدر
+adjective متحدر
+adjective نازح
+adjective مهجر
+adjective قادم
+noun      أصل
+
+# A force that stands "in" a place fires from it: "القوات المتمركزة في أ".
+class     posted
+adjective متمركز
+adjective متواجد
+adjective متموضع
+adjective منتشر
+adjective مرابط
+adjective متحصن
+adjective موجود
+word      مواقعها
+word      مواقعه
+word      مواقعهم
+word      نقاطها
+word      نقاطه
+word      قواعدها
+word      معسكراتها
+word      مقراتها
+word      سيطرتها
+word      سيطرته
+word      تمركزها
+word      تمركزه
+
+# A place behind these lies beside where it happened: "الحدود مع أ".
+class     border_with
+word      مع
 
 # Where people are brought afterwards, and the preposition that says so: "نقل إلى مشفى أ".
 class     care_site
@@ -703,6 +766,10 @@ noun      نقطة طبية
 class     toward
 word      إلى
 word      الى
+word      باتجاه
+word      بإتجاه
+word      نحو
+word      صوب
 
 # Whence something came.
 class     origin

@@ -1,0 +1,113 @@
+"""Which of the places that a sentence names are where it happened.
+
+A place behind "من" is where somebody came from, one behind "إلى" where somebody went, one of an office is the speaker's; a force
+"المتمركزة في أ" fires from أ. What may be either counts only where the sentence names no better place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import IntEnum
+
+from ..chart import Chart, Mention
+from ..facts import Fact
+from ..text import Kind
+from .draft import COUNTS, Site
+
+TAKING = frozenset({"operation", "abduction", "displacement"})
+"""Families whose "من" names where it happened: people are taken *from* where they are."""
+HEADING = 3
+"""A place that begins within so many tokens of its sentence heads it: "ريف حلب: ..."."""
+_DATELINE = 6
+"""Within so many tokens a dateline ends: "بغداد - وكالة أنباء -"."""
+_PEOPLE = ("people", "person", "actor", "state")
+_CONJUNCTION, _PREPOSITION = 1, 6
+_JOINTS = (Kind.DASH, Kind.COLON, Kind.OPEN)
+
+
+class Weight(IntEnum):
+    """How surely a place is where it happened."""
+
+    NO = 0
+    MAYBE = 1
+    YES = 2
+
+
+def sites_of(chart: Chart, places: Iterable[Mention], facts: list[Fact], sentence: int, start: int) -> list[Site]:
+    """Return the places of a sentence, which begins at token `start`, that are where its facts happened."""
+    weighed: list[tuple[Mention, Weight]] = []
+    for mention in places:
+        weight = _weigh(chart, mention, facts, start)
+        if weighed and _goes_on(chart, weighed[-1][0], mention):
+            weight = min(weight, weighed[-1][1])
+        weighed.append((mention, weight))
+    return [Site(value=m.value, mention=m, sentence=sentence, sure=weight is Weight.YES) for m, weight in weighed if weight]
+
+
+def may_locate(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> bool:
+    """Tell whether a place that a rule takes for where it happened can be it."""
+    return _weigh(chart, mention, facts, start) is not Weight.NO
+
+
+def _goes_on(chart: Chart, before: Mention, mention: Mention) -> bool:
+    """Tell whether a place is a further one of a list, without a preposition of its own: "من أ وب"."""
+    comma = before.last < len(chart.text) and chart.text.words[before.last].kind is Kind.COMMA
+    return mention.first == before.last + comma and chart.bits(mention.first) & _PREPOSITION == 0 and bool(comma or chart.bits(mention.first) & _CONJUNCTION)
+
+
+def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Weight:
+    if _is_dateline(chart, mention, start) or not _same_clause(chart, mention, facts[0].first, start):
+        return Weight.NO
+    before = mention.first - 1
+    if before < 0:
+        return Weight.YES
+    if _of_speaker(chart, before) or chart.has(before, "border_with"):
+        return Weight.NO
+    taken = mention.first > facts[0].first and any(fact.rule.option("family") in TAKING for fact in facts)
+    if chart.has(before, "people_of") and (chart.has(before - 1, "origin") or chart.has(before - 1, "one_of")):
+        return Weight.MAYBE if taken else Weight.NO
+    care = any("care_site" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[mention.first]))
+    if chart.has(before, "toward"):
+        return Weight.NO if care else Weight.MAYBE
+    if chart.has(before, "origin") and not any(chart.has(before - 1, name) for name in ("belongs_in", "adjective", "each_of")):
+        hails = chart.has(before - 1, "hails") or _of_doer(chart, before, facts)
+        return Weight.YES if taken and not hails else Weight.NO
+    if chart.has(before, "locative") and (care or chart.has(before - 1, "posted") and not chart.has(before - 1, "trigger")):
+        return Weight.MAYBE
+    return Weight.YES
+
+
+def _of_doer(chart: Chart, i: int, facts: Iterable[Fact]) -> bool:
+    """Tell whether people who end at token `i` are not those who were taken: "مستوطنون من مستوطنة أ"."""
+    mention = chart.mention_at(i - 1)
+    if mention is None or mention.kind not in _PEOPLE:
+        return False
+    return not any(filler.slot in COUNTS and filler.mention is mention for fact in facts for filler in fact.fillers)
+
+
+def _of_speaker(chart: Chart, before: int) -> bool:
+    """Tell whether an office or its head stands before a place: "مجلس أ", "مصلحة مياه أ"."""
+    if chart.has(before, "office"):
+        return True
+    noun = before not in chart.covered and any(s.entry.pos == "noun" and not (s.article or s.preposition or s.conjunction) for s in chart.senses(before))
+    return noun and chart.has(before - 1, "office") and not chart.has(before, "place_kind")
+
+
+def _is_dateline(chart: Chart, mention: Mention, start: int) -> bool:
+    """Tell whether a place only says where the report was written: "بغداد - وكالة:", "صنعاء (رويترز) -"; "حلب:" heads what it tells."""
+    words = chart.text.words
+    if mention.first != start or mention.last >= len(words) or words[mention.last].kind not in _JOINTS or words[mention.last].kind is Kind.COLON:
+        return False
+    for i in range(mention.last + 1, min(mention.last + _DATELINE, len(words))):
+        if words[i].kind in (Kind.COLON, Kind.DASH):
+            return True
+        if chart.has(i, "trigger") or words[i].kind in (Kind.COMMA, Kind.STOP, Kind.BREAK):
+            return False
+    return False
+
+
+def _same_clause(chart: Chart, mention: Mention, trigger: int, start: int) -> bool:
+    """Tell whether a place before the first trigger belongs to it: in its clause, or heading the sentence."""
+    if mention.last > trigger or mention.first <= start + HEADING:
+        return True
+    return not any(chart.text.words[i].kind is Kind.COMMA or chart.has(i, "clause_start") or chart.has(i, "that") for i in range(mention.last, trigger))
