@@ -64,10 +64,9 @@ def _before(chart: Chart, unit: Unit) -> Unit:
         joined = joined or bool(sense.conjunction)
     if not found:
         return unit
-    found = found[:1] if joined else found  # of "شمال وشرق" the one nearest to the name of the place that lies there
     if found == ["C"] and unit.kind in PARTS and chart.has(first, "belongs_in"):
         return replace(unit, first=first)
-    return _with_distance(chart, replace(unit, first=first, bearing=join(found), cued=True))
+    return _with_distance(chart, replace(unit, first=first, bearing=join(found), nearest=found[0] if joined else "", cued=True))
 
 
 def _pair(chart: Chart, i: int, second: str) -> bool:

@@ -26,6 +26,7 @@ class Unit:
     stated: bool = False  # its kind noun is said
     cued: bool = False
     bearing: str = ""
+    nearest: str = ""  # of two bearings with "و" the one nearest to what lies there: "قرية أ شمال وشرق ب"
     inner: bool = False  # the bearing names a part: "ريف حلب الشرقي"
     edge: bool = False
     near: bool = False

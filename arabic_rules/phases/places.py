@@ -139,7 +139,8 @@ class PlaceScanner:
 
 def _direction(unit: Unit, around: list[Unit]) -> DirectionValue | None:
     """Return the direction nearest to the name: its own, else the first one along its containers."""
-    return next((d for u in (unit, *around[:LONGEST_CHAIN]) if (d := direction_of(u))), None)
+    containers = (replace(u, bearing=u.nearest) if u.nearest else u for u in around[:LONGEST_CHAIN])
+    return next((d for u in (unit, *containers) if (d := direction_of(u))), None)
 
 
 def _surrounded(chart: Chart, mention: Mention) -> list[Unit]:
