@@ -13,7 +13,7 @@ from .cascade import Cascade
 from .chart import Chart
 from .codes import Codebooks, load_codebooks
 from .errors import TooLarge
-from .facts import Fact, FactFinder
+from .facts import Fact, FactFinder, NearMiss
 from .gazetteer import Gazetteer
 from .grammar import Grammar, load_grammar
 from .grammar_files import shipped
@@ -35,7 +35,7 @@ from .resolve.roles import settle
 from .resolve.sentence import Sentence
 from .resolve.sites import Atlas
 from .resolve.sources import add_sources
-from .resolve.status import is_event, status_of
+from .resolve.status import is_event, refusal, status_of
 from .text import tokenize
 from .values import PlaceValue
 
@@ -85,13 +85,25 @@ class Extractor:
         """Return the facts of a chart, before anything is grouped or left out."""
         return self._finder.find(chart)
 
+    def near(self, chart: Chart) -> list[NearMiss]:
+        """Return the triggers of a chart whose rules made no fact, each with what was missing."""
+        return list(self._finder.near(chart))
+
+    def refusals(self, chart: Chart) -> list[tuple[Fact, str]]:
+        """Return the facts of a chart that are no events, each with the reason."""
+        bounds = list(chart.text.sentences())
+        return [(fact, reason) for fact in self.facts(chart) if (reason := refusal(chart, fact, *bounds[fact.sentence]))]
+
     def places(self, text: str) -> list[tuple[PlaceValue, Located, int, int]]:
         """Return every place that a text names, in text order: its value, where it lies, and its span in code points.
 
         Raises:
             TooLarge: the text is over MAX_CHARACTERS.
         """
-        chart = self.chart(text)
+        return self.located(self.chart(text))
+
+    def located(self, chart: Chart) -> list[tuple[PlaceValue, Located, int, int]]:
+        """Return what `places` returns, of a chart."""
         mentions = sorted((m for m in chart.mentions.values() if m.kind == "place"), key=lambda m: m.first)
         located = self._geocoder.locate([m.value for m in mentions], hints_of(chart))
         return [(m.value, located[m.value], chart.text.starts[m.first], chart.text.ends[m.last - 1]) for m in mentions]

@@ -74,6 +74,17 @@ class Fact:
         return [f.mention for f in self.fillers if f.slot in names]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NearMiss:
+    """A trigger whose rule made no fact: tokens `first` to `last`, and what was missing."""
+
+    rule: Event
+    first: int
+    last: int
+    sentence: int
+    missing: str
+
+
 class FactFinder:
     """The compiled event rules of a grammar."""
 
@@ -124,6 +135,35 @@ class FactFinder:
                 sentence += 1
             yield from self._at(chart, i, sentence)
 
+    def near(self, chart: Chart) -> Iterator[NearMiss]:
+        """Yield the triggers whose rules made no fact, each with what its rule asks for and did not find."""
+        bounds = list(chart.text.sentences())
+        for found in self._triggers.finditer(chart.string):
+            i = found.start()
+            sentence = next(n for n, (_, last) in enumerate(bounds) if i < last)
+            made = {fact.rule.id for fact in self._at(chart, i, sentence)}
+            for sense in chart.senses(i):
+                for name in sorted(sense.entry.classes):
+                    event = self._events.get(name)
+                    if event is not None and event.id not in made:
+                        made.add(event.id)
+                        last = chart.terms[i][1] if i in chart.terms else i + 1
+                        yield NearMiss(rule=event, first=i, last=last, sentence=sentence, missing=self._missing(chart, event, i, sense, sentence))
+
+    def _missing(self, chart: Chart, event: Event, i: int, sense: Sense, sentence: int) -> str:
+        """Tell what kept a rule from making a fact of a trigger."""
+        form = _unfit(event, sense)
+        if form:
+            return form
+        filled = {filler.slot for filler in self._filled(chart, event, i, sense, sentence).fillers}
+        for need in event.needs:
+            if not filled & set(need.split()):
+                asked = [argument for argument in event.arguments if argument.slot in need.split()]
+                where = "; ".join(f"{argument.position} {'|'.join(argument.kinds)}" for argument in asked)
+                return f"needs {' or '.join(need.split())}, and nothing stands where it looks: {where or 'nowhere'}"
+        unwanted = next((slot for no in event.refuses for slot in no.split() if slot in filled), "")
+        return f"refuses {unwanted}, and there is one"
+
     def told(self, chart: Chart) -> Iterator[Fact]:
         """Yield the facts that nouns for people tell by themselves: "3 قتلى و5 جرحى في غارة", "تجمع متظاهرون"."""
         bounds = list(chart.text.sentences())
@@ -157,20 +197,20 @@ class FactFinder:
                     yield fact
 
     def _fact(self, chart: Chart, event: Event, i: int, sense: Sense, sentence: int) -> Fact | None:
-        voice = _VOICES[sense.tag.split(".")[0]]
-        wanted = event.option("voice").split()
-        if wanted and voice not in wanted or not wanted and voice == "participle":
+        if _unfit(event, sense):
             return None
-        tense = event.option("tense")
-        if tense and voice == "active" and not sense.tag.startswith(tense):
-            return None
-        last = chart.terms[i][1] if i in chart.terms else i + 1
-        fact = Fact(rule=event, first=i, last=last, voice=voice, sense=sense, fillers=(), sentence=sentence)
-        for argument in event.arguments:
-            fact = self._fill(chart, fact, argument)
+        fact = self._filled(chart, event, i, sense, sentence)
         filled = {filler.slot for filler in fact.fillers}
         if any(not filled & set(need.split()) for need in event.needs) or any(filled & set(no.split()) for no in event.refuses):
             return None
+        return fact
+
+    def _filled(self, chart: Chart, event: Event, i: int, sense: Sense, sentence: int) -> Fact:
+        """Return a trigger with all the arguments that are found, before it is asked whether they suffice."""
+        last = chart.terms[i][1] if i in chart.terms else i + 1
+        fact = Fact(rule=event, first=i, last=last, voice=_voice(sense), sense=sense, fillers=(), sentence=sentence)
+        for argument in event.arguments:
+            fact = self._fill(chart, fact, argument)
         return fact
 
     def _fill(self, chart: Chart, fact: Fact, argument: Argument) -> Fact:
@@ -236,6 +276,20 @@ class FactFinder:
 def _governs(chart: Chart, fact: Fact) -> bool:
     """Tell whether a trigger ends in a preposition, so that what follows is its object: "القبض على"."""
     return fact.last - fact.first > 1 and any("aim" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[fact.last - 1]))
+
+
+def _voice(sense: Sense) -> str:
+    return _VOICES[sense.tag.split(".")[0]]
+
+
+def _unfit(event: Event, sense: Sense) -> str:
+    """Return why a rule does not take a form of its trigger; empty where it does."""
+    voice, wanted, tense = _voice(sense), event.option("voice").split(), event.option("tense")
+    if wanted and voice not in wanted or not wanted and voice == "participle":
+        return f"the word is {voice}, the rule takes {' or '.join(wanted) or 'no participle'}"
+    if tense and voice == "active" and not sense.tag.startswith(tense):
+        return f"the rule takes the {tense} only"
+    return ""
 
 
 def _asking(pattern: Pattern, kinds: tuple[str, ...]) -> Pattern:

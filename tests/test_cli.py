@@ -273,6 +273,17 @@ def test_explain_names_the_rules_level_by_level(run: Shell, report: Path) -> Non
     assert " by names.actor" in result.out
 
 
+def test_coverage_counts_what_no_record_says(run: Shell, tmp_path: Path) -> None:
+    """As a table of tabs, or as tables; the sum goes to standard error."""
+    (tmp_path / "a.txt").write_text("دخلت 40 شاحنة إلى المدينة", encoding="utf-8")
+    result = run("coverage", tmp_path / "a.txt", "--kind", "number")
+    table = run("coverage", tmp_path / "a.txt", "--format", "table", "--top", "1")
+
+    assert ["kind\ttimes\tdocuments\tkey\tabout\tdoc_id\tcontext", "number\t1\t1\t# شاحنه\t\ta\tدخلت 40 شاحنة إلى المدينة"] == result.out.splitlines()
+    assert "1 documents, 1 of them without a record" in result.err
+    assert "# شاحنه" in table.out
+
+
 def test_explain_of_a_missing_file_is_an_error(run: Shell, tmp_path: Path) -> None:
     """The one document that was asked for cannot be read."""
     assert common.EXIT_INPUT == run("explain", tmp_path / "none.txt").code

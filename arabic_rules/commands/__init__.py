@@ -9,7 +9,7 @@ import argparse
 from collections.abc import Mapping
 from typing import Protocol
 
-from . import check, doctor, explain, extract, gazetteer, places, schema, score
+from . import check, coverage, doctor, explain, extract, gazetteer, places, schema, score
 from .messages import Messages
 
 
@@ -30,6 +30,7 @@ class Command(Protocol):
 COMMANDS: Mapping[str, Command] = {
     "extract": extract,
     "explain": explain,
+    "coverage": coverage,
     "check": check,
     "places": places,
     "gazetteer": gazetteer,

@@ -30,19 +30,26 @@ _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether a fact is an event: not a demand, threat, trend, drill, a statistic without a count, or the toll of an accident."""
+    return not refusal(chart, fact, first, last)
+
+
+def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
+    """Return why a fact is no event; empty where it is one."""
     if fact.rule.option("family") == "toll" and chart.any_has(range(first, last), "accident"):
-        return False
+        return "the toll of an accident"
     if fact.rule.option("carried") and not chart.any_has(range(max(first, fact.first - CARRIED), fact.first), "gather"):
-        return False  # "قال أحد المتظاهرين": nobody says what they did
+        return "people of whom nobody says what they did"  # "قال أحد المتظاهرين"
     clause = _clause(chart, fact, first, BEFORE)
     if fact.voice in ("noun", "masdar") and chart.any_has(_clause(chart, fact, first, ASKED), "asks"):
-        return False
-    if any(_denies(chart, i, clause) for i in clause):
-        return False
+        return "asked for, or threatened"
+    denied = next((i for i in clause if _denies(chart, i, clause)), None)
+    if denied is not None:
+        return f"a thought, wish or talk: «{chart.text.words[denied].raw}»"
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "relative"):
-        return False
+        return "what somebody does as a rule"
     near = (*(i for i in clause if i >= fact.first - TREND), *range(fact.last, min(last, fact.last + AFTER + 2)))
-    return not any(chart.has(i, "trend") and i not in chart.covered for i in near)  # صعدة is a city, not "she escalated"
+    trend = next((i for i in near if chart.has(i, "trend") and i not in chart.covered), None)  # صعدة is a city, not "she escalated"
+    return f"a trend: «{chart.text.words[trend].raw}»" if trend is not None else ""
 
 
 def _denies(chart: Chart, i: int, clause: range) -> bool:

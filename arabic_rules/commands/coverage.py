@@ -1,0 +1,108 @@
+"""Count what reports hold and no record says."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from ..errors import InputError
+from . import common
+from .messages import Messages
+
+if TYPE_CHECKING:
+    from ..coverage import Coverage, Finding
+
+DESCRIPTION = """Count what the reports of a corpus hold and no record says: where a grammar or a gazetteer should grow next.
+
+Example:
+  arabic-rules coverage reports/
+  arabic-rules coverage reports/ --kind unknown-word --top 100 -o words.tsv
+
+Kinds: near-miss (a trigger whose rule asks for more), unknown-word (near a trigger, or spelled like one), number, place and actor
+(no record has them), open-place (nothing says where it lies). Each with how often, in how many documents, and where it was met first."""
+_FORMS = ("table", "tsv")
+_COLUMNS = ("kind", "times", "documents", "key", "about", "doc_id", "context")
+_TOP = 20
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    from ..gaps import GapKind
+
+    common.add_inputs(parser)
+    parser.add_argument("--kind", action="append", choices=[kind.replace(" ", "-") for kind in GapKind], help="only this kind; may be given several times")
+    parser.add_argument("--top", type=int, metavar="N", help=f"how many of each kind (default: {_TOP} in a table, all in tsv)")
+    parser.add_argument("-f", "--format", choices=_FORMS, help="output format (default: table on a terminal, else tsv)")
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="output file (default: standard output)")
+    common.add_bidi(parser)
+    parser.add_argument("--force", action="store_true", help="replace the output file if it exists")
+
+
+def run(arguments: argparse.Namespace, messages: Messages) -> int:
+    """Count; a document that cannot be read is reported and left out."""
+    from ..coverage import coverage
+
+    failed: list[InputError] = []
+    found = coverage(common.extractor(arguments.grammar, arguments.gazetteer), _documents(arguments, messages, failed))
+    form = arguments.format or ("table" if arguments.output is None and sys.stdout.isatty() else "tsv")
+    shown = _chosen(found, arguments.kind, arguments.top or (_TOP if form == "table" else None))
+    with common.destination(arguments.output, force=arguments.force) as out:
+        if form == "table":
+            _table(found, shown, out, arguments.bidi)
+        else:
+            out.write("\t".join(_COLUMNS) + "\n")
+            out.writelines("\t".join(" ".join(str(cell).split()) for cell in _row(finding)) + "\n" for finding in shown)
+    messages.note(_sum(found))
+    return common.exit_code(failed[0]) if failed else common.EXIT_OK
+
+
+def _documents(arguments: argparse.Namespace, messages: Messages, failed: list[InputError]) -> Iterator[tuple[str, str, datetime.date | None]]:
+    for document in messages.counted(common.reader(arguments).read(arguments.inputs, sys.stdin.buffer), lambda: None):
+        if isinstance(document, InputError):
+            messages.error(document)
+            failed.append(document)
+        else:
+            yield document.doc_id, document.text, document.date
+
+
+def _chosen(found: Coverage, kinds: list[str] | None, top: int | None) -> list[Finding]:
+    """Return the first `top` findings of each kind; they are sorted by kind."""
+    seen: dict[str, int] = {}
+    chosen = []
+    for finding in found.findings:
+        kind = finding.kind.replace(" ", "-")
+        seen[kind] = seen.get(kind, 0) + 1
+        if (not kinds or kind in kinds) and (top is None or seen[kind] <= top):
+            chosen.append(finding)
+    return chosen
+
+
+def _row(finding: Finding) -> tuple[object, ...]:
+    return (finding.kind, finding.times, finding.documents, finding.key, finding.about, finding.doc_id, finding.context)
+
+
+def _sum(found: Coverage) -> str:
+    return (f"{found.documents} documents, {found.silent} of them without a record; {found.telling} of {found.sentences} sentences tell of an incident; "
+            f"{len(found.findings)} findings")
+
+
+def _table(found: Coverage, shown: list[Finding], out: TextIO, bidi: str) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    from ..export.terminal import arranger, clean
+
+    arrange = arranger(bidi, live=out.isatty())
+    console = Console(file=out, width=None if out.isatty() else 140, highlight=False, markup=False, emoji=False)
+    for kind in dict.fromkeys(finding.kind for finding in shown):
+        table = Table(title=kind, title_justify="left")
+        for title in ("times", "documents", "about", "what"):
+            table.add_column(title, overflow="fold")
+        for finding in shown:
+            if finding.kind is kind:
+                table.add_row(str(finding.times), str(finding.documents), arrange(clean(finding.about)), arrange(clean(finding.key)))
+        console.print(table)
