@@ -72,6 +72,7 @@ class PeopleValue:
     approximate: bool = False
     groups: Mapping[str, tuple[int, int | None]] = field(default_factory=dict)
     parts: Mapping[str, tuple[int, int | None]] = field(default_factory=dict)
+    wholly: tuple[str, ...] = ()  # groups that all of them are whose number is told elsewhere: "القتلى مدنيون"
     casualty: str = ""  # killed | injured | joint ("قتيل وجريح") | none (nobody hurt) where the words say so
     actors: tuple[ActorValue, ...] = ()  # whose people they are
     persons: tuple[PersonValue, ...] = ()

@@ -60,7 +60,7 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
         minimum=minimum, maximum=maximum, approximate=reading.approximate, groups=groups_of(reading, (minimum, maximum)),
         casualty=next((_CASUALTY[c] for _, s in reading.nouns for c in sorted(s.entry.classes) if c in _CASUALTY), ""),
         actors=owners_of(reading), persons=persons,
-        definite=sense.article and not (reading.names or _counted_first(match, at) or span(match, "one")),
+        definite=_is_told_again(match, at, sense, reading),
         bare=maximum is None and (reading.number is None or reading.vague), others=reading.others,
     )
     return match.first, last, value
@@ -87,6 +87,14 @@ def _next_one(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None
     groups = dict.fromkeys(before.groups, (1, 1)) if before else {}
     actors = before.actors if before else ()
     return match.first, match.last, PeopleValue(minimum=1, maximum=1, others=True, groups=groups, actors=actors)
+
+
+def _is_told_again(match: Match, noun: int, sense: Sense, reading: Reading) -> bool:
+    """Tell whether people are some of whom the report has told: "العناصر الأربعة", "تسعة من القتلى"."""
+    if not sense.article or reading.names or span(match, "one"):
+        return False
+    fate = any(name in _CASUALTY for name in sense.entry.classes)
+    return not _counted_first(match, noun) or bool(span(match, "of")) and fate and not reading.vague
 
 
 def _counted_first(match: Match, noun: int) -> bool:

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
+from ..numbers import Numeral
 from ..text import Kind
 from ..values import PeopleValue
 from .companies import add, as_people
 from .groups import FORCES, REACH
-from .human_nouns import Bounds
+from .human_nouns import Bounds, is_verb
 
 
 def build_parts(chart: Chart, match: Match) -> PeopleValue | None:
@@ -23,10 +24,46 @@ def build_parts(chart: Chart, match: Match) -> PeopleValue | None:
     value = as_people(told[0])
     for mention in told[1:]:
         value = add(value, as_people(mention))
+    number = match.span("number")
+    if number:
+        value = _counted(chart.mentions[number[0]].value, value)
     total = _people_before(chart, match.first)
     if total is not None:
         _attach(chart, total, value, _share(chart, share[0]))
     return value
+
+
+def _counted(number: Numeral, people: PeopleValue) -> PeopleValue:
+    """Give a bare plural the number before "of them": "15 شخصا، 4 منهم أطفال"."""
+    bounds = (number.min or 0, number.max)
+    return replace(people, minimum=bounds[0], maximum=bounds[1], bare=False, groups=dict.fromkeys(people.groups, bounds))
+
+
+def build_kind(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Read of which kind the dead or wounded are: "القتلى مدنيون", "تسعة من القتلى هم من المدنيين"."""
+    whose, whom = match.span("whose"), match.span("whom")
+    if whose is None or whom is None:
+        return None
+    total, kind = chart.mentions[whose[0]], chart.mentions[whom[0]].value
+    told_again = total.value.definite and total.value.casualty and not (total.last == whom[0] and kind.definite)
+    if not told_again or not _is_kind(chart, match.first, kind):
+        return None
+    _attach(chart, total, kind, "all")
+    return total.last, match.last, kind
+
+
+def _is_kind(chart: Chart, first: int, kind: PeopleValue) -> bool:
+    """Tell whether a bare plural of one group can say what those before it are: no verb has it as its subject."""
+    return bool(kind.bare) and not kind.casualty and len(kind.groups) == 1 and not (is_verb(chart, first - 1) or chart.has(first - 1, "not_all"))
+
+
+def build_victims(chart: Chart, match: Match) -> PeopleValue | None:
+    """Read of which kind victims are of whom only that is said: "الضحايا مدنيون"."""
+    whom = match.span("whom")
+    kind: PeopleValue | None = chart.mentions[whom[0]].value if whom else None
+    if kind is None or not _is_kind(chart, match.first, kind):
+        return None
+    return PeopleValue(minimum=2, maximum=None, casualty="killed", definite=True, bare=True, wholly=tuple(kind.groups))
 
 
 def build_names(chart: Chart, match: Match) -> PeopleValue | None:
@@ -75,6 +112,9 @@ def _people_before(chart: Chart, i: int) -> Mention | None:
 
 def _attach(chart: Chart, total: Mention, part: PeopleValue, share: str) -> None:
     groups = {**part.groups, **part.parts}
+    if share == "all" and total.value.definite and total.value.bare:
+        _put(chart, total, replace(total.value, wholly=tuple(groups) if len(groups) == 1 else ()))
+        return
     if share == "most":
         groups = dict.fromkeys(groups, _most(total.value)) if len(groups) == 1 else {}
     elif share == "all":
@@ -99,5 +139,5 @@ def _put(chart: Chart, mention: Mention, value: PeopleValue) -> None:
     chart.add(replace(mention, value=value), frozenset({"@people"}))
 
 
-BUILDERS: Mapping[str, Builder] = {"people_parts": build_parts, "people_names": build_names}
+BUILDERS: Mapping[str, Builder] = {"people_parts": build_parts, "people_kind": build_kind, "people_victims": build_victims, "people_names": build_names}
 """Builders of the phase, by the name a `build` line gives."""

@@ -39,11 +39,20 @@ def _total(statements: list[Tally]) -> Total:
     best = max(sums, key=lambda s: s.minimum)
     several = [s for s in sums if s.minimum > 1 or best.minimum <= 1]  # one described victim among several is no other figure
     maxima = [s.maximum for s in several]
+    low, high = min(s.minimum for s in several), None if None in maxima else max(m for m in maxima if m is not None)
     return Total(
-        minimum=min(s.minimum for s in several), maximum=None if None in maxima else max(m for m in maxima if m is not None),
-        approximate=any(s.approximate for s in several), groups=_groups(sums),
+        minimum=low, maximum=high, approximate=any(s.approximate for s in several), groups={**_retold(statements, (low, high)), **_groups(sums)},
         mentions=tuple(m for s in sums for m in s.mentions),
     )
+
+
+def _retold(statements: list[Tally], bounds: Bounds) -> dict[str, Bounds]:
+    """Return the groups that a report gives when it speaks again of those it counted: "والشهداء هم: 7 أطفال وسيدة", "القتلى مدنيون"."""
+    groups: dict[str, Bounds] = {}
+    for value in (tally.value for tally in statements if tally.value.definite):
+        groups |= {group: part for group, part in value.parts.items() if part[0] <= bounds[0]}
+        groups |= dict.fromkeys(value.wholly, bounds)
+    return groups
 
 
 def _tellings(statements: list[Tally]) -> list[list[Tally]]:

@@ -9,7 +9,7 @@ from ..phases.companies import fate_of
 from ..text import fold_phrase
 from ..values import PeopleValue
 from .attach import ROLE_OF
-from .draft import Draft, Named
+from .draft import Draft, Named, Tally
 from .sentence import Sentence
 
 REACH = 4
@@ -17,12 +17,15 @@ REACH = 4
 
 
 def add_named(chart: Chart, sentences: list[Sentence], drafts: list[Draft]) -> None:
-    """Add to the drafts the people who are named outside every fact."""
+    """Add to the drafts the people who are named, or told by their kind, outside every fact."""
     taken = {named.mention.first for draft in drafts for named in draft.people}
+    counted = {tally.mention.first for draft in drafts for tally in draft.tallies}
     for sentence in sentences:
         for mention in chart.inside(sentence.first, sentence.last, "people"):
             if mention.first not in taken and mention.value.persons:
                 _attach(chart, mention, sentence.number, drafts)
+            if mention.first not in counted and mention.value.definite and (mention.value.parts or mention.value.wholly):
+                _tell_kinds(chart, mention, sentence.number, drafts)
 
 
 def same_people(people: Iterable[Named]) -> list[list[Named]]:
@@ -41,15 +44,26 @@ def same_people(people: Iterable[Named]) -> list[list[Named]]:
 
 
 def _attach(chart: Chart, mention: Mention, sentence: int, drafts: list[Draft]) -> None:
+    draft, slot = _home(chart, mention, sentence, drafts)
+    if draft:
+        draft.people += [Named(value=person, role=ROLE_OF.get(slot, "other"), mention=mention) for person in mention.value.persons]
+
+
+def _tell_kinds(chart: Chart, mention: Mention, sentence: int, drafts: list[Draft]) -> None:
+    draft, slot = _home(chart, mention, sentence, drafts)
+    if draft:
+        draft.tallies.append(Tally(slot=slot, value=mention.value, mention=mention, sentence=sentence, rule=mention.rule))
+
+
+def _home(chart: Chart, mention: Mention, sentence: int, drafts: list[Draft]) -> tuple[Draft | None, str]:
+    """Return the draft whose people a later sentence speaks of, and the count that they are."""
     value: PeopleValue = mention.value
     fate = value.casualty or fate_of(chart, mention)
     for draft in sorted(drafts, key=lambda d: (not d.sites, -d.last_sentence)):  # a mere continuation names no place
-        if not draft.first_sentence <= sentence <= draft.last_sentence + REACH:
-            continue
-        slot = _slot(draft, value, fate)
+        slot = _slot(draft, value, fate) if draft.first_sentence <= sentence <= draft.last_sentence + REACH else ""
         if slot:
-            draft.people += [Named(value=person, role=ROLE_OF.get(slot, "other"), mention=mention) for person in value.persons]
-            return
+            return draft, slot
+    return None, ""
 
 
 def _slot(draft: Draft, value: PeopleValue, fate: str) -> str:

@@ -205,6 +205,13 @@ noun      منتسب
 plural    منتسبون
 with      collective yes
 with      owned yes
+noun      منسوب
+plural    منسوبون
+with      collective yes
+with      owned yes
+noun      عضو
+plural    أعضاء
+with      owned yes
 noun      مرافق
 plural    مرافقون
 with      ambiguous yes

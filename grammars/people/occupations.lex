@@ -57,6 +57,38 @@ noun      مسؤول أمني
 plural    مسؤولين أمنيين
 
 class     person
+with      group fighters
+noun      مرابط
+with      adjectival yes
+
+class     person
+with      group women
+noun      عاملة
+noun      موظفة
+noun      مسنة
+noun      مريضة
+noun      مزارعة
+noun      سجينة
+noun      أسيرة
+noun      محامية
+
+class     person
+noun      قيادة
+plural    قيادات
+with      collective yes
+noun      مريض
+plural    مرضى
+noun      متسوق
+noun      مشجع
+noun      وافد
+noun      مقنع
+with      adjectival yes
+noun      ملثم
+with      adjectival yes
+noun      خفير
+plural    خفراء
+noun      عابر سبيل
+plural    عابري سبيل
 noun      رهينة
 plural    رهائن
 noun      زائر

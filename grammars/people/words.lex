@@ -60,6 +60,17 @@ class     among
 with      share few
 word      بعضهم
 
+# "معظم القتلى مدنيون": not all of them.
+class     not_all
+word      معظم
+word      أغلب
+word      أغلبية
+word      غالبية
+word      أكثر
+word      بعض
+word      نصف
+word      ثلث
+
 class     namely
 word      هم
 word      وهم
