@@ -1,26 +1,30 @@
-"""Class characters: every token becomes one character that stands for the set of names it answers to.
+"""Class characters: every token becomes one character that stands for what the patterns can tell it by.
 
-The names are those that some pattern mentions: lexical classes, token kinds (`COMMA`), mention kinds (`@people`). The set
-of such sets is closed when the grammar is loaded. The low five bits of a character hold the clitics, so an item that
-does not care about clitics is one range of 32 characters for each set.
+A token has a code: which set of names it answers to, and in the low five bits its clitics. The names are those that some
+pattern mentions: lexical classes, token kinds (`COMMA`), mention kinds (`@people`). Codes that no pattern tells apart share one
+character, and characters are numbered so that what patterns ask for most lies side by side: a character set is a few ranges.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import regex
 
 from .errors import UnknownName
 from .lexicon import Lexicon, Sense
-from .patterns import Group, Item, Pattern
+from .patterns import Group, Item, Pattern, items_of
 from .reader import Line
 from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Kind, Word
 
-BASE = 0xF0000  # the supplementary private-use planes: 4,096 sets of 32
-_SLOTS = 32
+_FIRST, _FIRST_OF_MANY, _FEW = 0xE000, 0xF0000, 0x1900
+"""Private-use characters: those of the basic plane, whose strings are half as long, where they are enough."""
+CLITICS = 32
+"""How many combinations of clitics there are: codes of one set of names are that many."""
 _CONJUNCTION, ARTICLE, _PRONOUN = 1, 8, 16
 _PREPOSITIONS = {"": 0, "ب": 2, "ل": 4}
 _OTHER_PREPOSITION = 6
@@ -35,6 +39,7 @@ _TESTS: dict[str, Callable[[int], object]] = {
     "free": lambda bits: not bits & 6,
     "own": lambda bits: bits & _PRONOUN,
 }
+T = TypeVar("T")
 CONTINUED = "@..."
 """The name of every token of a mention after its first."""
 KINDS = {kind: kind.name for kind in Kind if kind not in (Kind.WORD, Kind.SPACE)} | {Kind.WORD: "UNKNOWN"}
@@ -50,21 +55,29 @@ class Token(NamedTuple):
     """What one token of a pattern may be: any with one of these names (or, inverted, none of them), and these clitics."""
 
     names: frozenset[str]
-    clitic: str
-    inverted: bool
+    clitic: str = ""
+    inverted: bool = False
+
+
+class _Characters(NamedTuple):
+    """The characters of an alphabet: by code, and which of the tokens each can be, as bits."""
+
+    of_code: list[str]
+    tokens: dict[str, int]
+    bit: dict[Token, int]
 
 
 class Alphabet:
-    """The closed set of class characters of one grammar."""
+    """The codes and class characters of one grammar: closed when the first text is read, after every pattern has asked for its tokens."""
 
     def __init__(self, lexicon: Lexicon, used: Iterable[str], mentions: Iterable[frozenset[str]]) -> None:
-        """Give a character block to every set of `used` names that a word, a token kind or a mention can have."""
+        """Give a block of codes to every set of `used` names that a word, a token kind or a mention can have."""
         self._lexicon = lexicon
         self.used = frozenset(used)
         self._index: dict[frozenset[str], int] = {}
-        self._names: list[frozenset[str]] = []
         self._memo: dict[str, int] = {}
-        self._sets: dict[tuple[frozenset[str], str, bool], str] = {}
+        self._asked: Counter[Token] = Counter()
+        self._sets: dict[int, str] = {}
         for name in (*KINDS.values(), CONTINUED):
             self._add(frozenset({name}))
         for names in mentions:
@@ -77,11 +90,11 @@ class Alphabet:
         self._index.setdefault(names, len(self._index))
 
     def of_names(self, names: frozenset[str], bits: int = 0) -> int:
-        """Return the character code of a mention's names."""
-        return BASE + self._index[names] * _SLOTS + bits
+        """Return the code of a mention's names."""
+        return self._index[names] * CLITICS + bits
 
     def of_word(self, word: Word, prefix: str = "") -> int:
-        """Return the character code of a word, with the letters of a proclitic that stands apart."""
+        """Return the code of a word, with the letters of a proclitic that stands apart."""
         code = self._memo.get(word.raw)
         if code is None:
             code = self._code(word)
@@ -102,32 +115,82 @@ class Alphabet:
         first = senses[0]
         return self.of_names(names, clitic_bits(first.conjunction, first.preposition, first.article, first.pronoun))
 
-    def character_set(self, names: Iterable[str], clitic: str = "", *, inverted: bool = False) -> str:
-        """Return a regex character set for the tokens that have any of `names` (or, inverted, none of them)."""
-        key = (frozenset(names), clitic, inverted)
-        if key not in self._sets:
-            self._sets[key] = self._character_set(*key)
-        return self._sets[key]
+    def ask(self, tokens: Iterable[Token]) -> None:
+        """Let patterns tell these tokens from all others; no longer possible when the first text has been read."""
+        self._asked.update(tokens)
 
-    def has(self, character: str, token: Token) -> bool:
-        """Tell whether a class character is in the character set of a token."""
-        index, bits = divmod(ord(character) - BASE, _SLOTS)
-        if len(self._names) < len(self._index):
-            self._names = list(self._index)
-        return bool(self._names[index] & token.names) != token.inverted and bool(_TESTS[token.clitic](bits))
+    @cached_property
+    def _characters(self) -> _Characters:
+        """Number what the tokens tell apart; the token that is asked for most is the highest bit, so its characters lie together."""
+        ordered = sorted(self._asked, key=lambda t: (self._asked[t], sorted(t.names), t.clitic, t.inverted), reverse=True)
+        bit = {token: 1 << n for n, token in enumerate(reversed(ordered))}
+        clitics = [sum(bit[token] for token in ordered if _TESTS[token.clitic](bits)) for bits in range(CLITICS)]
+        by_name: dict[str, int] = {}
+        inverted = sum(bit[token] for token in ordered if token.inverted)
+        for token in ordered:
+            for name in token.names:
+                by_name[name] = by_name.get(name, 0) | bit[token]
+        codes: list[int] = []
+        for names in self._index:
+            having = 0
+            for name in names:
+                having |= by_name.get(name, 0)
+            codes += [(having ^ inverted) & allowed for allowed in clitics]
+        found = sorted(set(codes))
+        base = _FIRST if len(found) <= _FEW else _FIRST_OF_MANY
+        character = {tokens: chr(base + n) for n, tokens in enumerate(found)}
+        return _Characters([character[tokens] for tokens in codes], {c: tokens for tokens, c in character.items()}, bit)
 
-    def _character_set(self, wanted: frozenset[str], clitic: str, inverted: bool) -> str:
-        test = _TESTS[clitic]
-        codes = [
-            BASE + index * _SLOTS + bits
-            for having, index in self._index.items() if bool(having & wanted) != inverted
-            for bits in range(_SLOTS) if test(bits)
-        ]
+    @property
+    def of_code(self) -> list[str]:
+        """Return the character of each code."""
+        return self._characters.of_code
+
+    def bits(self, tokens: Iterable[Token]) -> int:
+        """Return what a character that can be any of some tokens has a bit of."""
+        bit = self._characters.bit
+        found = 0
+        for token in tokens:
+            found |= bit[token]
+        return found
+
+    def tokens(self, character: str) -> int:
+        """Return which tokens a character can be, as bits."""
+        return self._characters.tokens[character]
+
+    def character_set(self, tokens: Iterable[Token]) -> str:
+        """Return a regex character set for what can be any of some tokens."""
+        wanted = self.bits(tokens)
+        if wanted not in self._sets:
+            self._sets[wanted] = self._character_set(wanted)
+        return self._sets[wanted]
+
+    def _character_set(self, wanted: int) -> str:
+        members = [ord(character) for character, tokens in self._characters.tokens.items() if tokens & wanted]
         ranges = []
-        for _, run in groupby(enumerate(sorted(codes)), key=lambda pair: pair[1] - pair[0]):
-            members = [code for _, code in run]
-            ranges.append(f"{chr(members[0])}-{chr(members[-1])}" if len(members) > 1 else chr(members[0]))
+        for _, run in groupby(enumerate(members), key=lambda pair: pair[1] - pair[0]):
+            codes = [code for _, code in run]
+            ranges.append(f"{chr(codes[0])}-{chr(codes[-1])}" if len(codes) > 1 else chr(codes[0]))
         return "[" + "".join(ranges) + "]" if ranges else r"(?!)"
+
+
+class ByCharacter(dict[str, tuple[T, ...]]):
+    """What can stand where a character stands, of choices that need one of some tokens there; found out when first asked."""
+
+    def __init__(self, alphabet: Alphabet, choices: Iterable[tuple[Iterable[Token], T]]) -> None:
+        """Take (tokens, choice) in order."""
+        super().__init__()
+        self._alphabet, self._choices = alphabet, tuple((tuple(tokens), choice) for tokens, choice in choices)
+
+    def __missing__(self, character: str) -> tuple[T, ...]:
+        bits, tokens = self._alphabet.bits, self._alphabet.tokens(character) if character else 0
+        found = self[character] = tuple(choice for wanted, choice in self._choices if tokens & bits(wanted))
+        return found
+
+    def tokens(self) -> Iterator[Token]:
+        """Yield every token that any choice needs."""
+        for tokens, _ in self._choices:
+            yield from tokens
 
 
 def prefix_bits(letters: str) -> int:
@@ -138,6 +201,22 @@ def prefix_bits(letters: str) -> int:
     return bits
 
 
+class Matcher:
+    """A pattern that is compiled when it is first tried: a short text tries few of them."""
+
+    __slots__ = ("match",)
+    match: Callable[..., regex.Match[str] | None]
+    """The method of the compiled pattern."""
+
+    def __init__(self, source: Callable[[], str], *, reverse: bool) -> None:
+        """Take what makes the regex; `reverse` makes one that ends where it is asked to match."""
+        def first(string: str, pos: int | None = None, endpos: int | None = None) -> regex.Match[str] | None:
+            self.match = regex.compile(source(), regex.V1 | (regex.REVERSE if reverse else 0)).match
+            return self.match(string, pos, endpos)
+
+        self.match = first
+
+
 class PatternCompiler:
     """Turn patterns into `regex` objects over class characters."""
 
@@ -145,34 +224,49 @@ class PatternCompiler:
         """Use `aliases`: name -> (inverted, names) from `let` and `except` lines."""
         self._alphabet = alphabet
         self._aliases = aliases
-        self._continued = alphabet.character_set([CONTINUED])
+        self._continued = Token(frozenset({CONTINUED}))
+        alphabet.ask([self._continued])
 
-    def compile(self, pattern: Pattern, line: Line, *, reverse: bool = False) -> regex.Pattern[str]:
-        """Compile a pattern; `reverse` makes one that ends where it is asked to match."""
-        body = "".join(self._node(node, line) for node in pattern)
-        return regex.compile(body, regex.V1 | (regex.REVERSE if reverse else 0))
+    def compile(self, pattern: Pattern, line: Line, *, reverse: bool = False) -> Matcher:
+        """Check a pattern and return what matches it; `reverse` makes one that ends where it is asked to match.
 
-    def beginning(self, pattern: Pattern, line: Line) -> tuple[Token, ...]:
+        Raises:
+            UnknownName: an item has a name that nothing has.
+        """
+        for item in items_of(pattern):
+            self.check(item.names, line)
+            self._alphabet.ask(self._tokens(item))
+        return Matcher(lambda: "".join(map(self._node, pattern)), reverse=reverse)
+
+    def beginning(self, pattern: Pattern) -> tuple[Token, ...]:
         """Return what the first token of a match can be: of any of these."""
+        return self._edge(pattern, forward=True)
+
+    def ending(self, pattern: Pattern) -> tuple[Token, ...]:
+        """Return what the last token, or the first of the last mention, of a match can be: of any of these."""
+        return self._edge(pattern, forward=False)
+
+    def _edge(self, pattern: Pattern, *, forward: bool) -> tuple[Token, ...]:
+        step = 1 if forward else -1
         found: list[Token] = []
-        for node in pattern:
+        for node in pattern[::step]:
             items = node.items if isinstance(node, Group) else (node,)
-            for item in items:
-                found += self._tokens(item, line)
+            for item in items[::step]:
+                found += self._tokens(item)
                 if item.low:
                     break
             if node.low and any(item.low for item in items):
                 break
         return tuple(found)
 
-    def _node(self, node: Item | Group, line: Line) -> str:
+    def _node(self, node: Item | Group) -> str:
         if isinstance(node, Group):
-            inner = "".join(self._item(item, line) for item in node.items)
+            inner = "".join(map(self._item, node.items))
             return f"(?:{inner}){_repeat(node)}"
-        return self._item(node, line)
+        return self._item(node)
 
-    def _item(self, item: Item, line: Line) -> str:
-        unit = self._set(item, line) + self._continued + "*+"
+    def _item(self, item: Item) -> str:
+        unit = self._alphabet.character_set(self._tokens(item)) + self._alphabet.character_set([self._continued]) + "*+"
         body = f"(?:{unit}){_repeat(item)}" if (item.low, item.high) != (1, 1) else unit
         return f"(?P<{item.label}>{body})" if item.label else body
 
@@ -183,12 +277,7 @@ class PatternCompiler:
                 raise UnknownName("nothing has this class", path=line.path, line=line.number, word=name,
                                   hint="a class of a .lex file, a token kind like COMMA, or a mention like @number")
 
-    def _set(self, item: Item, line: Line) -> str:
-        sets = [self._alphabet.character_set(names, clitic, inverted=inverted) for names, clitic, inverted in self._tokens(item, line)]
-        return sets[0] if len(sets) == 1 else "(?:" + "|".join(sets) + ")"
-
-    def _tokens(self, item: Item, line: Line) -> list[Token]:
-        self.check(item.names, line)
+    def _tokens(self, item: Item) -> list[Token]:
         found = []
         for name in item.names:
             inverted, names = self._aliases.get(name, (False, (name,)))

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import regex
 
-from .alphabet import Alphabet, PatternCompiler, Token
+from .alphabet import Alphabet, ByCharacter, Matcher, PatternCompiler, Token
 from .chart import SKIPPED, Chart, Mention
 from .errors import UnknownName
 from .grammar import TRIGGER, Event, Grammar, Phrase, trigger_class
 from .lexicon import KNOWN, PARTICIPLE, Sense, Term
-from .patterns import Group, Item, Pattern
+from .patterns import Pattern, items_of
 from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Text, Word
 
 Builder = Callable[[Chart, "Match"], Any]
@@ -46,7 +47,7 @@ class _Rule(NamedTuple):
     rank: int
     phrase: Phrase
     first: tuple[Token, ...]
-    pattern: regex.Pattern[str]
+    matcher: Matcher
     labels: tuple[str, ...]
 
 
@@ -61,17 +62,18 @@ class _Starts(NamedTuple):
     split: Terms
 
 
-class _Phase(dict[str, tuple[_Rule, ...]]):
-    """The rules of one phase, by the class characters that they can begin with."""
+class _Phase:
+    """The rules of one phase, by the characters that they can begin with."""
 
     def __init__(self, name: str, rules: list[_Rule], alphabet: Alphabet) -> None:
-        super().__init__()
-        self.name, self.rules, self._alphabet = name, rules, alphabet
+        self.name, self._alphabet = name, alphabet
+        self.rules = ByCharacter(alphabet, ((rule.first, rule) for rule in rules))
+        self.empty = not rules
 
-    def __missing__(self, character: str) -> tuple[_Rule, ...]:
-        has = self._alphabet.has
-        found = self[character] = tuple(rule for rule in self.rules if any(has(character, token) for token in rule.first))
-        return found
+    @cached_property
+    def starts(self) -> regex.Pattern[str]:
+        """Return the pattern of a token that any rule can begin with."""
+        return regex.compile(self._alphabet.character_set(self.rules.tokens()), regex.V1)
 
 
 class Cascade:
@@ -107,7 +109,7 @@ class Cascade:
         rules: list[_Rule] = []
         for phrase in self.grammar.phrases.values():
             for pattern, line in phrase.patterns if phrase.phase == name else ():
-                first, compiled = self.compiler.beginning(pattern, line), self.compiler.compile(pattern, line)
+                first, compiled = self.compiler.beginning(pattern), self.compiler.compile(pattern, line)
                 rules.append(_Rule(-len(rules), phrase, first, compiled, _labels(pattern)))
         return _Phase(name, rules, self.alphabet)
 
@@ -118,20 +120,17 @@ class Cascade:
             scanner = self.scanners.get(phase.name)
             if scanner:
                 scanner(chart)
-            if phase.rules:
+            if not phase.empty:
                 self._scan(chart, phase)
         return chart
 
     def _scan(self, chart: Chart, phase: _Phase) -> None:
-        string = chart.string
-        beginning = {character for character in set(string) if phase[character]}
-        done = 0
-        for at in [i for i, character in enumerate(string) if character in beginning] if beginning else ():
-            if at >= done:
-                done = max(done, self._try(chart, phase, string, at))
+        string, search, at = chart.string, phase.starts.search, 0
+        while found := search(string, at):
+            at = max(found.start() + 1, self._try(chart, phase, string, found.start()))
 
     def _try(self, chart: Chart, phase: _Phase, string: str, at: int) -> int:
-        matches = [(m.end(), rule.rank, rule, m) for rule in phase[string[at]] if (m := rule.pattern.match(string, at))]
+        matches = [(m.end(), rule.rank, rule, m) for rule in phase.rules[string[at]] if (m := rule.matcher.match(string, at))]
         if len(matches) > 1:
             matches.sort(reverse=True)  # no two have the same rank
         for end, _, (_, rule, _, _, labels), found in matches:
@@ -199,16 +198,12 @@ def _all_patterns(grammar: Grammar) -> list[Pattern]:
     return phrases + positions
 
 
-def _items(pattern: Pattern) -> list[Item]:
-    return [item for node in pattern for item in (node.items if isinstance(node, Group) else (node,))]
-
-
 def _names(pattern: Pattern) -> set[str]:
-    return {name for item in _items(pattern) for name in item.names}
+    return {name for item in items_of(pattern) for name in item.names}
 
 
 def _labels(pattern: Pattern) -> tuple[str, ...]:
-    return tuple(item.label for item in _items(pattern) if item.label)
+    return tuple(item.label for item in items_of(pattern) if item.label)
 
 
 def event_voices(event: Event) -> frozenset[str]:

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from .alphabet import CONTINUED, Alphabet, sense_bits
+from .alphabet import CLITICS, CONTINUED, Alphabet, sense_bits
 from .lexicon import Entry, Lexicon, Sense, class_set
 from .text import Text, Word
 
 SKIPPED = "@skipped"
 """The name of the later words of a term that is said with other words inside it ("ألقت ... القبض على")."""
+_CONTINUED, _SKIPPED = frozenset({CONTINUED}), frozenset({SKIPPED})
 _NOWHERE: frozenset[int] = frozenset()
 
 
@@ -64,8 +65,16 @@ class Chart:
     def string(self) -> str:
         """Return the class characters as one string, made anew after a change."""
         if self._string is None:
-            self._string = "".join(map(chr, self.codes))
+            self._string = "".join(map(self.alphabet.of_code.__getitem__, self.codes))
         return self._string
+
+    def character_before(self, i: int) -> str:
+        """Return the character of the word or the head of the mention that ends before token `i`; empty at the beginning."""
+        string, continued = self.string, self.alphabet.of_code[self.alphabet.of_names(_CONTINUED)]
+        i -= 1
+        while i > 0 and string[i] == continued:
+            i -= 1
+        return string[i] if i >= 0 else ""
 
     def senses(self, i: int) -> tuple[Sense, ...]:
         """Return the readings of token `i`: of the term that begins there, else of the word."""
@@ -90,7 +99,7 @@ class Chart:
 
     def bits(self, i: int) -> int:
         """Return the clitic bits of token `i`."""
-        return (self.codes[i] - 0xF0000) % 32
+        return self.codes[i] % CLITICS
 
     def add_term(self, first: int, last: int, senses: tuple[Sense, ...], names: frozenset[str], skipped: range) -> None:
         """Read the tokens from `first` to `last` as one term with its readings; `skipped` are later words of it behind other words."""
@@ -102,7 +111,7 @@ class Chart:
         self.codes[first] = self.alphabet.of_names(names, sense_bits(senses[0]))
         self._continue(first + 1, last)
         for i in skipped:
-            self.codes[i] = self.alphabet.of_names(frozenset({SKIPPED}))
+            self.codes[i] = self.alphabet.of_names(_SKIPPED)
         self._string = None
 
     def add(self, mention: Mention, names: frozenset[str], bits: int | None = None) -> None:
@@ -130,7 +139,7 @@ class Chart:
 
     def _continue(self, first: int, last: int) -> None:
         if last > first:
-            code = self.alphabet.of_names(frozenset({CONTINUED}))
+            code = self.alphabet.of_names(_CONTINUED)
             self.codes[first:last] = [code] * (last - first)
 
     def mention_at(self, i: int) -> Mention | None:

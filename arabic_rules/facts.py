@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import regex
 
+from .alphabet import ByCharacter, Matcher, Token
 from .cascade import Cascade
 from .chart import Chart, Mention
 from .grammar import Argument, Event, trigger_class
 from .lexicon import PARTICIPLE, Entry, Sense
-from .patterns import ASKED, Group, Item, Pattern
+from .patterns import Pattern, asking
 from .phases.antecedents import people_meant
 from .reader import Line
 from .values import PeopleValue
@@ -89,35 +91,38 @@ class FactFinder:
     """The compiled event rules of a grammar."""
 
     def __init__(self, cascade: Cascade) -> None:
-        """Check what event rules ask for; a position is compiled for its kinds when a trigger first asks."""
+        """Check what event rules ask for."""
         self._cascade = cascade
         self._events = {trigger_class(event.id): event for event in cascade.grammar.events.values()}
-        self._triggers = regex.compile(cascade.alphabet.character_set([*self._events, *(f"{name}.{PARTICIPLE}" for name in self._events)]), regex.V1)
+        self._trigger = Token(frozenset((*self._events, *(f"{name}.{PARTICIPLE}" for name in self._events))))
+        cascade.alphabet.ask([self._trigger])
         (pattern, line), = cascade.grammar.positions[COORDINATION].after
-        self._joint = cascade.compiler.compile(_asking(pattern, ("@actor", "@state")), line)
+        self._joint = cascade.compiler.compile(asking(pattern, ("@actor", "@state")), line)
         (pattern, line), = cascade.grammar.positions[FURTHER_PEOPLE].after
         self._further = cascade.compiler.compile(pattern, line)
         self._by_casualty = {event.option("casualty"): event for event in self._events.values() if event.option("casualty")}
         self._by_people = [(event.option("people"), event) for event in self._events.values() if event.option("people")]
-        self._unless = {
-            name: [cascade.compiler.compile(pattern, line, reverse=True) for pattern, line in position.unless]
-            for name, position in cascade.grammar.positions.items()
-        }
-        self._patterns: dict[tuple[str, tuple[str, ...]], tuple[list[regex.Pattern[str]], list[regex.Pattern[str]]]] = {}
-        for event in cascade.grammar.events.values():
-            for argument in event.arguments:
-                cascade.compiler.check(argument.kinds, argument.line)
+        self._unless = {name: self._all(position.unless, (), reverse=True) for name, position in cascade.grammar.positions.items()}
+        self._after: dict[tuple[str, tuple[str, ...]], ByCharacter[Matcher]] = {}
+        self._before: dict[tuple[str, tuple[str, ...]], ByCharacter[Matcher]] = {}
+        for argument in (argument for event in cascade.grammar.events.values() for argument in event.arguments):
+            cascade.compiler.check(argument.kinds, argument.line)
+            key = (argument.position, argument.kinds)
+            if key not in self._after:
+                position = cascade.grammar.positions[argument.position]
+                self._after[key] = self._all(position.after, argument.kinds, reverse=False)
+                self._before[key] = self._all(position.before, argument.kinds, reverse=True)
 
-    def _compiled(self, argument: Argument) -> tuple[list[regex.Pattern[str]], list[regex.Pattern[str]]]:
-        key = (argument.position, argument.kinds)
-        if key not in self._patterns:
-            position = self._cascade.grammar.positions[argument.position]
-            self._patterns[key] = (self._all(position.after, argument, reverse=False), self._all(position.before, argument, reverse=True))
-        return self._patterns[key]
-
-    def _all(self, patterns: tuple[tuple[Pattern, Line], ...], argument: Argument, *, reverse: bool) -> list[regex.Pattern[str]]:
+    def _all(self, patterns: tuple[tuple[Pattern, Line], ...], kinds: tuple[str, ...], *, reverse: bool) -> ByCharacter[Matcher]:
+        """Return the patterns by what can stand next to the trigger: their first token, or (in reverse) their last one or the head of a last mention."""
         compiler = self._cascade.compiler
-        return [compiler.compile(_asking(pattern, argument.kinds), argument.line, reverse=reverse) for pattern, _ in patterns]
+        edge = compiler.ending if reverse else compiler.beginning
+        asked = [(asking(pattern, kinds), line) for pattern, line in patterns]
+        return ByCharacter(self._cascade.alphabet, [(edge(pattern), compiler.compile(pattern, line, reverse=reverse)) for pattern, line in asked])
+
+    @cached_property
+    def _triggers(self) -> regex.Pattern[str]:
+        return regex.compile(self._cascade.alphabet.character_set([self._trigger]), regex.V1)
 
     def find(self, chart: Chart) -> list[Fact]:
         """Return the facts of a chart in text order: those of triggers, and casualties that no trigger has taken."""
@@ -254,15 +259,14 @@ class FactFinder:
 
     def _search(self, chart: Chart, fact: Fact, argument: Argument) -> Mention | None:
         """Return the first mention at the argument's position that fills no other slot of the fact."""
-        after, before = self._compiled(argument)
-        string = chart.string
+        string, key = chart.string, (argument.position, argument.kinds)
+        behind, ahead = string[fact.last : fact.last + 1], chart.character_before(fact.first)
         joined = bool(fact.sense.conjunction)  # "... قيادياً، واعتقلت", "أصيب مدنيون وقتل جنديان": a clause of its own
         shut = not fact.sense.pronoun and not (joined and argument.position == SHARED)
-        shut = shut and any(pattern.match(string, 0, fact.first) for pattern in self._unless[argument.position])
-        if joined and (argument.position == PATIENT or argument.position in DOERS and fact.voice == "active"):
-            before = []
-        matches = [pattern.match(string, fact.last) for pattern in after if not shut]
-        matches += [pattern.match(string, 0, fact.first) for pattern in before]
+        shut = shut and any(pattern.match(string, 0, fact.first) for pattern in self._unless[argument.position][ahead])
+        apart = joined and (argument.position == PATIENT or argument.position in DOERS and fact.voice == "active")
+        matches = [pattern.match(string, fact.last) for pattern in self._after[key][behind] if not shut]
+        matches += [pattern.match(string, 0, fact.first) for pattern in self._before[key][ahead] if not apart]
         for found in matches:
             if found:
                 first, last = found.span("asked")
@@ -290,13 +294,3 @@ def _unfit(event: Event, sense: Sense) -> str:
     if tense and voice == "active" and not sense.tag.startswith(tense):
         return f"the rule takes the {tense} only"
     return ""
-
-
-def _asking(pattern: Pattern, kinds: tuple[str, ...]) -> Pattern:
-    """Put the asked kinds in place of `$`."""
-    def fill(item: Item) -> Item:
-        return replace(item, names=kinds, label="asked") if item.names == (ASKED,) else item
-
-    return tuple(replace(node, items=tuple(map(fill, node.items))) if isinstance(node, Group) else fill(node) for node in pattern)
-
-

@@ -10,7 +10,7 @@ up to three. Repeats are bounded and do not nest, so that every pattern takes li
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .errors import GrammarSyntaxError, UnsafePattern
@@ -43,6 +43,19 @@ class Group:
 
 
 Pattern = tuple[Item | Group, ...]
+
+
+def items_of(pattern: Pattern) -> list[Item]:
+    """Return the items of a pattern, those inside groups too."""
+    return [item for node in pattern for item in (node.items if isinstance(node, Group) else (node,))]
+
+
+def asking(pattern: Pattern, kinds: tuple[str, ...]) -> Pattern:
+    """Put the kinds that an event rule asks for in place of `$`."""
+    def fill(item: Item) -> Item:
+        return replace(item, names=kinds, label="asked") if item.names == (ASKED,) else item
+
+    return tuple(replace(node, items=tuple(map(fill, node.items))) if isinstance(node, Group) else fill(node) for node in pattern)
 
 
 @functools.cache
