@@ -272,11 +272,11 @@ class Lexicon:
         self.entries.append(entry)
         self._memo.clear()
         self._caches.clear()
-        rest = entry.lemma.split()[1:]
+        rest = tuple(fold_words(entry.lemma)[1:])
         seen = set()
         for tag, form in self.inflection.forms(entry):
             head, *more = fold_words(form)
-            tail = tuple(more) or tuple(fold_words(" ".join(rest)))
+            tail = tuple(more) or rest
             if (tag, head, tail) in seen:
                 continue
             seen.add((tag, head, tail))
@@ -361,28 +361,41 @@ class Lexicon:
 
     def names(self, senses: Iterable[Sense], used: frozenset[str]) -> frozenset[str]:
         """Return the names that readings answer to, of those in `used`: classes, and `class.group` for a group of forms."""
-        names: set[str] = {KNOWN}
-        for sense in senses:
-            group = _GROUPS.get(sense.tag.split(".")[0], "")
-            if group != PARTICIPLE:  # "موقع" (striking) is not the verb: a rule that wants participles says so
-                names.update(sense.entry.classes)
-            names.update(f"{name}.{group}" for name in sense.entry.classes)
-        return frozenset(names) & used
+        return frozenset().union({KNOWN} & used, *(_own_names(sense.entry.classes, _group(sense.tag), used) for sense in senses))
 
     def sense_sets(self, used: frozenset[str]) -> set[frozenset[str]]:
         """Return every set of `used` names that some word or multi-word entry can have."""
-        found = {frozenset({KNOWN}) & used}
+        known = frozenset({KNOWN}) & used
+        of_kind: dict[tuple[frozenset[str], str], frozenset[str]] = {}
+
+        def own(sense: Sense) -> frozenset[str]:
+            kind = sense.entry.classes, _group(sense.tag)
+            if kind not in of_kind:
+                of_kind[kind] = known | _own_names(*kind, used)
+            return of_kind[kind]
+
+        alone: set[frozenset[str]] = {known}
+        together: set[frozenset[frozenset[str]]] = set()  # few: words share their sets, and their union is made once
+
+        def add(senses: Iterable[Sense]) -> None:
+            sets = frozenset(map(own, senses))
+            alone.update(sets)
+            if len(sets) > 1:
+                together.add(sets)
+
         for key in self.forms.keys() | self._exact.keys():
             senses = self.forms.get(key, []) + self._exact.get(key, [])
-            verbal = [sense for sense in senses if _is_verbal(sense.tag)]
-            nominal = [sense for sense in senses if not _is_verbal(sense.tag)]
-            found.update(self.names(group, used) for group in (senses, verbal, nominal, *([sense] for sense in senses)) if group)
+            add(senses)
+            if len(senses) > 2:  # of two readings one verbal and one nominal stand alone
+                add(sense for sense in senses if _is_verbal(sense.tag))
+                add(sense for sense in senses if not _is_verbal(sense.tag))
         for terms in self._terms.values():
             alike: dict[tuple[str, ...], list[Sense]] = {}
             for term in terms:
                 alike.setdefault(term.rest, []).append(Sense(term.entry, term.tag))
-            found.update(self.names(group, used) for senses in alike.values() for group in (senses, *([sense] for sense in senses)))
-        return found
+            for senses in alike.values():
+                add(senses)
+        return alone | {frozenset().union(*sets) for sets in together}
 
     def _read(self, word: Word) -> list[Sense]:
         found = [
@@ -466,6 +479,16 @@ _GROUPS = {
     "participle": "participle", "sg": "sg", "du": "du", "pl": "pl", "form": "sg", "word": "sg",
 }
 
+
+
+def _group(tag: str) -> str:
+    return _GROUPS.get(tag.partition(".")[0], "")
+
+
+def _own_names(classes: frozenset[str], group: str, used: frozenset[str]) -> frozenset[str]:
+    """Return the names of one reading; "موقع" (striking) is not the verb: a rule that wants participles says so."""
+    names = {f"{name}.{group}" for name in classes}
+    return used & (names if group == PARTICIPLE else names | classes)
 
 
 def _is_verbal(tag: str) -> bool:

@@ -42,6 +42,12 @@ _LETTERS = str.maketrans({
 })
 _DIGITS = str.maketrans({chr(zero + d): str(d) for zero in (0x0660, 0x06F0, 0xFF10) for d in range(10)})
 
+_FOLDED = {**_LETTERS, **_DIGITS}
+# Letters that normalisation and the dropping of marks leave as they are, and words of which a phrase is made that needs no tokenizer:
+# at least two letters, ta marbuta and alef maqsura at the end only.
+_PLAIN = regex.compile(r"[0-9\u0621-\u063A\u0641-\u064A]*")
+_PLAIN_PHRASE = regex.compile(r"(?:[\u0621-\u0628\u062A-\u063A\u0641-\u0648\u064A]+[\u0621-\u063A\u0641-\u064A](?: (?!$)|$))+")
+
 MEMO_WORD_LENGTH = 40
 """Longer pieces are analysed each time, so that a hostile text cannot fill the memo with large keys."""
 MEMO_SIZE = 200_000
@@ -95,7 +101,7 @@ def bare(text: str) -> str:
     >>> bare("قصـ.ـف"), bare("قُتِل")
     ('قصف', 'قتل')
     """
-    return unicodedata.normalize("NFKC", text).translate(_DROPPED)
+    return text if _PLAIN.fullmatch(text) else unicodedata.normalize("NFKC", text).translate(_DROPPED)
 
 
 def fold(text: str) -> str:
@@ -104,7 +110,7 @@ def fold(text: str) -> str:
     >>> fold("إدلــب"), fold("الرَّقّة"), fold("٢٥")
     ('ادلب', 'الرقه', '25')
     """
-    return bare(text).translate(_LETTERS).translate(_DIGITS)
+    return bare(text).translate(_FOLDED)
 
 
 def fold_phrase(text: str) -> str:
@@ -113,6 +119,8 @@ def fold_phrase(text: str) -> str:
     >>> fold_phrase("تنظيم “الدولة الإسلامية”")
     'تنظيم الدوله الاسلاميه'
     """
+    if _PLAIN_PHRASE.fullmatch(text):
+        return text.translate(_LETTERS)
     return " ".join(word.fold for word in tokenize(text).words if word.kind <= Kind.LATIN)
 
 
