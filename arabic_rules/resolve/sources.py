@@ -6,72 +6,76 @@ named before.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from ..chart import Chart, Mention
-from ..phases.actors import text_of
+from ..chart import Chart
 from ..text import Kind
-from ..values import ActorValue, PeopleValue, PersonValue
 from .draft import Draft, Role
 from .sentence import Sentence
+from .source_phrases import VERBAL, Source, joined, phrase, source_at
 
 WINDOW = 3
 """How many tokens may stand between a reporting verb and its source."""
+APART = 10
+"""How many tokens may stand between a source at the head of a sentence and its verb: "المرصد، في بيان له اليوم، قال إن"."""
+RELAY = 12
+"""How many tokens behind "نقل" the one whose words are passed on may be named: "نقلت الوكالة عن مصدر"."""
+CLAUSE = 6
+"""How many tokens behind a verb the clause that it reports may begin."""
 HEADING = 9
 """How many tokens a heading before a colon may have."""
-LONGEST = 5
-"""How many words may follow a source noun: "مراسل راديو ... في"."""
-PARTICLE = 3
-"""Uninflected words of so few letters are particles, and end a name."""
-_QUOTED = frozenset({"source", "actor", "state", "person", "people", "facility"})
-_VERBAL = ("past", "imperfect", "passive", "impassive")
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """A source as quoted: who, where, and the lemma of its noun for later mentions."""
-
-    value: ActorValue
-    mention: Mention
-    lemma: str
-    definite: bool
-    document: bool = False
 
 
 def add_sources(chart: Chart, sentences: list[Sentence], drafts: list[Draft]) -> None:
-    """Add to each draft the sources quoted in its sentences."""
-    quoted: dict[int, list[_Source]] = {}
-    known: list[_Source] = []
+    """Add to each draft the sources quoted in its sentences, and those of a sentence behind it that does nothing but name one."""
+    quoted: dict[int, list[Source]] = {}
+    known: list[Source] = []
     for sentence in sentences:
         found = _sources(chart, sentence, known)
-        quoted[sentence.number] = found
         known += [source for source in found if not source.definite]
+        quoted[sentence.number] = found
+        if sentence.number and found and _only_names(chart, sentence, found):
+            quoted[sentence.number - 1] = quoted[sentence.number - 1] + found
     for draft in drafts:
         for number in sorted(draft.sentences):
             for source in quoted[number]:
                 draft.roles.append(Role(slot="sources", value=source.value, mention=source.mention, rule=source.mention.rule))
 
 
-def _sources(chart: Chart, sentence: Sentence, known: list[_Source]) -> list[_Source]:
-    found: dict[int, _Source] = {}
-    heading = _heading(chart, sentence)
+def _sources(chart: Chart, sentence: Sentence, known: list[Source]) -> list[Source]:
+    found: dict[int, Source] = {}
+    heading = _heading(chart, sentence) or _signed(chart, sentence)
     if heading:
         found[heading.mention.first] = heading
     for i in range(sentence.first, sentence.last):
         if i in chart.covered or not _quotes(chart, i):
             continue
-        source = _after(chart, i, sentence) or _before(chart, i, sentence)
-        if source is None and _opens(chart, i, sentence) and known:
-            source = known[-1]
-        if source is not None:
-            found[source.mention.first] = _resolved(source, known)
+        for source in _said(chart, i, sentence, known):
+            found[source.mention.first] = _resolved(source, [*known, *found.values()])
     return list(found.values())
 
 
+def _said(chart: Chart, i: int, sentence: Sentence, known: list[Source]) -> Iterator[Source]:
+    """Yield who is quoted at token `i`, those joined to him, and whom he relays."""
+    source = _after(chart, i, sentence) or _before(chart, i, sentence)
+    if source is None and _opens(chart, i, sentence) and known:
+        source = known[-1]
+    if source is not None:
+        yield source
+        yield from joined(chart, source, sentence)
+    yield from _relayed(chart, i, sentence)
+
+
 def _quotes(chart: Chart, i: int) -> bool:
+    """Tell whether a token quotes: an attribution, or a verb that is neither denied ("لم تذكر") nor has its medium behind it ("بثه التلفزيون")."""
     if chart.has(i, "attribution"):
         return True
-    return any("report_verb" in s.entry.classes and s.tag.startswith(_VERBAL) for s in chart.senses(i))
+    if chart.has(i - 1, "unsaid"):
+        return False
+    for sense in chart.senses(i):
+        if "report_verb" in sense.entry.classes and sense.tag.startswith(VERBAL):
+            return not (sense.pronoun and "relays" in sense.entry.features)
+    return False
 
 
 def _opens(chart: Chart, i: int, sentence: Sentence) -> bool:
@@ -79,106 +83,79 @@ def _opens(chart: Chart, i: int, sentence: Sentence) -> bool:
     return i == sentence.first and chart.any_has(range(i + 1, min(i + 3, sentence.last)), "that")
 
 
-def _after(chart: Chart, i: int, sentence: Sentence) -> _Source | None:
+def _after(chart: Chart, i: int, sentence: Sentence) -> Source | None:
     for j in range(i + 1, min(i + 1 + WINDOW, sentence.last)):
         if chart.text.words[j].kind is Kind.COMMA or chart.has(j, "that"):
             return None
-        source = _at(chart, j, sentence)
+        source = source_at(chart, j, sentence)
         if source is not None:
             return source
-    return _phrase(chart, i + 1, sentence)
-
-
-def _phrase(chart: Chart, first: int, sentence: Sentence) -> _Source | None:
-    """Read an unknown source as the words between a reporting verb and its "أن": "ذكر تجمع ...، أن"."""
-    that = next((j for j in range(first + 1, min(first + 2 + LONGEST, sentence.last)) if chart.has(j, "that")), None)
-    if that is None:
-        return None
-    last = next((j for j in range(first, that) if chart.text.words[j].kind is Kind.COMMA), that)
-    if last == first or any(m.kind in ("date", "duration", "number", "people", "place") for m in chart.inside(first, last)):
-        return None
-    if not all(_names(chart, j) for j in range(first, last)):
-        return None
-    text = text_of(chart, first, last)
-    return _Source(ActorValue(name=text, text=text, kind="source"), Mention("source", first, last, "resolve.sources", None), "", definite=False)
-
-
-def _before(chart: Chart, i: int, sentence: Sentence) -> _Source | None:
-    """Read a subject before its verb, only at the head of the sentence: "المرصد قال إن"."""
-    if chart.has(i, "attribution") or not chart.any_has(range(i + 1, min(i + 3, sentence.last)), "that"):
-        return None
-    source = _at(chart, sentence.first, sentence)
-    return source if source and source.mention.last <= i <= source.mention.last + WINDOW else None
-
-
-def _heading(chart: Chart, sentence: Sentence) -> _Source | None:
-    """Read the source before a colon at the head of a post: "وزارة الداخلية: ..."."""
-    colon = next((i for i in range(sentence.first, min(sentence.first + HEADING, sentence.last)) if chart.text.words[i].kind is Kind.COLON), None)
-    if colon is None:
-        return None
-    return next((s for i in range(sentence.first, colon) if (s := _at(chart, i, sentence)) and s.mention.last <= colon), None)
-
-
-def _at(chart: Chart, j: int, sentence: Sentence) -> _Source | None:
-    mention = chart.mentions.get(j)
-    if mention is None or mention.kind not in _QUOTED:
-        return None
-    noun = next((s for _, s in chart.entries(j, j + 1, "source_noun")), None)
-    value = mention.value
-    named = isinstance(value, PeopleValue) and bool(value.persons)
-    if mention.kind == "source" or noun is not None and not named and mention.kind in ("people", "facility"):
-        return _noun_source(chart, mention, sentence)
-    if isinstance(value, PeopleValue):
-        if value.maximum != 1:
+        if chart.has(j, "trigger"):  # "تعلن اعتقال شخص"
             return None
-        name = value.persons[0].name if value.persons else text_of(chart, mention.first, mention.last)
-        value = ActorValue(name=name, text=text_of(chart, mention.first, mention.last), kind="person")
-    if isinstance(value, PersonValue):
-        value = ActorValue(name=value.name, text=text_of(chart, mention.first, mention.last), kind="person")
-    return _Source(value, mention, noun.entry.lemma if noun else "", definite=False) if isinstance(value, ActorValue) else None
+    return phrase(chart, i + 1, sentence)
 
 
-def _noun_source(chart: Chart, mention: Mention, sentence: Sentence) -> _Source:
-    """Extend a source noun over the words that name it: "مراسل راديو ...", "مدير المشفى"."""
-    last = mention.last
-    if last in chart.text.quoted:  # مراسل "..."
-        last = next((i + 1 for i in range(last, min(last + LONGEST, sentence.last)) if i in chart.text.unquoted), last)
-    while last < sentence.last and last - mention.last < LONGEST and _names(chart, last):
-        inner = chart.mentions.get(last)
-        last = inner.last if inner else last + 1
-    inside = chart.mentions.get(last + 1) if chart.has(last, "source_in") else None
-    if inside is not None and inside.kind in ("actor", "state") and inside.last <= sentence.last:
-        last = inside.last
-    sense = next((s for _, s in chart.entries(mention.first, mention.last, "source_noun")), None)
-    text = text_of(chart, mention.first, last)
-    own = bool(sense and (sense.article or sense.pronoun)) and last == mention.last
-    wide = Mention(mention.kind, mention.first, last, mention.rule, mention.value)
-    return _Source(ActorValue(name=text, text=text, kind="source"), wide, sense.entry.lemma if sense else "", definite=own,
-                   document=bool(sense and sense.entry.features.get("document")))
+def _before(chart: Chart, i: int, sentence: Sentence) -> Source | None:
+    """Read a subject before its verb, only at the head of the sentence or behind a comma: "المرصد قال إن"."""
+    clause = range(i + 1, min(i + CLAUSE, sentence.last))
+    if chart.has(i, "attribution") or not (chart.any_has(clause, "that") or chart.has(i + 1, "source_of")):
+        return None
+    commas = [j + 1 for j in range(max(i - APART, sentence.first), i) if chart.text.words[j].kind is Kind.COMMA]
+    for head in (sentence.first, *commas):
+        first = head + (head not in chart.covered and chart.any_has((head,), "was") or chart.has(head, "source_lead"))
+        source = source_at(chart, first, sentence)
+        if source is not None and source.mention.last <= i <= source.mention.last + APART:
+            between = range(source.mention.last, i)
+            return None if any(chart.has(j, "trigger") or _quotes(chart, j) for j in between) else source
+    return None
 
 
-def _names(chart: Chart, i: int) -> bool:
-    """Tell whether a word goes on with the name of a source: no particle, verb, number or date."""
-    mention = chart.mention_at(i)
-    if mention is not None:
-        return mention.kind in ("actor", "state", "person", "nationality") and chart.bits(i) & 6 == 0
-    if chart.text.words[i].kind not in (Kind.WORD, Kind.LATIN) or chart.bits(i) & 7:
-        return False
-    stop = (
-        "that", "place_in", "report_verb", "trigger", "clause_start", "relative", "origin", "attribution", "with", "day_word",
-        "weekday", "no_event",
-    )
-    senses = chart.senses(i)
-    particle = any(s.entry.pos == "word" and len(s.entry.lemma) <= PARTICLE for s in senses)
-    return not particle and not any(chart.has(i, name) for name in stop) and not any(s.tag.startswith(_VERBAL) for s in senses)
+def _relayed(chart: Chart, i: int, sentence: Sentence) -> Iterator[Source]:
+    """Yield whom a verb of passing on names behind "عن" or "من": "نقلت الوكالة عن مصدر عسكري"."""
+    sense = next((s for s in chart.senses(i) if s.entry.features.get("relays")), None)
+    if sense is None or i in chart.covered:
+        return
+    for j in range(i + 1, min(i + RELAY, sentence.last - 1)):
+        if chart.has(j, "that"):
+            return
+        if chart.has(j, sense.entry.features["relays"]) and j not in chart.covered:
+            source = source_at(chart, j + 1, sentence)
+            if source is not None:
+                yield source
+                yield from joined(chart, source, sentence)
+            return
 
 
-def _resolved(source: _Source, known: list[_Source]) -> _Source:
+def _heading(chart: Chart, sentence: Sentence) -> Source | None:
+    """Read the source before a colon at the head of a post: "وزارة الداخلية: ..."; not "رابط الخبر بصحيفة ...:"."""
+    colon = next((i for i in range(sentence.first, min(sentence.first + HEADING, sentence.last)) if chart.text.words[i].kind is Kind.COLON), None)
+    if colon is None or chart.any_has(range(sentence.first, colon), "link_word"):
+        return None
+    source = next((s for i in range(sentence.first, colon) if (s := source_at(chart, i, sentence)) and s.mention.last <= colon), None)
+    signs = source is not None and source.value.kind == "person" and any(chart.text.words[i].kind is Kind.DASH for i in range(sentence.first, colon))
+    return None if signs else source  # "فلان - الرياض:" is who wrote it
+
+
+def _signed(chart: Chart, sentence: Sentence) -> Source | None:
+    """Read the outlet or monitor that signs a post: "... | المرصد ..."."""
+    dash = next((i for i in range(sentence.last - 1, sentence.first, -1) if chart.text.words[i].raw == "|"), None)
+    source = source_at(chart, dash + 1, sentence) if dash is not None else None
+    return source if source and source.mention.last == sentence.last and source.value.kind in ("media", "monitor", "rescue") else None
+
+
+def _only_names(chart: Chart, sentence: Sentence, found: list[Source]) -> bool:
+    """Tell whether a sentence is nothing but an attribution or a source in brackets: "بحسب رويترز", "(مصادر محلية)"."""
+    taken = {i for source in found for i in range(source.mention.first, source.mention.last)}
+    rest = [i for i in range(sentence.first, sentence.last) if i not in taken]
+    return all(chart.has(i, "attribution") or chart.text.words[i].kind in (Kind.OPEN, Kind.CLOSE, Kind.DASH) or chart.terms.get(i - 1) for i in rest)
+
+
+def _resolved(source: Source, known: list[Source]) -> Source:
     """Return the source that a definite second mention goes back to, else the mention itself.
 
     "المصدر" is the last source called so; "البيان" that of whoever spoke last.
     """
     if not source.definite:
         return source
-    same = next((k for k in reversed(known) if k.lemma == source.lemma), None)
-    return same or (known[-1] if known and source.document else source)
+    same = next((k for k in reversed(known) if k.lemma == source.lemma and not k.definite), None)
+    return same or (known[-1] if known and (source.document or source.owned) else source)

@@ -47,8 +47,6 @@ noun      هيئة
 noun      مركز
 noun      مكتب
 noun      إعلام
-noun      معلومات
-noun      أنباء
 noun      مندوب
 plural    مندوبون
 noun      موفد
@@ -105,6 +103,26 @@ noun      بلاغ
 with      document yes
 noun      إفادة
 with      document yes
+noun      سجل
+plural    سجلات
+with      document yes
+noun      كادر
+plural    كوادر
+noun      طاقم
+plural    طواقم
+noun      متطوع
+plural    متطوعون
+noun      مختار
+noun      محام
+noun      شاهد
+noun      محافظ
+noun      رئيس
+noun      حاكم
+noun      وزير
+noun      أحد وجهاء
+noun      أحد سكان
+noun      أحد أهالي
+noun      أحد شهود
 
 class     source_adj
 adjective محلي
@@ -187,6 +205,7 @@ masdar    إشارة
 verb      لفت
 verb      نقل
 masdar    نقل
+with      relays source_of
 verb      صرّح
 verb      كشف
 masdar    كشف
@@ -196,19 +215,24 @@ verb      روى
 imperfect يروي
 verb      رصد
 masdar    رصد
+with      relays source_of
 verb      وثّق
 verb      تابع
 masdar    متابعة
+with      relays source_of
 verb      أورد
 masdar    إيراد
 verb      أبلغ
 verb      اعتبر
+with      relays source_of
 verb      أخبر
 verb      نشر
 masdar    نشر
+with      relays source_of
 verb      استطرد
 verb      بث
 masdar    بث
+with      relays source_of
 
 verb      شدّد
 verb      نبّه
@@ -221,6 +245,15 @@ verb      أحصى
 imperfect يحصي
 masdar    إحصاء
 verb      استدرك
+
+verb      نفى
+imperfect ينفي
+masdar    نفي
+verb      شكّك
+verb      أعرب
+verb      علم
+imperfect يعلم
+with      relays source_from
 
 # بيّن is spelled as the preposition is: only its feminine is told apart.
 class     report_verb
@@ -267,6 +300,34 @@ word      بحسب ما ذكر
 word      بحسب ما نقل
 word      حسب ما
 word      تبعا ل
+
+# "نقلت الوكالة عن مصدر", "علم المراسل من مصادر": whose words are passed on.
+class     source_of
+word      عن
+
+class     source_from
+word      من
+
+# "بعض المصادر تتحدث عن".
+class     source_lead
+word      بعض
+word      عدة
+
+# "لم تذكر الوزارة" quotes nobody.
+class     unsaid
+word      لم
+word      لن
+
+# "المصادر نفسها" are those quoted before.
+class     same_word
+noun      نفس
+noun      ذات
+noun      عين
+
+# "رابط الخبر بصحيفة ...:" is no source.
+class     link_word
+noun      رابط
+noun      مصدر الخبر
 
 # "مصدر في الشرطة": where a source sits.
 class     source_in
