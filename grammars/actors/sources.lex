@@ -119,10 +119,6 @@ noun      محافظ
 noun      رئيس
 noun      حاكم
 noun      وزير
-noun      أحد وجهاء
-noun      أحد سكان
-noun      أحد أهالي
-noun      أحد شهود
 
 class     source_adj
 adjective محلي
