@@ -177,6 +177,7 @@ def test_noise_changes_nothing(data: st.DataObject, drawn: tuple[str, int]) -> N
 @example("مليون و" * 3000)
 @example("بين " * 1000 + "5")
 @example("٠/٠")
+@example("0%0")
 def test_never_raises(text: str) -> None:
     found = numbers.find(text)
 

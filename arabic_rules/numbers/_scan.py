@@ -114,7 +114,8 @@ class Scanner:
     def _signed(self, read: Reading) -> Reading:
         """Read a sign that touches a figure, where nothing else stands in the line: in a text it is a dash."""
         first, words = read.first - 1, self.words
-        if read.first > 0 and words.tokens[first].raw in _PERCENT and words.touch(read.first) and read.kind is NumeralKind.CARDINAL:
+        percent = read.first > 0 and words.tokens[first].raw in _PERCENT and words.touch(read.first) and words.kind(first - 1) is not Kind.NUMBER
+        if percent and read.kind is NumeralKind.CARDINAL:
             return replace(read, first=first, kind=NumeralKind.PERCENTAGE)
         signed = read.first > 0 and words.tokens[first].raw in _SIGNS and words.touch(read.first) and isinstance(read.value, int)
         if not signed or words.kind(first - 1) is not Kind.BREAK or words.kind(read.last) is not Kind.BREAK or not isinstance(read.value, int):
