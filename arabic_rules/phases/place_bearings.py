@@ -64,9 +64,14 @@ def _before(chart: Chart, unit: Unit) -> Unit:
         joined = joined or bool(sense.conjunction)
     if not found:
         return unit
-    if found == ["C"] and unit.kind in PARTS and chart.has(first, "belongs_in"):
+    if found == ["C"] and unit.kind in PARTS and chart.has(first, "belongs_in") and _is_place(chart, first - 1):
         return replace(unit, first=first)
     return _with_distance(chart, replace(unit, first=first, bearing=join(found), nearest=found[0] if joined else "", cued=True))
+
+
+def _is_place(chart: Chart, i: int) -> bool:
+    mention = chart.mention_at(i)
+    return mention is not None and isinstance(mention.value, tuple)
 
 
 def _pair(chart: Chart, i: int, second: str) -> bool:

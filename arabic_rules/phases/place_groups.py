@@ -40,6 +40,8 @@ def _linked(chart: Chart, a: Unit, b: Unit) -> bool:
     """Tell whether only links stand between two units: commas, "في", "التابعة", adjectives."""
     if b.first - a.last > _MAX_GAP:
         return False
+    rim = b.edge or b.near or b.bearing or b.distance is not None
+    joining = (*_JOINING, *(("place_cue",) if rim else ()), *(("distance_cue",) if b.distance is not None else ()))
     at = b.first
     while at > a.last:
         if chart.text.words[at - 1].kind in _BREAKS:
@@ -52,8 +54,7 @@ def _linked(chart: Chart, a: Unit, b: Unit) -> bool:
             at = mention.first
             continue
         start, senses = last_item(chart, at)
-        rim = b.edge or b.near or b.bearing or b.distance is not None
-        if not any(name in s.entry.classes for s in senses for name in (*_JOINING, *(("place_cue",) if rim else ()))):
+        if not any(name in s.entry.classes for s in senses for name in joining):
             return False
         at = start
     return at == a.last
@@ -74,9 +75,14 @@ def _contains(chart: Chart, a: Unit, b: Unit, bits: Mapping[int, int]) -> bool:
     if any(chart.text.words[i].kind is Kind.DASH for i in gap):
         return False
     if not gap and b.stated and b.kind in _AREAS:
-        return True
+        return not _several(chart, b.first)
     wider = _RANK.get(b.kind, 3) > _RANK.get(a.kind, 3)
     return wider and (b.stated or _RANK.get(b.kind, 3) > _WIDE)
+
+
+def _several(chart: Chart, i: int) -> bool:
+    """Tell whether token `i` is a kind noun of more than one place: "قرى"."""
+    return any("place_kind" in s.entry.classes and s.tag.startswith(("pl", "du")) for s in chart.lexicon.senses(chart.text.words[i]))
 
 
 def nested(chart: Chart, group: list[Unit], bits: Mapping[int, int]) -> list[tuple[list[Unit], list[Unit]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..chart import Chart
+from ..chart import Chart, Mention
 from ..text import Kind, fold
 from ..values import ActorValue, PlaceValue
 from .place_words import conjoined, end_of_name, ends_name, is_chance, is_contained, is_definite_noun, is_head, may_follow, text_of
@@ -40,7 +40,7 @@ def read_name(chart: Chart, at: int, *, strength: int = KNOWN_ONLY, listed: bool
     mention = chart.mentions.get(at)
     if mention is not None:
         whole = _headed(chart, at, listed=listed) if is_head(chart, at) else None
-        return whole or _from_mention(chart, at, listed=listed)
+        return whole or _from_mention(chart, at, listed=listed) or (_counted(chart, at, mention) if strength == ANY else None)
     if at in chart.covered or chart.text.words[at].kind > Kind.LATIN:
         return None
     if not listed and (chart.bits(at) & _CONJUNCTION or at in chart.text.prefixes):
@@ -86,6 +86,14 @@ def _numbered(chart: Chart, at: int) -> Name | None:
         return None
     sense = next((s for s in chart.senses(at) if "numbered_head" in s.entry.classes), None)
     return Name(at, number.last, text_of(chart, at, number.last, sense))
+
+
+def _counted(chart: Chart, at: int, mention: Mention) -> Name | None:
+    """Read a number with the article that a street or quarter is named by: "شارع الستين"."""
+    word = chart.text.words[at]
+    if mention.kind not in ("number", "figure") or mention.last > at + 1 or word.kind is not Kind.WORD or not word.bare.startswith(article_of(chart.lexicon)):
+        return None
+    return Name(at, mention.last, word.bare)
 
 
 def _headed(chart: Chart, at: int, *, listed: bool) -> Name | None:

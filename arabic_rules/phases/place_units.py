@@ -62,7 +62,7 @@ def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
         return ()
     if kind in _SMALL and name.candidates and name.kind not in _SMALL:
         name = longer(chart, name)
-    units = [_unit(chart, i, sense, kind, name)]
+    units = [_between(chart, _unit(chart, i, sense, kind, name)) if kind == "road" else _unit(chart, i, sense, kind, name)]
     while len(units) < several and (name := _next_name(chart, units[-1].last, several)):
         units.append(_sibling(chart, i, sense, kind, name))
     return tuple(units)
@@ -122,7 +122,7 @@ def _around(chart: Chart, i: int, sense: Sense, kind: str, inner: Units) -> Unit
 def _unit(chart: Chart, i: int, sense: Sense, kind: str, name: Name) -> Unit:
     one = sense.tag.startswith("sg")
     if kind == COUNTRYSIDE:
-        text = text_of(chart, i, name.last, sense)
+        text = text_of(chart, i, name.last, sense) if one else f"{sense.entry.lemma} {name.text}"
     elif chart.has(i, "kept_head"):
         last = _with_adjectives(chart, name.last)
         inner = name.text if name.candidates and name.kind not in ("", kind) and not chart.has(i, "names_any") else ""
@@ -132,6 +132,17 @@ def _unit(chart: Chart, i: int, sense: Sense, kind: str, name: Name) -> Unit:
         text = name.text
     kind = "" if chart.has(i, "dropped_head") else name.kind if name.kind in _WHOLE and kind not in _WHOLE else kind
     return Unit(first=i, last=name.last, name=text, kind=kind, candidates=name.candidates, country=name.country, stated=True, cued=True)
+
+
+def _between(chart: Chart, unit: Unit) -> Unit:
+    """Read the second end of a road: "طريق تدمر - دير الزور", "أوتوستراد حمص دمشق"."""
+    words, at = chart.text.words, unit.last
+    at += at < len(words) and words[at].kind is Kind.DASH
+    other = chart.mentions.get(at)
+    if other is None or other.kind != "place" or chart.bits(at) & 7 or not unit.candidates:
+        return unit
+    last = _with_adjectives(chart, other.last)
+    return replace(unit, last=last, name=f"{unit.name} {text_of(chart, at, last)}", container="")
 
 
 def _with_adjectives(chart: Chart, at: int) -> int:
@@ -202,7 +213,8 @@ def known_name(chart: Chart, match: Match) -> Built | None:
 def _tabled(chart: Chart, i: int) -> Units:
     """Return the unit of a name that has its kind noun in the table as well: "مدينة حمص"; empty for others."""
     mention = chart.mentions.get(i)
-    kind = feature_of_word(chart, i) if mention is not None else ""
+    bare = mention is not None and not any(s.article for s in chart.lexicon.senses(chart.text.words[i]))  # الضاحية الجنوبية is a whole name
+    kind = feature_of_word(chart, i) if bare else ""
     if mention is None or kind not in _UNNAMED or not isinstance(mention.value, PlaceValue) or " " not in mention.value.name:
         return ()
     name = mention.value.name.partition(" ")[2]

@@ -8,7 +8,7 @@ from ..lexicon import Sense
 from ..text import Kind
 from .shapes import article_of, fits
 
-_HIDDEN = ("person", "killed_noun", "injured_noun", "anchor_word", "bearing", "facility", "force_head", "weapon")
+_HIDDEN = ("person", "killed_noun", "injured_noun", "anchor_word", "bearing", "force_head", "weapon")
 """Classes of words that name no place behind a kind noun, whatever their article."""
 _PLAIN = frozenset({"common", "given_name", "named_after"})
 """Classes of words that say nothing of events, people or time."""
@@ -79,7 +79,7 @@ def is_chance(chart: Chart, at: int, *, listed: bool) -> bool:
     senses = chart.senses(at)
     if any(_verbal(s) for s in senses):
         return False
-    if _accusative(chart, at) and not _accusative(chart, at - 1) and not _excluded(senses, ("adjective", "person", "no_name")):
+    if _accusative(chart, at) and not _accusative(chart, at - 1) and not _excluded(senses, ("person",)):
         return not listed  # "بلدة بيتا"
     if _excluded(senses, (*_HIDDEN, "place_kind", "edge_word")):
         return False

@@ -34,7 +34,7 @@ def exact_sites(sites: Iterable[Site]) -> list[Site]:
 
 
 def _fineness(value: PlaceValue) -> int:
-    if value.kind in (COUNTRY, "sea", "region"):
+    if value.kind in (COUNTRY, "sea"):
         return 0 if value.kind == COUNTRY else 1
     return 2 if value.kind in WIDE else 3
 

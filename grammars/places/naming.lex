@@ -603,6 +603,10 @@ word      يبعد
 word      على بعد
 word      حوالي
 word      مركز
+word      المطل على
+word      المطلة على
+word      المشرف على
+word      المشرفة على
 
 # Parts of a place that lie at its rim: a bearing said of them is outside.
 class     edge_word

@@ -132,9 +132,9 @@ word      الموالي
 word      ذاته
 word      نفسه
 word      عينه
-word      العالمي
-word      الدولي
-word      الوطني
+adjective عالمي
+adjective دولي
+adjective وطني
 
 # "سوق الخميس" is a place.
 class     named_by_day
