@@ -80,6 +80,7 @@ _KINDS = {
     "#": Kind.SPACE, **dict.fromkeys("*•▪■●◾◼🔴🔸🔹🔵⭕📌✅⚡🚨🔻◀►▶", Kind.BULLET),
 }
 
+QUESTION_MARKS = frozenset("?؟")
 _STRAIGHT = frozenset("\"″`'")
 _OPENING = frozenset("“„«‹‘")
 _PROCLITICS = frozenset("وفبلك")

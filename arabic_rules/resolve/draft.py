@@ -117,7 +117,7 @@ class Draft:
     def substance(self) -> int:
         """Return how much the text says of it: an exact number weighs three, places and other people two, a date, a doer, a target one each."""
         slots = {role.slot for role in self.roles if role.slot in ("initiators", "targets", "claimed_by", "foiled_by")}
-        slots |= {"initiators" for fact in self.facts for filler in fact.fillers if filler.slot == "initiators"}  # people, even where no actor
+        slots |= {filler.slot for fact in self.facts for filler in fact.fillers if filler.slot in ("initiators", "aim")}  # people, even where no actor
         carried = any(fact.rule.option("carried") for fact in self.facts)
         counted = max((2 + tally.exact for tally in self.tallies), default=0)
         return carried + counted + 2 * bool(self.sites) + bool(self.dates) + bool(self.people) + bool(self.seized) + len(slots)

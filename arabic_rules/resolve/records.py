@@ -10,6 +10,7 @@ from typing import cast
 
 from ..chart import Chart, Mention
 from ..dates import resolve as resolve_date
+from ..facts import Fact
 from ..model import (
     Actor,
     Bearing,
@@ -174,11 +175,22 @@ class RecordMaker:
                     text=self._chart.surface(main), spans=spans)
 
     def _least(self, draft: Draft) -> int:
-        """Return how much must be said: less for a verb or a headline, more where only nouns in a long sentence speak of it."""
+        """Return how much must be said: less for a verb or a headline, more where only nouns in a long sentence speak of it.
+
+        "الهجوم" speaks of something that is known already: unless the text has told of it, that is talk.
+        """
+        if all(map(self._is_known, draft.facts)) and not any(tally.exact for tally in draft.tallies):
+            return LEAST + 2
         if any(fact.voice in ("active", "passive") or is_carried(self._chart, fact) for fact in draft.facts):
             return LEAST
         shortest = min(self._sentences[n].last - self._sentences[n].first for n in draft.sentences)
         return LEAST if shortest <= HEADLINE_TOKENS else LEAST + 1
+
+    def _is_known(self, fact: Fact) -> bool:
+        """Tell whether a noun only names what is known: with the article or a pronoun, and no verb before it says that it happened."""
+        if fact.voice not in ("noun", "masdar") or not (fact.sense.article or fact.sense.pronoun):
+            return False
+        return self._chart.has(fact.last, "relative") or not is_carried(self._chart, fact)
 
     def _status(self, draft: Draft) -> str:
         """Return the draft's status; what happened more than a week before the news is history, within it asserted."""

@@ -6,6 +6,7 @@ from ..chart import Chart
 from ..facts import Fact
 from ..text import Kind
 from .dating import time_apart
+from .unreal import is_future, is_question
 
 _CUES = (
     ("status_denied", "denied"), ("status_foiled", "foiled"), ("status_attempted", "attempted"), ("status_planned", "planned"),
@@ -37,7 +38,9 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a fact is no event; empty where it is one."""
     if fact.rule.option("family") == "toll" and chart.any_has(range(first, last), "accident"):
         return "the toll of an accident"
-    if fact.rule.option("carried") and not chart.any_has(range(max(first, fact.first - CARRIED), fact.first), "gather"):
+    if is_question(chart, first, last):
+        return "a question"
+    if fact.rule.option("carried") and not _act(chart, fact, first, last):
         return "people of whom nobody says what they did"  # "قال أحد المتظاهرين"
     clause = _clause(chart, fact, first, BEFORE)
     if fact.voice in ("noun", "masdar") and chart.any_has(_clause(chart, fact, first, ASKED), "asks"):
@@ -50,6 +53,12 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     near = (*(i for i in clause if i >= fact.first - TREND), *range(fact.last, min(last, fact.last + AFTER + 2)))
     trend = next((i for i in near if chart.has(i, "trend") and i not in chart.covered), None)  # صعدة is a city, not "she escalated"
     return f"a trend: «{chart.text.words[trend].raw}»" if trend is not None else ""
+
+
+def _act(chart: Chart, fact: Fact, first: int, last: int) -> bool:
+    """Tell whether demonstrators assemble or do something; what "المتظاهرون" do further on is the same protest."""
+    near = (*range(max(first, fact.first - CARRIED), fact.first), *range(fact.last, min(fact.last + 2, last)))
+    return chart.any_has(near, "gather") or not fact.sense.article and chart.any_has(near, "crowd_act")
 
 
 def _denies(chart: Chart, i: int, clause: range) -> bool:
@@ -86,6 +95,8 @@ def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool,
         return repelled
     if is_background(chart, fact, first) or chart.any_has(range(first, fact.first), "anniversary"):
         return "historical"
+    if is_future(chart, fact, _clause(chart, fact, first, BEFORE)):
+        return "planned"
     near = (*_clause(chart, fact, first, BEFORE), *range(fact.last, min(last, fact.last + AFTER)))
     for name, status in _CUES:
         if any(chart.has(i, name) and not (status == "historical" and _is_dated(chart, i)) for i in near):
@@ -104,7 +115,9 @@ def looks_back(chart: Chart, fact: Fact) -> bool:
 
 def is_background(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a noun only names what a trial, a protest or a reply is about: "التحقيق في اغتيال الوزير"."""
-    return fact.voice in ("noun", "masdar") and chart.any_has(range(max(first, fact.first - GOVERNED), fact.first), "background")
+    if fact.voice not in ("noun", "masdar"):
+        return False
+    return chart.has(fact.first - 1, "since") or chart.any_has(_clause(chart, fact, first, GOVERNED), "background")
 
 
 def is_pluperfect(chart: Chart, fact: Fact) -> bool:

@@ -291,6 +291,28 @@ word      يجب
 word      ينبغي
 word      لمنع
 word      لتجنب
+word      لتفادي
+word      تفاديا
+word      تجنبا
+word      تحسبا
+noun      مخافة
+plural    مخاوف
+noun      تخوف
+noun      توقع
+verb      توقع
+verb      تكهن
+verb      خشي
+masdar    خشية
+adjective محكوم
+adjective مدان
+noun      عقوبة
+noun      ظاهرة
+noun      ثقافة
+noun      احتمالية
+noun      سيناريو
+word      ليس من
+word      لولا
+word      نوع
 word      خشية
 word      خوفا من
 word      وقف
@@ -312,11 +334,7 @@ noun      تورط
 noun      متورط
 noun      ضلوع
 noun      ضالع
-word      احتجاجا على
-word      تنديدا
-word      استنكارا
 word      حدادا
-word      تضامنا
 word      على خلفية
 noun      مدبر
 noun      منفذ
@@ -337,6 +355,32 @@ verb      ندّد
 masdar    تنديد
 verb      شجب
 word      غداة
+word      تداعيات
+word      ذيول
+word      ملابسات
+word      وراء
+noun      سر
+noun      قصة
+noun      ذريعة
+noun      مزاعم
+noun      لائحة اتهام
+noun      اعتراف
+plural    اعترافات
+word      تعليقا على
+word      على غرار
+word      في إشارة إلى
+word      بشأن
+word      حول
+word      لضحايا
+noun      ضحية
+plural    ضحايا
+noun      ذوو
+form      ذوي
+noun      تعويض
+noun      ذاكرة
+noun      فكرة
+noun      موضوع
+noun      مشاركة
 
 # Behind such a word everything in the sentence lies years back.
 class     anniversary
@@ -638,20 +682,7 @@ verb      تجدد
 verb      استمر
 verb      تواصل
 verb      دوّى
-
-# Verbs of crowds: before demonstrators they say what these did.
-class     gather
-verb      تجمّع
-verb      احتشد
-verb      تجمهر
-verb      خرج
-verb      نزل
-verb      سار
-imperfect يسير
-verb      جاب
-imperfect يجوب
-verb      طاف
-imperfect يطوف
+verb      عم
 
 class     expose
 verb      تعرض

@@ -321,6 +321,7 @@ noun      مستشار
 noun      خبير
 plural    خبراء
 noun      إمام
+exact
 plural    أئمة
 noun      عميل
 plural    عملاء

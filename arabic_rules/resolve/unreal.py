@@ -1,0 +1,23 @@
+"""What a sentence asks or foretells has not happened: questions, futures."""
+
+from __future__ import annotations
+
+from ..chart import Chart
+from ..facts import Fact
+from ..text import QUESTION_MARKS
+
+
+def is_question(chart: Chart, first: int, last: int) -> bool:
+    """Tell whether a sentence asks: it ends with a question mark, or begins with a word that asks."""
+    words = chart.text.words
+    return last < len(words) and words[last].fold in QUESTION_MARKS or chart.has(first, "asking")
+
+
+def is_future(chart: Chart, fact: Fact, clause: range) -> bool:
+    """Tell whether an event lies ahead: "ستقصف", or a noun behind such a verb: "ستتعرض لهجوم"."""
+    tokens = (fact.first,) if fact.voice in ("active", "passive") else (*clause, fact.first)
+    return any(_foretells(chart, i) for i in tokens)
+
+
+def _foretells(chart: Chart, i: int) -> bool:
+    return any(sense.preposition == chart.lexicon.future for sense in chart.senses(i)[:1])

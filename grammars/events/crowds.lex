@@ -1,0 +1,107 @@
+# Words of demonstrations around "متظاهرون" and other crowds.
+
+# Verbs of crowds: before demonstrators they say what these did.
+class     gather
+verb      تجمّع
+verb      احتشد
+verb      تجمهر
+verb      خرج
+verb      نزل
+verb      سار
+imperfect يسير
+verb      جاب
+imperfect يجوب
+verb      طاف
+imperfect يطوف
+verb      توافد
+verb      تدفق
+verb      انطلق
+
+# What crowds do: with "متظاهرون" before or behind it, not with "المتظاهرون" of whom the text has told.
+class     crowd_act
+verb      أغلق مدخل
+with      split yes
+verb      أغلق مداخل
+with      split yes
+verb      أغلق طريق
+with      split yes
+verb      أغلق الطريق
+with      split yes
+verb      قطع مدخل
+with      split yes
+verb      قطع مداخل
+with      split yes
+verb      قطع طريق
+with      split yes
+verb      قطع الطريق
+with      split yes
+verb      أحرق الإطارات
+with      split yes
+verb      أحرق إطارات
+with      split yes
+verb      أشعل الإطارات
+with      split yes
+verb      قطع
+masdar    قطع
+verb      أغلق
+verb      أقفل
+verb      سد
+imperfect يسد
+verb      أحرق
+verb      أشعل
+verb      أضرم
+verb      رشق
+verb      حاصر
+verb      ردد
+verb      رفع
+verb      هتف
+verb      اقتحم
+verb      نصب
+verb      افترش
+verb      اعتصم
+verb      اشتبك
+verb      ألقى
+verb      واصل
+verb      حمل
+verb      لوّح
+verb      ندّد
+verb      طالب
+verb      احتل
+verb      هاجم
+verb      حطّم
+verb      حاول
+verb      شارك
+verb      أقدم
+verb      فرّق
+masdar    تفريق
+verb      قمع
+masdar    قمع
+verb      فض
+imperfect يفض
+masdar    فض
+
+# What a crowd gathers for, or before what.
+class     crowd_aim background
+word      احتجاجا على
+word      تنديدا
+word      استنكارا
+word      تضامنا
+
+class     crowd_aim
+word      أمام
+word      قبالة
+word      للمطالبة
+word      مطالبين
+word      مطالبة
+word      احتجاجا
+word      للاحتجاج
+word      للتنديد
+word      منددين
+word      منددة
+word      رفضا
+word      رافضين
+word      مرددين
+word      هاتفين
+word      رافعين
+word      للتعبير
+word      بالإطارات

@@ -1,0 +1,205 @@
+# Figures of speech and other trades that speak of fighting: no incident. A term of several words hides the trigger inside it.
+
+class     figure
+noun      هجوم لاذع
+form      هجوما لاذعا
+form      هجومه اللاذع
+form      هجومها اللاذع
+plural    هجمات لاذعة
+noun      هجوم حاد
+form      هجوما حادا
+noun      هجوم كلامي
+form      هجوما كلاميا
+noun      هجوم لفظي
+form      هجوما لفظيا
+noun      هجوم إعلامي
+form      هجوما إعلاميا
+noun      هجوم سياسي
+form      هجوما سياسيا
+noun      هجوم شديد
+form      هجوما شديدا
+noun      هجوم قاس
+form      هجوما قاسيا
+noun      هجوم شديد اللهجة
+form      هجوما شديد اللهجة
+noun      هجوم شرس
+form      هجوما شرسا
+noun      هجوم إلكتروني
+plural    هجمات إلكترونية
+noun      هجوم سيبراني
+plural    هجمات سيبرانية
+noun      خط هجوم
+noun      هجوم مرتد
+plural    هجمات مرتدة
+noun      ضربة جزاء
+plural    ضربات جزاء
+plural    ضربات الجزاء
+noun      ضربة حرة
+noun      ضربة ركنية
+noun      ضربة رأس
+noun      ضربة مرمى
+noun      ضربة قاضية
+form      الضربة القاضية
+noun      ضربة قاصمة
+noun      ضربة موجعة
+noun      ضربة قوية
+noun      ضربة معلم
+noun      ضربة حظ
+noun      ضربة شمس
+noun      ضربة البداية
+plural    ضربات ترجيح
+plural    ضربات الترجيح
+noun      ضربة اقتصادية
+noun      ضربة سياسية
+noun      ضربة معنوية
+noun      انفجار سكاني
+noun      انفجار ديموغرافي
+noun      انفجار اجتماعي
+noun      انفجار شعبي
+noun      انفجار الأوضاع
+noun      انفجار الوضع
+noun      انفجار معلوماتي
+noun      انفجار عظيم
+noun      انفجار اسطوانة غاز
+noun      انفجار أسطوانة غاز
+noun      انفجار الأزمة
+verb      انفجر بالبكاء
+verb      انفجر باكيا
+verb      انفجر ضاحكا
+verb      انفجر غاضبا
+verb      انفجر غضبا
+verb      انفجر ضحكا
+verb      انفجر الوضع
+verb      انفجرت الأزمة
+noun      معركة انتخابية
+plural    معارك انتخابية
+noun      معركة سياسية
+plural    معارك سياسية
+noun      معركة قضائية
+noun      معركة قانونية
+noun      معركة دستورية
+noun      معركة رئاسية
+noun      معركة إعلامية
+noun      معركة دبلوماسية
+noun      معركة كلامية
+noun      معركة الرئاسة
+noun      معركة الانتخابات
+noun      معركة انتخابات
+noun      معركة الدستور
+noun      معركة الوعي
+noun      معركة الحياة
+noun      معركة البناء
+noun      معركة الهوية
+noun      ميدان معركة
+noun      ساحة معركة
+form      ساحة المعركة
+form      ساحات المعارك
+noun      اشتباك كلامي
+noun      اشتباك لفظي
+form      قواعد الاشتباك
+form      فض الاشتباك
+noun      مواجهة كروية
+noun      مواجهات سياسية
+noun      مواجهات كلامية
+noun      اغتيال معنوي
+noun      اغتيال الشخصية
+noun      قصف إعلامي
+noun      قصف كلامي
+noun      تظاهرة ثقافية
+noun      تظاهرة فنية
+noun      تظاهرة رياضية
+noun      تظاهرة سينمائية
+noun      تظاهرة علمية
+noun      تظاهرة أدبية
+noun      تظاهرة شعرية
+noun      تظاهرة اقتصادية
+noun      مسيرة سلام
+noun      مسيرة مهنية
+noun      مسيرة فنية
+noun      مسيرة حياة
+noun      مسيرة كروية
+noun      مسيرة تعليم
+noun      مسيرة التعليم
+noun      مسيرة السلام
+noun      مسيرة التنمية
+noun      مسيرة البناء
+noun      مسيرة الإصلاح
+noun      مسيرة العطاء
+noun      مسيرة النضال
+noun      وقفة تأمل
+noun      وقفة تأملية
+noun      وقفة عرفات
+noun      وقفة عرفة
+noun      وقفة العيد
+noun      وقفة عيد
+noun      وقفة قصيرة
+noun      هيئة تحرير
+noun      رئيس تحرير
+noun      رئيس التحرير
+noun      هيئة التحرير
+noun      تحرير الأسعار
+noun      تحرير أسعار
+noun      تحرير التجارة
+noun      تحرير الاقتصاد
+noun      تحرير العقود
+noun      تحرير المرأة
+noun      تحرير الصرف
+noun      تحرير الخبر
+noun      حصار اقتصادي
+noun      كسر حصار
+form      كسر الحصار
+form      لكسر الحصار
+form      وكسر الحصار
+noun      رفع حصار
+form      رفع الحصار
+form      لرفع الحصار
+form      برفع الحصار
+noun      فك حصار
+form      فك الحصار
+form      لفك الحصار
+verb      خطف الأنظار
+imperfect يخطف
+with      split yes
+verb      خطف الأضواء
+imperfect يخطف
+with      split yes
+verb      خطف الأبصار
+imperfect يخطف
+with      split yes
+verb      خطف الألباب
+imperfect يخطف
+with      split yes
+verb      خطف القلوب
+imperfect يخطف
+with      split yes
+verb      خطف الفوز
+imperfect يخطف
+with      split yes
+verb      خطف التعادل
+imperfect يخطف
+with      split yes
+verb      خطف انتباه
+imperfect يخطف
+with      split yes
+verb      خطف أنظار
+imperfect يخطف
+with      split yes
+verb      اقتحم عالم
+imperfect يقتحم
+masdar    اقتحام
+with      split yes
+verb      اقتحم سوق
+imperfect يقتحم
+masdar    اقتحام
+with      split yes
+verb      اقتحم مجال
+imperfect يقتحم
+masdar    اقتحام
+with      split yes
+verb      أصاب كبد الحقيقة
+with      split yes
+verb      أطلق العنان
+imperfect يطلق
+masdar    إطلاق
+with      split yes
+noun      كتيبة إعدام

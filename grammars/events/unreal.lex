@@ -1,0 +1,14 @@
+# What is asked or only thought of: no incident.
+
+# At the beginning of a sentence: it asks.
+class     asking
+word      هل
+word      أليس
+word      أليست
+word      ألا
+word      لماذا
+word      ماذا
+word      كيف
+word      متى
+word      أين
+word      كم
