@@ -179,7 +179,7 @@ class RecordMaker:
 
         "الهجوم" speaks of something that is known already: unless the text has told of it, that is talk.
         """
-        if all(map(self._is_known, draft.facts)) and not any(tally.exact for tally in draft.tallies):
+        if draft.status == "asserted" and all(map(self._is_known, draft.facts)) and not any(tally.exact for tally in draft.tallies):
             return LEAST + 2
         if any(fact.voice in ("active", "passive") or is_carried(self._chart, fact) for fact in draft.facts):
             return LEAST
