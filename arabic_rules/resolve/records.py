@@ -188,7 +188,7 @@ class RecordMaker:
 
     def _is_known(self, fact: Fact) -> bool:
         """Tell whether a noun only names what is known: with the article or a pronoun, and no verb before it says that it happened."""
-        if fact.voice not in ("noun", "masdar") or not (fact.sense.article or fact.sense.pronoun):
+        if fact.voice not in ("noun", "masdar") or not (fact.sense.article or fact.sense.pronoun) or self._chart.has(fact.first - 1, "cause"):
             return False
         return self._chart.has(fact.last, "relative") or not is_carried(self._chart, fact)
 
