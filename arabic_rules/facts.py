@@ -30,8 +30,8 @@ _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "
 PATIENT = "patient"
 ACTED_ON = frozenset({PATIENT, "object"})
 """Positions that a pronoun on a finite verb takes: "اعتقلته", "خطفوهم"."""
-OWNER = "genitive"
-"""The position of whose a noun is; "القبض على" has an object there."""
+OWNERS = frozenset({"genitive", "killer"})
+"""Positions of whose a noun is, or who did what it says; "القبض على" has an object there."""
 DOERS = frozenset({"subject", "killer"})
 """Positions of those who do what a verb says."""
 SHARED = "shared"
@@ -97,7 +97,7 @@ class FactFinder:
         self._trigger = Token(frozenset((*self._events, *(f"{name}.{PARTICIPLE}" for name in self._events))))
         cascade.alphabet.ask([self._trigger])
         (pattern, line), = cascade.grammar.positions[COORDINATION].after
-        self._joint = cascade.compiler.compile(asking(pattern, ("@actor", "@state")), line)
+        self._joint = cascade.compiler.compile(asking(pattern, ("@actor", "@state", "@nationality")), line)
         (pattern, line), = cascade.grammar.positions[FURTHER_PEOPLE].after
         self._further = cascade.compiler.compile(pattern, line)
         self._by_casualty = {event.option("casualty"): event for event in self._events.values() if event.option("casualty")}
@@ -222,7 +222,7 @@ class FactFinder:
         position = self._cascade.grammar.positions[argument.position]
         if position.voices and fact.voice not in position.voices:
             return fact
-        if position.name == OWNER and _governs(chart, fact):
+        if position.name in OWNERS and _governs(chart, fact):
             return fact
         if position.name == OWN:
             return self._own(chart, fact, argument)
@@ -250,6 +250,12 @@ class FactFinder:
             following = chart.mention_at(further.end() - 1)
             if following is not None and isinstance(following.value, PeopleValue) and not following.value.casualty:
                 yield following
+        owned = mention.kind in PEOPLE and isinstance(mention.value, PeopleValue) and mention.value.actors
+        if owned and (joint := self._joint.match(chart.string, mention.last)):
+            following = chart.mention_at(joint.start("asked"))
+            if following is not None and not _acts(chart, following):  # "خمسة من الحوثيين وقوات صالح"
+                mention = following
+                yield mention
         while mention.kind in JOINED and (joint := self._joint.match(chart.string, mention.last)):
             following = chart.mention_at(joint.start("asked"))
             if following is None:
@@ -264,6 +270,7 @@ class FactFinder:
         joined = bool(fact.sense.conjunction)  # "... قيادياً، واعتقلت", "أصيب مدنيون وقتل جنديان": a clause of its own
         shut = not fact.sense.pronoun and not (joined and argument.position == SHARED)
         shut = shut and any(pattern.match(string, 0, fact.first) for pattern in self._unless[argument.position][ahead])
+        shut = shut or argument.position in DOERS and _governs(chart, fact)
         apart = joined and (argument.position == PATIENT or argument.position in DOERS and fact.voice == "active")
         matches = [pattern.match(string, fact.last) for pattern in self._after[key][behind] if not shut]
         matches += [pattern.match(string, 0, fact.first) for pattern in self._before[key][ahead] if not apart]
@@ -275,6 +282,11 @@ class FactFinder:
                 if not object_of and not any(filler.mention.first == mention.first for filler in fact.fillers):
                     return mention
         return None
+
+
+def _acts(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a verb behind a name makes a clause of its own of it: "... وقوات النظام تقصف"."""
+    return any(sense.tag.startswith(("past", "imperfect")) for sense in chart.senses(mention.last)) if mention.last < len(chart.text) else False
 
 
 def _governs(chart: Chart, fact: Fact) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ..alphabet import ARTICLE
 from ..cascade import Match
 from ..chart import Chart, feature
 from ..values import ActorValue
@@ -21,11 +22,10 @@ def national(chart: Chart, match: Match) -> ActorValue | None:
 
 def belonging(chart: Chart, match: Match) -> ActorValue | None:
     """Build a group named by whom it belongs to: "طيران التحالف", "ميليشيات موالية لإيران"."""
-    inner = _inner(chart, match)
-    if inner is None:
+    inner, loyal = _inner(chart, match), match.span("loyal")
+    if inner is None or not loyal and _stands_beside(chart, match):
         return None
     text = text_of(chart, match.first, match.last)
-    loyal = match.span("loyal")
     if loyal and not any(feature(sense, "same") for _, sense in chart.entries(*loyal, "loyal_adj")):
         return ActorValue(name=text, text=text, kind="group", country=inner.country)
     means = _means(chart, match)
@@ -68,6 +68,12 @@ def text_of(chart: Chart, first: int, last: int) -> str:
     if sense and sense.preposition and sense.article:
         return "ال" + text[drop + 1 :] if sense.preposition == "ل" else text[drop:]
     return text[drop:]
+
+
+def _stands_beside(chart: Chart, match: Match) -> bool:
+    """Tell whether a name follows a head with the article, which it cannot own: "اتهمت الحركة تنظيم القاعدة"."""
+    span = match.span("inner")
+    return span is not None and bool(chart.bits(match.first) & ARTICLE) and not chart.bits(span[0]) & 7 and not chart.has(span[0] - 1, "origin")
 
 
 def _means(chart: Chart, match: Match) -> str:

@@ -10,6 +10,7 @@ from ..cascade import Match
 from ..chart import Chart, feature
 from ..values import ActorValue, ThingValue
 from .actors import text_of
+from .shapes import fits
 
 
 def weapon(chart: Chart, match: Match) -> ThingValue:
@@ -36,16 +37,20 @@ def facility(chart: Chart, match: Match) -> ActorValue | None:
     if whose:
         return replace(whose[0], text=text, means="")
     sense = next((s for _, s in chart.entries(match.first, match.last, "facility")), None)
-    described = match.last - match.first > (chart.terms[match.first][1] - match.first if match.first in chart.terms else 1)
-    if sense is None or feature(sense, "vague") and not described:
+    head = (match.span("head") or (match.first, match.last))[0]
+    described = match.last > (chart.terms[head][1] if head in chart.terms else head + 1)
+    if sense is None or feature(sense, "vague") and not described and not sense.pronoun:
         return None
     return ActorValue(name=text, text=text, kind="facility")
 
 
-def source(chart: Chart, match: Match) -> ActorValue:
-    """Build an unnamed source: "مصادر محلية", "شهود عيان"."""
-    text = text_of(chart, match.first, match.last)
-    return ActorValue(name=text, text=text, kind="source")
+def source(chart: Chart, match: Match) -> tuple[int, int, ActorValue]:
+    """Build an unnamed source: "مصادر محلية", "شهود عيان"; an actor behind a noun that owns nothing is another: "اتهم ناشطون قسد"."""
+    last, inner = match.last, match.span("inner")
+    if inner and inner[1] > inner[0] and fits(chart.lexicon, "closed_shape", chart.text.words[inner[0] - 1].fold):
+        last = inner[0]
+    text = text_of(chart, match.first, last)
+    return match.first, last, ActorValue(name=text, text=text, kind="source")
 
 
 def _whose(chart: Chart, match: Match) -> tuple[ActorValue, ...]:

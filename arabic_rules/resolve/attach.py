@@ -8,13 +8,12 @@ from dataclasses import replace
 from ..chart import Chart, Mention, feature
 from ..facts import SHARED, Fact, Filler
 from ..numbers import Numeral
-from ..phases.actors import text_of
 from ..values import PeopleValue, PersonValue, PlaceValue, ThingValue
 from .counts import told_jointly
 from .dating import dates_event
-from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
+from .draft import COUNTS, ROLES, Draft, Named, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh
-from .roles import ARMED, BYSTANDERS, DOING, actors_of
+from .roles import ARMED, STRUCK, roles_of
 from .sentence import Sentence
 from .status import looks_back
 from .whereabouts import may_locate, sites_of
@@ -97,7 +96,8 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
         for filler in fact.fillers:
             if filler.slot == "places" and not may_locate(chart, filler.mention, facts, sentence.first):
                 continue
-            taken.add(filler.mention.first)
+            if filler.slot != STRUCK:
+                taken.add(filler.mention.first)
             _fill(chart, draft, fact, filler, sentence.number)
     draft.tallies = told_jointly(draft.tallies, {f.mention.first for fact in facts for f in fact.fillers if f.position == SHARED})
     draft.weapons += _fire(chart, first, last)
@@ -147,7 +147,6 @@ def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: int)
             draft.tallies.append(replace(draft.tallies[-1], slot="killed"))
         for person in value.persons:
             draft.people.append(Named(value=person, role=ROLE_OF.get(slot, "other"), mention=filler.mention))
-        draft.roles += [Role(slot="targets", value=actor, mention=filler.mention, rule=fact.rule.id) for actor in value.actors if slot != "attackers"]
     elif slot in COUNTS and isinstance(value, PersonValue):
         one = PeopleValue(minimum=1, maximum=1, persons=(value,))
         draft.tallies.append(Tally(slot=slot, value=one, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
@@ -164,9 +163,7 @@ def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: int)
                 Tally(slot="attackers", value=replace(value, groups={}, parts={}), mention=filler.mention, sentence=sentence, rule=fact.rule.id),
             )
         draft.people += [Named(value=person, role=ROLE_OF[slot], mention=filler.mention) for person in _persons(value) if slot in ROLE_OF]
-        text = text_of(chart, filler.mention.first, filler.mention.last)
-        for actor in (a for a in actors_of(chart, filler.mention, slot, text) if slot not in DOING or a.kind not in BYSTANDERS):
-            draft.roles.append(Role(slot=slot, value=actor, mention=filler.mention, rule=fact.rule.id))
+    draft.roles += roles_of(chart, fact, filler)
 
 
 def _attack(value: PeopleValue) -> bool:

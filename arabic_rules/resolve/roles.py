@@ -2,44 +2,107 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ..chart import Chart, Mention, feature
-from ..facts import Fact
-from ..values import ActorValue, PeopleValue, ThingValue
-from .draft import Draft, Role
+from ..facts import Fact, Filler
+from ..phases.actors import text_of
+from ..text import Kind
+from ..values import ActorValue, PeopleValue, PlaceValue, ThingValue
+from .draft import COUNTS, ROLES, Draft, Role
 
 DOING = frozenset({"initiators", "partners", "claimed_by", "targets", "foiled_by"})
 BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
 """Kinds of actor that tell of incidents and help after them, but do not carry them out."""
 ARMED = frozenset({"fighters", "soldiers", "police"})
 """Whose people can carry out an incident under no other name."""
-STRUCK = frozenset({"strike"})
+STRIKES = frozenset({"strike"})
 """Families whose means may be somebody's: a Turkish shell is Turkey's fire, whoever finds it."""
-HARMED = frozenset({"killed", "injured", "casualties"})
+STRUCK = "struck"
+"""The slot of a place that is hit: a target too where it is a facility."""
+SITE = "site"
+"""The kind of places that are no towns."""
+OF_FORCES = frozenset({"military", "police"})
+"""Kinds of facility that are a force's."""
+OWNER_REACH = 25
+"""How many tokens back those may be told whose facility a pronoun makes it."""
+FACING = frozenset({"side", "other_side", "one_side", "far_side", "sides"})
+"""Positions of those who fight each other, whoever they are."""
+AIMED = frozenset({"object", "to", "exposed"})
+"""Positions of those who are aimed at."""
 REACH = 8
 """How many sentences back the doer of "the shelling" may have been named."""
 
 
-def actors_of(chart: Chart, mention: Mention, slot: str, text: str) -> Iterator[ActorValue]:
-    """Yield the actors that a mention stands for in a slot: itself, whose people or weapon it is, or people under no other name."""
-    value = mention.value
+def roles_of(chart: Chart, fact: Fact, filler: Filler) -> Iterator[Role]:
+    """Yield the roles that an argument of a fact says: of actors, of those whose people are counted, of facilities that are hit."""
+    for slot, actor in _told(chart, fact, filler):
+        if slot not in DOING or actor.kind not in BYSTANDERS:
+            yield Role(slot=slot, value=actor, mention=filler.mention, rule=fact.rule.id)
+
+
+def _told(chart: Chart, fact: Fact, filler: Filler) -> Iterator[tuple[str, ActorValue]]:
+    value, slot = filler.mention.value, filler.slot
+    if slot in COUNTS and slot != "attackers":
+        owners = value.actors if isinstance(value, PeopleValue) else (value,) if isinstance(value, ActorValue) else ()
+        yield from (("targets", owner) for owner in owners)
+    elif slot == STRUCK and isinstance(value, PlaceValue) and value.kind == SITE and _is_facility(chart, filler.mention):
+        yield "targets", ActorValue(name=value.name, text=text_of(chart, filler.mention.first, filler.mention.last), kind="facility")
+    elif slot in ROLES:
+        yield from ((slot, actor) for actor in _actors(chart, fact, filler))
+
+
+def _is_facility(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a place is a facility with a name of its own: "مشفى باب الهوى"."""
+    return any("facility" in sense.entry.classes for sense in chart.lexicon.senses(chart.text.words[mention.first]))
+
+
+def _actors(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
+    """Yield the actors that a mention stands for: itself, whose people or weapon it is, or people under no other name."""
+    value = filler.mention.value
     if isinstance(value, ActorValue):
-        yield value
+        yield _owner(chart, fact, filler) or value
     elif isinstance(value, PeopleValue | ThingValue):
         yield from value.actors
         if isinstance(value, PeopleValue) and not value.actors:
-            yield from _unnamed(chart, mention, slot, text)
+            yield from _unnamed(chart, filler)
 
 
-def _unnamed(chart: Chart, mention: Mention, slot: str, text: str) -> Iterator[ActorValue]:
-    """Yield people who act under no name: gunmen, or a group that acts as one ("171 مستوطناً")."""
+def _owner(chart: Chart, fact: Fact, filler: Filler) -> ActorValue | None:
+    """Return whose a facility is that only a pronoun says: "قالت قسد إن طائرة استهدفت إحدى نقاطها"; none for a house, which is a man's."""
+    mention = filler.mention
+    sense = next((s for _, s in chart.entries(mention.first, mention.last, "facility")), None)
+    if mention.kind != "facility" or sense is None or not sense.pronoun or feature(sense, "kind") not in OF_FORCES or mention.value.kind != "facility":
+        return None
+    text = text_of(chart, mention.first, mention.last)
+    tokens = range(mention.first - 1, max(mention.first - OWNER_REACH, -1), -1)
+    sentence = itertools.takewhile(lambda i: chart.text.words[i].kind not in (Kind.STOP, Kind.BREAK), tokens)
+    doers = {m.first for m in fact.slot("initiators")}
+    told = (m.value for i in sentence if i not in doers and (m := chart.mentions.get(i)) is not None and m.kind in ("actor", "state"))
+    owner = next((value for value in told if value.kind not in BYSTANDERS), None)
+    return replace(owner, text=text, means="") if owner else None
+
+
+def _unnamed(chart: Chart, filler: Filler) -> Iterator[ActorValue]:
+    """Yield people who act or are aimed at under no name: gunmen, a group that acts as one ("171 مستوطناً"), a crowd."""
+    mention = filler.mention
     value: PeopleValue = mention.value
+    text = text_of(chart, mention.first, mention.last)
     known = next((name for _, sense in chart.entries(mention.first, mention.last, "person") if (name := feature(sense, "acts_as"))), "")
-    if known and slot != "targets":
+    if known and filler.slot != "targets":
         yield ActorValue(name=known, text=text, kind="civil")
-    elif slot in ("initiators", "partners", "targets") and ARMED & set(value.groups):
+    elif filler.slot in ("initiators", "partners", "targets") and (ARMED & set(value.groups) or filler.position in FACING or _crowd(filler)):
         yield ActorValue(name=text, text=text, kind="people", unknown=True)
+
+
+def _crowd(filler: Filler) -> bool:
+    """Tell whether people are several who are aimed at and whom nobody has counted as hurt."""
+    value: PeopleValue = filler.mention.value
+    if filler.slot != "targets" or filler.position not in AIMED:
+        return False
+    return value.maximum != 1 and not value.casualty and not value.persons and not value.others
 
 
 def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
@@ -65,7 +128,7 @@ def _claimed(draft: Draft) -> None:
 
 def _own_weapons(draft: Draft) -> None:
     """Fire is of him whose weapons they are: "انفجار قذيفة تركية"."""
-    if draft.named("initiators") or not draft.families & STRUCK:
+    if draft.named("initiators") or not draft.families & STRIKES:
         return
     draft.roles += [Role(slot="initiators", value=actor, mention=m, rule=m.rule) for m in draft.weapons for actor in m.value.actors]
 
@@ -95,8 +158,12 @@ def _definite(fact: Fact) -> bool:
 
 def _one_side(draft: Draft) -> None:
     """Nobody does it to himself: a name on both sides is the doer's."""
-    doers = {role.value.ids[0] if role.value.ids else role.value.name for role in draft.named("initiators")}
-    draft.roles = [r for r in draft.roles if r.slot != "targets" or (r.value.ids[0] if r.value.ids else r.value.name) not in doers]
+    doers = {_who(role) for role in draft.named("initiators")}
+    draft.roles = [r for r in draft.roles if r.slot not in ("targets", "partners") or _who(r) not in doers]
+
+
+def _who(role: Role) -> str:
+    return role.value.ids[0] if role.value.ids else role.value.name
 
 
 def _once(chart: Chart, roles: list[Role]) -> Iterator[Role]:

@@ -47,7 +47,6 @@ noun      حركة
 noun      جماعة
 noun      جبهة
 plural    جبهات
-noun      تجمع
 noun      تحالف
 noun      حزب
 plural    أحزاب

@@ -89,6 +89,8 @@ masdar    إجراء
 verb      قام
 imperfect يقوم
 masdar    قيام
+verb      شرع
+verb      باشر
 verb      واصل
 verb      بدأ
 masdar    بدء
@@ -623,6 +625,14 @@ masdar    زعم
 
 class     partner_marker
 word      بالتعاون
+word      بدعم وإسناد
+word      بدعم ومساندة
+word      بإسناد ودعم
+word      بتعاون
+word      بتوجيه
+word      بإشراف
+word      بمعاونة
+word      بتأييد
 word      بالاشتراك
 word      بمشاركة
 word      بدعم
@@ -640,8 +650,35 @@ word      بمرافقة
 word      إلى جانب
 word      مدعومة
 word      مدعوما
-word      ساندتها
+
+# More nouns of help behind the first: "بدعم وإسناد من أ".
+class     support_noun
+noun      إسناد
+noun      دعم
+noun      مساندة
+noun      مؤازرة
+noun      غطاء
+noun      تغطية
+
+# Verbs of helping with those helped as a pronoun: "وساندتها مجموعات من أ".
+class     supported
 word      ساندته
+form      ساندتها
+form      ساندهم
+form      ساندها
+form      سانده
+form      تسانده
+form      تساندها
+form      يسانده
+form      يساندها
+form      دعمتها
+form      دعمته
+form      تدعمه
+form      تدعمها
+form      آزرتها
+form      آزرته
+form      رافقتها
+form      رافقته
 
 class     support_kind
 adjective جوي
@@ -721,8 +758,6 @@ noun      منطقة
 plural    مناطق
 noun      موقع
 plural    مواقع
-noun      منطقة سيطرة
-plural    مناطق سيطرة
 noun      نقطة
 plural    نقاط
 noun      حاجز
@@ -740,4 +775,38 @@ word      الخاضعة لسيطرة
 word      خاضعة لسيطرة
 word      الواقعة تحت سيطرة
 word      تحت سيطرة
+word      سيطرة
+
+# Words that say whose it is thought to be.
+class     attribution
+word      يعتقد
+word      يرجح
+word      ترجح
+word      نسب
+word      نسبت
+word      ينسب
+word      تنسب
+word      منسوب
+word      منسوبة
+word      يشتبه
+
+# Whence fire is said to come.
+class     comes_from
+word      مصدره
+word      مصدرها
+word      انطلق من
+word      انطلقت من
+word      أطلق من
+word      أطلقت من
+
+class     blame
+verb      اتهم
+masdar    اتهام
+verb      حمّل
+masdar    تحميل
+
+class     hands
+word      يد
+word      أيدي
+word      قبضة
 word      سيطرة
