@@ -72,7 +72,7 @@ def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Wei
     if chart.has(before, "origin") and not any(chart.has(before - 1, name) for name in ("belongs_in", "adjective", "each_of")):
         hails = chart.has(before - 1, "hails") or _of_doer(chart, before, facts)
         return Weight.YES if taken and not hails else Weight.NO
-    if chart.has(before, "locative") and (care or chart.has(before - 1, "posted") and not chart.has(before - 1, "trigger")):
+    if chart.has(before, "locative") and (care or _posted(chart, before - 1) and not chart.has(before - 1, "trigger")):
         return Weight.MAYBE
     return Weight.YES
 
@@ -111,3 +111,8 @@ def _same_clause(chart: Chart, mention: Mention, trigger: int, start: int) -> bo
     if mention.last > trigger or mention.first <= start + HEADING:
         return True
     return not any(chart.text.words[i].kind is Kind.COMMA or chart.has(i, "clause_start") or chart.has(i, "that") for i in range(mention.last, trigger))
+
+
+def _posted(chart: Chart, i: int) -> bool:
+    """Tell whether a word says where a force stands: "المتمركزة", "مواقعها"."""
+    return chart.has(i, "posted") or i >= 0 and any(s.pronoun and "facility" in s.entry.classes for s in chart.senses(i))

@@ -757,14 +757,6 @@ adjective منتشر
 adjective مرابط
 adjective متحصن
 adjective موجود
-word      مواقعها
-word      مواقعه
-word      مواقعهم
-word      نقاطها
-word      نقاطه
-word      قواعدها
-word      معسكراتها
-word      مقراتها
 word      سيطرتها
 word      سيطرته
 word      تمركزها
