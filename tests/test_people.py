@@ -195,6 +195,10 @@ NAMED = [
     ("القبض على شاب يدعى جلنك الحمدو", ["جلنك الحمدو"]),
     ("اعتقال سامر خليل الجاسم، الملقب بأبي عمر", ["سامر خليل الجاسم"]),
     ("مقتل أبو أمير المرندي", ["أبو أمير المرندي"]),
+    ("مقتل فادي الخطيب وإصابة سامر النجار", ["فادي الخطيب", "سامر النجار"]),
+    ("استشهاد السيدة “سعاد خطيب” في بيتها", ["سعاد خطيب"]),
+    ("إصابة شابة تدعى ندرت زكريا", ["ندرت زكريا"]),
+    ("اعتقال الأسير المحرر فادي سمير الحمدو", ["فادي سمير الحمدو"]),
     ("وعُرف من القتلى: سعاد خليل، وهدى خليل (20 عاما)", ["سعاد خليل", "هدى خليل"]),
 ]
 
@@ -255,6 +259,29 @@ def test_people_named_in_a_later_sentence_go_to_their_incident() -> None:
     assert [[(person.name, person.role) for person in record.people] for record in records] == [
         [("عمر حسن الجاسم", "victim"), ("سعاد حسن الجاسم", "victim"), ("ليلى حسن الجاسم", "victim")],
     ]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("مقتل ثلاثة مدنيين بقصف على أريحا.\nأسماء القتلى:\n- سامر علي الحسن (23 عاما)\n- الطفل فادي محمود الخالد\n- سعاد الحمدو\n"
+     "وقال عمر الجاسم إن القصف توقف.", ["سامر علي الحسن", "فادي محمود الخالد", "سعاد الحمدو"]),
+    ("مقتل زعيم التنظيم في اليمن فادي سمير الحمدو بغارة على مأرب", ["فادي سمير الحمدو"]),
+    ("استهدفت مسيرة القيادي “فادي سمير الحمدو” قرب الحسكة ما أدى إلى مقتله", ["فادي سمير الحمدو"]),
+    ("إصابة مدني بقصف على مأرب، وقال فادي العيد إن القصف توقف", []),
+])
+def test_people_are_those_it_happened_to(text: str, expected: list[str]) -> None:
+    assert [person.name for record in shared().extract(text) for person in record.people] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل عشرة أشخاص بقصف على قرية قرب حلب. والشهداء الـ 10 هم: 7 أطفال وسيدة و2 من الرجال.", {"children": (7, 7), "women": (1, 1)}),
+    ("سقوط 11 قتيلا بقذائف على دمشق. وقال طبيب إن تسعة من القتلى هم من المدنيين.", {"civilians": (9, 9)}),
+    ("قتل أربعة رجال بغارة على مأرب. وأكد الأهالي أن الضحايا مدنيون.", {"civilians": (4, 4)}),
+    ("قتل أربعة رجال بغارة على مأرب. وأكد الأهالي أن معظم القتلى مدنيون.", {}),
+])
+def test_kinds_told_later_are_of_whom_and_add_nobody(text: str, expected: dict[str, tuple[int, int]]) -> None:
+    record, = shared().extract(text)
+    killed = (record.counts or {})["killed"]
+    assert {name: (part.min, part.max) for name, part in (killed.of_whom or {}).items()} == expected
 
 
 def test_people_told_again_by_name_are_counted_once() -> None:

@@ -42,7 +42,9 @@ def read_name(chart: Chart, start: int, *, called: bool = False) -> list[NameTok
     tokens: list[NameToken] = []
     at = start
     while at < len(chart.text) and len(tokens) < LONGEST:
-        token = name_token(chart, at, begins=at == start and not called) or (_after_kunya(chart, at) if tokens and tokens[-1].kunya else None)
+        first = at == start
+        token = name_token(chart, at, begins=first and not called, called=first and called)
+        token = token or (_after_kunya(chart, at) if tokens and tokens[-1].kunya else None)
         if token is None or token.loose and tokens and tokens[-1].surname:
             break
         tokens.append(token)
@@ -54,8 +56,8 @@ def read_name(chart: Chart, start: int, *, called: bool = False) -> list[NameTok
     return tokens
 
 
-def name_token(chart: Chart, i: int, *, begins: bool) -> NameToken | None:
-    """Return what a name may make of token `i`, None where a name ends or cannot begin."""
+def name_token(chart: Chart, i: int, *, begins: bool, called: bool = False) -> NameToken | None:
+    """Return what a name may make of token `i`, None where a name ends or cannot begin; `called` where a word announces it."""
     if chart.text.words[i].kind is not Kind.WORD or not begins and (i in chart.text.quoted or i in chart.text.prefixes):
         return None
     if i in chart.covered:
@@ -63,7 +65,9 @@ def name_token(chart: Chart, i: int, *, begins: bool) -> NameToken | None:
     last = end_of(chart, i)
     senses = [sense for sense in chart.senses(i) if not _is_chance(sense)]
     if not senses:
-        return _unknown(chart, i, begins=begins)
+        return _unknown(chart, i, begins=begins, called=called)
+    if not begins and chart.has(i, "surname"):
+        return NameToken(last, surname=True, nisba=True)
     for sense in senses:
         clitics = sense.conjunction or sense.preposition
         if "given_name" in sense.entry.classes and (begins or not clitics) and not sense.pronoun:
@@ -101,7 +105,7 @@ def _from_mention(chart: Chart, i: int, *, begins: bool) -> NameToken | None:
     return NameToken(i + 1, nisba=True, surname=True) if definite and not cued else None
 
 
-def _unknown(chart: Chart, i: int, *, begins: bool) -> NameToken | None:
+def _unknown(chart: Chart, i: int, *, begins: bool, called: bool) -> NameToken | None:
     """Judge a word that the lexicon does not know by its shape."""
     word, lexicon = chart.text.words[i], chart.lexicon
     if begins or len(word.fold) < SHORTEST or _FATHATAN in word.raw:
@@ -110,6 +114,6 @@ def _unknown(chart: Chart, i: int, *, begins: bool) -> NameToken | None:
     definite = word.fold.startswith(article)
     if definite and any("given_name" in sense.entry.classes for sense in lexicon.forms.get(word.fold[len(article) :], ())):
         return NameToken(i + 1, surname=True)
-    if fits(lexicon, "no_name_shape", word.fold):
+    if fits(lexicon, "no_called_shape" if called else "no_name_shape", word.fold):
         return None
     return NameToken(i + 1, surname=definite, nisba=fits(lexicon, "nisba_shape", word.fold), loose=not definite)

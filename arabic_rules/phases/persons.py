@@ -20,9 +20,10 @@ def build_person(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | N
     first = match.span("name")
     start = first[0] if first else match.last - 1
     tokens = read_name(chart, start)
-    if not tokens or not _convincing(chart, match, start, tokens):
+    enclosed = _enclosed(chart, start)
+    if not tokens or not _convincing(chart, match, start, tokens, enclosed=enclosed > tokens[-1].last):
         return None
-    last = _enclosed(chart, start) or tokens[-1].last
+    last = enclosed or tokens[-1].last
     name = PersonValue(name=_surface(chart, start, last), description=_title(chart, match.first, start))
     return match.first, _behind_age(chart, last), name
 
@@ -92,10 +93,10 @@ def _names_unit(chart: Chart, i: int) -> bool:
     return mention is not None and chart.has(mention.last - 1, "age_unit")
 
 
-def _convincing(chart: Chart, match: Match, start: int, tokens: list[NameToken]) -> bool:
+def _convincing(chart: Chart, match: Match, start: int, tokens: list[NameToken], *, enclosed: bool) -> bool:
     """Weigh a name: two words of which one is surely a name, or a single one that something announces."""
     announced = match.first < start or _announced(chart, start)
-    quoted = start in chart.text.quoted and tokens[-1].last - 1 in chart.text.unquoted
+    quoted = enclosed or start in chart.text.quoted and tokens[-1].last - 1 in chart.text.unquoted
     head = tokens[0]
     if _names_thing(chart, match.first - 1):
         return False

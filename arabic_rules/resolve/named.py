@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ..chart import Chart, Mention
 from ..phases.companies import fate_of
-from ..text import fold_phrase
+from ..phases.human_nouns import is_verb
+from ..phases.persons import names_of
+from ..text import Kind, fold_phrase
 from ..values import PeopleValue
 from .attach import ROLE_OF
 from .draft import Draft, Named, Tally
 from .sentence import Sentence
 
+APPOSITION = 8
+"""Within so many tokens behind a person the name may stand."""
+HEADING = 5
+"""So near the end of a line the people stand whose names are on the lines below it, so near the beginning of its line each name."""
+LINE = 10
+"""How many tokens may follow a name on its line."""
 REACH = 4
 """How many sentences after the last one of an incident its people may be named."""
 
@@ -20,12 +28,47 @@ def add_named(chart: Chart, sentences: list[Sentence], drafts: list[Draft]) -> N
     """Add to the drafts the people who are named, or told by their kind, outside every fact."""
     taken = {named.mention.first for draft in drafts for named in draft.people}
     counted = {tally.mention.first for draft in drafts for tally in draft.tallies}
+    for draft in drafts:
+        draft.people += [found for tally in draft.tallies if (found := _named_behind(chart, tally))]
     for sentence in sentences:
         for mention in chart.inside(sentence.first, sentence.last, "people"):
             if mention.first not in taken and mention.value.persons:
-                _attach(chart, mention, sentence.number, drafts)
+                _attach(chart, mention, mention, sentence.number, drafts)
+            if mention.value.casualty or mention.value.definite:
+                for named in _listed(chart, mention, sentence.number, sentences):
+                    _attach(chart, mention, named, sentence.number, drafts)
             if mention.first not in counted and mention.value.definite and (mention.value.parts or mention.value.wholly):
                 _tell_kinds(chart, mention, sentence.number, drafts)
+
+
+def _named_behind(chart: Chart, tally: Tally) -> Named | None:
+    """Return the name a few words behind one person of whom it tells: "زعيم التنظيم في اليمن، ناصر الوحيشي"."""
+    if (tally.value.minimum, tally.value.maximum) != (1, 1) or tally.value.persons or tally.mention.kind != "people":
+        return None
+    i = tally.mention.last
+    while i < min(tally.mention.last + APPOSITION, len(chart.text)):
+        mention = chart.mentions.get(i)
+        names = names_of(mention) if mention and not chart.bits(i) & 7 else ()
+        if mention and len(names) == 1:
+            return Named(value=names[0], role=ROLE_OF.get(tally.slot, "other"), mention=mention)
+        if not (_between(mention) if mention else _may_part(chart, i)):
+            return None
+        i = mention.last if mention else i + 1
+    return None
+
+
+def _may_part(chart: Chart, i: int) -> bool:
+    """Tell whether a word may stand between a person and the name: "في", a quote, what is definite."""
+    adjective = chart.has(i, "person_adjective") or any(sense.article and not sense.conjunction for sense in chart.senses(i))
+    return adjective or chart.has(i, "locative") or chart.text.words[i].kind is Kind.OPEN
+
+
+def _between(mention: Mention) -> bool:
+    """Tell whether a mention may stand between a person and the name: where they are, whose they are, what else they are."""
+    if mention.kind == "people":
+        value: PeopleValue = mention.value
+        return value.definite and (value.minimum, value.maximum) == (1, 1)
+    return mention.kind in ("place", "actor", "state", "nationality")
 
 
 def same_people(people: Iterable[Named]) -> list[list[Named]]:
@@ -43,10 +86,24 @@ def same_people(people: Iterable[Named]) -> list[list[Named]]:
     return [same for _, same in found]
 
 
-def _attach(chart: Chart, mention: Mention, sentence: int, drafts: list[Draft]) -> None:
+def _listed(chart: Chart, heading: Mention, sentence: int, sentences: list[Sentence]) -> Iterator[Mention]:
+    """Yield the people whom the lines below a heading name: "الشهداء هم:" and one name a line."""
+    if heading.last < sentences[sentence].last - HEADING or not any(
+        chart.text.words[i].kind is Kind.COLON or chart.has(i, "namely") for i in range(heading.last, sentences[sentence].last)
+    ):
+        return
+    for line in sentences[sentence + 1 :]:
+        mention = next((m for m in chart.inside(line.first, min(line.first + HEADING, line.last)) if names_of(m)), None)
+        if mention is None or line.last - mention.last > LINE or any(is_verb(chart, i) for i in range(line.first, mention.first)):
+            return
+        yield mention
+
+
+def _attach(chart: Chart, mention: Mention, named: Mention, sentence: int, drafts: list[Draft]) -> None:
+    """Add the names of a mention to the incident whose people another one, or itself, speaks of."""
     draft, slot = _home(chart, mention, sentence, drafts)
     if draft:
-        draft.people += [Named(value=person, role=ROLE_OF.get(slot, "other"), mention=mention) for person in mention.value.persons]
+        draft.people += [Named(value=person, role=ROLE_OF.get(slot, "other"), mention=named) for person in names_of(named)]
 
 
 def _tell_kinds(chart: Chart, mention: Mention, sentence: int, drafts: list[Draft]) -> None:

@@ -413,6 +413,7 @@ noun      جريح
 plural    جرحى
 noun      مصاب
 with      adjectival yes
+noun      مصابة
 noun      جريحة
 
 # Wounded, counted or in the plural; the singular is the verbal noun.

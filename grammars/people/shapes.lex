@@ -54,6 +54,22 @@ word      المحللون
 with      begins ال
 with      ends ون
 
+# No name either where a word before it announces one: "يدعى للتحقيق".
+class     no_called_shape
+word      لينضم
+with      begins ل
+word      ومضى
+with      begins و
+word      فمضى
+with      begins ف
+word      سيشاركون
+with      begins سي
+word      ستشارك
+with      begins ست
+word      بمعية
+with      begins ب
+with      ends ة
+
 # A family name made from a place or a tribe.
 class     nisba_shape
 word      المرندي

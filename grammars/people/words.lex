@@ -161,7 +161,6 @@ adjective جديد
 adjective إضافي
 adjective قبلي
 adjective ديني
-adjective سياسي
 adjective إعلامي
 adjective صحفي
 adjective طبي
@@ -169,6 +168,12 @@ adjective حكومي
 adjective معارض
 adjective مصاب
 adjective مقرب
+adjective محرر
+adjective سياسي
+word      ركن
+word      الركن
+word      البطل
+word      الثائر
 adjective متقاعد
 adjective عراقي
 word      المدعو
@@ -286,6 +291,37 @@ word      عبد
 word      ولد
 word      دي
 word      فان
+
+# Words that, with the article and behind a given name, are a family's name far more often than what somebody is.
+class     surname
+word      الخطيب
+word      النجار
+word      الحداد
+word      الشيخ
+word      الحلاق
+word      الخباز
+word      الصائغ
+word      الراعي
+word      الجندي
+word      النقيب
+word      الحاج
+word      الفلاح
+word      الصياد
+word      البحار
+word      الطيار
+word      الصراف
+word      القاضي
+word      المعلم
+word      الكاتب
+word      السيد
+word      الملا
+word      البدوي
+word      الحديدي
+word      المختار
+word      الإمام
+word      المفتي
+word      الديري
+word      الدوري
 
 class     age_word
 word      البالغ
