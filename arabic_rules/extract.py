@@ -28,7 +28,8 @@ from .resolve.bulletin import apply_headings
 from .resolve.dating import share_dates
 from .resolve.draft import Draft
 from .resolve.geo import Geocoder, Located, hints_of
-from .resolve.merge import merge
+from .resolve.layout import layout
+from .resolve.merge import Merger
 from .resolve.named import add_named
 from .resolve.records import RecordMaker
 from .resolve.roles import settle
@@ -134,8 +135,7 @@ class Extractor:
                 drafts.append(draft)
         carry_on(chart, drafts)
         apply_headings(chart, sentences, drafts)
-        splits = frozenset(s.number for s in sentences if begins_story(chart, s))
-        merged = merge(drafts, splits, self._atlas)
+        merged = Merger(self._atlas, layout(chart, sentences), {s.number for s in sentences if begins_story(chart, s)}).merge(drafts)
         settle(chart, merged)
         share_dates(chart, merged)
         add_named(chart, sentences, merged)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from .counts import Total, totals
 from .draft import Draft, Site, apart
 from .kinds import final_types
+from .layout import Layout
 from .sites import Atlas, only_wide, shared
 
 PLANTED = frozenset({"bombing", "suicide_bombing"})
@@ -17,29 +18,58 @@ REACH = 6
 """How many sentences back a definite second mention ("القصف", "العملية") may refer."""
 
 
-def merge(drafts: Iterable[Draft], splits: frozenset[int], atlas: Atlas) -> list[Draft]:
-    """Merge drafts in text order; `splits` are sentences that begin another story ("في سياق متصل")."""
-    merged: list[Draft] = []
-    for draft in drafts:
-        home = None if draft.another else _home(merged, draft, splits, atlas)
-        if home is None:
-            merged.append(draft)
-        else:
-            draft.sites = _own_sites(draft)
-            home.absorb(draft)
-    return merged
+class Merger:
+    """Merges the drafts of one report."""
 
+    def __init__(self, atlas: Atlas, layout: Layout, splits: Collection[int]) -> None:
+        """Use the layout of the report; `splits` are sentences that begin another story ("في سياق متصل")."""
+        self._atlas, self._layout, self._splits = atlas, layout, {*splits, *layout.titles}
 
-def _home(merged: list[Draft], draft: Draft, splits: frozenset[int], atlas: Atlas) -> Draft | None:
-    """Return the draft that tells of the same incident, the most recent first."""
-    best: tuple[int, int, Draft] | None = None
-    for age, known in enumerate(reversed(merged)):
-        if _conflict(known, draft, atlas):
-            continue
-        score = _likeness(known, draft, atlas, new_story=draft.fresh or bool(draft.sentences & splits))
-        if score > 0 and (best is None or score > best[0]):
-            best = (score, -age, known)
-    return best[2] if best else None
+    def merge(self, drafts: Iterable[Draft]) -> list[Draft]:
+        """Merge drafts in text order."""
+        merged: list[Draft] = []
+        for draft in drafts:
+            home = None if draft.another else self._home(merged, draft)
+            if home is None:
+                merged.append(draft)
+            else:
+                draft.sites = _own_sites(draft)
+                home.absorb(draft)
+        return merged
+
+    def _home(self, merged: list[Draft], draft: Draft) -> Draft | None:
+        """Return the draft that tells of the same incident, the most recent first."""
+        best: tuple[int, int, Draft] | None = None
+        for age, known in enumerate(reversed(merged)):
+            if _conflict(known, draft, self._atlas):
+                continue
+            score = self._likeness(known, draft)
+            if score > 0 and (best is None or score > best[0]):
+                best = (score, -age, known)
+        return best[2] if best else None
+
+    def _likeness(self, known: Draft, draft: Draft) -> int:
+        """Return how surely two drafts without conflict tell of one incident; 0 or less: keep them apart."""
+        distance = draft.first_sentence - known.last_sentence
+        family = not draft.families or not known.families or bool(draft.families & known.families)
+        sites = _own_sites(draft)
+        headline = known.sentences <= self._layout.headline and draft.first_sentence <= max(self._layout.headline) + HEADLINE
+        opening = known.first_sentence <= max(self._layout.headline) + 1
+        place = shared(known.sites, sites) or opening and self._atlas.contained(known.sites, sites)
+        numbers = _same_numbers(known, draft)
+        if (draft.fresh or draft.sentences & self._splits) and not (place and numbers):
+            return 0
+        if not family and not numbers or draft.lines and not _definite(draft) and not (place and numbers):
+            return 0
+        score = 3 * place + 3 * numbers + 2 * bool(draft.families & known.families) + (distance <= 1)
+        if headline:
+            score += 2
+        if not sites and distance <= REACH:
+            definite = _definite(draft) or not draft.types
+            score += 4 if definite else 2 * (not draft.dates and distance <= 2)
+        elif sites and known.sites and not place and not only_wide(known.sites):
+            score -= 1
+        return score - 4 - 2 * _other_numbers(known, draft)
 
 
 def _conflict(a: Draft, b: Draft, atlas: Atlas) -> bool:
@@ -54,11 +84,20 @@ def _conflict(a: Draft, b: Draft, atlas: Atlas) -> bool:
         return True
     if _other_people(a, b) or _other_means(a, b):
         return True
-    actors = [{i for role in d.named("initiators") if not role.value.unknown for i in (role.value.ids or (role.value.name,))} for d in (a, b)]
-    if all(actors) and not actors[0] & actors[1]:
+    if _other_doers(a, b):
         return True
     days = [{str(m.value.relative) for m in d.dates} for d in (a, b)]
     return bool(all(days) and not days[0] & days[1] and not _may_be_same_day(a, b))
+
+
+def _other_doers(a: Draft, b: Draft) -> bool:
+    """Tell whether two drafts name different doers; who helps in one telling may be the doer of another."""
+    doers, helpers = ([_ids(d, *slots) for d in (a, b)] for slots in (("initiators",), ("initiators", "partners")))
+    return all(doers) and not helpers[0] & helpers[1]
+
+
+def _ids(draft: Draft, *slots: str) -> set[str]:
+    return {i for slot in slots for role in draft.named(slot) if not role.value.unknown for i in (role.value.ids or (role.value.name,))}
 
 
 def _may_be_same_day(a: Draft, b: Draft) -> bool:
@@ -87,28 +126,6 @@ def _other_people(a: Draft, b: Draft) -> bool:
 
 def _same_person(a: str, b: str) -> bool:
     return bool(set(a.split()) & set(b.split()))
-
-
-def _likeness(known: Draft, draft: Draft, atlas: Atlas, *, new_story: bool) -> int:
-    """Return how surely two drafts without conflict tell of one incident; 0 or less: keep them apart."""
-    distance = draft.first_sentence - known.last_sentence
-    family = not draft.families or not known.families or bool(draft.families & known.families)
-    sites = _own_sites(draft)
-    place = shared(known.sites, sites) or (known.first_sentence < HEADLINE and atlas.contained(known.sites, sites))
-    numbers = _same_numbers(known, draft)
-    if new_story and not (place and numbers):
-        return 0
-    if not family and not numbers or draft.lines and not _definite(draft) and not (place and numbers):
-        return 0
-    score = 3 * place + 3 * numbers + 2 * bool(draft.families & known.families) + (distance <= 1)
-    if known.sentences == {0} and distance <= HEADLINE:
-        score += 2
-    if not sites and distance <= REACH:
-        definite = _definite(draft) or not draft.types
-        score += 4 if definite else 2 * (not draft.dates and distance <= 2)
-    elif sites and known.sites and not place and not only_wide(known.sites):
-        score -= 1
-    return score - 4 - 2 * _other_numbers(known, draft)
 
 
 def _definite(draft: Draft) -> bool:

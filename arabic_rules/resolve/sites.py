@@ -27,8 +27,9 @@ def exact(sites: Iterable[Site]) -> list[PlaceValue]:
 
 
 def exact_sites(sites: Iterable[Site]) -> list[Site]:
-    """Return the sites of the most exact level."""
+    """Return the sites of the most exact level; a name whose countryside is named too is the region's."""
     known = list(sites)
+    known = [site for site in known if not any(_around(other.value, site.value) for other in known)]
     finest = max((_fineness(site.value) for site in known), default=0)
     return [site for site in known if _fineness(site.value) == finest]
 
@@ -68,11 +69,11 @@ class Atlas:
         return any(self._pair(x, y) for x in exact(a) for y in exact(b))
 
     def contained(self, a: Iterable[Site], b: Iterable[Site]) -> bool:
-        """Tell whether one telling names what contains a place of the other."""
-        return any(self._contains(x, y) or self._contains(y, x) for x in exact(a) for y in exact(b))
+        """Tell whether one telling names what contains a place of the other, or the countryside around its town."""
+        return any(self._contains(x, y) or self._contains(y, x) or _around(x, y) or _around(y, x) for x in exact(a) for y in exact(b))
 
     def _pair(self, a: PlaceValue, b: PlaceValue) -> bool:
-        if a.name == b.name or self._contains(a, b) or self._contains(b, a):
+        if a.name == b.name or self._contains(a, b) or self._contains(b, a) or _around(a, b) or _around(b, a):
             return True
         if COUNTRY in (a.kind, b.kind):
             return self._in_country(a, b) or self._in_country(b, a)
@@ -106,6 +107,11 @@ class Atlas:
         """Tell whether a place that no table knows can lie in a region; one with a container lies in no other."""
         wide, fine = (a, b) if a.kind in WIDE else (b, a)
         return wide.kind in WIDE and fine.kind not in WIDE and not fine.candidates and not fine.within
+
+
+def _around(wide: PlaceValue, place: PlaceValue) -> bool:
+    """Tell whether one place is the countryside or governorate that is named after the other: "ريف إدلب" and "إدلب"."""
+    return wide.kind in WIDE and place.kind not in FINE and wide.name.split()[1:] == place.name.split()
 
 
 def _distance(a: PlaceRow, b: PlaceRow) -> float:
