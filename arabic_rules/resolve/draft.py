@@ -18,6 +18,9 @@ APART = (
 )
 """Families of incident that no one incident joins."""
 
+COMPOSITE = frozenset({"operation"})
+"""Families whose incidents have parts of other families: a raid with a cordon and gunfire."""
+
 
 def families(facts: Iterable[Fact]) -> set[str]:
     """Return the families of some facts; tolls and claims belong to any."""
@@ -25,7 +28,9 @@ def families(facts: Iterable[Fact]) -> set[str]:
 
 
 def apart(a: set[str], b: set[str]) -> bool:
-    """Tell whether two kinds of incident are never one: whoever is set free was taken on another day."""
+    """Tell whether two kinds of incident are never one: whoever is set free was taken on another day. A cordon goes with a raid."""
+    if a & b & COMPOSITE:
+        return False
     return any(len(pair & a) == 1 and len(pair & b) == 1 and pair <= a | b for pair in APART)
 
 
@@ -121,6 +126,11 @@ class Draft:
         carried = any(fact.rule.option("carried") for fact in self.facts)
         counted = max((2 + tally.exact for tally in self.tallies), default=0)
         return carried + counted + 2 * bool(self.sites) + bool(self.dates) + bool(self.people) + bool(self.seized) + len(slots)
+
+    @property
+    def dated(self) -> bool:
+        """Tell whether the text says on which day it was; an hour alone does not."""
+        return any(mention.value.relative for mention in self.dates)
 
     def named(self, slot: str) -> list[Role]:
         """Return the actors of a slot."""

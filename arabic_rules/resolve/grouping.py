@@ -80,7 +80,7 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     if onward or _other_initiator(group, fact):
         return False
     same = fact.rule.option("family", "other") in {f.rule.option("family", "other") for f in group}
-    return same or not coordinated
+    return same or not coordinated or families(group) == {"operation"} and not _place_follows(chart, fact)
 
 
 def is_another(chart: Chart, fact: Fact) -> bool:
