@@ -36,7 +36,8 @@ from .resolve.roles import settle
 from .resolve.sentence import Sentence
 from .resolve.sites import Atlas
 from .resolve.sources import add_sources
-from .resolve.status import is_event, refusal, status_of
+from .resolve.status import status_of
+from .resolve.talk import is_event, is_summary, refusal
 from .text import tokenize
 from .values import PlaceValue
 
@@ -130,6 +131,8 @@ class Extractor:
         drafts: list[Draft] = []
         for number, facts in by_sentence.items():
             sentence = sentences[number]
+            if is_summary(chart, facts, sentence.first):
+                continue
             for n, draft in enumerate(drafts_of(chart, sentence, facts)):
                 draft.status = status_of(chart, draft.facts[0], sentence.first, sentence.last, counted=bool(draft.tallies), later=n > 0)
                 drafts.append(draft)

@@ -78,3 +78,36 @@ def test_roles(text: str, initiators: list[str], targets: list[str], partners: l
     assert initiators == [actor.name for record in records for actor in record.initiators]
     assert targets == [actor.name for record in records for actor in record.targets]
     assert partners == [actor.name for record in records for actor in record.partners]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("قصفت قوات النظام بلدة كفرعمة بالمدفعية، وردت الفصائل باستهداف مواقع القوات في بلدة أورم الكبرى",
+                 [(("shelling",), "asserted", ("كفرعمة",)), (("armed_attack",), "asserted", ("أورم الكبرى",))], id="in return"),
+    pytest.param("استهدفت عبوة ناسفة دورية للشرطة في مدينة الباب. وعقب الهجوم قصف الجيش التركي بلدة مرعناز بالمدفعية",
+                 [(("bombing",), "asserted", ("الباب",)), (("shelling",), "asserted", ("مرعناز",))], id="behind a known attack"),
+    pytest.param("الجيش يقصف مواقع للمسلحين في إدلب\nقصف الجيش صباح اليوم مواقع للمسلحين في ريف إدلب.\nواستهدف القصف معملا في قرية تلمنس بريف إدلب.",
+                 [(("shelling",), "asserted", ("إدلب", "تلمنس"))], id="headline, lead and detail come nearer and nearer"),
+    pytest.param("قصفت المدفعية بلدة سرمين.\nوأصيب مدنيان جراء القصف.\nاعتقال شابين في مدينة منبج\nمقتل ثلاثة جنود بانفجار لغم قرب تدمر",
+                 [(("shelling",), "asserted", ("سرمين",)), (("arrest",), "asserted", ("منبج",)), (("bombing",), "asserted", ("تدمر",))],
+                 id="titles of other stories at the end"),
+    pytest.param("- 4 جرحى في قصف على بلدة سرمين - غارتان على محيط مدينة بنش - غارة على قرية تلمنس",
+                 [(("shelling",), "asserted", ("سرمين",)), (("airstrike",), "asserted", ("بنش",)), (("airstrike",), "asserted", ("تلمنس",))],
+                 id="a list in one line"),
+    pytest.param("قصفت الطائرات قرية العنكاوي غربي حماة وقرية سنبل جنوبي إدلب دون وقوع إصابات",
+                 [(("airstrike",), "asserted", ("العنكاوي",)), (("airstrike",), "asserted", ("سنبل",))], id="each place with its own direction"),
+    pytest.param("داهمت قوة من الجيش منزلا في بلدة الهول وطوقت القرية", [(("raid", "movement"), "asserted", ("الهول",))], id="a raid with a cordon"),
+])
+def test_documents(text: str, expected: list[tuple[tuple[str, ...], str, tuple[str, ...]]]) -> None:
+    """Headlines, lists, titles behind the report, and what one side did in return."""
+    assert expected == told(text)
+
+
+@pytest.mark.parametrize("text", [
+    "قصفت الطائرات بلدة سرمين أمس. وخلال الأعوام الماضية شنت الطائرات مئات الغارات على مناطق في إدلب",
+    "قصفت الطائرات بلدة سرمين أمس. وتقصف الطائرات مدينة بنش بين الحين والآخر",
+    "قصفت الطائرات بلدة سرمين أمس. وارتفعت نسبة الغارات على مدينة بنش",
+    "قصفت الطائرات بلدة سرمين أمس.\nسمات بنش غارات إدلب",
+])
+def test_habits_sums_and_keywords_are_no_incidents(text: str) -> None:
+    """Only the raid that is told is a record."""
+    assert [("سرمين",)] == [places for _, _, places in told(text)]

@@ -12,7 +12,7 @@ from ..values import PeopleValue, PersonValue, PlaceValue, ThingValue
 from .counts import told_jointly
 from .dating import dates_event
 from .draft import COUNTS, ROLES, Draft, Named, Site, Tally
-from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh
+from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply
 from .roles import ARMED, STRUCK, roles_of
 from .sentence import Sentence
 from .status import looks_back
@@ -89,7 +89,7 @@ def begins_story(chart: Chart, sentence: Sentence) -> bool:
 
 
 def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last: int, *, back: bool) -> Draft:
-    another = back or any(is_another(chart, fact) for fact in facts)
+    another = back or is_reply(chart, facts[0], first) or any(is_another(chart, fact) for fact in facts)
     draft = Draft(facts=list(facts), sentences={sentence.number}, another=another, fresh=is_fresh(chart, facts[0]))
     taken: set[int] = set()
     for fact in facts:

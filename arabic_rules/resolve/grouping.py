@@ -15,6 +15,8 @@ OWN_PLACE = 9
 FINITE = ("active", "passive")
 FURTHER = 3
 """Within so many tokens before a trigger "كما" adds it to what was told."""
+REPLY = 9
+"""How many tokens before a trigger the verb of replying may stand."""
 SPREAD = frozenset({"strike", "clash"})
 """Families whose one verb often covers places far apart."""
 
@@ -37,7 +39,7 @@ def by_direction(draft: Draft) -> list[Draft]:
         direction = site.value.direction
         groups.setdefault((direction.bearing, direction.of) if direction else None, []).append(site)
     told = [key for key in groups if key is not None]
-    if len(told) < 2 or None in groups or draft.tallies or not draft.families & SPREAD:
+    if len(told) < 2 or None in groups or any(t.value.minimum for t in draft.tallies) or not draft.families & SPREAD:
         return [draft]
     return [replace(draft, sites=groups[key], sentences=set(draft.sentences), roles=list(draft.roles), dates=list(draft.dates)) for key in told]
 
@@ -62,7 +64,20 @@ def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     between = range(group[-1].last, fact.first)
     if fact.rule.types and any(chart.text.words[i].kind.name in ("DASH", "BULLET") or chart.has(i, "status_planned") for i in between):
         return True
+    if fact.rule.types and (is_reply(chart, fact, group[-1].last) or _follows_event(chart, group[-1], fact)):
+        return True
     return looks_back(chart, fact) or is_background(chart, fact, group[-1].last) or _is_beside(chart, fact)
+
+
+def is_reply(chart: Chart, fact: Fact, low: int) -> bool:
+    """Tell whether a trigger is what one side did in return: "وردت الفصائل باستهداف ..."."""
+    return chart.any_has(range(max(low, fact.first - REPLY), fact.first), "reply")
+
+
+def _follows_event(chart: Chart, event: Fact, fact: Fact) -> bool:
+    """Tell whether a verb with a doer of its own is told behind a known event: "وعقب الهجوم قصف الجيش ..."."""
+    known = event.sense.article and chart.has(event.first - 1, "time_apart")
+    return known and fact.voice == "active" and fact.first - event.last <= FURTHER and bool(fact.slot("initiators"))
 
 
 def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
@@ -77,8 +92,10 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     linked = any(chart.has(i, "cause") or chart.has(i, "outcome") for i in range(group[-1].first, fact.last))
     if linked or _prepositional(fact) or fact.sense.article:
         return True
-    if onward or _other_initiator(group, fact):
+    if _other_initiator(group, fact):
         return False
+    if onward:  # "داهمت البلدة وطوقت المنازل": the same doer goes on
+        return bool(fact.sense.conjunction) and fact.voice == "active" and not fact.slot("initiators")
     same = fact.rule.option("family", "other") in {f.rule.option("family", "other") for f in group}
     return same or not coordinated or families(group) == {"operation"} and not _place_follows(chart, fact)
 

@@ -72,3 +72,13 @@ def _is_closed(chart: Chart, line: list[Sentence]) -> bool:
     if i >= len(words) or words[i].kind is not Kind.STOP:
         return False
     return words[i].raw != ELLIPSIS and not (i + 1 < len(words) and words[i + 1].kind is Kind.STOP)
+
+
+def length_of_item(chart: Chart, sentence: Sentence, at: int) -> int:
+    """Return how many tokens the sentence around a token has, or its item where the sentence is a list: "- غارة على ... - غارتان على ..."."""
+    words, first, last = chart.text.words, sentence.first, sentence.last
+    mark = words[first].kind
+    if mark in (Kind.DASH, Kind.BULLET):
+        first = next(i for i in range(at, first - 1, -1) if words[i].kind is mark)
+        last = next((i for i in range(at, last) if words[i].kind is mark), last)
+    return last - first

@@ -35,10 +35,11 @@ from .dating import day_in_year, is_old, report_day
 from .draft import Draft, Role, Site, Tally
 from .geo import Located
 from .kinds import final_types
+from .layout import length_of_item
 from .named import same_people
 from .sentence import Sentence
 from .sites import COUNTRY, WIDE, exact_sites, sure_sites
-from .status import is_carried
+from .talk import is_carried
 
 LEAST = 2
 """A word for an event with less said of it is talk of such events, not an incident (an invented record costs more than a lost one)."""
@@ -183,7 +184,7 @@ class RecordMaker:
             return LEAST + 2
         if any(fact.voice in ("active", "passive") or is_carried(self._chart, fact) for fact in draft.facts):
             return LEAST
-        shortest = min(self._sentences[n].last - self._sentences[n].first for n in draft.sentences)
+        shortest = min(length_of_item(self._chart, self._sentences[fact.sentence], fact.first) for fact in draft.facts)
         return LEAST if shortest <= HEADLINE_TOKENS else LEAST + 1
 
     def _is_known(self, fact: Fact) -> bool:

@@ -1,4 +1,4 @@
-"""Whether it happened: denied, planned, attempted, foiled, hypothetical, historical, cumulative; and what is no event at all."""
+"""Whether it happened: denied, planned, attempted, foiled, hypothetical, historical, cumulative."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from ..chart import Chart
 from ..facts import Fact
 from ..text import Kind
 from .dating import time_apart
-from .unreal import is_future, is_question
+from .unreal import is_future
 
 _CUES = (
     ("status_denied", "denied"), ("status_foiled", "foiled"), ("status_attempted", "attempted"), ("status_planned", "planned"),
     ("status_hypothetical", "hypothetical"), ("status_historical", "historical"),
 )
-BEFORE, AFTER, TREND = 8, 3, 6
+BEFORE, AFTER = 8, 3
 """How many tokens before and after a trigger a cue may stand."""
 PLUPERFECT = 4
 """Within so many tokens before a trigger "كان ... قد" puts it into the past of what is told."""
@@ -20,58 +20,9 @@ OLD_DAYS = 7
 """What lies longer than this before the event that is told is history."""
 GOVERNED = 3
 """How many tokens before a noun the word stands that makes it the background of something else."""
-ASKED = 20
-"""How many tokens before a verbal noun a demand or threat may stand in its clause."""
-CARRIED = 4
-"""How many tokens from a noun its verb may stand."""
 REPELLED = 12
 """How many tokens before a trigger a verb of repelling may stand."""
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
-
-
-def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
-    """Tell whether a fact is an event: not a demand, threat, trend, drill, a statistic without a count, or the toll of an accident."""
-    return not refusal(chart, fact, first, last)
-
-
-def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
-    """Return why a fact is no event; empty where it is one."""
-    if fact.rule.option("family") == "toll" and chart.any_has(range(first, last), "accident"):
-        return "the toll of an accident"
-    if is_question(chart, first, last):
-        return "a question"
-    if fact.rule.option("carried") and not _act(chart, fact, first, last):
-        return "people of whom nobody says what they did"  # "قال أحد المتظاهرين"
-    clause = _clause(chart, fact, first, BEFORE)
-    if fact.voice in ("noun", "masdar") and chart.any_has(_clause(chart, fact, first, ASKED), "asks"):
-        return "asked for, or threatened"
-    denied = next((i for i in clause if _denies(chart, i, clause)), None)
-    if denied is not None:
-        return f"a thought, wish or talk: «{chart.text.words[denied].raw}»"
-    if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "relative"):
-        return "what somebody does as a rule"
-    near = (*(i for i in clause if i >= fact.first - TREND), *range(fact.last, min(last, fact.last + AFTER + 2)))
-    trend = next((i for i in near if chart.has(i, "trend") and i not in chart.covered), None)  # صعدة is a city, not "she escalated"
-    return f"a trend: «{chart.text.words[trend].raw}»" if trend is not None else ""
-
-
-def _act(chart: Chart, fact: Fact, first: int, last: int) -> bool:
-    """Tell whether demonstrators assemble or do something; what "المتظاهرون" do further on is the same protest."""
-    near = (*range(max(first, fact.first - CARRIED), fact.first), *range(fact.last, min(fact.last + 2, last)))
-    return chart.any_has(near, "gather") or not fact.sense.article and chart.any_has(near, "crowd_act")
-
-
-def _denies(chart: Chart, i: int, clause: range) -> bool:
-    """Tell whether a word makes a thought of the event behind it; only demands and threats reach over "أن"."""
-    if not chart.has(i, "no_event") or i in chart.covered:
-        return False
-    return chart.has(i, "asks") or not chart.any_has(range(i + 1, clause.stop), "that")
-
-
-def is_carried(chart: Chart, fact: Fact) -> bool:
-    """Tell whether a verb says of a noun that it happened: "شنّت غارات", "وقع انفجار", "اشتباكات اندلعت", "تعرضت لقصف"."""
-    around = (*range(max(0, fact.first - CARRIED), fact.first), *range(fact.last, min(fact.last + CARRIED, len(chart.text))))
-    return any(chart.has(i, name) for i in around for name in ("occur", "carry_out", "expose", "outcome"))
 
 
 def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool, later: bool) -> str:
@@ -95,9 +46,9 @@ def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool,
         return repelled
     if is_background(chart, fact, first) or chart.any_has(range(first, fact.first), "anniversary"):
         return "historical"
-    if is_future(chart, fact, _clause(chart, fact, first, BEFORE)):
+    if is_future(chart, fact, clause_of(chart, fact, first, BEFORE)):
         return "planned"
-    near = (*_clause(chart, fact, first, BEFORE), *range(fact.last, min(last, fact.last + AFTER)))
+    near = (*clause_of(chart, fact, first, BEFORE), *range(fact.last, min(last, fact.last + AFTER)))
     for name, status in _CUES:
         if any(chart.has(i, name) and not (status == "historical" and _is_dated(chart, i)) for i in near):
             return status
@@ -117,7 +68,7 @@ def is_background(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a noun only names what a trial, a protest or a reply is about: "التحقيق في اغتيال الوزير"."""
     if fact.voice not in ("noun", "masdar"):
         return False
-    return chart.has(fact.first - 1, "since") or chart.any_has(_clause(chart, fact, first, GOVERNED), "background")
+    return chart.has(fact.first - 1, "since") or chart.any_has(clause_of(chart, fact, first, GOVERNED), "background")
 
 
 def is_pluperfect(chart: Chart, fact: Fact) -> bool:
@@ -151,7 +102,7 @@ def _is_pluperfect(chart: Chart, fact: Fact, first: int) -> bool:
     return chart.any_has(range(first, fact.first + 1), "may")
 
 
-def _clause(chart: Chart, fact: Fact, first: int, most: int) -> range:
+def clause_of(chart: Chart, fact: Fact, first: int, most: int) -> range:
     """Return the tokens before a trigger that stand in its clause, at most so many of them."""
     low = max(first, fact.first - most)
     for i in range(fact.first - 1, low - 1, -1):

@@ -183,6 +183,11 @@ word      كما
 word      كذلك
 word      أيضا
 
+# Before a trigger: what one side did in return.
+class     reply
+verb      رد
+masdar    رد
+
 # Behind the first of two sides: "بين أ من جهة وب من جهة أخرى".
 class     party
 word      جهة
@@ -440,13 +445,74 @@ word      تزايد
 word      تصاعد
 word      ازدياد
 word      تكرار
+word      وتيرة
+noun      معدل
+word      ارتفعت نسبة
+word      ارتفاع نسبة
+
+# Anywhere in a sentence: it tells of a habit, not of one event.
+class     habit
 word      بشكل دوري
 word      بشكل متكرر
 word      بشكل شبه يومي
+word      بشكل شبه متواصل
 word      بشكل يومي
+word      بشكل مستمر
+word      بصورة متكررة
+word      بصورة يومية
 word      بين الحين والآخر
 word      بين الفينة والأخرى
+word      بين فترة وأخرى
+word      من حين لآخر
 word      باستمرار
+word      عادة ما
+word      غالبا ما
+word      نادرا ما
+
+# At the beginning of a sentence: what follows sums up a long time.
+class     long_time status_cumulative
+word      خلال العقد الماضي
+word      خلال العقد الأخير
+word      خلال الأعوام الماضية
+word      خلال الأعوام الأخيرة
+word      خلال السنوات الماضية
+word      خلال السنوات الأخيرة
+word      خلال الأشهر الماضية
+word      خلال الأشهر الأخيرة
+word      خلال الفترة الماضية
+word      خلال الفترة الأخيرة
+word      خلال الفترة السابقة
+word      خلال الفترات السابقة
+word      خلال الفترات الماضية
+word      خلال الأسابيع الماضية
+word      خلال الأسابيع الأخيرة
+word      في السنوات الأخيرة
+word      في الأعوام الأخيرة
+word      في الأشهر الأخيرة
+word      في الأسابيع الأخيرة
+word      في الفترة الأخيرة
+word      في الآونة الأخيرة
+word      على مدى السنوات
+word      على مدار السنوات
+word      طوال السنوات
+
+class     long_time status_historical
+word      منذ سنوات
+word      منذ أعوام
+word      منذ أشهر
+
+# At the beginning of a line: keywords of the page, no telling.
+class     tags
+word      سمات
+word      وسوم
+word      الوسوم
+word      كلمات مفتاحية
+word      الكلمات المفتاحية
+word      كلمات دلالية
+word      الكلمات الدلالية
+word      مواضيع ذات صلة
+word      أخبار ذات صلة
+word      اقرأ أيضا
 
 # Right before a trigger: it goes along with what is told.
 class     circumstance
@@ -572,11 +638,6 @@ word      خلال أسبوعين
 word      خلال اليومين الماضيين
 word      خلال الأيام الماضية
 word      خلال الأيام القليلة الماضية
-word      خلال الفترة الماضية
-word      خلال الأسابيع الماضية
-word      خلال الأشهر الماضية
-word      خلال السنوات الماضية
-word      خلال العقد الماضي
 word      حتى اليوم
 word      حتى تاريخه
 word      في حوادث متفرقة
@@ -594,7 +655,6 @@ word      في وقت سابق
 word      في وقت سابق من العام
 word      سابقا
 word      قبل سنوات
-word      منذ سنوات
 word      قبل أشهر
 word      قبل عام
 word      العام الماضي

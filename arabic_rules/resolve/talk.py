@@ -1,0 +1,75 @@
+"""What is said of events without telling one: demands, threats, trends, habits, keywords of a page, sums of years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..chart import Chart
+from ..facts import Fact
+from .draft import COUNTS
+from .status import AFTER, BEFORE, clause_of
+from .unreal import is_question
+
+TREND = 6
+"""How many tokens before a trigger a word may stand that makes it a trend."""
+ASKED = 20
+"""How many tokens before a verbal noun a demand or threat may stand in its clause."""
+CARRIED = 4
+"""How many tokens from a noun its verb may stand."""
+OPENING = 5
+"""A time within so many tokens of its sentence's beginning is that of all it tells."""
+
+
+def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
+    """Tell whether a fact is an event: not a demand, threat, trend, drill, a statistic without a count, or the toll of an accident."""
+    return not refusal(chart, fact, first, last)
+
+
+def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
+    """Return why a fact is no event; empty where it is one."""
+    if fact.rule.option("family") == "toll" and chart.any_has(range(first, last), "accident"):
+        return "the toll of an accident"
+    if is_question(chart, first, last):
+        return "a question"
+    if fact.rule.option("carried") and not _act(chart, fact, first, last):
+        return "people of whom nobody says what they did"  # "قال أحد المتظاهرين"
+    clause = clause_of(chart, fact, first, BEFORE)
+    if fact.voice in ("noun", "masdar") and chart.any_has(clause_of(chart, fact, first, ASKED), "asks"):
+        return "asked for, or threatened"
+    denied = next((i for i in clause if _denies(chart, i, clause)), None)
+    if denied is not None:
+        return f"a thought, wish or talk: «{chart.text.words[denied].raw}»"
+    if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "relative"):
+        return "what somebody does as a rule"
+    if chart.has(first, "tags"):
+        return "keywords of a page"
+    if chart.any_has(range(first, last), "habit"):
+        return "a habit"
+    near = (*(i for i in clause if i >= fact.first - TREND), *range(fact.last, min(last, fact.last + AFTER + 2)))
+    trend = next((i for i in near if chart.has(i, "trend") and i not in chart.covered), None)  # صعدة is a city, not "she escalated"
+    return f"a trend: «{chart.text.words[trend].raw}»" if trend is not None else ""
+
+
+def _act(chart: Chart, fact: Fact, first: int, last: int) -> bool:
+    """Tell whether demonstrators assemble or do something; what "المتظاهرون" do further on is the same protest."""
+    near = (*range(max(first, fact.first - CARRIED), fact.first), *range(fact.last, min(fact.last + 2, last)))
+    return chart.any_has(near, "gather") or not fact.sense.article and chart.any_has(near, "crowd_act")
+
+
+def _denies(chart: Chart, i: int, clause: range) -> bool:
+    """Tell whether a word makes a thought of the event behind it; only demands and threats reach over "أن"."""
+    if not chart.has(i, "no_event") or i in chart.covered:
+        return False
+    return chart.has(i, "asks") or not chart.any_has(range(i + 1, clause.stop), "that")
+
+
+def is_summary(chart: Chart, facts: Iterable[Fact], first: int) -> bool:
+    """Tell whether a sentence only sums up years or months: "وخلال الأعوام الماضية شنت ...", and counts nobody."""
+    counted = any(filler.slot in COUNTS for fact in facts for filler in fact.fillers)
+    return not counted and first > 0 and chart.any_has(range(first, first + OPENING), "long_time")
+
+
+def is_carried(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a verb says of a noun that it happened: "شنّت غارات", "وقع انفجار", "اشتباكات اندلعت", "تعرضت لقصف"."""
+    around = (*range(max(0, fact.first - CARRIED), fact.first), *range(fact.last, min(fact.last + CARRIED, len(chart.text))))
+    return any(chart.has(i, name) for i in around for name in ("occur", "carry_out", "expose", "outcome"))
