@@ -16,7 +16,7 @@ import regex
 from .alphabet import Alphabet, ByCharacter, Matcher, PatternCompiler, Token
 from .chart import SKIPPED, Chart, Mention
 from .errors import UnknownName
-from .grammar import TRIGGER, Event, Grammar, Phrase, trigger_class
+from .grammar import Event, Grammar, Phrase, trigger_class
 from .lexicon import KNOWN, PARTICIPLE, Sense, Term
 from .patterns import Pattern, items_of
 from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Text, Word
@@ -176,7 +176,6 @@ class Cascade:
             rest = term.rest
             last = i + 1 + len(rest)
             alike = tuple(s for t, s in known if t.rest == rest and s[2:] == sense[2:])
-            alike = alike if any(TRIGGER in s.entry.classes for s in alike) else (sense,)
             if goes_on(folds[i + 1 : last], rest) and chart.covered.keys().isdisjoint(range(i, last)):
                 self._add_term(chart, i, last, alike, range(0))
                 return last - i

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from ..facts import Fact
 from ..values import ThingValue
 from .draft import Draft
 
 GENERIC = {"armed_attack": {"shelling", "airstrike", "drone_strike", "bombing", "suicide_bombing", "assassination", "clash"},
            "explosion": {"bombing", "suicide_bombing", "airstrike", "drone_strike", "shelling"},
            "shelling": {"airstrike", "drone_strike"}, "bombing": {"suicide_bombing"}, "airstrike": {"drone_strike"},
-           "killing": set()}
+           "killing": set(), "movement": {"protest"}}
 """A general type gives way to any of the more exact ones."""
+VAGUE = frozenset({"armed_attack", "explosion"})
+"""Types whose nouns stand for any attack once it is known: "الهجوم", "الانفجار"."""
 MEANS = {
     "drone": "drone_strike", "aircraft": "airstrike", "helicopter": "airstrike", "barrel_bomb": "airstrike", "artillery": "shelling",
     "rocket": "shelling", "mortar": "shelling", "missile": "shelling", "guided_missile": "shelling", "ied": "bombing", "mine": "bombing",
@@ -25,7 +28,7 @@ AIRCRAFT = frozenset({"aircraft", "helicopter"})
 GUNS = frozenset({"small_arms", "machine_gun"})
 WITNESSED = GUNS | {"knife", "rubber_bullets"}
 """Weapons that make an armed attack of a toll that names no other means."""
-GROUND_FIRE = frozenset({"artillery", "mortar", "rocket", "missile", "guided_missile"})
+GROUND_FIRE = frozenset({"artillery", "mortar"})
 
 
 def final_types(draft: Draft) -> list[str]:
@@ -46,8 +49,14 @@ def final_types(draft: Draft) -> list[str]:
 
 def _said(draft: Draft) -> list[str]:
     """Return the types that the facts name; a weak word ("استهدف") gives way to any other."""
-    strong = [kind for fact in draft.facts if not fact.rule.option("weak") for kind in fact.rule.types]
+    strong = [kind for fact in draft.facts if not _is_weak(fact) for kind in fact.rule.types]
     return list(dict.fromkeys(strong)) or draft.types
+
+
+def _is_weak(fact: Fact) -> bool:
+    """Tell whether a fact only speaks of the incident by a general word: "استهدف", or "الهجوم" for what was told."""
+    known = fact.voice in ("noun", "masdar") and (fact.sense.article or bool(fact.sense.pronoun))
+    return bool(fact.rule.option("weak")) or known and bool(VAGUE & set(fact.rule.types)) and not fact.rule.option("keeps")
 
 
 def _from_means(draft: Draft, means: set[str]) -> list[str]:

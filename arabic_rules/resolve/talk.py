@@ -8,7 +8,7 @@ from ..chart import Chart
 from ..facts import Fact
 from .draft import COUNTS
 from .status import AFTER, BEFORE, clause_of
-from .unreal import is_question
+from .unreal import is_hour, is_question
 
 TREND = 6
 """How many tokens before a trigger a word may stand that makes it a trend."""
@@ -31,6 +31,8 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "the toll of an accident"
     if is_question(chart, first, last):
         return "a question"
+    if is_hour(chart, fact):
+        return "a time of day"
     if fact.rule.option("carried") and not _act(chart, fact, first, last):
         return "people of whom nobody says what they did"  # "قال أحد المتظاهرين"
     clause = clause_of(chart, fact, first, BEFORE)

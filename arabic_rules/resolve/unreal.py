@@ -1,4 +1,4 @@
-"""What a sentence asks or foretells has not happened: questions, futures."""
+"""What has not happened: what a sentence asks or foretells, and words that only look like verbs."""
 
 from __future__ import annotations
 
@@ -17,6 +17,12 @@ def is_future(chart: Chart, fact: Fact, clause: range) -> bool:
     """Tell whether an event lies ahead: "ستقصف", or a noun behind such a verb: "ستتعرض لهجوم"."""
     tokens = (fact.first,) if fact.voice in ("active", "passive") else (*clause, fact.first)
     return any(_foretells(chart, i) for i in tokens)
+
+
+def is_hour(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a trigger is a time of day before a date: "وأصيب ثالث فجر اليوم" blows nothing up."""
+    following = chart.mentions.get(fact.last)
+    return chart.has(fact.first, "part_of_day") and following is not None and following.kind == "date"
 
 
 def _foretells(chart: Chart, i: int) -> bool:

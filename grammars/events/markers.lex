@@ -378,16 +378,10 @@ word      على غرار
 word      في إشارة إلى
 word      بشأن
 word      حول
-word      لضحايا
-noun      ضحية
-plural    ضحايا
-noun      ذوو
-form      ذوي
 noun      تعويض
 noun      ذاكرة
 noun      فكرة
 noun      موضوع
-noun      مشاركة
 
 # Behind such a word everything in the sentence lies years back.
 class     anniversary
