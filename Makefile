@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: demo test test-browser lint check clean
+.PHONY: demo test test-browser lint check shell clean
 
 demo: $(VENV)/.installed
 	$(BIN)/arabic-rules extract fixtures/demo.txt --date 2024-03-14 --format table
@@ -34,6 +34,10 @@ $(VENV)/.tools: setup.cfg pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test]'
 	touch $@ $(VENV)/.installed
+
+# The man page and the completions of the shells, from the command line's own parser; kept under version control.
+shell: $(VENV)/.tools
+	$(BIN)/python tools/build_shell.py
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis demo.jsonl

@@ -57,7 +57,10 @@ def test_wheel_holds_package_and_grammar_and_nothing_else(tmp_path: Path) -> Non
     grammar = {f"arabic_rules/{p.relative_to(ROOT).as_posix()}" for p in (ROOT / "grammars").rglob("*") if p.suffix in DATA}
     data = {f"arabic_rules/{p.relative_to(PACKAGE).as_posix()}" for p in PACKAGE.rglob("*") if p.suffix in (".json", ".tsv", ".typed", ".gz")}
 
-    assert {"arabic_rules", f"arabic_rules-{__version__}.dist-info"} == {name.split("/")[0] for name in names}
+    own = f"arabic_rules-{__version__}"
+    assert {"arabic_rules", f"{own}.dist-info", f"{own}.data"} == {name.split("/")[0] for name in names}
+    assert {"man/man1/arabic-rules.1", "bash-completion/completions/arabic-rules", "zsh/site-functions/_arabic-rules"} == {
+        name.removeprefix(f"{own}.data/data/share/") for name in names if name.startswith(f"{own}.data")}
     assert set() == (grammar | data | {"arabic_rules/py.typed"}) - names
     assert grammar == {name for name in names if name.startswith("arabic_rules/grammars/")}
 

@@ -18,12 +18,15 @@ def write(reports: Iterable[Report], path: Path) -> None:
 
 def write_hxl(reports: Iterable[Report], path: Path) -> None:
     """Write a table whose second row has HXL tags (Humanitarian Exchange Language 1.1)."""
-    write_rows([[column.name for column in COLUMNS], [column.hxl for column in COLUMNS]], (row for _, _, row in rows(reports)), path)
+    write_rows([[column.name for column in COLUMNS], [column.hxl for column in COLUMNS]], (row for _, _, row in rows(reports)), path, mark=False)
 
 
-def write_rows(head: Iterable[Sequence[str]], body: Iterable[Sequence[Cell]], path: Path) -> None:
-    """Write rows as they are and below them rows in which no cell can be taken for a formula; numbers stay numbers."""
-    with path.open("w", encoding="utf-8-sig", newline="") as out:  # with the mark spreadsheets read Arabic right
+def write_rows(head: Iterable[Sequence[str]], body: Iterable[Sequence[Cell]], path: Path, *, mark: bool = True) -> None:
+    """Write rows as they are and below them rows in which no cell can be taken for a formula; numbers stay numbers.
+
+    With a byte order `mark` spreadsheets read Arabic right; HXL tools would take it for a part of the first header.
+    """
+    with path.open("w", encoding="utf-8-sig" if mark else "utf-8", newline="") as out:
         table = csv.writer(out)
         table.writerows(head)
         table.writerows([guarded(cell) if isinstance(cell, str) else cell for cell in row] for row in body)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import functools
-import html
 import json
 import math
 from collections.abc import Iterable, Sequence
 
 from ..model import Place
-from .words import asset, attributes, said
+from .words import asset, attributes, escaped, said
 
 _KM = 111.2
 """Kilometres of a degree of latitude."""
@@ -69,7 +68,7 @@ def _point(lon: float, lat: float, here: list[tuple[str, Place]], radius: float)
     link, place = here[0]
     told = _told(place) + (f" × {len(here)}" if len(here) > 1 else "")
     size = radius * min(1 + math.log2(len(here)) / 3, 3)
-    return f'<a href="#{link}"><circle class="point" cx="{_x(lon):g}" cy="{-lat:g}" r="{size:.3f}"><title>{html.escape(told)}</title></circle></a>'
+    return f'<a href="#{link}"><circle class="point" cx="{_x(lon):g}" cy="{-lat:g}" r="{size:.3f}"><title>{escaped(told)}</title></circle></a>'
 
 
 def _told(place: Place) -> str:

@@ -68,10 +68,23 @@ def _body(reports: list[Report]) -> str:
 
 def _summary(documents: int, told: list[Incident], left_out: int) -> str:
     asserted = [incident for incident in told if incident.status == "asserted"]
-    figures = [("documents", documents), ("incidents", len(told)), *((("left_out", left_out),) if left_out else ())]
-    figures += [(name, sum(count.min or 0 for i in asserted for slot, count in (i.counts or {}).items() if slot == name)) for name in _SUMS]
-    items = "".join(f"<li><b>{number}</b>{said(key)}</li>" for key, number in figures)
+    figures = [("documents", documents, ""), ("incidents", len(told), ""), *((("left_out", left_out, ""),) if left_out else ())]
+    for name in _SUMS:
+        counted = [(count.min or 0, i.id) for i in asserted for slot, count in (i.counts or {}).items() if slot == name]
+        figures.append((name, sum(number for number, _ in counted), _largest(counted)))
+    items = "".join(f"<li><b>{number:,}</b>{said(key)}{largest}</li>" for key, number, largest in figures)
     return f'<h2>{said("summary")}</h2><ul class="figures">{items}</ul><p class="note">{said("counted")}</p>'
+
+
+def _largest(counted: list[tuple[int, str]]) -> str:
+    """Return a link to the one record that makes a good part of a sum: it may be a statistic that was taken for an incident."""
+    number, record = max(counted, default=(0, ""))
+    if number < _LARGE or number * _GOOD_PART < sum(n for n, _ in counted):
+        return ""
+    return f' <a class="largest" href="#r{record}">{said("largest")} <bdi>{number:,}</bdi></a>'
+
+
+_LARGE, _GOOD_PART = 50, 5
 
 
 def _filters(told: list[Incident]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..documents import Document
 from ..model import Incident, Span, figure
-from .words import plain, said
+from .words import escaped, plain, said
 
 KINDS = ("trigger", "count", "person", "actor", "source", "place", "date", "thing")
 """Slots in the order in which one wins where two have the same words."""
@@ -43,13 +43,13 @@ def marked(text: str, incidents: Iterable[Incident]) -> str:
         for step, kind in edges[at]:
             open_now[kind] += step
         last = at
-    return "".join((*parts, html.escape(text[last:])))
+    return "".join((*parts, escaped(text[last:])))
 
 
 def _piece(text: str, open_now: dict[str, int]) -> str:
     kinds = [kind for kind in KINDS if open_now[kind] > 0]
-    escaped = html.escape(text)
-    return f'<mark class="{kinds[0]}" title="{" ".join(kinds)}">{escaped}</mark>' if kinds and text else escaped
+    shown = escaped(text)
+    return f'<mark class="{kinds[0]}" title="{" ".join(kinds)}">{shown}</mark>' if kinds and text else shown
 
 
 def _spans(incident: Incident) -> Iterator[tuple[str, Span]]:
@@ -79,8 +79,18 @@ def _slots(incident: Incident) -> Iterator[tuple[str, str]]:
     for slot in (*_ACTORS, "sources", "people", "weapons", "seized"):
         yield slot, " · ".join(plain(value.name) for value in getattr(incident, slot))
     yield "trigger", " · ".join(plain(span.text) for span in incident.trigger)
+    yield "codes", " · ".join(plain(f"{book.upper()}: {code}") for book, code in _codes(incident))
     yield "confidence", f"{incident.confidence:.2f}" if incident.confidence is not None else ""
     yield "warnings", "; ".join(map(plain, incident.warnings))
+
+
+def _codes(incident: Incident) -> Iterator[tuple[str, str]]:
+    for book, codes in (incident.codes or {}).items():
+        told = [str(codes[key]) for key in codes if key in _CODES]
+        yield from [(book, " / ".join(told))] if told else []
+
+
+_CODES = frozenset({"event_type", "sub_event_type", "event", "mode", "attack_type", "weapon_type", "type_of_violence"})
 
 
 def when(incident: Incident) -> str:

@@ -36,4 +36,16 @@ def attributes(key: str, prefix: str = "data-") -> str:
 
 def plain(text: object) -> str:
     """Return text of unknown origin, escaped and isolated from what stands beside it."""
-    return f'<bdi dir="auto">{html.escape(str(text))}</bdi>'
+    return f'<bdi dir="auto">{escaped(str(text))}</bdi>'
+
+
+def escaped(text: str) -> str:
+    r"""Return text for a page; marks that would reorder what is read are shown, as in a terminal.
+
+    >>> escaped("\u202e<b>")
+    '⟨U+202E⟩&lt;b&gt;'
+    """
+    return html.escape(text).translate(_REORDERING)
+
+
+_REORDERING = {code: f"⟨U+{code:04X}⟩" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}

@@ -616,6 +616,7 @@ imperfect يكون
 
 class     status_cumulative
 word      منذ بداية
+word      منذ العام
 word      منذ مطلع
 word      منذ بدء
 word      منذ اندلاع
