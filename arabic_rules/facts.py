@@ -30,6 +30,8 @@ _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "
 PATIENT = "patient"
 ACTED_ON = frozenset({PATIENT, "object"})
 """Positions that a pronoun on a finite verb takes: "اعتقلته", "خطفوهم"."""
+FORM = "form"
+"""The tag of forms that a word's entry states."""
 OWNERS = frozenset({"genitive", "killer"})
 """Positions of whose a noun is, or who did what it says; "القبض على" has an object there."""
 DOERS = frozenset({"subject", "killer"})
@@ -295,7 +297,8 @@ def _governs(chart: Chart, fact: Fact) -> bool:
 
 
 def _voice(sense: Sense) -> str:
-    return _VOICES[sense.tag.split(".")[0]]
+    """Return the voice of a reading; the stated forms of a verb of several words are finite: "أعلنت ... مسؤوليتها"."""
+    return "active" if sense.tag == FORM and sense.entry.pos == "verb" else _VOICES[sense.tag.split(".")[0]]
 
 
 def _unfit(event: Event, sense: Sense) -> str:
@@ -303,6 +306,6 @@ def _unfit(event: Event, sense: Sense) -> str:
     voice, wanted, tense = _voice(sense), event.option("voice").split(), event.option("tense")
     if wanted and voice not in wanted or not wanted and voice == "participle":
         return f"the word is {voice}, the rule takes {' or '.join(wanted) or 'no participle'}"
-    if tense and voice == "active" and not sense.tag.startswith(tense):
+    if tense and voice == "active" and not sense.tag.startswith((tense, FORM)):
         return f"the rule takes the {tense} only"
     return ""
