@@ -20,7 +20,7 @@ from .lexicon import PARTICIPLE, Entry, Sense
 from .patterns import Pattern, asking
 from .phases.antecedents import people_meant
 from .reader import Line
-from .values import PeopleValue
+from .values import PeopleValue, ThingValue
 
 SLOT_OF_CASUALTY = {"killed": "killed", "injured": "injured", "joint": "casualties", "none": "injured"}
 """Which count a noun for casualties fills."""
@@ -252,10 +252,10 @@ class FactFinder:
             following = chart.mention_at(further.end() - 1)
             if following is not None and isinstance(following.value, PeopleValue) and not following.value.casualty:
                 yield following
-        owned = mention.kind in PEOPLE and isinstance(mention.value, PeopleValue) and mention.value.actors
+        owned = isinstance(mention.value, PeopleValue | ThingValue) and mention.value.actors  # "خمسة من الحوثيين وقوات صالح"
         if owned and (joint := self._joint.match(chart.string, mention.last)):
             following = chart.mention_at(joint.start("asked"))
-            if following is not None and not _acts(chart, following):  # "خمسة من الحوثيين وقوات صالح"
+            if following is not None and not _acts(chart, following):
                 mention = following
                 yield mention
         while mention.kind in JOINED and (joint := self._joint.match(chart.string, mention.last)):
@@ -281,7 +281,9 @@ class FactFinder:
                 first, last = found.span("asked")
                 mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
                 object_of = fact.sense.pronoun and chart.has(mention.last, "relative")  # "قسد التي استهدفتها ..."
-                if not object_of and not any(filler.mention.first == mention.first for filler in fact.fillers):
+                if object_of or argument.slot == "initiators" and found.start() < fact.first and _helps(chart, first):
+                    continue
+                if not any(filler.mention.first == mention.first for filler in fact.fillers):
                     return mention
         return None
 
@@ -289,6 +291,13 @@ class FactFinder:
 def _acts(chart: Chart, mention: Mention) -> bool:
     """Tell whether a verb behind a name makes a clause of its own of it: "... وقوات النظام تقصف"."""
     return any(sense.tag.startswith(("past", "imperfect")) for sense in chart.senses(mention.last)) if mention.last < len(chart.text) else False
+
+
+def _helps(chart: Chart, i: int) -> bool:
+    """Tell whether the name at token `i` stands behind a word of help: "بمساندة مباشرة من أ"."""
+    while i > 0 and any(chart.has(i - 1, name) for name in ("origin", "with", "support_kind", "support_noun")):
+        i -= 1
+    return chart.has(i - 1, "partner_marker") or i > 1 and (i - 1) not in chart.terms and chart.has(i - 2, "partner_marker") and i - 2 in chart.terms
 
 
 def _governs(chart: Chart, fact: Fact) -> bool:

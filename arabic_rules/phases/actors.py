@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..alphabet import ARTICLE
 from ..cascade import Match
 from ..chart import Chart, feature
+from ..text import Kind, bare
 from ..values import ActorValue
 
 
@@ -45,9 +47,15 @@ def unnamed(chart: Chart, match: Match) -> ActorValue:
     return ActorValue(name=text, text=text, kind="group", definite=False, means=_means(chart, match))
 
 
+def described(chart: Chart, match: Match) -> ActorValue | None:
+    """Build a named group with what is said of it: "فصائل المعارضة الموالية لها"."""
+    inner = _inner(chart, match)
+    return replace(inner, text=text_of(chart, match.first, match.last)) if inner else None
+
+
 def unknown(chart: Chart, match: Match) -> ActorValue:
-    """Build unknown gunmen: "مسلحون مجهولون"."""
-    text = text_of(chart, match.first, match.last)
+    """Build unknown gunmen: "مسلحون مجهولون", "ثلاثة ملثمين"."""
+    text = text_of(chart, (match.span("head") or (match.first, 0))[0], match.last)
     return ActorValue(name=text, text=text, kind="unknown", unknown=True, definite=False)
 
 
@@ -61,8 +69,10 @@ def alias(chart: Chart, match: Match) -> ActorValue | None:
 
 
 def text_of(chart: Chart, first: int, last: int) -> str:
-    """Return the words of a span, the first one without proclitics."""
+    """Return the words of a span, the first one without proclitics; broken words are put together."""
     text = chart.text.surface(first, last)
+    if any(" " in word.raw or bare(word.raw) != word.raw for word in chart.text.words[first:last]):
+        text = " ".join(word.bare for word in chart.text.words[first:last] if word.kind <= Kind.LATIN)
     sense = next(iter(chart.senses(first)), None)
     drop = len(sense.conjunction) + len(sense.preposition) if sense else 0
     if sense and sense.preposition and sense.article:
@@ -88,4 +98,5 @@ def _inner(chart: Chart, match: Match) -> ActorValue | None:
 
 BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {
     "actor_national": national, "actor_belonging": belonging, "actor_local": local, "actor_unnamed": unnamed, "actor_unknown": unknown, "actor_alias": alias,
+    "actor_described": described,
 }

@@ -20,6 +20,7 @@ ARMED = frozenset({"fighters", "soldiers", "police"})
 """Whose people can carry out an incident under no other name."""
 STRIKES = frozenset({"strike"})
 """Families whose means may be somebody's: a Turkish shell is Turkey's fire, whoever finds it."""
+INTERCEPTION = "interception"
 STRUCK = "struck"
 """The slot of a place that is hit: a target too where it is a facility."""
 SITE = "site"
@@ -111,6 +112,7 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
     for draft in drafts:
         _claimed(draft)
         _own_weapons(draft)
+        _intercepted(draft)
         if not draft.named("initiators"):
             _inherit(earlier, draft)
         _one_side(draft)
@@ -128,22 +130,34 @@ def _claimed(draft: Draft) -> None:
 
 def _own_weapons(draft: Draft) -> None:
     """Fire is of him whose weapons they are: "انفجار قذيفة تركية"."""
-    if draft.named("initiators") or not draft.families & STRIKES:
+    if draft.named("initiators") or not draft.families & STRIKES or INTERCEPTION in draft.types:
         return
     draft.roles += [Role(slot="initiators", value=actor, mention=m, rule=m.rule) for m in draft.weapons for actor in m.value.actors]
+
+
+def _intercepted(draft: Draft) -> None:
+    """Who brings a drone down does it to those whose drone it is, where nobody has struck."""
+    if draft.types == [INTERCEPTION] and draft.weapons and not draft.named("initiators"):
+        draft.roles += [replace(role, slot="initiators") for role in draft.named("foiled_by")]
+        draft.roles += [Role(slot="targets", value=actor, mention=m, rule=m.rule) for m in draft.weapons for actor in m.value.actors]
 
 
 def _inherit(earlier: list[Draft], draft: Draft) -> None:
     """Let "the shelling" be theirs who shelled in the sentences before."""
     if not _resumes(draft):
         return
-    for known in reversed(earlier):
-        if draft.first_sentence - known.last_sentence > REACH or draft.status != known.status:
+    for known in sorted(earlier, key=lambda known: _distance(known, draft)):
+        if _distance(known, draft) > REACH or draft.status != known.status:
             continue
         doers = known.named("initiators")
         if doers and draft.families & known.families:
             draft.roles += doers
             return
+
+
+def _distance(known: Draft, draft: Draft) -> int:
+    """Return how many sentences before a draft another one is told last."""
+    return min((draft.first_sentence - n for n in known.sentences if n <= draft.first_sentence), default=REACH + 1)
 
 
 def _resumes(draft: Draft) -> bool:

@@ -60,6 +60,41 @@ form      أطلقه
 form      ارتكبتها
 form      ارتكبها
 form      ارتكبه
+form      ترتكبها
+form      نفذوه
+form      نفذوها
+form      ينفذه
+form      شنوه
+form      شنوها
+form      يشنونها
+form      يشنه
+form      تفرضه
+form      يفرضه
+form      فرضته
+form      فرضه
+form      نصبه
+form      نصبته
+form      زرعوها
+form      زرعوه
+form      خلفها
+form      خلفتها
+form      خلفه
+form      خلفته
+form      ألقتها
+form      ألقاها
+form      ألقته
+form      ألقاه
+form      أطلقوها
+form      أسقطتها
+form      قادته
+form      قادتها
+form      قادها
+form      قاده
+form      نظمتها
+form      نظمها
+form      نظمه
+form      أجرتها
+form      أجراها
 
 class     aim
 word      على
@@ -349,8 +384,6 @@ noun      مرتكب
 word      المسؤولين عن
 word      المسؤول عن
 word      المسؤولية عن
-word      مسؤوليته عن
-word      مسؤوليتها عن
 word      ردا على
 word      انتقاما
 word      ثأرا
