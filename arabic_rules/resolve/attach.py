@@ -8,11 +8,11 @@ from dataclasses import replace
 from ..chart import Chart, Mention, feature
 from ..facts import SHARED, Fact, Filler
 from ..numbers import Numeral
-from ..values import PeopleValue, PersonValue, PlaceValue, ThingValue
+from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue, ThingValue
 from .counts import told_jointly
 from .dating import dates_event
 from .draft import COUNTS, ROLES, Draft, Named, Site, Tally
-from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply
+from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
 from .roles import ARMED, STRUCK, roles_of
 from .sentence import Sentence
 from .status import looks_back
@@ -88,8 +88,13 @@ def begins_story(chart: Chart, sentence: Sentence) -> bool:
     return any(chart.has(i, "split") or (m := chart.mentions.get(i)) is not None and m.kind == "duration" and chart.has(i, "ago") for i in opening)
 
 
+def _has_own(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a trigger has a doer that is named, or a place behind it."""
+    return any(isinstance(m.value, ActorValue) for m in fact.slot("initiators")) or place_follows(chart, fact)
+
+
 def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last: int, *, back: bool) -> Draft:
-    another = back or is_reply(chart, facts[0], first) or any(is_another(chart, fact) for fact in facts)
+    another = back or is_reply(chart, facts[0], first) and _has_own(chart, facts[0]) or any(is_another(chart, fact) for fact in facts)
     draft = Draft(facts=list(facts), sentences={sentence.number}, another=another, fresh=is_fresh(chart, facts[0]))
     taken: set[int] = set()
     for fact in facts:

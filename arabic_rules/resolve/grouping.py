@@ -83,11 +83,11 @@ def _follows_event(chart: Chart, event: Fact, fact: Fact) -> bool:
 def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell by places, links and doers whether two facts that both say what happened are of one incident."""
     placed = _has_place(chart, group[0].first, fact.first)
-    if fact.sense.conjunction and fact.voice in ("noun", "masdar") and placed and _place_follows(chart, fact):
+    if fact.sense.conjunction and fact.voice in ("noun", "masdar") and placed and place_follows(chart, fact):
         return False
     coordinated = bool(fact.sense.conjunction) or chart.any_has(range(group[-1].last, fact.first), "clause_start")
     onward = fact.voice in FINITE and coordinated and placed
-    if onward and _place_follows(chart, fact) or is_another(chart, fact):
+    if onward and place_follows(chart, fact) or is_another(chart, fact):
         return False
     linked = any(chart.has(i, "cause") or chart.has(i, "outcome") for i in range(group[-1].first, fact.last))
     if linked or _prepositional(fact) or fact.sense.article:
@@ -97,7 +97,7 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     if onward:  # "داهمت البلدة وطوقت المنازل": the same doer goes on
         return bool(fact.sense.conjunction) and fact.voice == "active" and not fact.slot("initiators")
     same = fact.rule.option("family", "other") in {f.rule.option("family", "other") for f in group}
-    return same or not coordinated or families(group) == {"operation"} and not _place_follows(chart, fact)
+    return same or not coordinated or families(group) == {"operation"} and not place_follows(chart, fact)
 
 
 def is_another(chart: Chart, fact: Fact) -> bool:
@@ -109,7 +109,7 @@ def _is_beside(chart: Chart, fact: Fact) -> bool:
     """Tell whether a noun is told beside an incident, with its own place: "فضلا عن ضبط ورشة في ..."."""
     if not fact.rule.types or fact.sense.article or fact.voice not in ("noun", "masdar"):
         return False
-    return chart.any_has(range(max(0, fact.first - FURTHER), fact.first), "beside") and _place_follows(chart, fact)
+    return chart.any_has(range(max(0, fact.first - FURTHER), fact.first), "beside") and place_follows(chart, fact)
 
 
 def is_fresh(chart: Chart, fact: Fact) -> bool:
@@ -133,7 +133,7 @@ def _has_place(chart: Chart, first: int, last: int) -> bool:
     return bool(chart.inside(first, last, "place"))
 
 
-def _place_follows(chart: Chart, fact: Fact) -> bool:
+def place_follows(chart: Chart, fact: Fact) -> bool:
     """Tell whether a place stands right behind a trigger, so that it is this trigger's own."""
     return _has_place(chart, fact.last, min(fact.last + OWN_PLACE, len(chart.text)))
 
