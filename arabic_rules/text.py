@@ -54,6 +54,11 @@ MEMO_SIZE = 200_000
 """Entries a memo keeps before it is emptied."""
 
 
+DOTS = ("..", "...", "…")
+SHORT = 8
+"""The beginning of a title before dots has so many tokens at the most."""
+
+
 class Kind(enum.IntEnum):
     """What a token is, before any dictionary is asked."""
 
@@ -190,12 +195,20 @@ class Text:
         """Yield each sentence as a token range (first, last), end exclusive; the token that ends it is left out."""
         first = 0
         for i, word in enumerate(self.words):
-            if word.kind in (Kind.STOP, Kind.BREAK):
+            if word.kind in (Kind.STOP, Kind.BREAK) and not self._goes_on(first, i):
                 if i > first:
                     yield first, i
                 first = i + 1
         if first < len(self.words):
             yield first, len(self.words)
+
+
+    def _goes_on(self, first: int, i: int) -> bool:
+        """Tell whether dots only part the short beginning of a line from its rest: "حلب.. مقتل شاب"."""
+        if self.words[i].raw not in DOTS or not 0 < i - first <= SHORT:
+            return False
+        begins = first == 0 or self.words[first - 1].kind is Kind.BREAK
+        return begins and i + 1 < len(self.words) and self.words[i + 1].kind is not Kind.BREAK
 
 
 def tokenize(text: str) -> Text:

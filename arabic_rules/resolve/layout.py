@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..chart import Chart
-from ..text import Kind
+from ..text import DOTS, Kind
 from .sentence import Sentence
 
 TITLE_TOKENS = 26
@@ -15,7 +15,6 @@ HEADLINES = 3
 """A headline has so many lines at the most."""
 MARKS = (Kind.DASH, Kind.BULLET, Kind.NUMBER)
 """What begins an item of a list."""
-ELLIPSIS = "…"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,11 +66,11 @@ def _is_short(line: list[Sentence]) -> bool:
 
 
 def _is_closed(chart: Chart, line: list[Sentence]) -> bool:
-    """Tell whether one full stop ends a line; a title that is cut off ends with several."""
+    """Tell whether a full stop ends a line; a title that is cut off ends with dots."""
     words, i = chart.text.words, line[-1].last
     if i >= len(words) or words[i].kind is not Kind.STOP:
         return False
-    return words[i].raw != ELLIPSIS and not (i + 1 < len(words) and words[i + 1].kind is Kind.STOP)
+    return words[i].raw not in DOTS
 
 
 def length_of_item(chart: Chart, sentence: Sentence, at: int) -> int:
