@@ -31,7 +31,7 @@ def apply_headings(chart: Chart, sentences: list[Sentence], drafts: list[Draft])
     date = dateline(chart, sentences)
     sections = _sections(chart, sentences)
     for draft in drafts:
-        draft.lines = date is not None or bool(sections)
+        draft.lines = date is not None or len({place.name for place in sections.values()}) > 1
         if date is not None and draft.status == "asserted" and not any(m.value.relative for m in draft.dates):
             draft.dates.append(date)
         heading = sections.get(draft.first_sentence)

@@ -66,7 +66,7 @@ class Merger:
             score += 2
         if not sites and distance <= REACH:
             definite = _definite(draft) or not draft.types
-            score += 4 if definite else 2 * (not draft.dated and distance <= 2)
+            score += 4 if definite else 2 * (not (draft.dated and known.dated) and distance <= 2)
         elif sites and known.sites and not place and not only_wide(known.sites):
             score -= 1
         return score - 4 - 2 * _other_numbers(known, draft)

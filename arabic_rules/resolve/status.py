@@ -92,7 +92,7 @@ def _is_dated(chart: Chart, i: int) -> bool:
 def _is_total(chart: Chart, first: int, last: int) -> bool:
     if chart.any_has(range(first, last), "status_cumulative"):
         return True
-    return any(m.kind == "duration" and not chart.has(m.first, "ago") for m in chart.inside(first, last))
+    return any(m.kind == "duration" and not chart.has(m.first, "ago") and not chart.has(m.last, "part_of_day") for m in chart.inside(first, last))
 
 
 def _is_pluperfect(chart: Chart, fact: Fact, first: int) -> bool:
