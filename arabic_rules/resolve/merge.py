@@ -93,7 +93,7 @@ def _conflict(a: Draft, b: Draft, atlas: Atlas) -> bool:
 def _other_doers(a: Draft, b: Draft) -> bool:
     """Tell whether two drafts name different doers; who helps in one telling may be the doer of another."""
     doers, helpers = ([_ids(d, *slots) for d in (a, b)] for slots in (("initiators",), ("initiators", "partners")))
-    return all(doers) and not helpers[0] & helpers[1]
+    return all(doers) and not helpers[0] & helpers[1] and not (_same_toll(a, b) and not b.sites)
 
 
 def _ids(draft: Draft, *slots: str) -> set[str]:
@@ -136,6 +136,13 @@ def _definite(draft: Draft) -> bool:
 def _same_numbers(a: Draft, b: Draft) -> bool:
     ta, tb = totals(a.tallies), totals(b.tallies)
     return any(ta[slot].minimum == tb[slot].minimum and ta[slot].minimum > 0 for slot in ta.keys() & tb.keys())
+
+
+def _same_toll(a: Draft, b: Draft) -> bool:
+    """Tell whether two tellings count the same dead and wounded, in more than one slot."""
+    ta, tb = totals(a.tallies), totals(b.tallies)
+    slots = ta.keys() & tb.keys()
+    return len(slots) > 1 and all((ta[s].minimum, ta[s].maximum) == (tb[s].minimum, tb[s].maximum) for s in slots)
 
 
 def _other_numbers(a: Draft, b: Draft) -> int:

@@ -16,6 +16,9 @@ ASKED = 20
 """How many tokens before a verbal noun a demand or threat may stand in its clause."""
 CARRIED = 4
 """How many tokens from a noun its verb may stand."""
+HUNDREDS = 100
+EVENTS = frozenset({"strike", "clash", "operation"})
+"""So many events of these families in one breath are a statistic."""
 OPENING = 5
 """A time within so many tokens of its sentence's beginning is that of all it tells."""
 
@@ -47,6 +50,8 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "keywords of a page"
     if chart.any_has(range(first, last), "habit"):
         return "a habit"
+    if _sums(chart, fact):
+        return "hundreds at once: a sum"
     near = (*(i for i in clause if i >= fact.first - TREND), *range(fact.last, min(last, fact.last + AFTER + 2)))
     trend = next((i for i in near if chart.has(i, "trend") and i not in chart.covered), None)  # صعدة is a city, not "she escalated"
     return f"a trend: «{chart.text.words[trend].raw}»" if trend is not None else ""
@@ -56,6 +61,14 @@ def _act(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether demonstrators assemble or do something; what "المتظاهرون" do further on is the same protest."""
     near = (*range(max(first, fact.first - CARRIED), fact.first), *range(fact.last, min(fact.last + 2, last)))
     return chart.any_has(near, "gather") or not fact.sense.article and chart.any_has(near, "crowd_act")
+
+
+def _sums(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a noun for events is counted by hundreds: "مئات الغارات"."""
+    if fact.voice != "noun" or fact.rule.option("family") not in EVENTS or chart.has(fact.first, "weapon"):
+        return False
+    number = chart.mention_at(fact.first - 1)
+    return number is not None and number.kind == "number" and (number.value.min or 0) >= HUNDREDS
 
 
 def _denies(chart: Chart, i: int, clause: range) -> bool:
