@@ -90,7 +90,8 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     if onward and place_follows(chart, fact) or is_another(chart, fact):
         return False
     linked = any(chart.has(i, "cause") or chart.has(i, "outcome") for i in range(group[-1].first, fact.last))
-    if linked or _prepositional(fact) or fact.sense.article:
+    elsewhere = placed and place_follows(chart, fact) and chart.any_has(range(group[-1].last, fact.first), "clause_start")
+    if linked or _prepositional(fact) or fact.sense.article and not elsewhere:
         return True
     if _other_initiator(group, fact):
         return False

@@ -69,7 +69,7 @@ class Merger:
             score += 4 if definite else 2 * (not (draft.dated and known.dated) and distance <= 2)
         elif sites and known.sites and not place and not only_wide(known.sites):
             score -= 1
-        return score - 4 - 2 * _other_numbers(known, draft)
+        return score - 4 - 3 * _other_numbers(known, draft)
 
 
 def _conflict(a: Draft, b: Draft, atlas: Atlas) -> bool:

@@ -464,7 +464,6 @@ word      غرقا
 word      غرق
 
 class     trend
-verb      صعّد
 verb      تصاعد
 verb      تزايد
 word      موجة
