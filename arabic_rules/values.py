@@ -78,6 +78,8 @@ class PeopleValue:
     persons: tuple[PersonValue, ...] = ()
     definite: bool = False  # "العناصر الأربعة": tells again, counts nobody new
     bare: bool = False  # a plural without a number: at least two
+    found: bool = False  # bodies: those told to have died, where the report counts them too
+    toll: bool = False  # all there are by now: "ارتفع عدد القتلى إلى 7"
     others: bool = False  # "آخرون": besides those just named
 
 

@@ -43,6 +43,17 @@ def persons(chart: Chart) -> list[str]:
 
 
 COUNTED = [
+    # people of one family
+    ("مقتل امرأة وطفليها", ["3 children:2 women:1"]),
+    ("مقتل رجل مع زوجته وطفليه", ["4 children:2 women:1"]),
+    ("مقتل أم وأطفالها الثلاثة", ["4 children:3 women:1"]),
+    ("اجتمع ثلاثة ضباط مع الوجهاء", ["3 soldiers:3", "2+ definite"]),
+    # one number over two kinds
+    ("مقتل عدد من الضباط والجنود", ["2+ soldiers:2+"]),
+    # whose they are
+    ("مقتل ثلاثة ضباط في الشرطة", ["3 police:3"]),
+    ("قتلى وجرحى في صفوف المدنيين", ["2+ killed civilians:2+", "2+ injured civilians:2+"]),
+    ("مقتل اثنين من المدنيين العاملين هنا", ["2 civilians:2"]),
     # number and noun
     ("وصل 4 شبان إلى المشفى", ["4"]),
     ("قتل ثلاثة مدنيين هنا", ["3 civilians:3"]),

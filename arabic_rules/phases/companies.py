@@ -33,9 +33,12 @@ def build_told_joint(chart: Chart, match: Match) -> tuple[int, int, PeopleValue]
 def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
     """Add up people told in one list; dead and wounded stay apart."""
     members = [m for m in chart.inside(match.first, match.last) if m.kind in ("people", "person")]
-    total = as_people(members[0])
-    last = members[0].last
-    for mention in members[1:]:
+    parent = match.span("parent")
+    if (parent or match.span("with")) and not _is_kin(chart, members[0 if parent else 1]):
+        return None
+    total = _parent(chart, parent[0]) if parent else as_people(members[0])
+    last = parent[1] if parent else members[0].last
+    for mention in members if parent else members[1:]:
         other = as_people(mention)
         if other.casualty and total.casualty != other.casualty or fate_of(chart, mention) != fate_of(chart, members[0]):
             if total.bare and other.bare and not total.groups and len(members) == 2:
@@ -43,9 +46,53 @@ def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | 
             break
         if not total.persons and other.persons and not chart.bits(mention.first) & 1:
             break
-        total = _named_too(total, other) or add(total, other)
+        total = _named_too(total, other) or _of_two_kinds(total, other) or add(total, other)
         last = mention.last
-    return (match.first, last, total) if last > members[0].last else None
+    return (match.first, last, total) if last > members[0].last or parent else None
+
+
+def _of_two_kinds(total: PeopleValue, other: PeopleValue) -> PeopleValue | None:
+    """Let one number count two kinds: "عدد من الضباط والجنود"."""
+    if total.definite or total.persons or total.minimum < 2 or not (other.definite and other.bare):
+        return None
+    return replace(total, groups={group: bounds for group, bounds in total.groups.items() if group in other.groups})
+
+
+def _is_kin(chart: Chart, mention: Mention) -> bool:
+    """Tell whether people are somebody's own: "أطفالها", "زوجته"."""
+    return any(sense.pronoun for name in ("person", "family") for _, sense in chart.entries(mention.first, mention.first + 1, name))
+
+
+def _parent(chart: Chart, i: int) -> PeopleValue:
+    group = next((feature(sense, "group") for _, sense in chart.entries(i, i + 1, "parent")), "")
+    return PeopleValue(minimum=1, maximum=1, groups={group: (1, 1)} if group else {})
+
+
+def build_toll(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Read how many the dead or wounded are by now: "ارتفع عدد القتلى إلى 7 بينهم طفل"."""
+    whole = match.span("whole")  # "بلغ عدد القتلى تسعة"
+    whose, whom = match.span("whose") or whole, match.span("whom") or whole
+    if whose is None or whom is None:
+        return None
+    fate, mention = chart.mentions[whose[0]].value.casualty, chart.mentions[whom[0]]
+    value = _numbered(mention)
+    if fate not in ("killed", "injured") or value is None or value.casualty not in ("", fate):
+        return None
+    return mention.first, mention.last, replace(value, casualty=fate, definite=False, toll=True)
+
+
+def build_running_toll(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Read a toll that stands before whom it counts; the verb behind them says what befell them."""
+    number = match.span("number")
+    value = _numbered(chart.mentions[number[0]]) if number else None
+    return (match.first + 1, match.last, value) if value else None
+
+
+def _numbered(mention: Mention) -> PeopleValue | None:
+    """Return counted people, or a number alone as people."""
+    if isinstance(mention.value, PeopleValue):
+        return None if mention.value.bare else mention.value
+    return PeopleValue(minimum=mention.value.min or 0, maximum=mention.value.max, approximate=mention.value.approximate)
 
 
 def _share_owner(chart: Chart, dead: Mention, wounded: PeopleValue) -> None:
@@ -107,5 +154,6 @@ def _merged(one: Mapping[str, Bounds], other: Mapping[str, Bounds]) -> dict[str,
 
 BUILDERS: Mapping[str, Builder] = {
     "people_joint": build_joint, "people_company": build_company, "people_told_joint": build_told_joint,
+    "people_toll": build_toll, "people_running_toll": build_running_toll,
 }
 """Builders of the phase and of joint tolls, by the name a `build` line gives."""

@@ -16,6 +16,7 @@ from .human_nouns import (
     grammatical_number,
     human_sense,
     is_adjective,
+    is_nobody,
     is_other_thing,
     is_told_of_two,
     is_too_few,
@@ -46,7 +47,7 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
         inherit(chart, match.first, reading)
     find_owner(chart, match.first, reading)
     bare = reading.number is None and not reading.names and not span(match, "one")
-    if bare and (is_adjective(chart, at, sense) or is_other_thing(chart, at, sense)):
+    if bare and (is_adjective(chart, at, sense) or is_other_thing(chart, at, sense) or is_nobody(chart, match.first)):
         return None
     number = grammatical_number(chart, at, sense)
     bounds = reading.number or _bare_bounds(chart, match, number, sense)
@@ -62,6 +63,7 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
         actors=owners_of(reading), persons=persons,
         definite=_is_told_again(match, at, sense, reading),
         bare=maximum is None and (reading.number is None or reading.vague), others=reading.others,
+        found="body" in sense.entry.features,
     )
     return match.first, last, value
 
@@ -91,6 +93,8 @@ def _next_one(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None
 
 def _is_told_again(match: Match, noun: int, sense: Sense, reading: Reading) -> bool:
     """Tell whether people are some of whom the report has told: "العناصر الأربعة", "تسعة من القتلى"."""
+    if "body" in sense.entry.features and sense.pronoun:
+        return True
     if not sense.article or reading.names or span(match, "one"):
         return False
     fate = any(name in _CASUALTY for name in sense.entry.classes)

@@ -59,7 +59,7 @@ def inherit(chart: Chart, first: int, reading: Reading) -> None:
         return
     before = people_before(chart, first)
     if before is not None:
-        told_alike = FORCES | {"civilians"} if reading.number else FORCES
+        told_alike = FORCES | {"civilians", "leaders"} if reading.number else FORCES
         reading.groups += [group for group, bounds in before.groups.items() if group in told_alike and bounds[0] == before.minimum]
         reading.actors += before.actors if FORCES & set(reading.groups) else ()
 
@@ -92,6 +92,8 @@ def groups_of(reading: Reading, bounds: Bounds) -> dict[str, Bounds]:
         groups = ["member"]
     if reading.former:
         groups = [group for group in groups if group not in FORCES | {"member", "owned"}]
+    if reading.actors and reading.actors[0].kind in _POLICE:  # ranks and conscripts of the police: "ضابط في الشرطة"
+        groups = ["police" if group == "soldiers" else group for group in groups]
     names = dict.fromkeys(_force(reading.actors) if group in ("member", "owned") else group for group in groups)
     if "leaders" in names:
         names = dict.fromkeys(name for name in names if name in ("leaders", "women", "children"))

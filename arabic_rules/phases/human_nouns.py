@@ -12,6 +12,7 @@ from .shapes import fits
 Bounds = tuple[int, int | None]
 REACH = 12
 """How many tokens behind a noun in -ين a dual may tell that there are two."""
+_OF_FORCES = ("soldiers", "police", "leaders", "fighters")
 HUMAN = ("person", "victim", "killed_noun", "injured_noun", "injury", "family", "other_people")
 
 
@@ -43,7 +44,7 @@ def grammatical_number(chart: Chart, i: int, sense: Sense) -> str:
     tags = {s.tag for s in chart.senses(i) if s.entry is sense.entry}
     numbers = {tag.split(".")[0] for tag in tags}
     if tags <= {"du.con"}:
-        if fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold):
+        if not sense.pronoun and fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold):
             return "sg"
         return "du" if not sense.article and (sense.pronoun or is_noun(chart, i + 1)) else ""
     if numbers >= {"du", "pl"}:
@@ -109,12 +110,14 @@ def may_number(chart: Chart, noun: int, sense: Sense, number: int) -> bool:
 
 
 def may_own(chart: Chart, owner: int) -> bool:
-    """Tell whether a name right behind people can be whose they are: after ل, or after a noun in the construct."""
+    """Tell whether a name right behind people can be whose they are: after ل, after a noun in the construct; members also after ب."""
     if chart.bits(owner) & 6 == 4:
         return True
+    sense = human_sense(chart, owner - 1)
+    if chart.bits(owner) & 6 == 2:
+        return sense is not None and (bool(feature(sense, "member")) or feature(sense, "group") in _OF_FORCES)
     if chart.bits(owner) & 7:
         return False
-    sense = human_sense(chart, owner - 1)
     fold = chart.text.words[owner - 1].fold
     if sense is None or sense.article or sense.pronoun:
         return False
@@ -122,10 +125,18 @@ def may_own(chart: Chart, owner: int) -> bool:
 
 
 def is_adjective(chart: Chart, at: int, sense: Sense) -> bool:
-    """Tell whether a singular is an adjective of the noun before it: "موقع عسكري"."""
+    """Tell whether a noun is an adjective of the one before it: "موقع عسكري", "المدنيين العاملين"."""
+    if at > 0 and sense.article and not sense.conjunction and feature(sense, "adjectival") and _ends_definite(chart, at - 1):
+        return True
     if not feature(sense, "adjectival") or grammatical_number(chart, at, sense) != "sg" or at == 0:
         return False
     return bool(sense.article and at - 1 in chart.covered) or not acts_on_people(chart, at - 1)
+
+
+def _ends_definite(chart: Chart, i: int) -> bool:
+    """Tell whether people with the article end at token `i`, of whom an adjective may follow."""
+    mention = chart.mention_at(i)
+    return mention is not None and mention.kind == "people" and any(sense.article for sense in chart.senses(i))
 
 
 def is_other_thing(chart: Chart, at: int, sense: Sense) -> bool:
@@ -133,6 +144,11 @@ def is_other_thing(chart: Chart, at: int, sense: Sense) -> bool:
     if "other_people" not in sense.entry.classes or grammatical_number(chart, at, sense) != "sg" or at == 0:
         return False
     return not chart.has(at - 1, "done_to_people") and not is_verb(chart, at - 1)
+
+
+def is_nobody(chart: Chart, first: int) -> bool:
+    """Tell whether "any" stands before people: "اعتقال أي من عناصرها" tells of nobody."""
+    return any(chart.has(i, "any_of") and (chart.terms[i][1] if i in chart.terms else i + 1) == first for i in (first - 1, first - 2))
 
 
 def acts_on_people(chart: Chart, i: int) -> bool:

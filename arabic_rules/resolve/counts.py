@@ -40,10 +40,18 @@ def _total(statements: list[Tally]) -> Total:
     several = [s for s in sums if s.minimum > 1 or best.minimum <= 1]  # one described victim among several is no other figure
     maxima = [s.maximum for s in several]
     low, high = min(s.minimum for s in several), None if None in maxima else max(m for m in maxima if m is not None)
+    sums = [_wholly(s, (low, high)) if s in several else s for s in sums]
+    retold = Total(minimum=low, maximum=high, groups=_retold(statements, (low, high)))
     return Total(
-        minimum=low, maximum=high, approximate=any(s.approximate for s in several), groups={**_retold(statements, (low, high)), **_groups(sums)},
+        minimum=low, maximum=high, approximate=any(s.approximate for s in several), groups=_groups([*sums, retold]),
         mentions=tuple(m for s in sums for m in s.mentions),
     )
+
+
+def _wholly(total: Total, bounds: Bounds) -> Total:
+    """Let a group that is all of one telling be all there is: 230 civilians, told again as "more than 225"."""
+    own = (total.minimum, total.maximum)
+    return replace(total, groups={group: bounds if part == own else part for group, part in total.groups.items()})
 
 
 def _retold(statements: list[Tally], bounds: Bounds) -> dict[str, Bounds]:
@@ -66,8 +74,11 @@ def _tellings(statements: list[Tally]) -> list[list[Tally]]:
 def _sum(telling: list[Tally]) -> Total:
     unique = {tally.mention.first: tally for tally in telling if not tally.value.definite} or {t.mention.first: t for t in telling}
     values = [tally.value for tally in unique.values()]
+    values = [v for v in values if v.toll] or values  # "ارتفع عدد القتلى إلى 7 بعد وفاة طفل": he is one of them
     if any(not v.bare for v in values):  # "حصيلة القتلى ... 11 قتيلا": the plural is whom the number counts
-        values = [v for v in values if not v.bare or v.others]
+        values = [v for v in values if not v.bare or v.others or not v.casualty]
+    if any(not v.found for v in values):  # "مقتل ثلاثة ... وانتشال جثتين": the dead are told again
+        values = [v for v in values if not v.found]
     values = _once(values)
     groups: dict[str, Bounds] = {}
     for value in values:
@@ -96,6 +107,8 @@ def _tells_again(known: PeopleValue, value: PeopleValue) -> bool:
     """Tell whether people are those just counted: as many, and named only one time, or told in the same words."""
     if (known.minimum, known.maximum) != (value.minimum, value.maximum):
         return False
+    if known.persons and {person.name for person in known.persons} == {person.name for person in value.persons}:
+        return True
     if bool(known.persons) != bool(value.persons):
         return not (known.others or value.others)
     return known.minimum > 1 and known.others == value.others and not known.persons and known.groups == value.groups
@@ -111,6 +124,7 @@ def add(a: Bounds, b: Bounds) -> Bounds:
 
 
 def _groups(sums: list[Total]) -> dict[str, Bounds]:
+    """Return each group as the telling that counts most of it does."""
     groups: dict[str, Bounds] = {}
     for total in sums:
         for name, bounds in total.groups.items():

@@ -34,16 +34,6 @@ word      ما لا تقل عن
 word      لا يقل عن
 word      لا تقل عن
 word      ما لا يقل
-word      على الأقل
-with      behind yes
-word      في الأقل
-with      behind yes
-word      بحد أدنى
-with      behind yes
-word      كحد أدنى
-with      behind yes
-word      أو أكثر
-with      behind yes
 word      فأكثر
 with      behind yes
 word      فما فوق
@@ -60,14 +50,6 @@ word      أدنى من
 
 class     num.bound
 with      bound most
-word      على الأكثر
-with      behind yes
-word      في الأكثر
-with      behind yes
-word      كحد أقصى
-with      behind yes
-word      بحد أقصى
-with      behind yes
 word      أو أقل
 with      behind yes
 word      لا يزيد عن
@@ -130,3 +112,29 @@ word      لغاية
 class     num.or
 word      أو
 word      أم
+
+# Behind the people that they bound, too: "شخصان على الأقل".
+class     num.bound at_least
+with      bound least
+word      على الأقل
+with      behind yes
+word      في الأقل
+with      behind yes
+word      بحد أدنى
+with      behind yes
+word      كحد أدنى
+with      behind yes
+word      أو أكثر
+with      behind yes
+
+# Behind the people that they bound, too: "شخصان على الأقل".
+class     num.bound at_most
+with      bound most
+word      على الأكثر
+with      behind yes
+word      في الأكثر
+with      behind yes
+word      كحد أقصى
+with      behind yes
+word      بحد أقصى
+with      behind yes

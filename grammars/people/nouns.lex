@@ -4,6 +4,7 @@
 # collective  counted with a number or in the plural only: a lone singular is no person
 # counted     counted with a number only, in the plural too
 # outside     of no force themselves, whoever's they are: agents, informers
+# body        found after they died: told again where the dead are counted too
 # adjectival  also an adjective: behind another noun it is one
 
 class     person
@@ -400,8 +401,10 @@ noun      قتيلة
 noun      شهيدة
 noun      جثة
 plural    جثث
+with      body yes
 noun      جثمان
 plural    جثامين
+with      body yes
 
 # Who they are is told by name or kind only.
 class     victim

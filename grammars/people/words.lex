@@ -9,20 +9,52 @@ word      أحد
 word      إحدى
 word      واحد من
 
+# "أم وأطفالها الثلاثة": one person where children of theirs stand behind.
+class     parent
+with      group women
+word      أم
+
+class     parent
+word      أب
+
+class     together
+word      مع
+word      برفقة
+word      رفقة
+word      بصحبة
+
+# "عائلة كاملة مؤلفة من 6 أشخاص"
+class     made_up
+adjective كامل
+adjective مؤلف
+adjective مكون
+word      بأكملها
+word      بكاملها
+word      تتألف
+word      تتكون
+word      تضم
+word      من
+word      واحدة
+
+# A toll: "ارتفع عدد القتلى إلى 7"
+class     toll_word
+noun      عدد
+noun      حصيلة
+noun      تعداد
+noun      محصلة
+
+class     up_to
+word      إلى
+
+# "أي من عناصرها": nobody in particular.
+class     any_of
+word      أي
+word      أي من
+word      أيا من
+
 class     joint
 word      بين
 word      ما بين
-
-class     at_least
-word      على الأقل
-word      في الأقل
-word      كحد أدنى
-word      أو أكثر
-word      حتى الآن على الأقل
-
-class     at_most
-word      على الأكثر
-word      كحد أقصى
 
 # Parts of those just told; never added.
 class     among
@@ -94,6 +126,9 @@ word      في
 word      ضمن
 word      لدى
 word      من صفوف
+word      بين صفوف
+word      بصفوف
+word      وسط
 word      في صفوف
 word      ضمن صفوف
 adjective تابع
@@ -350,6 +385,7 @@ noun      جيش
 word      القوات المسلحة
 noun      حرس الحدود
 noun      أمن عسكري
+word      القوات
 
 # A name behind these is the name of a place or an organisation.
 class     named_after
