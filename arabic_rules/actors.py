@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
 from .errors import DuplicateName, GrammarSyntaxError
-from .grammar_files import shipped, walk
+from .grammar_files import read_all, shipped
+from .tables import CELL, PART, Packed, Tables, pack_table, unpack_table
 from .text import fold_phrase
 
 COLUMNS = ("id", "name_ar", "name_en", "kind", "country", "aliases_ar", "adjectives", "parent", "source", "flags")
@@ -45,34 +46,64 @@ class ActorRow:
         return next((flag[len(country) + 1 :] for flag in self.flags if flag.startswith(country + ":")), "")
 
 
+class _Names:
+    """The names that begin with one word: further words -> the id of the row, and how many further words there are, the most first."""
+
+    __slots__ = ("lengths", "rows")
+
+    def __init__(self, rows: dict[tuple[str, ...], str]) -> None:
+        self.rows = rows
+        self.lengths = sorted({len(rest) for rest in rows}, reverse=True)
+
+
 class ActorTable:
     """Look up actors by the words of a text. Dashes, slashes and brackets inside a name are passed over: "PYD/PKK"."""
 
     def __init__(self, rows: Iterable[ActorRow]) -> None:
         """Index every name and alias by its first word."""
-        self.rows = {row.id: row for row in rows}
-        self._index: dict[str, dict[tuple[str, ...], ActorRow]] = {}
-        for row in self.rows.values():
+        made = {row.id: row for row in rows}
+        index: dict[str, dict[tuple[str, ...], str]] = {}
+        for row in made.values():
             for name in (row.name, *row.aliases):
                 first, *rest = [w for part in name.split() for w in _folded(part)] or [""]
-                self._index.setdefault(first, {}).setdefault(tuple(rest), row)
-        self._lengths = {first: sorted({len(rest) for rest in names}, reverse=True) for first, names in self._index.items()}
+                index.setdefault(first, {}).setdefault(tuple(rest), row.id)
+        adjectives = {adjective: row.id for row in reversed(made.values()) for adjective in reversed(row.adjectives)}
+        self._set_up({**made}, {first: _Names(names) for first, names in index.items()}, dict(reversed(adjectives.items())))
+
+    def _set_up(self, rows: dict[str, str | ActorRow], index: dict[str, str | _Names], adjectives: Mapping[str, str]) -> None:
+        self.rows: Mapping[str, ActorRow] = Packed(rows, _unpack_row)
+        self._index: Packed[_Names] = Packed(index, _unpack_names)
+        self.adjectives = adjectives
+        """Adjectives of nationality -> the ids of their states."""
+
+    def packed(self) -> dict[str, str]:
+        """Return the table as sections of text."""
+        return {
+            "rows": pack_table(self.rows, _pack_row), "adjectives": pack_table(self.adjectives, str),
+            "index": pack_table(self._index, lambda names: PART.join(f"{' '.join(rest)}{CELL}{row}" for rest, row in names.rows.items())),
+        }
+
+    @classmethod
+    def unpacked(cls, sections: Mapping[str, str]) -> ActorTable:
+        """Return the table of sections that `packed` made; a row is read when something asks for it."""
+        self = cls.__new__(cls)
+        self._set_up({**unpack_table(sections["rows"])}, {**unpack_table(sections["index"])}, unpack_table(sections["adjectives"]))
+        return self
 
     def begins(self, form: str) -> bool:
         """Tell whether any name begins with a folded word."""
-        return form in self._index
+        return form in self._index.raw
 
     def match(self, form: str, folds: Sequence[str], i: int) -> tuple[int, ActorRow] | None:
         """Return the longest name that begins with `form` in place of token `i`: its length in tokens and the row."""
-        names = self._index.get(form)
-        if names is None:
+        if form not in self._index.raw:
             return None
-        lengths = self._lengths[form]
-        words, ends = _following(folds, i + 1, lengths[0])
-        for n in lengths:
-            row = names.get(tuple(words[:n])) if n <= len(words) else None
+        names = self._index[form]
+        words, ends = _following(folds, i + 1, names.lengths[0])
+        for n in names.lengths:
+            row = names.rows.get(tuple(words[:n])) if n <= len(words) else None
             if row is not None:
-                return ends[n] - i, row
+                return ends[n] - i, self.rows[row]
         return None
 
     def chain(self, actor_id: str) -> tuple[str, ...]:
@@ -82,6 +113,23 @@ class ActorTable:
             found.append(actor_id)
             actor_id = self.rows[actor_id].parent
         return tuple(found)
+
+
+def _pack_row(row: ActorRow) -> str:
+    several = (PART.join(found) for found in (row.aliases, row.adjectives, sorted(row.flags)))
+    return CELL.join((row.id, row.name, row.name_en, row.kind, row.country, row.parent, *several))
+
+
+def _unpack_row(text: str) -> ActorRow:
+    number, name, name_en, kind, country, parent, *several = text.split(CELL)
+    aliases, adjectives, flags = (tuple(found.split(PART)) if found else () for found in several)
+    return ActorRow(id=number, name=name, name_en=name_en, kind=kind, country=country, aliases=aliases, adjectives=adjectives, parent=parent,
+                    flags=frozenset(flags))
+
+
+def _unpack_names(text: str) -> _Names:
+    found = (part.partition(CELL) for part in text.split(PART))
+    return _Names({tuple(rest.split()): row for rest, _, row in found})
 
 
 @functools.cache
@@ -140,8 +188,13 @@ def _several(cell: str | None) -> tuple[str, ...]:
 
 def load_actors(folder: Traversable) -> ActorTable:
     """Read every table below `actors/` of a grammar folder."""
-    files = [pair for pair in walk(folder, ".tsv") if pair[0].startswith("actors/")]
-    return ActorTable(row for path, file in files for row in read_actors(file.read_text(encoding="utf-8"), path))
+    files = {path: content for path, content in read_all(folder, ".tsv").items() if path.startswith("actors/")}
+    tables = Tables("actors", files)
+    if tables.sections is not None:
+        return ActorTable.unpacked(tables.sections)
+    table = ActorTable(row for path, content in files.items() for row in read_actors(content.decode(), path))
+    tables.keep(table.packed)
+    return table
 
 
 @functools.cache

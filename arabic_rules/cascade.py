@@ -16,8 +16,8 @@ import regex
 from .alphabet import Alphabet, ByCharacter, Matcher, PatternCompiler, Token
 from .chart import SKIPPED, Chart, Mention
 from .errors import UnknownName
-from .grammar import Event, Grammar, Phrase, trigger_class
-from .lexicon import KNOWN, PARTICIPLE, Sense, Term
+from .grammar import Event, Grammar, Phrase
+from .lexicon import Sense, Term
 from .patterns import Pattern, items_of
 from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Text, Word
 
@@ -93,10 +93,7 @@ class Cascade:
         """
         self.grammar, self.builders, self.scanners = grammar, builders, scanners
         mentions = {frozenset({"@" + kind}) for kind in kinds} | {p.kinds for p in grammar.phrases.values()} | {frozenset({SKIPPED})}
-        used = {name for pattern in _all_patterns(grammar) for name in _names(pattern)}
-        used |= {n for _, names in grammar.aliases.values() for n in names} | {KNOWN}
-        used |= {name for event in grammar.events for name in (trigger_class(event), f"{trigger_class(event)}.{PARTICIPLE}")}
-        self.alphabet = Alphabet(grammar.lexicon, used, mentions)
+        self.alphabet = Alphabet(grammar.lexicon, grammar.names_used(), mentions)
         self.compiler = PatternCompiler(self.alphabet, grammar.aliases)
         for rule in grammar.phrases.values():
             if rule.build not in builders:
@@ -189,16 +186,6 @@ class Cascade:
     def _add_term(self, chart: Chart, first: int, last: int, senses: tuple[Any, ...], skipped: range) -> None:
         names = self.grammar.lexicon.names(senses, self.alphabet.used)
         chart.add_term(first, last, senses, names, skipped)
-
-
-def _all_patterns(grammar: Grammar) -> list[Pattern]:
-    phrases = [pattern for rule in grammar.phrases.values() for pattern, _ in rule.patterns]
-    positions = [pattern for p in grammar.positions.values() for pattern, _ in (*p.after, *p.before, *p.unless)]
-    return phrases + positions
-
-
-def _names(pattern: Pattern) -> set[str]:
-    return {name for item in items_of(pattern) for name in item.names}
 
 
 def _labels(pattern: Pattern) -> tuple[str, ...]:

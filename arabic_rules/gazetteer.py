@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from typing import TextIO
 
 from .errors import GrammarSyntaxError
-from .grammar_files import shipped, walk
-from .text import fold_phrase
+from .grammar_files import read_all, shipped
+from .tables import CELL, PART, ROW, Packed, PackedRows, Tables, pack_table, unpack_table
+from .text import MEMO_SIZE, fold_phrase
 
 COLUMNS = ("name_ar", "variants", "name_en", "kind", "admin1_ar", "admin2_ar", "country", "lat", "lon", "id", "source", "flags")
 
@@ -46,21 +47,50 @@ class PlaceRow:
         return BROAD.get(self.kind, self.kind)
 
 
+Names = tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]
+"""What can follow the first word of a name, the longest first: the further words, and the rows of that name."""
+
+
 class Gazetteer:
     """Rows, and an index from the first word of every name to the rest of it."""
 
     def __init__(self, rows: Iterable[PlaceRow]) -> None:
         """Index names and variants; two words may also be written as one: "ديرالزور"."""
-        self.rows = list(rows)
-        self._index: dict[str, dict[tuple[str, ...], list[int]]] = {}
-        for number, row in enumerate(self.rows):
+        made = list(rows)
+        index: dict[str, dict[tuple[str, ...], dict[int, None]]] = {}
+        governorates: dict[str, list[int]] = {}
+        for number, row in enumerate(made):
+            if row.kind == "governorate":
+                governorates.setdefault(row.country, []).append(number)
             for name in (row.name, *row.variants):
                 first, *rest = fold_phrase(name).split() or [""]
-                for form, more in ((first, tuple(rest)), *([(first + rest[0], ())] if len(rest) == 1 else [])):
-                    found = self._index.setdefault(form, {}).setdefault(more, [])
-                    if number not in found:
-                        found.append(number)
-        self._longest = {first: sorted(rests, key=len, reverse=True) for first, rests in self._index.items()}
+                index.setdefault(first, {}).setdefault(tuple(rest), {})[number] = None
+                if len(rest) == 1:
+                    index.setdefault(first + rest[0], {}).setdefault((), {})[number] = None
+        longest = {first: tuple((rest, tuple(names[rest])) for rest in sorted(names, key=len, reverse=True)) for first, names in index.items()}
+        self._set_up(made, {**longest}, governorates)
+
+    def _set_up(self, rows: Sequence[PlaceRow], index: dict[str, str | Names], governorates: dict[str, list[int]]) -> None:
+        self.rows, self._governorates = rows, governorates
+        self._index: Packed[Names] = Packed(index, _unpack_names)
+        self._named: dict[str, tuple[PlaceRow, ...]] = {}
+
+    def packed(self) -> dict[str, str]:
+        """Return the gazetteer as sections of text."""
+        return {
+            "rows": ROW.join(map(_pack_row, self.rows)),
+            "index": pack_table(self._index, lambda names: PART.join(" ".join((",".join(map(str, numbers)), *rest)) for rest, numbers in names)),
+            "governorates": pack_table(self._governorates, lambda numbers: " ".join(map(str, numbers))),
+        }
+
+    @classmethod
+    def unpacked(cls, sections: Mapping[str, str]) -> Gazetteer:
+        """Return the gazetteer of sections that `packed` made; a row is read when something asks for it."""
+        self = cls.__new__(cls)
+        governorates = {country: [int(n) for n in numbers.split()] for country, numbers in unpack_table(sections["governorates"]).items()}
+        rows = PackedRows(sections["rows"].split(ROW), _unpack_row) if sections["rows"] else ()
+        self._set_up(rows, {**unpack_table(sections["index"])}, governorates)
+        return self
 
     @classmethod
     def load(cls, *tables: tuple[str, str]) -> Gazetteer:
@@ -82,23 +112,57 @@ class Gazetteer:
 
     def begins(self, form: str) -> bool:
         """Tell whether a name begins with a folded word."""
-        return form in self._index
+        return form in self._index.raw
 
     def match(self, form: str, folds: Sequence[str], i: int) -> tuple[int, tuple[int, ...]] | None:
         """Return the longest name that begins with `form` in place of token `i`: its length and the rows that have it."""
-        for rest in self._longest.get(form, ()):
-            if tuple(folds[i + 1 : i + 1 + len(rest)]) == rest:
-                return 1 + len(rest), tuple(self._index[form][rest])
+        for rest, numbers in self._index[form] if form in self._index.raw else ():
+            if not rest or tuple(folds[i + 1 : i + 1 + len(rest)]) == rest:
+                return 1 + len(rest), numbers
         return None
 
     def named(self, name: str) -> tuple[PlaceRow, ...]:
         """Return the rows of a name, of its last words where the whole is unknown: "ريف مدينة منبج" is at منبج."""
+        known = self._named.get(name)
+        if known is None:
+            if len(self._named) >= MEMO_SIZE:
+                self._named.clear()
+            known = self._named[name] = self._rows_named(name)
+        return known
+
+    def _rows_named(self, name: str) -> tuple[PlaceRow, ...]:
         folds = fold_phrase(name).split()
         for start in range(len(folds)):
             found = self.match(folds[start], folds, start)
             if found is not None and start + found[0] == len(folds):
                 return tuple(self.rows[c] for c in found[1])
         return ()
+
+    @property
+    def homes(self) -> Collection[str]:
+        """Return the countries whose governorates the tables have."""
+        return self._governorates.keys()
+
+    def governorates(self, country: str) -> list[PlaceRow]:
+        """Return the governorates of a country."""
+        return [self.rows[n] for n in self._governorates.get(country, ())]
+
+
+def _pack_row(row: PlaceRow) -> str:
+    lat, lon = ("" if value is None else repr(value) for value in (row.lat, row.lon))
+    return CELL.join((row.name, PART.join(row.variants), row.name_en, row.kind, row.admin1, row.admin2, row.country, lat, lon, row.id, row.source,
+                      PART.join(sorted(row.flags))))
+
+
+def _unpack_row(text: str) -> PlaceRow:
+    name, variants, name_en, kind, admin1, admin2, country, lat, lon, number, source, flags = text.split(CELL)
+    return PlaceRow(name, tuple(variants.split(PART)) if variants else (), name_en, kind, admin1, admin2, country, float(lat) if lat else None,
+                    float(lon) if lon else None, number, source, frozenset(flags.split(PART)) - {""})
+
+
+def _unpack_names(text: str) -> Names:
+    found = (part.split(" ") for part in text.split(PART))
+    return tuple((tuple(rest), tuple(map(int, numbers.split(",")))) for numbers, *rest in found)
 
 
 def read_rows(text: str, path: str) -> list[PlaceRow]:
@@ -142,8 +206,13 @@ def write_rows(rows: Iterable[PlaceRow], out: TextIO) -> int:
 
 def load_gazetteer(folder: Traversable) -> Gazetteer:
     """Read every table below `places/gazetteer` of a grammar folder."""
-    tables = [(path, file.read_text(encoding="utf-8")) for path, file in walk(folder, ".tsv") if path.startswith("places/")]
-    return Gazetteer.load(*tables)
+    files = {path: content for path, content in read_all(folder, ".tsv").items() if path.startswith("places/")}
+    tables = Tables("places", files)
+    if tables.sections is not None:
+        return Gazetteer.unpacked(tables.sections)
+    gazetteer = Gazetteer.load(*((path, content.decode()) for path, content in files.items()))
+    tables.keep(gazetteer.packed)
+    return gazetteer
 
 
 @functools.cache

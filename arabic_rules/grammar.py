@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 
 from .errors import DuplicateName, GrammarSyntaxError, UnknownName
-from .grammar_files import digest, shipped, walk
-from .lexicon import DETAILS, PARADIGMS, PARTS_OF_SPEECH, Entry, Inflection, Lexicon, parse_entries
-from .patterns import Pattern, parse_pattern
-from .reader import Line, read_lines
+from .grammar_files import digest, read_all, shipped
+from .lexicon import DETAILS, KNOWN, PARADIGMS, PARTICIPLE, PARTS_OF_SPEECH, Entry, Inflection, Lexicon, parse_entries
+from .packing import pack, unpack
+from .patterns import Group, Item, Pattern, items_of, parse_pattern
+from .reader import Line, lines_of
+from .tables import ROW, PackedRows, Tables
 
 TRIGGER = "trigger"
 """The class that every trigger of an event rule has besides its own."""
@@ -98,8 +100,16 @@ class Grammar:
     frames: dict[str, tuple[Argument, ...]] = field(default_factory=dict)
     phrases: dict[str, Phrase] = field(default_factory=dict)
     events: dict[str, Event] = field(default_factory=dict)
-    examples: list[Example] = field(default_factory=list)
+    examples: Sequence[Example] = ()
     digest: str = ""
+
+    def names_used(self) -> frozenset[str]:
+        """Return the names that some pattern or event rule can ask a token for."""
+        phrases = [pattern for rule in self.phrases.values() for pattern, _ in rule.patterns]
+        positions = [pattern for p in self.positions.values() for pattern, _ in (*p.after, *p.before, *p.unless)]
+        used = {name for pattern in (*phrases, *positions) for item in items_of(pattern) for name in item.names}
+        used |= {n for _, names in self.aliases.values() for n in names} | {KNOWN}
+        return frozenset(used | {name for event in self.events for name in (trigger_class(event), f"{trigger_class(event)}.{PARTICIPLE}")})
 
 
 def load_grammar(folder: Traversable) -> Grammar:
@@ -108,18 +118,47 @@ def load_grammar(folder: Traversable) -> Grammar:
     Raises:
         GrammarError: the first mistake, with file, line, word and what to do.
     """
-    lex = dict(walk(folder, ".lex"))
-    inflection = Inflection(read_lines(lex.pop(PARADIGMS).read_text(encoding="utf-8"), PARADIGMS))
-    entries = [e for path, file in lex.items() for e in parse_entries(read_lines(file.read_text(encoding="utf-8"), path))]
-    blocks = [b for path, file in walk(folder, ".gram") for b in _blocks(read_lines(file.read_text(encoding="utf-8"), path))]
+    files = read_all(folder, ".gram", ".lex")
+    inflection = Inflection(lines_of(files, PARADIGMS))
+    tables = Tables("grammar", files)
+    grammar = _unpacked(tables.sections, inflection) if tables.sections is not None else _read(files, inflection)
+    if tables.sections is None:
+        tables.keep(lambda: _packed(grammar))
+    grammar.digest = digest(files | read_all(folder, ".codes"))
+    return grammar
+
+
+def _read(files: Mapping[str, bytes], inflection: Inflection) -> Grammar:
+    """Read the lexicon and the rules of the files of a grammar folder."""
+    entries = [e for path in files if path.endswith(".lex") and path != PARADIGMS for e in parse_entries(lines_of(files, path))]
+    blocks = [b for path in files if path.endswith(".gram") for b in _blocks(lines_of(files, path))]
     stated = {(e.lemma, e.pos): e for e in entries if e.irregular}
     for block in blocks:
         entries += _terms(block, stated)
     grammar = Grammar(Lexicon(entries, inflection))
     for block in sorted(blocks, key=lambda b: _HEADS.index(b[0].keyword)):
         _READERS[block[0].keyword](grammar, block)
-    grammar.digest = digest(iter([*walk(folder, ".gram"), *walk(folder, ".lex"), *walk(folder, ".codes")]))
     return grammar
+
+
+_RULES = ("phases", "aliases", "positions", "frames", "phrases", "events")
+_CLASSES = (Line, Item, Group, Example, Position, Phrase, Argument, Event)
+
+
+def _packed(grammar: Grammar) -> dict[str, str]:
+    """Return the sections of text that keep a grammar."""
+    rules = pack([getattr(grammar, name) for name in _RULES])
+    return {**grammar.lexicon.packed(grammar.names_used()), "rules": rules, "examples": ROW.join(map(pack, grammar.examples))}
+
+
+def _unpacked(sections: Mapping[str, str], inflection: Inflection) -> Grammar:
+    """Return the grammar that sections keep; its examples are read when something asks for them."""
+    rules = dict(zip(_RULES, unpack(sections["rules"], _CLASSES), strict=True))
+    examples = sections["examples"].split(ROW) if sections["examples"] else []
+    return Grammar(
+        Lexicon.unpacked(sections, inflection), **{**rules, "phases": list(rules["phases"])},
+        examples=PackedRows(examples, lambda text: unpack(text, _CLASSES)),
+    )
 
 
 @functools.cache
@@ -219,7 +258,7 @@ def _read_phrase(grammar: Grammar, block: list[Line]) -> None:
                                  hint="phase one of " + ", ".join(grammar.phases))
     names = frozenset("@" + kind for kind in kinds or [build])
     grammar.phrases[rule] = Phrase(rule, _one(block, "phase"), build, names, patterns, block[0], _one(block, "about"))
-    grammar.examples += examples_of(rule, block)
+    grammar.examples = [*grammar.examples, *examples_of(rule, block)]
 
 
 def _read_frame(grammar: Grammar, block: list[Line]) -> None:
@@ -247,7 +286,7 @@ def _read_event(grammar: Grammar, block: list[Line]) -> None:
         tuple(line.rest for line in block if line.keyword == "needs"), tuple(line.rest for line in block if line.keyword == "refuses"),
         options, block[0], _one(block, "about"),
     )
-    grammar.examples += examples_of(rule, block)
+    grammar.examples = [*grammar.examples, *examples_of(rule, block)]
 
 
 def _argument(grammar: Grammar, line: Line) -> Argument:

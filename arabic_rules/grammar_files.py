@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -27,9 +27,14 @@ def walk(folder: Traversable, suffix: str, prefix: str = "") -> Iterator[tuple[s
             yield path, child
 
 
-def digest(files: Iterator[tuple[str, Traversable]]) -> str:
+def read_all(folder: Traversable, *suffixes: str) -> dict[str, bytes]:
+    """Return relative path -> content of every file with one of some suffixes below a folder: suffix by suffix, in name order."""
+    return {path: file.read_bytes() for suffix in suffixes for path, file in walk(folder, suffix)}
+
+
+def digest(files: Mapping[str, bytes]) -> str:
     """Return the SHA-256 over names and contents, in order: which grammar made a record."""
     total = hashlib.sha256()
-    for path, file in files:
-        total.update(path.encode() + b"\0" + file.read_bytes() + b"\0")
+    for path, content in files.items():
+        total.update(path.encode() + b"\0" + content + b"\0")
     return total.hexdigest()

@@ -9,14 +9,18 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from importlib.resources.abc import Traversable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from .errors import GrammarSyntaxError, UnknownName
-from .grammar_files import shipped, walk
-from .reader import Line, read_lines
+from .grammar_files import read_all, shipped
+from .reader import Line, lines_of
+from .tables import CELL, PART, ROW, Packed, PackedRows, Tables, pack_table, unpack_table
 from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Text, Word, bare, fold
 
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+T = TypeVar("T")
 PARTS_OF_SPEECH = ("noun", "adjective", "verb", "numeral", "word")
 """A numeral takes proclitics and the article, a word no article; neither inflects."""
 DETAILS = {"plural", "imperfect", "passive", "masdar", "participle", "form", "gloss", "with", "value", "exact"}
@@ -249,13 +253,29 @@ class Lexicon:
 
     def __init__(self, entries: Iterable[Entry], inflection: Inflection) -> None:
         """Generate every form of every entry."""
-        self.entries: list[Entry] = []
-        self.inflection = inflection
-        self.forms: dict[str, list[Sense]] = {}
-        self._exact: dict[str, list[Sense]] = {}
-        self._terms: dict[str, list[Term]] = {}
+        made = list(entries)
+        forms: dict[str, str | list[Sense]] = {}
+        exact: dict[str, str | list[Sense]] = {}
+        terms: dict[str, str | list[Term]] = {}
+        for entry in made:
+            for (tag, head, tail), form in _folded_forms(entry, inflection).items():
+                if tail:
+                    _listed(terms, head).append(Term(tail, entry, tag))
+                elif entry.exact:
+                    _listed(exact, bare(form)).append(Sense(entry, tag))
+                else:
+                    _listed(forms, head).append(Sense(entry, tag))
+        self._set_up(made, inflection)
+        self.forms = Packed(forms, self._unpack_senses)
+        self._exact = Packed(exact, self._unpack_senses)
+        self._terms = Packed(terms, self._unpack_terms)
+
+    def _set_up(self, entries: Sequence[Entry], inflection: Inflection) -> None:
+        self.entries, self.inflection = entries, inflection
         self._memo: dict[str, tuple[Sense, ...]] = {}
         self._caches: dict[str, dict[str, Any]] = {}
+        self._sense_sets: dict[frozenset[str], frozenset[frozenset[str]]] = {}
+        self._of_class: dict[str, list[int]] | None = None
         clitics = inflection.clitics
         self._conjunctions = ("", *clitics["conjunction"])
         self._prepositions = ("", *clitics["preposition"])
@@ -264,28 +284,55 @@ class Lexicon:
         self._pronouns = tuple(clitics["pronoun"])
         self.singular_pronouns = frozenset(clitics["singular"])
         self._tanwin = clitics["tanwin"][0]
-        for entry in entries:
-            self.add(entry)
 
-    def add(self, entry: Entry) -> None:
-        """Add an entry and all its forms."""
-        self.entries.append(entry)
-        self._memo.clear()
-        self._caches.clear()
-        rest = tuple(fold_words(entry.lemma)[1:])
-        seen = set()
-        for tag, form in self.inflection.forms(entry):
-            head, *more = fold_words(form)
-            tail = tuple(more) or rest
-            if (tag, head, tail) in seen:
-                continue
-            seen.add((tag, head, tail))
-            if tail:
-                self._terms.setdefault(head, []).append(Term(tail, entry, tag))
-            elif entry.exact:
-                self._exact.setdefault(bare(form), []).append(Sense(entry, tag))
-            else:
-                self.forms.setdefault(head, []).append(Sense(entry, tag))
+    def packed(self, used: frozenset[str]) -> dict[str, str]:
+        """Return the lexicon as sections of text, with the sets of `used` names that its words can have."""
+        number = {entry: str(n) for n, entry in enumerate(self.entries)}
+        classes: dict[str, list[str]] = {}
+        for entry, n in number.items():
+            for name in sorted(entry.classes):
+                classes.setdefault(name, []).append(n)
+
+        def senses(found: list[Sense]) -> str:
+            return PART.join(f"{number[sense.entry]} {sense.tag}" for sense in found)
+
+        return {
+            "entries": ROW.join(map(_pack_entry, self.entries)), "forms": pack_table(self.forms, senses), "exact": pack_table(self._exact, senses),
+            "terms": pack_table(self._terms, lambda found: PART.join(f"{number[t.entry]} {t.tag} {' '.join(t.rest)}" for t in found)),
+            "classes": pack_table(classes, " ".join), "used": ROW.join(sorted(used)),
+            "sets": ROW.join(PART.join(sorted(names)) for names in sorted(self.sense_sets(used), key=sorted)),
+        }
+
+    @classmethod
+    def unpacked(cls, sections: Mapping[str, str], inflection: Inflection) -> Lexicon:
+        """Return the lexicon of sections that `packed` made; an entry is read when something asks for it."""
+        self = cls.__new__(cls)
+        self._set_up(PackedRows(sections["entries"].split(ROW), _unpack_entry), inflection)
+        self.forms = Packed({**unpack_table(sections["forms"])}, self._unpack_senses)
+        self._exact = Packed({**unpack_table(sections["exact"])}, self._unpack_senses)
+        self._terms = Packed({**unpack_table(sections["terms"])}, self._unpack_terms)
+        self._of_class = {name: [int(n) for n in numbers.split()] for name, numbers in unpack_table(sections["classes"]).items()}
+        sets = (frozenset(text.split(PART)) - {""} for text in sections["sets"].split(ROW))
+        self._sense_sets[frozenset(sections["used"].split(ROW))] = frozenset(sets)
+        return self
+
+    def _unpack_senses(self, text: str) -> list[Sense]:
+        pairs = (part.split(" ") for part in text.split(PART))
+        return [Sense(self.entries[int(n)], tag) for n, tag in pairs]
+
+    def _unpack_terms(self, text: str) -> list[Term]:
+        rows = (part.split(" ") for part in text.split(PART))
+        return [Term(tuple(rest), self.entries[int(n)], tag) for n, tag, *rest in rows]
+
+    def of_class(self, name: str) -> list[Entry]:
+        """Return the entries of a class, in the order of the files."""
+        if self._of_class is None:
+            found: dict[str, list[int]] = {}
+            for n, entry in enumerate(self.entries):
+                for other in entry.classes:
+                    found.setdefault(other, []).append(n)
+            self._of_class = found
+        return [self.entries[n] for n in self._of_class.get(name, ())]
 
     def senses(self, word: Word) -> tuple[Sense, ...]:
         """Return the readings of a word; none where the lexicon does not know it."""
@@ -312,7 +359,8 @@ class Lexicon:
         found = [
             (term, clitics._replace(entry=term.entry, tag=term.tag))
             for stem, clitics in self.splits(word.fold)
-            for term in self._terms.get(stem, ()) if self._fits(Sense(term.entry, term.tag), clitics)
+            if stem in self._terms.raw
+            for term in self._terms[stem] if self._fits(Sense(term.entry, term.tag), clitics)
         ]
         return sorted(found, key=lambda pair: (-len(pair[0].rest), pair[1].cost))
 
@@ -363,8 +411,13 @@ class Lexicon:
         """Return the names that readings answer to, of those in `used`: classes, and `class.group` for a group of forms."""
         return frozenset().union({KNOWN} & used, *(_own_names(sense.entry.classes, _group(sense.tag), used) for sense in senses))
 
-    def sense_sets(self, used: frozenset[str]) -> set[frozenset[str]]:
+    def sense_sets(self, used: frozenset[str]) -> frozenset[frozenset[str]]:
         """Return every set of `used` names that some word or multi-word entry can have."""
+        if used not in self._sense_sets:
+            self._sense_sets[used] = self._make_sense_sets(used)
+        return self._sense_sets[used]
+
+    def _make_sense_sets(self, used: frozenset[str]) -> frozenset[frozenset[str]]:
         known = frozenset({KNOWN}) & used
         of_kind: dict[tuple[frozenset[str], str], frozenset[str]] = {}
 
@@ -395,14 +448,15 @@ class Lexicon:
                 alike.setdefault(term.rest, []).append(Sense(term.entry, term.tag))
             for senses in alike.values():
                 add(senses)
-        return alone | {frozenset().union(*sets) for sets in together}
+        return frozenset(alone | {frozenset().union(*sets) for sets in together})
 
     def _read(self, word: Word) -> list[Sense]:
         found = [
             clitics._replace(entry=sense.entry, tag=sense.tag)
             for key, forms in ((word.fold, self.forms), (word.bare, self._exact))
             for stem, clitics in self.splits(key)
-            for sense in forms.get(stem, ())
+            if stem in forms.raw
+            for sense in forms[stem]
             if self._fits(sense, clitics) and word.bare.endswith(clitics.pronoun)  # قصرة is not قصره, his palace
         ]
         least = min((sense.cost for sense in found), default=0)
@@ -459,6 +513,44 @@ class Lexicon:
             yield body[1:], self.future, False
 
 
+def _folded_forms(entry: Entry, inflection: Inflection) -> dict[tuple[str, str, tuple[str, ...]], str]:
+    """Return (tag, first word, further words) of every form, each once and folded, with the form as it is written."""
+    rest = tuple(fold_words(entry.lemma)[1:])
+    found: dict[tuple[str, str, tuple[str, ...]], str] = {}
+    for tag, form in inflection.forms(entry):
+        head, *more = fold_words(form)
+        tail = tuple(more) or rest
+        found.setdefault((tag, head, tail), form)
+    return found
+
+
+def _listed(table: dict[str, str | list[T]], key: str) -> list[T]:
+    """Return the list of a key of a table that is being made."""
+    known = table.get(key)
+    if isinstance(known, list):
+        return known
+    made: list[T] = []
+    table[key] = made
+    return made
+
+
+def _pack_entry(entry: Entry) -> str:
+    pairs = (PART.join(f"{key} {value}" for key, value in found) for found in (entry.features.items(), entry.irregular))
+    return CELL.join((entry.lemma, entry.pos, " ".join(sorted(entry.classes)), *pairs, entry.gloss, "exact" if entry.exact else "", entry.where))
+
+
+def _unpack_entry(text: str) -> Entry:
+    lemma, pos, classes, features, irregular, gloss, exact, where = text.split(CELL)
+    return Entry(lemma=lemma, pos=pos, classes=frozenset(classes.split()), features=dict(_pairs(features)), irregular=tuple(_pairs(irregular)),
+                 gloss=gloss, exact=bool(exact), where=where)
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    for part in text.split(PART) if text else ():
+        key, _, value = part.partition(" ")
+        yield key, value
+
+
 def fold_words(text: str) -> list[str]:
     """Fold each white-space separated word."""
     return [fold(word) for word in text.split()]
@@ -509,10 +601,14 @@ def load(folder: Traversable) -> Lexicon:
     Raises:
         GrammarError: a file is wrong; the message names file, line, word and what to do.
     """
-    files = dict(walk(folder, ".lex"))
-    inflection = Inflection(read_lines(files.pop(PARADIGMS).read_text(encoding="utf-8"), PARADIGMS))
-    lines = (read_lines(file.read_text(encoding="utf-8"), path) for path, file in files.items())
-    return Lexicon((entry for file_lines in lines for entry in parse_entries(file_lines)), inflection)
+    files = read_all(folder, ".lex")
+    inflection = Inflection(lines_of(files, PARADIGMS))
+    tables = Tables("lexicon", files)
+    if tables.sections is not None:
+        return Lexicon.unpacked(tables.sections, inflection)
+    lexicon = Lexicon((entry for path in files if path != PARADIGMS for entry in parse_entries(lines_of(files, path))), inflection)
+    tables.keep(lambda: lexicon.packed(frozenset()))
+    return lexicon
 
 
 @functools.cache

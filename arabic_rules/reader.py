@@ -6,7 +6,7 @@ is wrong where. The pattern language of `match`, `after` and `before` lines is r
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import regex
@@ -55,3 +55,8 @@ def read_lines(text: str, path: str) -> Iterator[Line]:
                 hint="write the keyword first, then white space, then the Arabic text",
             )
         yield Line(path, number, found[1], found[2] or "")
+
+
+def lines_of(files: Mapping[str, bytes], path: str) -> Iterator[Line]:
+    """Yield the statements of one of the files of a grammar folder, whose contents are given."""
+    return read_lines(files[path].decode(), path)

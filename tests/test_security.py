@@ -31,10 +31,11 @@ sys.stderr.write(json.dumps([code, seen]))
 """
 
 
-def watched(*arguments: str) -> tuple[int, list[str]]:
+def watched(*arguments: str, tables: str = "off") -> tuple[int, list[str]]:
     """Run the command line under the hook in a fresh interpreter; return its exit code and what it should not have done."""
     done = subprocess.run(
         [sys.executable, "-B", "-c", WATCHED, json.dumps(arguments)], cwd=ROOT, capture_output=True, text=True, check=True, encoding="utf-8",
+        env={**os.environ, "ARABIC_RULES_CACHE": tables},
     )
     code, seen = json.loads(done.stderr.splitlines()[-1])
     return code, seen
@@ -89,6 +90,15 @@ def test_only_the_stated_file_is_written(tmp_path: Path) -> None:
 
     assert 0 == code
     assert {os.fspath(tmp_path)} == {os.path.dirname(event.removeprefix("writes ")) for event in seen}  # noqa: PTH120
+
+
+def test_tables_are_kept_in_their_folder_and_nowhere_else(tmp_path: Path) -> None:
+    """The first run keeps the tables of the grammar, the second one writes nothing."""
+    folder = tmp_path / "kept"
+    first, second = (watched("extract", "fixtures/demo.txt", tables=str(folder)) for _ in range(2))
+
+    assert {os.fspath(folder)} == {os.path.dirname(event.removeprefix("writes ")) for event in first[1]}  # noqa: PTH120
+    assert (0, []) == second
 
 
 def test_hook_sees_what_it_watches_for() -> None:

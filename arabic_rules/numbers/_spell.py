@@ -37,7 +37,7 @@ def _words(lexicon: Lexicon) -> Mapping[str, str]:
     """Return the words by what they say, from the lexicon, read once."""
     memo = lexicon.cache(_CLASS)
     if not memo:
-        memo.update((entry.features["say"], entry.lemma) for entry in lexicon.entries if _CLASS in entry.classes)
+        memo.update((entry.features["say"], entry.lemma) for entry in lexicon.of_class(_CLASS))
         memo["and"] = " " + lexicon.inflection.clitics["conjunction"][0]
     return memo
 

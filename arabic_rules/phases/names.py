@@ -37,16 +37,15 @@ class NameScanner:
     lexicon: Lexicon
     actors: ActorTable
     gazetteer: Gazetteer
-    _nationalities: dict[str, ActorRow] = field(default_factory=dict)
+    _nationalities: dict[str, str] = field(default_factory=dict)
     _memo: dict[str, tuple[_Form, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Inflect the adjectives of the actor table."""
         paradigm = self.lexicon.inflection.paradigms["adjective"]
-        for row in self.actors.rows.values():
-            for adjective in row.adjectives:
-                for _, form in paradigm.inflect(adjective, regular=True):
-                    self._nationalities.setdefault(fold(form), row)
+        for adjective, row in self.actors.adjectives.items():
+            for _, form in paradigm.inflect(adjective, regular=True):
+                self._nationalities.setdefault(fold(form), row)
 
     def __call__(self, chart: Chart) -> None:
         """Add every name to the chart."""
@@ -118,7 +117,7 @@ class NameScanner:
                 found.append((Mention("place", i, i + length, "names.place", site), _PLACE))
         nation = self._nationalities.get(form.letters.removeprefix("ال"))
         if nation:
-            found.append((Mention("nationality", i, i + 1, "names.nationality", self.value(nation, folds[i])), _NATIONALITY))
+            found.append((Mention("nationality", i, i + 1, "names.nationality", self.value(self.actors.rows[nation], folds[i])), _NATIONALITY))
         return found
 
     def _term(self, chart: Chart, folds: list[str], i: int) -> int:

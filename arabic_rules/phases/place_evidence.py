@@ -37,7 +37,7 @@ class Evidence:
     def __init__(self, gazetteer: Gazetteer, ambiguous: Mapping[str, int]) -> None:
         """Use a gazetteer and the folded names that are other words, each with the sign it needs."""
         self._rows, self._ambiguous = gazetteer.rows, ambiguous
-        self._home = frozenset(row.country for row in self._rows if row.kind == "governorate")
+        self._home = gazetteer.homes
 
     def supported(self, chart: Chart, group: list[Unit], bits: Mapping[int, int]) -> list[Unit]:
         """Return the units of a group without the names that nothing shows to be places here."""

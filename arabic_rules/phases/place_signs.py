@@ -56,7 +56,7 @@ def national(chart: Chart, match: Match) -> Built | None:
 def bracketed(chart: Chart, match: Match) -> Built | None:
     """Build the part of the country that news puts in brackets behind a name: "سروج (جنوب)"."""
     bearings = [feature(s, "bearing") for i in range(match.first + 1, match.last - 1) for s in chart.senses(i) if "bearing" in s.entry.classes]
-    country = next(e.features["whole"] for e in chart.lexicon.entries if "anchor_word" in e.classes and "whole" in e.features)
+    country = next(e.features["whole"] for e in chart.lexicon.of_class("anchor_word") if "whole" in e.features)
     unit = Unit(first=match.first, last=match.last, name=country, kind="country", bearing=join(bearings), anchor=True, cued=True)
     return match.first, match.last, (unit,)
 

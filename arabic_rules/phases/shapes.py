@@ -17,7 +17,7 @@ class _Shape(NamedTuple):
 
 @functools.lru_cache(maxsize=8)
 def _shapes(lexicon: Lexicon, name: str) -> tuple[_Shape, ...]:
-    features = [entry.features for entry in lexicon.entries if name in entry.classes]
+    features = [entry.features for entry in lexicon.of_class(name)]
     return tuple(_Shape(*(fold(f.get(key, "")) for key in _Shape._fields)) for f in features)
 
 

@@ -223,7 +223,7 @@ class Geocoder:
     def _middle(self, country: str) -> tuple[Point, float] | None:
         """Return the middle of the governorates of a country and how far they reach, in km."""
         if country and country not in self._middles:
-            points = [p for row in self._gazetteer.rows if row.country == country and row.kind == "governorate" and (p := _point(row))]
+            points = [p for row in self._gazetteer.governorates(country) if (p := _point(row))]
             if points:
                 middle = Point(sum(p.lat for p in points) / len(points), sum(p.lon for p in points) / len(points))
                 self._middles[country] = middle, round(max(distance_km(middle, p) for p in points))

@@ -16,7 +16,7 @@ Dated = tuple[str, datetime.date, datetime.date, datetime.date]
 
 
 def _words(name: str, value: int | str, lexicon: Lexicon) -> list[str]:
-    return sorted({e.lemma for e in lexicon.entries if name in e.classes and e.features.get("value") == str(value) and e.pos == "word"})
+    return sorted({e.lemma for e in lexicon.of_class(name) if e.features.get("value") == str(value) and e.pos == "word"})
 
 
 def _digits(n: int, zero: str) -> str:
@@ -53,7 +53,7 @@ def numeric_days(draw: st.DrawFn) -> Dated:
 def relative_days(draw: st.DrawFn) -> Dated:
     """Draw a day counted from the reference: yesterday and the like, some days ago, a bare weekday."""
     lexicon, reference = shipped_lexicon(), draw(_REFERENCES)
-    words = [(e.lemma, int(e.features["offset"])) for e in lexicon.entries if "day_word" in e.classes]
+    words = [(e.lemma, int(e.features["offset"])) for e in lexicon.of_class("day_word")]
     back = draw(st.integers(3, 99))
     noun = "أيام" if back <= 10 else "يوما"
     choices = [*words, (f"قبل {back} {noun}", -back), (f"منذ {spell(back, case='obl')} {noun}", -back), ("قبل يومين", -2)]
