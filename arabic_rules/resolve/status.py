@@ -6,7 +6,7 @@ from ..chart import Chart
 from ..facts import Fact
 from ..text import Kind
 from .dating import time_apart
-from .unreal import is_future
+from .unreal import is_future, is_possible
 
 _CUES = (
     ("status_denied", "denied"), ("status_foiled", "foiled"), ("status_attempted", "attempted"), ("status_planned", "planned"),
@@ -48,6 +48,8 @@ def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool,
         return "historical"
     if is_future(chart, fact, clause_of(chart, fact, first, BEFORE)):
         return "planned"
+    if is_possible(chart, clause_of(chart, fact, first, BEFORE)):
+        return "hypothetical"
     near = (*clause_of(chart, fact, first, BEFORE), *range(fact.last, min(last, fact.last + AFTER)))
     for name, status in _CUES:
         if any(chart.has(i, name) and not (status == "historical" and _is_dated(chart, i)) for i in near):

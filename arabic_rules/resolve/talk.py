@@ -34,6 +34,8 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "the toll of an accident"
     if is_question(chart, first, last):
         return "a question"
+    if chart.any_has(range(first, last), "festive"):
+        return "a celebration"
     if is_hour(chart, fact):
         return "a time of day"
     if fact.rule.option("carried") and not _act(chart, fact, first, last):

@@ -19,6 +19,11 @@ def is_future(chart: Chart, fact: Fact, clause: range) -> bool:
     return any(_foretells(chart, i) for i in tokens)
 
 
+def is_possible(chart: Chart, clause: range) -> bool:
+    """Tell whether "قد" with an imperfect stands before a noun: "قد تتعرض لقصف"."""
+    return any(chart.has(i, "may") and any(sense.tag.startswith("imperfect") for sense in chart.senses(i + 1)) for i in clause[:-1])
+
+
 def is_hour(chart: Chart, fact: Fact) -> bool:
     """Tell whether a trigger is a time of day before a date: "وأصيب ثالث فجر اليوم" blows nothing up."""
     following = chart.mentions.get(fact.last)

@@ -114,6 +114,8 @@ form      طال
 form      طالت
 
 class     carry_out
+verb      أبرم
+verb      وقّع
 verb      نفذ
 masdar    تنفيذ
 verb      شن
@@ -352,6 +354,7 @@ noun      ظاهرة
 noun      ثقافة
 noun      احتمالية
 noun      سيناريو
+noun      مقترح
 word      ليس من
 word      لولا
 word      نوع

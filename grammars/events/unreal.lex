@@ -12,3 +12,8 @@ word      كيف
 word      متى
 word      أين
 word      كم
+
+# In a sentence: shots of joy.
+class     festive
+word      ابتهاجا
+word      احتفالا
