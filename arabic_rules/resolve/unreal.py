@@ -21,7 +21,12 @@ def is_future(chart: Chart, fact: Fact, clause: range) -> bool:
 
 def is_possible(chart: Chart, clause: range) -> bool:
     """Tell whether "قد" with an imperfect stands before a noun: "قد تتعرض لقصف"."""
-    return any(chart.has(i, "may") and any(sense.tag.startswith("imperfect") for sense in chart.senses(i + 1)) for i in clause[:-1])
+    return any(chart.has(i, "may") and _only_imperfect(chart, i + 1) for i in clause[:-1])
+
+
+def _only_imperfect(chart: Chart, i: int) -> bool:
+    tags = [sense.tag for sense in chart.senses(i)]
+    return any(tag.startswith("imperfect") for tag in tags) and not any(tag.startswith("past") for tag in tags)  # "قد أعلن": he had
 
 
 def is_hour(chart: Chart, fact: Fact) -> bool:

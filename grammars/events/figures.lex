@@ -203,3 +203,21 @@ imperfect يطلق
 masdar    إطلاق
 with      split yes
 noun      كتيبة إعدام
+verb      فجر جدلا
+imperfect يفجر
+with      split yes
+verb      فجر مفاجأة
+imperfect يفجر
+with      split yes
+verb      فجر أزمة
+imperfect يفجر
+with      split yes
+verb      فجر غضبا
+imperfect يفجر
+with      split yes
+verb      فجر فضيحة
+imperfect يفجر
+with      split yes
+verb      فجر خلافا
+imperfect يفجر
+with      split yes
