@@ -5,14 +5,15 @@ from __future__ import annotations
 import itertools
 from dataclasses import replace
 
-from ..chart import Chart, Mention, feature
+from ..chart import Chart
 from ..facts import SHARED, Fact, Filler
 from ..numbers import Numeral
-from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue, ThingValue
+from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 from .counts import told_jointly
 from .dating import dates_event
 from .draft import COUNTS, ROLES, Draft, Named, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
+from .means import unsaid_weapons
 from .roles import ARMED, STRUCK, roles_of
 from .sentence import Sentence
 from .status import looks_back
@@ -105,7 +106,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
                 taken.add(filler.mention.first)
             _fill(chart, draft, fact, filler, sentence.number)
     draft.tallies = told_jointly(draft.tallies, {f.mention.first for fact in facts for f in fact.fillers if f.position == SHARED})
-    draft.weapons += _fire(chart, first, last)
+    draft.weapons += list(unsaid_weapons(chart, facts, first, last))
     _sides(draft)
     free = [mention for mention in chart.inside(first, last) if mention.first not in taken]
     draft.sites += sites_of(chart, (m for m in free if m.kind == "place"), facts, sentence.number, sentence.first)
@@ -122,16 +123,6 @@ def _sides(draft: Draft) -> None:
     if draft.families == {"clash"} and not draft.named("initiators"):
         own = {tally.mention.first for tally in draft.tallies}
         draft.roles = [replace(r, slot="initiators") if r.slot == "targets" and r.mention.first in own else r for r in draft.roles]
-
-
-def _fire(chart: Chart, first: int, last: int) -> list[Mention]:
-    """Return the weapons that words of agency name: "برصاص مسلحين"."""
-    found = []
-    for i, sense in chart.entries(first, last, "agent_marker"):
-        if feature(sense, "means"):
-            value = ThingValue(name=feature(sense, "name"), kind=feature(sense, "means"))
-            found.append(Mention("weapon", i, chart.terms[i][1] if i in chart.terms else i + 1, "agent_marker", value))
-    return found
 
 
 def _value(fact: Fact, filler: Filler) -> object:

@@ -1277,3 +1277,8 @@ class     remnant
 word      مخلفات
 word      بقايا
 word      مخلفات قصف
+
+# What only passes over is no weapon of the incident: "تحليق مكثف لطائرات الاستطلاع".
+class     overflight
+noun      تحليق
+verb      حلّق

@@ -1,0 +1,68 @@
+"""The weapons of an incident: each means once, by its fullest words; manned aircraft and what only flies over are none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..chart import Chart, Mention, feature
+from ..facts import Fact
+from ..phases.actors import text_of
+from ..values import ActorValue, ThingValue
+
+_CARRIERS = frozenset({"aircraft", "helicopter"})
+"""Means that carry the weapon; an air strike says them by its type."""
+_ALONE = frozenset({"drone"})
+"""Means that reports call by many names; an incident has one."""
+_WHOLE = frozenset({"sg", "pl"})
+"""Tags of nouns that stand by themselves."""
+_BEFORE = 3
+"""How many tokens before a weapon may say that it only passed: "تحليق مكثف لطائرات الاستطلاع"."""
+
+
+def unsaid_weapons(chart: Chart, facts: Iterable[Fact], first: int, last: int) -> Iterator[Mention]:
+    """Yield the weapons in a span that words of agency, triggers and doers name: "برصاص مسلحين", "هجوم صاروخي", "طيران مسير تركي"."""
+    for i, sense in chart.entries(first, last, "agent_marker"):
+        if feature(sense, "means"):
+            value = ThingValue(name=feature(sense, "name"), kind=feature(sense, "means"))
+            yield Mention("weapon", i, chart.terms[i][1] if i in chart.terms else i + 1, "agent_marker", value)
+    for fact in facts:
+        if name := feature(fact.sense, "weapon"):
+            yield Mention("weapon", fact.first, fact.last, fact.rule.id, ThingValue(name=name, kind=feature(fact.sense, "means")))
+        for mention in fact.slot("initiators"):
+            if isinstance(mention.value, ActorValue) and mention.value.means in _ALONE:
+                value = ThingValue(name=text_of(chart, mention.first, mention.last), kind=mention.value.means)
+                yield Mention("weapon", mention.first, mention.last, mention.rule, value)
+
+
+def weapons_of(chart: Chart, mentions: Iterable[Mention]) -> list[Mention]:
+    """Return the weapons to tell of, in the order they were read."""
+    found: list[Mention] = []
+    for mention in mentions:
+        if mention.value.kind in _CARRIERS or chart.any_has(range(max(0, mention.first - _BEFORE), mention.first), "overflight"):
+            continue
+        twin = next((n for n, known in enumerate(found) if _same(chart, known, mention)), None)
+        if twin is None:
+            found.append(mention)
+        elif _fuller(chart, mention, found[twin]):
+            found[twin] = mention
+    return found
+
+
+def _same(chart: Chart, a: Mention, b: Mention) -> bool:
+    """Tell whether two mentions are of one means: the same noun, a noun and an adjective of its kind, or two names of a drone."""
+    if not a.value.kind or a.value.kind != b.value.kind:
+        return bool(a.value.name == b.value.name)
+    lemmas = _lemma(chart, a), _lemma(chart, b)
+    return a.value.kind in _ALONE or "" in lemmas or lemmas[0] == lemmas[1]
+
+
+def _lemma(chart: Chart, mention: Mention) -> str:
+    """Return the lemma of a weapon's noun; empty for an adjective, which looks like a dual before its genitive: مدفعي."""
+    adjective = chart.has(mention.first, "weapon_adj")
+    senses = (s for i in range(mention.first, mention.last) for s in chart.senses(i) if "weapon" in s.entry.classes)
+    return next((s.entry.lemma for s in senses if not adjective or s.tag in _WHOLE), "")
+
+
+def _fuller(chart: Chart, new: Mention, old: Mention) -> bool:
+    """Tell whether the later words say more: a noun more than an adjective, "طائرة مسيرة" more than "المسيرة"."""
+    return bool(_lemma(chart, new)) > bool(_lemma(chart, old)) or bool(_lemma(chart, new)) and new.last - new.first > old.last - old.first
