@@ -19,10 +19,10 @@ from .grammar import Grammar, load_grammar
 from .grammar_files import shipped
 from .model import Incident
 from .phases import actors as actor_phase
+from .phases import headed, quantities, things
 from .phases import names as name_phase
 from .phases import people as people_phase
 from .phases import places as place_phase
-from .phases import quantities, things
 from .resolve.attach import begins_story, carry_on, drafts_of
 from .resolve.bulletin import apply_headings
 from .resolve.dating import share_dates
@@ -64,7 +64,7 @@ class Extractor:
         self.gazetteer = gazetteer if gazetteer is not None else Gazetteer.shipped()
         lexicon = self.grammar.lexicon
         scanner = name_phase.NameScanner(lexicon, self.actors, self.gazetteer)
-        builders = {**actor_phase.BUILDERS, **place_phase.BUILDERS, **people_phase.BUILDERS, **things.BUILDERS}
+        builders = {**actor_phase.BUILDERS, **headed.BUILDERS, **place_phase.BUILDERS, **people_phase.BUILDERS, **things.BUILDERS}
         scanners: dict[str, Callable[[Chart], None]] = {"names": scanner, **quantities.SCANNERS, **people_phase.SCANNERS}
         scanners |= place_phase.scanners(self.gazetteer, folder)
         kinds = tuple(dict.fromkeys((*name_phase.KINDS, *quantities.KINDS, *place_phase.KINDS, *people_phase.KINDS)))

@@ -47,6 +47,14 @@ def unnamed(chart: Chart, match: Match) -> ActorValue:
     return ActorValue(name=text, text=text, kind="group", definite=False, means=_means(chart, match))
 
 
+def unit(chart: Chart, match: Match) -> ActorValue | None:
+    """Build a unit that an ordinal names: "الفرقة السابعة"; one with a figure is its base ("الفوج 46")."""
+    if not chart.text.words[match.last - 1].fold.isalpha():
+        return None
+    text = text_of(chart, match.first, match.last)
+    return ActorValue(name=text, text=text, kind="state_forces")
+
+
 def described(chart: Chart, match: Match) -> ActorValue | None:
     """Build a named group with what is said of it: "فصائل المعارضة الموالية لها"."""
     inner = _inner(chart, match)
@@ -98,5 +106,5 @@ def _inner(chart: Chart, match: Match) -> ActorValue | None:
 
 BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {
     "actor_national": national, "actor_belonging": belonging, "actor_local": local, "actor_unnamed": unnamed, "actor_unknown": unknown, "actor_alias": alias,
-    "actor_described": described,
+    "actor_described": described, "actor_unit": unit,
 }

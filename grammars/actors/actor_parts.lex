@@ -411,3 +411,86 @@ noun      سلطات
 noun      دفاعات جوية
 class     force_group
 word      وسائط الدفاع الجوي
+
+# Units that have an ordinal for a name: "الفرقة السابعة".
+class     numbered_unit
+noun      فرقة
+noun      لواء
+noun      فيلق
+noun      فوج
+noun      كتيبة
+noun      سرية
+noun      جيش
+
+# Nouns before the name of a group that no table knows. `takes any` also takes a name without the article.
+class     group_head
+with      kind militia
+noun      ميليشيا
+form      ميليشيات
+form      مليشيا
+form      مليشيات
+with      takes any
+noun      كتيبة
+plural    كتائب
+with      takes any
+noun      سرايا
+with      takes any
+noun      عصائب
+with      takes any
+noun      لواء
+plural    ألوية
+noun      فيلق
+noun      فصيل
+noun      جيش
+noun      مغاوير
+noun      صقور
+noun      قوات
+
+class     group_head
+with      kind tribe
+noun      قبيلة
+plural    قبائل
+with      takes any
+noun      عشيرة
+plural    عشائر
+with      takes any
+
+# Words behind such a noun that are no name: "قوات المنطقة", "عشائر البلاد".
+class     no_group_name
+noun      منطقة
+plural    مناطق
+noun      بلد
+plural    بلدان
+plural    بلاد
+noun      مدينة
+plural    مدن
+noun      محافظة
+noun      قرية
+plural    قرى
+noun      ضحية
+plural    ضحايا
+noun      قتيل
+plural    قتلى
+noun      طرف
+plural    أطراف
+noun      دولة
+plural    دول
+noun      طرفان
+noun      قتال
+noun      جانب
+noun      جهة
+noun      عدو
+noun      تحالف
+noun      عملية
+noun      هجوم
+noun      حكم
+noun      بر
+noun      جو
+noun      بحر
+noun      مشاة
+noun      مدفعية
+noun      دبابة
+noun      صاعقة
+noun      إسناد
+noun      طوارئ
+noun      حدود

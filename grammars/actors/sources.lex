@@ -20,7 +20,8 @@ noun      متحدث
 noun      ناطق
 noun      وكالة
 noun      شبكة
-noun      موقع
+word      موقع
+word      الموقع
 noun      صحيفة
 plural    صحف
 noun      إذاعة

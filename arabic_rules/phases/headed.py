@@ -1,0 +1,75 @@
+"""Groups of which no table knows the name: a head noun tells that a name follows ("كتائب الفاروق", "قبيلة العواضي")."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..cascade import Match
+from ..chart import Chart, feature
+from ..lexicon import Sense
+from ..text import Kind
+from ..values import ActorValue
+from .actors import text_of
+from .shapes import article_of, fits
+
+NO_NAME = (
+    "no_group_name", "force_adj", "loyal_adj", "trigger", "relative", "group_head", "person", "facility", "person_adjective", "place_kind", "weapon",
+)
+"""Classes of words that are no name behind the head of a group."""
+SHORTEST = 3
+"""How many letters a name has at least."""
+PROCLITICS = 7
+"""The bits of a conjunction or a preposition before a word."""
+ARTICLE = 8
+
+
+def headed(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
+    """Build a group from its head noun and the name behind it; None where no name follows."""
+    sense = next((s for _, s in chart.entries(match.first, match.last, "group_head")), None)
+    if sense is None or sense.article or sense.pronoun:
+        return None
+    last = _name_end(chart, match.last, sense)
+    if last == match.last:
+        return None
+    text = text_of(chart, match.first, last)
+    return match.first, last, ActorValue(name=text, text=text, kind=feature(sense, "kind"))
+
+
+def _name_end(chart: Chart, at: int, head: Sense) -> int:
+    """Return where the name that begins at token `at` ends; `at` where none does."""
+    if _is_definite_name(chart, at):
+        return at + 1
+    if _is_noun(chart, at) and _is_definite_name(chart, at + 1):
+        return at + 2
+    return at + 1 if feature(head, "takes") and _is_unread(chart, at) else at
+
+
+def _is_definite_name(chart: Chart, i: int) -> bool:
+    """Tell whether a word with the article can be a name: no adjective, no mention, nothing that a group is of."""
+    if i >= len(chart.text) or i in chart.covered or chart.text.words[i].kind is not Kind.WORD:
+        return False
+    if not chart.text.words[i].fold.startswith(article_of(chart.lexicon)) or chart.bits(i) & PROCLITICS:
+        return False
+    return not any(chart.has(i, name) for name in NO_NAME)
+
+
+def _is_noun(chart: Chart, i: int) -> bool:
+    """Tell whether a noun in the construct stands at token `i`: "أحفاد", "ثوار"."""
+    if i >= len(chart.text) or i in chart.covered or chart.bits(i) & (PROCLITICS | ARTICLE):
+        return False
+    senses = chart.senses(i)
+    if any(s.entry.pos in ("word", "verb") or s.pronoun for s in senses) or chart.has(i, "trigger"):
+        return False
+    return chart.text.words[i].kind is Kind.WORD
+
+
+def _is_unread(chart: Chart, i: int) -> bool:
+    """Tell whether a word stands at token `i` that the lexicon does not know, and that may be a name by its shape."""
+    if i >= len(chart.text) or i in chart.covered or chart.text.words[i].kind is not Kind.WORD or chart.senses(i):
+        return False
+    fold = chart.text.words[i].fold
+    return len(fold) >= SHORTEST and not fits(chart.lexicon, "no_name_shape", fold)
+
+
+BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {"actor_headed": headed}
