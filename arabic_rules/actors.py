@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import csv
 import functools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
 
 from .errors import DuplicateName, GrammarSyntaxError
 from .grammar_files import read_all, shipped
 from .tables import CELL, PART, Packed, Tables, pack_table, unpack_table
 from .text import fold_phrase
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 COLUMNS = ("id", "name_ar", "name_en", "kind", "country", "aliases_ar", "adjectives", "parent", "source", "flags")
 GENERIC = "generic"
@@ -164,6 +166,8 @@ def read_actors(text: str, path: str) -> list[ActorRow]:
         GrammarSyntaxError: the header or a row lacks a column.
         DuplicateName: an id stands twice.
     """
+    import csv  # a run with kept tables needs none
+
     rows: dict[str, ActorRow] = {}
     reader = csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
     missing = [c for c in COLUMNS if c not in (reader.fieldnames or ())]

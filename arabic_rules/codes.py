@@ -9,8 +9,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from importlib.resources.abc import Traversable
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from .errors import DuplicateName, GrammarError, GrammarSyntaxError, UnknownName
 from .grammar import Example, examples_of
@@ -18,6 +17,9 @@ from .grammar_files import walk
 from .model import Actor, Count, CountName, Incident, Status, Thing
 from .reader import Line, read_lines
 from .text import fold_phrase
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 SUFFIX = ".codes"
 TYPES = frozenset(

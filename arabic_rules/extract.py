@@ -6,7 +6,7 @@ import datetime
 import functools
 from collections.abc import Callable
 from dataclasses import replace
-from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
 
 from .actors import ActorTable, load_actors
 from .cascade import Cascade
@@ -40,6 +40,9 @@ from .resolve.status import status_of
 from .resolve.talk import is_event, is_summary, refusal
 from .text import tokenize
 from .values import PlaceValue
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 MAX_CHARACTERS = 20_000_000
 """A longer text is refused: split it, or give it as several documents."""

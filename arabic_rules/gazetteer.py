@@ -5,13 +5,15 @@ from __future__ import annotations
 import functools
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.resources.abc import Traversable
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from .errors import GrammarSyntaxError
 from .grammar_files import read_all, shipped
 from .tables import CELL, PART, ROW, Packed, PackedRows, Tables, pack_table, unpack_table
 from .text import MEMO_SIZE, fold_phrase
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 COLUMNS = ("name_ar", "variants", "name_en", "kind", "admin1_ar", "admin2_ar", "country", "lat", "lon", "id", "source", "flags")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
 
 from .errors import DuplicateName, GrammarSyntaxError, UnknownName
 from .grammar_files import digest, read_all, shipped
@@ -14,6 +14,9 @@ from .packing import pack, unpack
 from .patterns import Group, Item, Pattern, items_of, parse_pattern
 from .reader import Line, lines_of
 from .tables import ROW, PackedRows, Tables
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 TRIGGER = "trigger"
 """The class that every trigger of an event rule has besides its own."""

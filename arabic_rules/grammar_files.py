@@ -3,28 +3,43 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator, Mapping
-from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 
 def shipped() -> Traversable:
     """Return the folder of the shipped grammar: inside the installed package, else beside it in a checkout."""
-    installed = resources.files("arabic_rules") / "grammars"
-    if installed.is_dir():
-        return installed
-    return Path(__file__).resolve().parent.parent / "grammars"
+    package = Path(__file__).resolve().parent
+    for folder in (package / "grammars", package.parent / "grammars"):
+        if folder.is_dir():
+            return folder
+    from importlib import resources  # a package that is no folder; costs what reading the tables costs
+
+    return resources.files("arabic_rules") / "grammars"
 
 
 def walk(folder: Traversable, suffix: str, prefix: str = "") -> Iterator[tuple[str, Traversable]]:
     """Yield (relative path, file) of every file with a suffix below a folder, in name order."""
-    for child in sorted(folder.iterdir(), key=lambda c: c.name):
-        path = f"{prefix}{child.name}"
-        if child.is_dir():
+    for name, is_folder, child in sorted(_children(folder), key=lambda found: found[0]):
+        path = f"{prefix}{name}"
+        if is_folder:
             yield from walk(child, suffix, path + "/")
-        elif child.name.endswith(suffix):
+        elif name.endswith(suffix):
             yield path, child
+
+
+def _children(folder: Traversable) -> Iterator[tuple[str, bool, Traversable]]:
+    """Yield (name, whether it is a folder, it) of what is in a folder; of a real one without asking the file system for each."""
+    if isinstance(folder, Path):
+        with os.scandir(folder) as entries:
+            yield from ((entry.name, entry.is_dir(), folder / entry.name) for entry in entries)
+    else:
+        yield from ((child.name, child.is_dir(), child) for child in folder.iterdir())
 
 
 def read_all(folder: Traversable, *suffixes: str) -> dict[str, bytes]:

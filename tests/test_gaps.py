@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from arabic_rules.commands.coverage import KINDS
 from arabic_rules.coverage import coverage
 from arabic_rules.explain import Explainer
 from arabic_rules.extract import shared
@@ -76,3 +77,8 @@ def test_coverage_counts_by_kind_the_most_frequent_first() -> None:
     assert (4, 4, 1, 3) == (found.documents, found.sentences, found.telling, found.silent)
     assert [("# شاحنه", 2, 2, "d0"), ("# سفن", 1, 1, "d2")] == numbers
     assert "دخلت 40 شاحنة إلى المدينة" in [finding.context for finding in found.findings]
+
+
+def test_options_are_the_kinds() -> None:
+    """The command names every kind, without importing the engine for its help."""
+    assert KINDS == tuple(kind.replace(" ", "-") for kind in GapKind)

@@ -24,6 +24,8 @@ Example:
 
 Kinds: near-miss (a trigger whose rule asks for more), unknown-word (near a trigger, or spelled like one), number, place and actor
 (no record has them), open-place (nothing says where it lies). Each with how often, in how many documents, and where it was met first."""
+KINDS = ("near-miss", "unknown-word", "number", "place", "open-place", "actor")
+"""The kinds of `gaps.GapKind` as options: help needs no engine."""
 _FORMS = ("table", "tsv")
 _COLUMNS = ("kind", "times", "documents", "key", "about", "doc_id", "context")
 _TOP = 20
@@ -31,10 +33,8 @@ _TOP = 20
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    from ..gaps import GapKind
-
     common.add_inputs(parser)
-    parser.add_argument("--kind", action="append", choices=[kind.replace(" ", "-") for kind in GapKind], help="only this kind; may be given several times")
+    parser.add_argument("--kind", action="append", choices=KINDS, help="only this kind; may be given several times")
     parser.add_argument("--top", type=int, metavar="N", help=f"how many of each kind (default: {_TOP} in a table, all in tsv)")
     parser.add_argument("-f", "--format", choices=_FORMS, help="output format (default: table on a terminal, else tsv)")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="output file (default: standard output)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
 
 from ..chart import Chart
 from ..errors import UnknownName
@@ -16,6 +16,9 @@ from .place_bearings import last_item
 from .place_groups import is_heading
 from .place_unit import Unit
 from .shapes import article_of, fits
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 NEVER, NOTHING, WEAK, PREPOSITION, LOCATIVE, STATED = range(-1, 5)
 """How much shows that a name is a place: it is part of another name, nothing, any preposition, "في", "ب" or a bearing, no "ب" (بحجة is a

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
 
 from ..cascade import Builder
 from ..chart import Chart, Mention, feature
@@ -23,6 +23,9 @@ from .place_lists import with_company
 from .place_signs import BUILDERS as SIGN_BUILDERS
 from .place_unit import Unit, has_article
 from .place_units import BUILDERS as KIND_BUILDERS
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 KINDS = ("place",)
 BUILDERS: Mapping[str, Builder] = {**KIND_BUILDERS, **SIGN_BUILDERS}
