@@ -43,6 +43,10 @@ def persons(chart: Chart) -> list[str]:
 
 
 COUNTED = [
+    ("ارتفع عدد الشهداء إلى 5 والجرحى إلى 15 بالقصف", ["2+ killed definite", "5 killed", "2+ injured definite", "15 injured"]),
+    ("إصابة أربعة مدنيين ثلاثة منهم أطفال", ["4 civilians:4 (children:3)"]),
+    ("إصابة 7 رجال، وإصابة اثنين منهم خطيرة", ["7", "2 definite"]),
+    ("لم يتم الإبلاغ عن وقوع إصابات", []),
     # people of one family
     ("مقتل امرأة وطفليها", ["3 children:2 women:1"]),
     ("مقتل رجل مع زوجته وطفليه", ["4 children:2 women:1"]),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
 from ..values import PeopleValue
-from .human_nouns import Bounds, grammatical_number, human_sense, span
+from .human_nouns import Bounds, grammatical_number, human_sense, is_noun, span
 
 
 def build_joint(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
@@ -77,6 +77,8 @@ def build_toll(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | Non
     fate, mention = chart.mentions[whose[0]].value.casualty, chart.mentions[whom[0]]
     value = _numbered(mention)
     if fate not in ("killed", "injured") or value is None or value.casualty not in ("", fate):
+        return None
+    if mention.kind == "number" and is_noun(chart, mention.last):  # "إلى 3 مستشفيات"
         return None
     return mention.first, mention.last, replace(value, casualty=fate, definite=False, toll=True)
 

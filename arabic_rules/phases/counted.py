@@ -43,6 +43,8 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
     if not reading.nouns or reading.ordinal:
         return None
     at, sense = reading.nouns[0]
+    if _counted_first(match, at) and sense.conjunction:  # "إلى 5 والجرحى إلى 15"
+        return None
     if reading.others and not reading.groups:
         inherit(chart, match.first, reading)
     find_owner(chart, match.first, reading)
@@ -231,6 +233,18 @@ def build_national(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] |
     )
 
 
+def build_of_them(chart: Chart, match: Match) -> PeopleValue | None:
+    """Read a number of those just told: "اثنين منهم"; not where it says who they are: "ثلاثة منهم أطفال"."""
+    number = span(match, "number")
+    if number is None or match.last < len(chart.text) and human_sense(chart, match.last) and not chart.bits(match.last) & 7:
+        return None
+    value = chart.mentions[number[0]].value
+    before = people_before(chart, match.first)
+    whole = (before.minimum, before.maximum) if before else None
+    groups = dict.fromkeys([g for g, b in before.groups.items() if b == whole], (value.min, value.max)) if before else {}
+    return PeopleValue(minimum=value.min or 0, maximum=value.max, definite=True, groups=groups)
+
+
 def build_none(chart: Chart, match: Match) -> PeopleValue | None:
     """Read that nobody was hurt; where losses are denied without their kind, nobody was killed either. "No others" is not nobody."""
     if match.last < len(chart.text) and chart.has(match.last, "person_adjective"):
@@ -238,6 +252,11 @@ def build_none(chart: Chart, match: Match) -> PeopleValue | None:
     return PeopleValue(minimum=0, maximum=0, casualty="none" if span(match, "loss") else "injured")
 
 
+def build_unknown(chart: Chart, match: Match) -> PeopleValue:
+    """Read that a toll is not known: it counts nobody, and is no mention of people."""
+    return PeopleValue(minimum=0, maximum=None)
+
+
 BUILDERS: Mapping[str, Builder] = {"people": build_people, "people_named": build_named, "people_national": build_national, "people_none": build_none,
-                                "people_members": build_members}
+                                "people_members": build_members, "people_of_them": build_of_them, "people_unknown": build_unknown}
 """Builders of the phase, by the name a `build` line gives."""

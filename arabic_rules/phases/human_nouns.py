@@ -102,7 +102,8 @@ def may_number(chart: Chart, noun: int, sense: Sense, number: int) -> bool:
     """Tell whether a number behind a noun counts it: "شخصين اثنين", "شخص واحد", "العناصر الأربعة"."""
     value = chart.mentions[number].value
     after = human_sense(chart, chart.mentions[number].last)
-    if after and not after.conjunction and "other_people" not in after.entry.classes or chart.has(chart.mentions[number].last, "partitive"):
+    behind = chart.mentions[number].last
+    if after and not after.conjunction and "other_people" not in after.entry.classes or chart.has(behind, "partitive") or chart.has(behind, "among"):
         return False
     if sense.article or sense.pronoun:
         return True

@@ -15,22 +15,22 @@ from .groups import FORCES, REACH
 from .human_nouns import Bounds, is_verb
 
 
-def build_parts(chart: Chart, match: Match) -> PeopleValue | None:
+def build_parts(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
     """Read the groups after "among them" and write them into the people told before."""
-    told = [m for m in chart.inside(match.first, match.last) if m.kind == "people"]
-    share = match.span("share")
+    share, number = match.span("share"), match.span("number")
+    told = [m for m in chart.inside(share[1] if share else match.last, match.last) if m.kind == "people"]
     if not told or share is None:
         return None
     value = as_people(told[0])
     for mention in told[1:]:
         value = add(value, as_people(mention))
-    number = match.span("number")
     if number:
         value = _counted(chart.mentions[number[0]].value, value)
-    total = _people_before(chart, match.first)
+    first = number[0] if number else match.first
+    total = _people_before(chart, first)
     if total is not None:
         _attach(chart, total, value, _share(chart, share[0]))
-    return value
+    return first, match.last, value
 
 
 def _counted(number: Numeral, people: PeopleValue) -> PeopleValue:

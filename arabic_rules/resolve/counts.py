@@ -111,7 +111,8 @@ def _tells_again(known: PeopleValue, value: PeopleValue) -> bool:
         return True
     if bool(known.persons) != bool(value.persons):
         return not (known.others or value.others)
-    return known.minimum > 1 and known.others == value.others and not known.persons and known.groups == value.groups
+    alike = known.groups == value.groups or not known.groups or not value.groups
+    return known.minimum > 1 and known.others == value.others and not known.persons and alike
 
 
 def add(a: Bounds, b: Bounds) -> Bounds:

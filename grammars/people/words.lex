@@ -72,6 +72,12 @@ word      بما فيهم
 word      منهم
 word      منهن
 
+class     of_them
+word      منهم
+word      منهن
+word      منهما
+word      من بينهم
+
 class     among
 with      share most
 word      معظمهم
@@ -562,6 +568,7 @@ adjective منشق
 
 # Nobody was hurt: "دون وقوع إصابات".
 class     nobody
+word      ولا
 word      دون
 word      من دون
 word      بدون
@@ -594,6 +601,57 @@ word      تتسبب
 word      يؤد
 word      تؤد
 word      إلى
+
+# "دون ورود أنباء عن إصابات": it is not known.
+class     unreported
+word      أنباء
+word      معلومات
+word      تفاصيل
+word      بيانات
+word      تقارير
+word      إبلاغ
+word      الإبلاغ
+word      تأكيد
+word      تأكيدات
+word      معرفة
+word      معروف
+word      ذكر
+word      ورود
+word      توفر
+word      توافر
+word      صدور
+word      حجم
+word      عدد
+word      حصيلة
+word      مدى
+word      بشأن
+word      حول
+word      ما إذا
+word      كان
+word      هناك
+word      يتم
+word      تتم
+word      ترد
+word      يرد
+word      تتوفر
+word      تتوافر
+word      يعرف
+word      تعرف
+word      يتضح
+word      تتضح
+word      يتسن
+word      يتبين
+word      تتبين
+word      يعلن
+word      يبلغ
+word      تحدد
+word      يحدد
+word      تحديد
+word      الكشف
+word      كشف
+
+class     or
+word      أو
 
 class     human_loss
 word      أضرار بشرية
