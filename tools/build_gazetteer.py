@@ -31,8 +31,13 @@ from yemen_regions_py.service import YemenRegionsService
 ROOT = Path(__file__).resolve().parent
 OUT = ROOT.parent / "grammars" / "places" / "gazetteer"
 NEAR = tuple("SY IQ YE LB PS LY SD JO EG IL SA AE KW QA BH OM TR IR".split())
-"""Countries whose every place with an Arabic name is taken; of Turkey and Iran those with 15,000 and 30,000 people, elsewhere with 300,000."""
-FLOORS = {"TR": 15_000, "IR": 30_000}
+"""Countries whose every place with an Arabic name is taken; of Turkey and Iran those with 15,000 and 30,000 people."""
+FLOORS = {
+    "TR": 15_000, "IR": 30_000, "SO": 0, "SS": 0, "ER": 0, "DJ": 5_000, "AF": 15_000, "TN": 15_000, "MR": 15_000, "TD": 15_000, "CF": 15_000, "ML": 15_000,
+    "NE": 15_000, "DZ": 30_000, "PK": 50_000, "MA": 50_000, "ET": 50_000, "CD": 50_000, "BF": 50_000, "UA": 50_000, "AZ": 50_000, "AM": 50_000, "GE": 0,
+    "NG": 100_000, "KE": 100_000, "LK": 50_000, "XK": 0,
+}
+"""How many people a town has at least, by country: less where there was a war that Arabic news told of; FLOOR elsewhere."""
 FLOOR = 300_000
 COLUMNS = ("name_ar", "variants", "name_en", "kind", "admin1_ar", "admin2_ar", "country", "lat", "lon", "id", "source", "flags")
 ARABIC = re.compile(r"[\u0621-\u063A\u0641-\u064A]+(?: [\u0621-\u063A\u0641-\u064A]+)*")

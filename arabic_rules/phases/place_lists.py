@@ -22,6 +22,8 @@ def with_company(chart: Chart, units: list[Unit]) -> list[Unit]:
     found: list[Unit] = []
     run = 0
     for n, unit in enumerate(units):
+        if found and unit.first < found[-1].last:
+            continue  # the last word of a name that the table knows by itself: "أم الزيتون"
         following = units[n + 1] if n + 1 < len(units) else None
         before = _before(chart, unit, found[-1].last if found else 0)
         if before is not None:
@@ -45,7 +47,7 @@ def _further(chart: Chart, unit: Unit, following: Unit | None, run: int) -> list
         if start >= limit or start in chart.covered or not conjoined(chart, start):
             break
         name = read_name(chart, start, strength=ANY, listed=True)
-        if name is None or name.last > limit:
+        if name is None or name.last > limit and not (following and name.first < following.first and name.last == following.last):
             break
         names.append(name)
         at = name.last

@@ -39,6 +39,9 @@ def read_name(chart: Chart, at: int, *, strength: int = KNOWN_ONLY, listed: bool
         return None
     mention = chart.mentions.get(at)
     if mention is not None:
+        quoted = _quoted(chart, at)
+        if quoted is not None and quoted.last > mention.last:
+            return quoted  # "الشفاء الطبية", of which the table knows the first word
         whole = _headed(chart, at, listed=listed) if is_head(chart, at) else None
         return whole or _from_mention(chart, at, listed=listed) or (_counted(chart, at, mention) if strength == ANY else None)
     if at in chart.covered or chart.text.words[at].kind > Kind.LATIN:
