@@ -20,9 +20,9 @@ _BY = 2
 def with_company(chart: Chart, units: list[Unit]) -> list[Unit]:
     """Add the unknown names of lists ("بلدة أ وأم ب") and those that stand before a container ("في أ بريف ب")."""
     found: list[Unit] = []
-    run = 0
+    run = read = 0
     for n, unit in enumerate(units):
-        if found and unit.first < found[-1].last:
+        if unit.first < read:
             continue  # the last word of a name that the table knows by itself: "أم الزيتون"
         following = units[n + 1] if n + 1 < len(units) else None
         before = _before(chart, unit, found[-1].last if found else 0)
@@ -34,6 +34,7 @@ def with_company(chart: Chart, units: list[Unit]) -> list[Unit]:
         if unit.kind != "country" and not unit.anchor:
             more = _further(chart, unit, following, run)
             found += more
+            read = more[-1].last if more else read
             run += len(more)
     return found
 

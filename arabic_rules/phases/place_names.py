@@ -59,6 +59,8 @@ def _from_mention(chart: Chart, at: int, *, listed: bool) -> Name | None:
     value = mention.value
     if mention.kind == "place" and isinstance(value, PlaceValue):
         return Name(at, mention.last, value.name, value.candidates, value.kind)
+    if mention.kind == "place" and isinstance(value, tuple) and len(value) == 1 and not value[0].stated:  # already a unit
+        return Name(at, mention.last, value[0].name, value[0].candidates, value[0].kind)
     if mention.kind == "state" and isinstance(value, ActorValue):
         return Name(at, mention.last, value.text, kind="country", country=value.country)
     return None
