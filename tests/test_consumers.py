@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib
 import io
 import json
 import sqlite3
@@ -197,3 +198,12 @@ def test_the_report_holds_no_markup_of_the_texts(written: dict[str, Path]) -> No
     assert 1 == page.count("<script")
     assert "&lt;script&gt;alert(1)" in page
     assert "\u202e" not in page
+
+
+def test_the_page_about_formats_is_what_the_writers_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run `make generated` after a column was changed."""
+    root = Path(__file__).resolve().parent.parent
+    monkeypatch.syspath_prepend(str(root / "tools"))
+    page = importlib.import_module("build_formats").page
+
+    assert page() == (root / "docs/formats.md").read_text(encoding="utf-8")

@@ -38,14 +38,14 @@ def named(text: str) -> set[str]:
 
 
 def test_the_man_page_has_every_command_and_option_and_no_other() -> None:
-    """Run `make shell` after the parser was changed."""
+    """Run `make generated` after the parser was changed."""
     assert options() - {"--help"} == named(MAN)
     assert [] == [name for name in COMMANDS if f"arabic\\-rules {name}" not in MAN and f"arabic-rules {name}" not in MAN]
 
 
 @pytest.mark.parametrize("path", COMPLETIONS, ids=lambda path: path.parts[-2])
 def test_the_completions_have_every_command_and_option_and_no_other(path: Path) -> None:
-    """Run `make shell` after the parser was changed."""
+    """Run `make generated` after the parser was changed."""
     text = path.read_text(encoding="utf-8")
 
     assert [] == sorted(options() - named(text))

@@ -1,4 +1,4 @@
-"""Write the man page and the completions of the shells from the command line's own parser: `make shell`.
+"""Write the man page and the completions of the shells from the command line's own parser: `make generated`.
 
 Needs shtab and argparse-manpage, which are in the extra `test`. What it writes is kept under version control, and a test sees that it
 says what the parser says.

@@ -106,3 +106,4 @@ def _table(found: Coverage, shown: list[Finding], out: TextIO, bidi: str) -> Non
             if finding.kind is kind:
                 table.add_row(str(finding.times), str(finding.documents), arrange(clean(finding.about)), arrange(clean(finding.key)))
         console.print(table)
+    console.print(f"findings: {len(shown)} of {len(found.findings)}")

@@ -21,6 +21,9 @@ Example:
 Nothing is looked up outside this machine."""
 
 _LIBRARIES = ("pyparsing", "regex", "pyarabic", "rich", "hijridate", "geographiclib")
+_EXTRAS = {"justext": "html", "lxml_html_clean": "html", "python-docx": "docx", "pypdf": "pdf", "openpyxl": "xlsx", "pyarrow": "parquet",
+           "python-bidi": "bidi"}
+"""What reads and writes further forms, and the extra that brings it."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -31,7 +34,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, messages: Messages) -> int:
     """Print the facts, one a line; reading the grammar is part of it."""
     for name, value in _facts(arguments):
-        print(f"{name:<14}{value}")
+        print(f"{name:<16}{value}")
     return common.EXIT_OK
 
 
@@ -45,9 +48,16 @@ def _facts(arguments: argparse.Namespace) -> Iterator[tuple[str, object]]:
             yield name, version(name)
         except PackageNotFoundError:
             yield name, "not installed"
+    for name, extra in _EXTRAS.items():
+        try:
+            yield name, version(name)
+        except PackageNotFoundError:
+            yield name, f"not installed: forms of the extra `{extra}` cannot be used"
     yield "output", f"{'terminal' if sys.stdout.isatty() else 'not a terminal'}, {shutil.get_terminal_size().columns} columns"
     yield "encoding", sys.stdout.encoding
     yield "TERM", os.environ.get("TERM", "not set")
-    grammar = common.extractor(arguments.grammar, arguments.gazetteer).grammar
-    yield "grammar", grammar.digest
-    yield "examples", len(grammar.examples)
+    yield "NO_COLOR", "set" if os.environ.get("NO_COLOR") else "not set"
+    extractor = common.extractor(arguments.grammar, arguments.gazetteer)
+    yield "grammar", extractor.grammar.digest
+    yield "examples", len(extractor.grammar.examples) + len(extractor.codebooks.examples)
+    yield "places", len(extractor.gazetteer.rows)
