@@ -391,6 +391,19 @@ plural    عوائل
 noun      أسرة
 plural    أسر
 
+# Families of the dead, not their capture.
+class     family
+with      collective yes
+word      أسر الشهداء
+word      أسر شهداء
+word      أسر الضحايا
+word      أسر القتلى
+word      أسر الجرحى
+word      أسر المعتقلين
+word      أسر المفقودين
+word      أسر الأسرى
+word      أسر النازحين
+
 # The noun says what befell them.
 class     killed_noun
 noun      قتيل
