@@ -25,7 +25,7 @@ from .phases import people as people_phase
 from .phases import places as place_phase
 from .resolve.attach import begins_story, carry_on, drafts_of
 from .resolve.bulletin import apply_headings
-from .resolve.dating import share_dates
+from .resolve.dating import day_in_year, report_day, share_dates
 from .resolve.draft import Draft
 from .resolve.geo import Geocoder, Located, hints_of
 from .resolve.layout import layout
@@ -141,7 +141,8 @@ class Extractor:
                 drafts.append(draft)
         carry_on(chart, drafts)
         apply_headings(chart, sentences, drafts)
-        merged = Merger(self._atlas, layout(chart, sentences), {s.number for s in sentences if begins_story(chart, s)}).merge(drafts)
+        splits = {s.number for s in sentences if begins_story(chart, s)}
+        merged = Merger(self._atlas, layout(chart, sentences), splits, report_day(chart, date) or day_in_year(chart)).merge(drafts)
         settle(chart, merged)
         share_dates(chart, merged)
         add_named(chart, sentences, merged)

@@ -111,12 +111,27 @@ def _calendar_only(value: DateMention) -> DateMention:
 def is_old(date: Mention, today: datetime.date | None) -> bool | None:
     """Tell whether a date lies more than a week before the news; None where the text leaves it open."""
     said = date.value.relative
+    if said.get("unit") == "day" and -NEWS_DAYS <= said.get("offset", -NEWS_DAYS - 1) <= 0:
+        return False
     if today is not None and (found := resolve_date(date.value, today)) is not None:
         return datetime.date.fromisoformat(found.end) < today - datetime.timedelta(days=NEWS_DAYS)
     unit, offset = said.get("unit"), said.get("offset", 0)
     if unit in ("month", "year") and offset < 0 or unit == "week" and offset < -1:
         return True
     return True if said.get("direction") == "past" and "month" in said else None
+
+
+def may_be_same_days(a: Iterable[Mention], b: Iterable[Mention], today: datetime.date | None) -> bool:
+    """Tell whether two wordings can name one time; where the day of the report does not fix them, what both say must agree."""
+    said = [[m.value for m in dates if m.value.relative] for dates in (a, b)]
+    return any(_overlap(x, y, today) for x in said[0] for y in said[1])
+
+
+def _overlap(a: DateMention, b: DateMention, today: datetime.date | None) -> bool:
+    one, other = resolve_date(a, today), resolve_date(b, today)
+    if one is not None and other is not None:
+        return one.start <= other.end and other.start <= one.end
+    return all(a.relative[key] == b.relative[key] for key in a.relative.keys() & b.relative.keys())
 
 
 def share_dates(chart: Chart, drafts: Sequence[Draft]) -> None:

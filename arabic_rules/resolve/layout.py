@@ -47,7 +47,8 @@ def _titles(chart: Chart, lines: list[list[Sentence]]) -> Iterator[list[Sentence
     for line in reversed(lines):
         if _is_closed(chart, line) or not _is_short(line) or chart.text.words[line[0].first].kind in MARKS:
             return
-        yield line
+        if not chart.has(line[0].first, "own_title"):
+            yield line
 
 
 def _lines(sentences: Sequence[Sentence], chart: Chart) -> Iterator[list[Sentence]]:

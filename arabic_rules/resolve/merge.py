@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Collection, Iterable
 
 from .counts import Total, totals
+from .dating import may_be_same_days
 from .draft import Draft, Site, apart
 from .kinds import final_types
 from .layout import Layout
@@ -21,9 +23,9 @@ REACH = 6
 class Merger:
     """Merges the drafts of one report."""
 
-    def __init__(self, atlas: Atlas, layout: Layout, splits: Collection[int]) -> None:
-        """Use the layout of the report; `splits` are sentences that begin another story ("في سياق متصل")."""
-        self._atlas, self._layout, self._splits = atlas, layout, {*splits, *layout.titles}
+    def __init__(self, atlas: Atlas, layout: Layout, splits: Collection[int], today: datetime.date | None) -> None:
+        """Use the layout and the day of the report; `splits` are sentences that begin another story ("في سياق متصل")."""
+        self._atlas, self._layout, self._splits, self._today = atlas, layout, {*splits, *layout.titles}, today
 
     def merge(self, drafts: Iterable[Draft]) -> list[Draft]:
         """Merge drafts in text order."""
@@ -41,7 +43,7 @@ class Merger:
         """Return the draft that tells of the same incident, the most recent first."""
         best: tuple[int, int, Draft] | None = None
         for age, known in enumerate(reversed(merged)):
-            if _conflict(known, draft, self._atlas):
+            if _conflict(known, draft, self._atlas, self._today):
                 continue
             score = self._likeness(known, draft)
             if score > 0 and (best is None or score > best[0]):
@@ -72,7 +74,7 @@ class Merger:
         return score - 4 - 3 * _other_numbers(known, draft)
 
 
-def _conflict(a: Draft, b: Draft, atlas: Atlas) -> bool:
+def _conflict(a: Draft, b: Draft, atlas: Atlas, today: datetime.date | None) -> bool:
     if apart(a.families, b.families):
         return True
     if a.status != b.status and "asserted" not in (a.status, b.status):
@@ -86,8 +88,7 @@ def _conflict(a: Draft, b: Draft, atlas: Atlas) -> bool:
         return True
     if _other_doers(a, b):
         return True
-    days = [{str(m.value.relative) for m in d.dates} for d in (a, b)]
-    return bool(all(days) and not days[0] & days[1] and not _may_be_same_day(a, b))
+    return a.dated and b.dated and not may_be_same_days(a.dates, b.dates, today)
 
 
 def _other_doers(a: Draft, b: Draft) -> bool:
@@ -98,12 +99,6 @@ def _other_doers(a: Draft, b: Draft) -> bool:
 
 def _ids(draft: Draft, *slots: str) -> set[str]:
     return {i for slot in slots for role in draft.named(slot) if not role.value.unknown for i in (role.value.ids or (role.value.name,))}
-
-
-def _may_be_same_day(a: Draft, b: Draft) -> bool:
-    """Tell whether two date wordings can name one day: a weekday and a relative day do not contradict."""
-    keys = [{key for m in d.dates for key in m.value.relative} for d in (a, b)]
-    return not keys[0] & keys[1]
 
 
 def _own_sites(draft: Draft) -> list[Site]:

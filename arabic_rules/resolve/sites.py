@@ -29,7 +29,7 @@ def exact(sites: Iterable[Site]) -> list[PlaceValue]:
 def exact_sites(sites: Iterable[Site]) -> list[Site]:
     """Return the sites of the most exact level; a name whose countryside is named too is the region's."""
     known = list(sites)
-    known = [site for site in known if not any(_around(other.value, site.value) for other in known)]
+    known = [site for site in known if not any(_around(other.value, site.value) or _inside(other.value, site.value) for other in known)]
     finest = max((_fineness(site.value) for site in known), default=0)
     return [site for site in known if _fineness(site.value) == finest]
 
@@ -70,10 +70,13 @@ class Atlas:
 
     def contained(self, a: Iterable[Site], b: Iterable[Site]) -> bool:
         """Tell whether one telling names what contains a place of the other, or the countryside around its town."""
-        return any(self._contains(x, y) or self._contains(y, x) or _around(x, y) or _around(y, x) for x in exact(a) for y in exact(b))
+        return any(self._holds(x, y) or self._holds(y, x) for x in exact(a) for y in exact(b))
+
+    def _holds(self, wide: PlaceValue, place: PlaceValue) -> bool:
+        return self._contains(wide, place) or _around(wide, place) or _inside(place, wide)
 
     def _pair(self, a: PlaceValue, b: PlaceValue) -> bool:
-        if a.name == b.name or self._contains(a, b) or self._contains(b, a) or _around(a, b) or _around(b, a):
+        if a.name == b.name or self._holds(a, b) or self._holds(b, a):
             return True
         if COUNTRY in (a.kind, b.kind):
             return self._in_country(a, b) or self._in_country(b, a)
@@ -112,6 +115,11 @@ class Atlas:
 def _around(wide: PlaceValue, place: PlaceValue) -> bool:
     """Tell whether one place is the countryside or governorate that is named after the other: "ريف إدلب" and "إدلب"."""
     return wide.kind in WIDE and place.kind not in FINE and wide.name.split()[1:] == place.name.split()
+
+
+def _inside(place: PlaceValue, wide: PlaceValue) -> bool:
+    """Tell whether the text puts one place into another, or into the countryside that is named after it."""
+    return any(name == wide.name or name.split()[1:] == wide.name.split() for name in place.within)
 
 
 def _distance(a: PlaceRow, b: PlaceRow) -> float:

@@ -101,7 +101,7 @@ def _is_pluperfect(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a sentence looks back from the story: "وكانت القوات قد نفذت ..."; the first sentence is the story."""
     if first == 0 or not chart.any_has(range(first, min(first + 3, fact.first)), "was"):
         return False
-    return chart.any_has(range(first, fact.first + 1), "may")
+    return chart.any_has(range(first, fact.first + 1), "may") and not chart.any_has(range(first, fact.first), "that")
 
 
 def clause_of(chart: Chart, fact: Fact, first: int, most: int) -> range:

@@ -16,6 +16,7 @@ ASKED = 20
 """How many tokens before a verbal noun a demand or threat may stand in its clause."""
 CARRIED = 4
 """How many tokens from a noun its verb may stand."""
+HASH = "#"
 HUNDREDS = 100
 EVENTS = frozenset({"strike", "clash", "operation"})
 """So many events of these families in one breath are a statistic."""
@@ -48,7 +49,7 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return f"a thought, wish or talk: «{chart.text.words[denied].raw}»"
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "relative"):
         return "what somebody does as a rule"
-    if chart.has(first, "tags"):
+    if chart.has(first, "tags") or _hashtags_only(chart, first, last):
         return "keywords of a page"
     if chart.any_has(range(first, last), "habit"):
         return "a habit"
@@ -63,6 +64,12 @@ def _act(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether demonstrators assemble or do something; what "المتظاهرون" do further on is the same protest."""
     near = (*range(max(first, fact.first - CARRIED), fact.first), *range(fact.last, min(fact.last + 2, last)))
     return chart.any_has(near, "gather") or not fact.sense.article and chart.any_has(near, "crowd_act")
+
+
+def _hashtags_only(chart: Chart, first: int, last: int) -> bool:
+    """Tell whether a line has nothing but hashtags, or one word beside them."""
+    words = chart.text.original[chart.text.starts[first] : chart.text.ends[last - 1]].split()
+    return last - first > 1 and len([word for word in words if HASH not in word]) <= 1 < len(words)
 
 
 def _sums(chart: Chart, fact: Fact) -> bool:

@@ -530,6 +530,12 @@ word      منذ سنوات
 word      منذ أعوام
 word      منذ أشهر
 
+# Before the title of the very report it stands in.
+class     own_title
+word      رابط الخبر
+word      رابط المقال
+word      رابط التقرير
+
 # At the beginning of a line: keywords of the page, no telling.
 class     tags
 word      سمات
