@@ -10,7 +10,7 @@ from ..facts import SHARED, Fact, Filler
 from ..numbers import Numeral
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 from .counts import told_jointly
-from .dating import dates_event
+from .dating import dates_event, fronted_date
 from .draft import COUNTS, ROLES, Draft, Named, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
 from .means import unsaid_weapons
@@ -40,6 +40,10 @@ def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft
         drafts += by_direction(_draft(chart, sentence, group, first, max(last, group[-1].last), back=back))
     for before, draft in itertools.pairwise(drafts):
         _take_up(before, draft)
+    fronted = fronted_date(chart, sentence)
+    for draft in drafts:
+        if fronted is not None and not draft.dated and not looks_back(chart, draft.facts[0]):
+            draft.dates.append(fronted)
     return drafts
 
 

@@ -17,6 +17,8 @@ NEWS_DAYS = 7
 """An event that is further back than this, seen from the report's date, is background (CODEBOOK, status)."""
 REPORTED = 8
 """How many tokens before a time word the verb of reporting may stand that it belongs to."""
+FRONT = 3
+"""Within so many tokens of its beginning a date opens a sentence."""
 LENGTH = 4
 """Within so many tokens before its unit a length of time begins: "بعد أكثر من ستة أشهر"."""
 LINK, LINK_BEHIND = 8, 3
@@ -76,6 +78,15 @@ def date_apart(chart: Chart, fact: Fact, story: Iterable[Mention] = ()) -> Menti
         relative={"unit": apart.unit, "offset": told - apart.number},
     )
     return Mention("date", apart.first, apart.last, "dates.apart", value)
+
+
+def fronted_date(chart: Chart, sentence: Sentence) -> Mention | None:
+    """Return the date that opens a sentence and holds for all it tells: "والثلاثاء 10 آب، قتل ...، وأصيب ..."."""
+    for i in range(sentence.first, min(sentence.first + FRONT, sentence.last)):
+        mention = chart.mentions.get(i)
+        if mention is not None:
+            return mention if mention.kind == "date" and mention.value.relative and not chart.has(i - 1, "since") else None
+    return None
 
 
 def report_day(chart: Chart, given: datetime.date | None) -> datetime.date | None:
