@@ -27,6 +27,7 @@ from .resolve.attach import begins_story, carry_on, drafts_of
 from .resolve.bulletin import apply_headings
 from .resolve.dating import day_in_year, report_day, share_dates
 from .resolve.draft import Draft
+from .resolve.general import is_summary
 from .resolve.geo import Geocoder, Located, hints_of
 from .resolve.layout import layout
 from .resolve.merge import Merger
@@ -37,7 +38,7 @@ from .resolve.sentence import Sentence
 from .resolve.sites import Atlas
 from .resolve.sources import add_sources
 from .resolve.status import status_of
-from .resolve.talk import is_event, is_summary, refusal
+from .resolve.talk import is_event, refusal
 from .text import tokenize
 from .values import PlaceValue
 

@@ -111,3 +111,33 @@ def test_documents(text: str, expected: list[tuple[tuple[str, ...], str, tuple[s
 def test_habits_sums_and_keywords_are_no_incidents(text: str) -> None:
     """Only the raid that is told is a record."""
     assert [("سرمين",)] == [places for _, _, places in told(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("قصفت قوات النظام قرية العنكاوي، فيما أصيب طفل بقصف مدفعي على بلدة تقاد",
+                 [(("shelling",), "asserted", ("العنكاوي",)), (("shelling",), "asserted", ("تقاد",))], id="a toll and its own cause behind فيما"),
+    pytest.param("قتل سبعة مدنيين بغارة اليوم الخميس على بلدة سرمين.\nوتوجهت فرق الإسعاف إلى المكان.\nمقتل 7 مدنيين بغارة اليوم الخميس 8 أيلول على بلدة سرمين",
+                 [(("airstrike",), "asserted", ("سرمين",))], id="one day in two wordings"),
+    pytest.param("قصفت المدفعية بلدة سرمين صباح اليوم. وفي 3 أيار 2015 قصف الطيران بلدة سرمين بالصواريخ",
+                 [(("shelling",), "asserted", ("سرمين",)), (("airstrike",), "asserted", ("سرمين",))], id="one place on two days"),
+])
+def test_days_and_tolls_part_or_join(text: str, expected: list[tuple[tuple[str, ...], str, tuple[str, ...]]]) -> None:
+    """Other days part, other wordings of one day do not."""
+    assert expected == told(text)
+
+
+@pytest.mark.parametrize("text", [
+    "حماس: استهداف الصحفيين في غزة يعكس استخفافا بالقوانين",
+    "قصفت المدفعية بلدة سرمين أمس. وتتعرض مناطق شمال غربي سوريا لقصف مستمر من قوات النظام",
+    "قصفت المدفعية بلدة سرمين أمس. ونفذت القوات مئات الغارات على أهداف في سوريا",
+    "قصفت المدفعية بلدة سرمين أمس\n#غارات_جوية #بنش #ريف_إدلب",
+])
+def test_what_is_said_in_general_is_no_incident(text: str) -> None:
+    """Judgements, standing troubles, hundreds of raids, hashtags."""
+    assert {"سرمين"} >= {place for _, _, places in told(text) for place in places}
+
+
+def test_what_a_spokesman_had_said_is_news() -> None:
+    """The pluperfect of a verb of saying says nothing of what it says."""
+    text = "زار المحافظ مدينة الباب. وكان المتحدث قد صرح أن عبوة ناسفة انفجرت في سوق المدينة وقتلت ثلاثة مدنيين"
+    assert ["asserted"] == [status for _, status, _ in told(text)]

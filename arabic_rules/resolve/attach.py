@@ -100,7 +100,7 @@ def _has_own(chart: Chart, fact: Fact) -> bool:
 
 def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last: int, *, back: bool) -> Draft:
     another = back or is_reply(chart, facts[0], first) and _has_own(chart, facts[0]) or any(is_another(chart, fact) for fact in facts)
-    draft = Draft(facts=list(facts), sentences={sentence.number}, another=another, fresh=is_fresh(chart, facts[0]))
+    draft = Draft(facts=list(facts), sentences={sentence.number}, another=another, back=back, fresh=is_fresh(chart, facts[0]))
     taken: set[int] = set()
     for fact in facts:
         for filler in fact.fillers:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..chart import Chart, Mention
-from ..dates import DateMention
+from ..dates import WEEKDAYS, DateMention
 from ..dates import resolve as resolve_date
 from ..facts import Fact
 from .draft import Draft
@@ -23,8 +23,8 @@ LENGTH = 4
 """Within so many tokens before its unit a length of time begins: "بعد أكثر من ستة أشهر"."""
 LINK, LINK_BEHIND = 8, 3
 """How many tokens before a trigger, and behind it, a word may stand that gives it the time of the incident before."""
-LEAP_YEAR = 2024
-"""A year that has every day, for days whose year the text leaves out."""
+LEAP_YEAR, YEARS = 2024, 12
+"""A year that has every day, for days whose year the text leaves out; in one of so many years it is the weekday that is said."""
 _UNITS = frozenset({"day", "week", "month", "year"})
 _CALENDAR = frozenset({"month", "year", "hijri_month", "hijri_year"})
 
@@ -102,9 +102,11 @@ def report_day(chart: Chart, given: datetime.date | None) -> datetime.date | Non
 def day_in_year(chart: Chart) -> datetime.date | None:
     """Return the day that the text says "today" is, in a year of its own where it names none."""
     for mention in _days(chart):
-        found = resolve_date(_calendar_only(mention.value), datetime.date(LEAP_YEAR, 12, 31))
-        if found is not None:
-            return datetime.date.fromisoformat(found.start)
+        for year in range(LEAP_YEAR, LEAP_YEAR - YEARS, -1):
+            found = resolve_date(_calendar_only(mention.value), datetime.date(year, 12, 31))
+            day = datetime.date.fromisoformat(found.start) if found is not None else None
+            if day is not None and mention.value.relative.get("weekday") in (None, WEEKDAYS[day.weekday()]):
+                return day
     return None
 
 
@@ -142,6 +144,8 @@ def _overlap(a: DateMention, b: DateMention, today: datetime.date | None) -> boo
     one, other = resolve_date(a, today), resolve_date(b, today)
     if one is not None and other is not None:
         return one.start <= other.end and other.start <= one.end
+    if any("offset" in x.relative and "month" in y.relative and "month" not in x.relative for x, y in ((a, b), (b, a))):
+        return False  # who writes "today" gives another day by its date
     return all(a.relative[key] == b.relative[key] for key in a.relative.keys() & b.relative.keys())
 
 

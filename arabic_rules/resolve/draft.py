@@ -94,6 +94,7 @@ class Draft:
     sentences: set[int] = field(default_factory=set)
     status: str = "asserted"
     another: bool = False  # the text calls it another one
+    back: bool = False  # the text puts it before what it tells: "بعد يومين من ..."
     lines: bool = False  # of a bulletin, whose every line is another incident
     fresh: bool = False  # its words begin another story: "كما استهدفت ..."
     warnings: list[str] = field(default_factory=list)

@@ -24,12 +24,21 @@ SPREAD = frozenset({"strike", "clash"})
 def groups_of(chart: Chart, facts: list[Fact]) -> list[list[Fact]]:
     """Return the facts of a sentence, those of one incident together, in text order."""
     groups: list[list[Fact]] = []
-    for fact in facts:
-        if groups and _joins(chart, groups[-1], fact):
+    for n, fact in enumerate(facts):
+        if groups and not _opens_another(chart, groups[-1], facts[n:]) and _joins(chart, groups[-1], fact):
             groups[-1].append(fact)
         else:
             groups.append([fact])
     return groups
+
+
+def _opens_another(chart: Chart, group: list[Fact], rest: list[Fact]) -> bool:
+    """Tell whether a toll begins another incident: behind "فيما", and what did it, told next, has a place of its own."""
+    toll, cause = rest[0], next((fact for fact in rest if fact.rule.types), None)
+    if toll.rule.types or cause is None or not any(fact.rule.types for fact in group):
+        return False
+    between = range(group[-1].last, toll.first)
+    return chart.any_has(between, "clause_start") and _has_place(chart, group[0].first, toll.first) and place_follows(chart, cause)
 
 
 def by_direction(draft: Draft) -> list[Draft]:

@@ -31,7 +31,7 @@ class Merger:
         """Merge drafts in text order."""
         merged: list[Draft] = []
         for draft in drafts:
-            home = None if draft.another else self._home(merged, draft)
+            home = self._home([known for known in merged if known.back] if draft.back else merged, draft) if draft.back or not draft.another else None
             if home is None:
                 merged.append(draft)
             else:

@@ -1,12 +1,10 @@
-"""What is said of events without telling one: demands, threats, trends, habits, keywords of a page, sums of years."""
+"""What is said of events without telling one: demands, threats, questions, trends."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ..chart import Chart
 from ..facts import Fact
-from .draft import COUNTS
+from .general import generality
 from .status import AFTER, BEFORE, clause_of
 from .unreal import is_hour, is_question
 
@@ -16,12 +14,6 @@ ASKED = 20
 """How many tokens before a verbal noun a demand or threat may stand in its clause."""
 CARRIED = 4
 """How many tokens from a noun its verb may stand."""
-HASH = "#"
-HUNDREDS = 100
-EVENTS = frozenset({"strike", "clash", "operation"})
-"""So many events of these families in one breath are a statistic."""
-OPENING = 5
-"""A time within so many tokens of its sentence's beginning is that of all it tells."""
 
 
 def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
@@ -49,12 +41,9 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return f"a thought, wish or talk: «{chart.text.words[denied].raw}»"
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "relative"):
         return "what somebody does as a rule"
-    if chart.has(first, "tags") or _hashtags_only(chart, first, last):
-        return "keywords of a page"
-    if chart.any_has(range(first, last), "habit"):
-        return "a habit"
-    if _sums(chart, fact):
-        return "hundreds at once: a sum"
+    general = generality(chart, fact, first, last)
+    if general:
+        return general
     near = (*(i for i in clause if i >= fact.first - TREND), *range(fact.last, min(last, fact.last + AFTER + 2)))
     trend = next((i for i in near if chart.has(i, "trend") and i not in chart.covered), None)  # صعدة is a city, not "she escalated"
     return f"a trend: «{chart.text.words[trend].raw}»" if trend is not None else ""
@@ -66,31 +55,11 @@ def _act(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     return chart.any_has(near, "gather") or not fact.sense.article and chart.any_has(near, "crowd_act")
 
 
-def _hashtags_only(chart: Chart, first: int, last: int) -> bool:
-    """Tell whether a line has nothing but hashtags, or one word beside them."""
-    words = chart.text.original[chart.text.starts[first] : chart.text.ends[last - 1]].split()
-    return last - first > 1 and len([word for word in words if HASH not in word]) <= 1 < len(words)
-
-
-def _sums(chart: Chart, fact: Fact) -> bool:
-    """Tell whether a noun for events is counted by hundreds: "مئات الغارات"."""
-    if fact.voice != "noun" or fact.rule.option("family") not in EVENTS or chart.has(fact.first, "weapon"):
-        return False
-    number = chart.mention_at(fact.first - 1)
-    return number is not None and number.kind == "number" and (number.value.min or 0) >= HUNDREDS
-
-
 def _denies(chart: Chart, i: int, clause: range) -> bool:
     """Tell whether a word makes a thought of the event behind it; only demands and threats reach over "أن"."""
     if not chart.has(i, "no_event") or i in chart.covered:
         return False
     return chart.has(i, "asks") or not chart.any_has(range(i + 1, clause.stop), "that")
-
-
-def is_summary(chart: Chart, facts: Iterable[Fact], first: int) -> bool:
-    """Tell whether a sentence only sums up years or months: "وخلال الأعوام الماضية شنت ...", and counts nobody."""
-    counted = any(filler.slot in COUNTS for fact in facts for filler in fact.fillers)
-    return not counted and first > 0 and chart.any_has(range(first, first + OPENING), "long_time")
 
 
 def is_carried(chart: Chart, fact: Fact) -> bool:

@@ -530,6 +530,34 @@ word      منذ سنوات
 word      منذ أعوام
 word      منذ أشهر
 
+# Behind a noun: what is said of such events, not that one happened.
+class     judges
+word      يعكس
+word      تعكس
+word      يشكل
+word      تشكل
+word      يمثل
+word      تمثل
+word      يعد
+word      تعد
+word      يعتبر
+word      تعتبر
+word      يثبت
+word      تثبت
+word      يبرهن
+word      ينتهك
+word      تنتهك
+word      يخالف
+word      تخالف
+word      يهدف
+word      تهدف
+word      يستوجب
+word      تستوجب
+word      يتطلب
+word      تتطلب
+word      يدل
+word      تدل
+
 # Before the title of the very report it stands in.
 class     own_title
 word      رابط الخبر
@@ -616,6 +644,7 @@ word      محاولات
 verb      حاول
 
 class     status_planned
+adjective وشيك
 word      سوف
 word      تمهيدا
 word      استعدادا

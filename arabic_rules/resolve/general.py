@@ -1,0 +1,71 @@
+"""What speaks of events in general: habits, standing troubles of a region, judgements, sums of years, keywords of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..chart import Chart
+from ..facts import Fact
+from ..text import Kind
+from .draft import COUNTS
+
+OPENING = 5
+"""A time within so many tokens of its sentence's beginning is that of all it tells."""
+JUDGED = 8
+"""How many tokens behind a noun the verb may stand that judges what it names."""
+HASH = "#"
+HUNDREDS = 100
+EVENTS = frozenset({"strike", "clash", "operation"})
+"""So many events of these families in one breath are a statistic."""
+
+
+def generality(chart: Chart, fact: Fact, first: int, last: int) -> str:
+    """Return why the sentence of a fact speaks in general; empty where it tells of this event."""
+    if chart.has(first, "tags") or _hashtags_only(chart, first, last):
+        return "keywords of a page"
+    if chart.any_has(range(first, last), "habit"):
+        return "a habit"
+    if _is_standing(chart, fact, first):
+        return "what goes on in a region"
+    if _is_judged(chart, fact, last):
+        return "a judgement on events"
+    return "hundreds at once: a sum" if _sums(chart, fact) else ""
+
+
+def is_summary(chart: Chart, facts: Iterable[Fact], first: int) -> bool:
+    """Tell whether a sentence only sums up years or months: "وخلال الأعوام الماضية شنت ...", and counts nobody."""
+    counted = any(filler.slot in COUNTS for fact in facts for filler in fact.fillers)
+    return not counted and first > 0 and chart.any_has(range(first, first + OPENING), "long_time")
+
+
+def _is_standing(chart: Chart, fact: Fact, first: int) -> bool:
+    """Tell whether a sentence behind the first begins with an imperfect of "suffer" or "see": "وتتعرض مناطق ... لقصف", "وتشهد ... تصعيدا"."""
+    if first == 0 or fact.voice not in ("noun", "masdar") or chart.inside(first, fact.last + OPENING, "date"):
+        return False
+    return any("expose" in sense.entry.classes and sense.tag.startswith("imperfect") and sense.conjunction for sense in chart.senses(first))
+
+
+def _is_judged(chart: Chart, fact: Fact, last: int) -> bool:
+    """Tell whether a noun is the subject of a judgement: "استهداف الصحفيين يعكس ...", "هذا القصف يعد جريمة"."""
+    if fact.voice not in ("noun", "masdar") or any(filler.slot in COUNTS for filler in fact.fillers):
+        return False
+    for i in range(fact.last, min(last, fact.last + JUDGED)):
+        if chart.has(i, "that") or chart.text.words[i].kind is Kind.COMMA:
+            return False
+        if chart.has(i, "judges") and i not in chart.covered:
+            return True
+    return False
+
+
+def _hashtags_only(chart: Chart, first: int, last: int) -> bool:
+    """Tell whether a line has nothing but hashtags, or one word beside them."""
+    words = chart.text.original[chart.text.starts[first] : chart.text.ends[last - 1]].split()
+    return last - first > 1 and len([word for word in words if HASH not in word]) <= 1 < len(words)
+
+
+def _sums(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a noun for events is counted by hundreds: "مئات الغارات"."""
+    if fact.voice != "noun" or fact.rule.option("family") not in EVENTS or chart.has(fact.first, "weapon"):
+        return False
+    number = chart.mention_at(fact.first - 1)
+    return number is not None and number.kind == "number" and (number.value.min or 0) >= HUNDREDS
