@@ -17,7 +17,6 @@ from .text import Text, Word
 SKIPPED = "@skipped"
 """The name of the later words of a term that is said with other words inside it ("ألقت ... القبض على")."""
 _CONTINUED, _SKIPPED = frozenset({CONTINUED}), frozenset({SKIPPED})
-_NOWHERE: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +44,15 @@ class Chart:
     covered: dict[int, int] = field(default_factory=dict)
     history: list[Mention] = field(default_factory=list)
     _string: str | None = None
-    _where: dict[str, set[int]] = field(default_factory=dict)
+    _classes: list[frozenset[str]] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Give every token its class character, and every lexical class its tokens."""
-        of_word, prefixes = self.alphabet.of_word, self.text.prefixes
-        self.codes = [of_word(word) for word in self.text.words]
-        for i, letters in prefixes.items():
-            self.codes[i] = of_word(self.text.words[i], letters)
-        where, classes_of = self._where, self.lexicon.classes
-        for i, word in enumerate(self.text.words):
-            for name in classes_of(word):
-                if name in where:
-                    where[name].add(i)
-                else:
-                    where[name] = {i}
+        """Give every token its code and its lexical classes."""
+        of_word, classes_of, words = self.alphabet.of_word, self.lexicon.classes, self.text.words
+        self.codes = [of_word(word) for word in words]
+        self._classes = [classes_of(word) for word in words]
+        for i, letters in self.text.prefixes.items():
+            self.codes[i] = of_word(words[i], letters)
 
     @property
     def string(self) -> str:
@@ -91,11 +84,12 @@ class Chart:
 
     def has(self, i: int, name: str) -> bool:
         """Tell whether token `i` has a reading of a lexical class; a participle is not its verb."""
-        return i in self._where.get(name, _NOWHERE)
+        return 0 <= i < len(self._classes) and name in self._classes[i]
 
     def any_has(self, tokens: Iterable[int], name: str) -> bool:
         """Tell whether any of some tokens has a reading of a lexical class."""
-        return not self._where.get(name, _NOWHERE).isdisjoint(tokens)
+        classes = self._classes
+        return any(name in classes[i] for i in tokens if 0 <= i < len(classes))
 
     def bits(self, i: int) -> int:
         """Return the clitic bits of token `i`."""
@@ -103,10 +97,7 @@ class Chart:
 
     def add_term(self, first: int, last: int, senses: tuple[Sense, ...], names: frozenset[str], skipped: range) -> None:
         """Read the tokens from `first` to `last` as one term with its readings; `skipped` are later words of it behind other words."""
-        for name in class_set(self.senses(first)):
-            self._where[name].discard(first)
-        for name in class_set(senses):
-            self._where.setdefault(name, set()).add(first)
+        self._classes[first] = class_set(senses)
         self.terms[first] = (senses, last)
         self.codes[first] = self.alphabet.of_names(names, sense_bits(senses[0]))
         self._continue(first + 1, last)

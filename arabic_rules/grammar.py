@@ -86,10 +86,15 @@ class Event:
     options: tuple[tuple[str, str], ...]
     line: Line
     about: str = ""
+    _settings: Mapping[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Look settings up by name; the first of a name holds."""
+        object.__setattr__(self, "_settings", dict(reversed(self.options)))
 
     def option(self, name: str, default: str = "") -> str:
         """Return a setting of the rule (`fallback`, `status`, `voice` ...)."""
-        return next((value for key, value in self.options if key == name), default)
+        return self._settings.get(name, default)
 
 
 @dataclass(slots=True)

@@ -26,7 +26,7 @@ def pack(value: Any) -> str:
         if not is_dataclass(item):
             return item
         if item not in made:
-            row = [type(item).__name__, *(write(getattr(item, field.name)) for field in fields(item))]
+            row = [type(item).__name__, *(write(getattr(item, field.name)) for field in fields(item) if field.init)]
             made[item] = len(rows)
             rows.append(row)
         return {"row": made[item]}

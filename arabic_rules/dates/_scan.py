@@ -35,11 +35,14 @@ class Scanner:
         """Yield the expressions in order; none overlap."""
         i = 0
         while i < len(self.text):
-            found = self._at(i) if self.words.starts(i) or i in self.numerals else None
+            found = self._at(i) if i in self.numerals or self.words.starts(i) and not self._leads_nowhere(i) else None
             if found is not None:
                 found = self._interval(found)
                 yield found
             i = found.last if found else i + 1
+
+    def _leads_nowhere(self, i: int) -> bool:
+        return self.words.only_links(i) and i + 1 not in self.numerals
 
     def _at(self, i: int) -> DateMention | None:
         found = self._lengths.at(i)

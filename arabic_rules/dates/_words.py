@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from ..lexicon import Lexicon, Sense
-from ..text import Kind, Text
+from ..text import Kind, Text, Word
 
 STARTERS = frozenset({
     "weekday", "day_word", "part_of_day", "time_unit", "month", "month_weak", "hijri_month", "season", "ago", "since", "during", "part_of_period",
@@ -13,7 +14,15 @@ STARTERS = frozenset({
 })
 """Classes of words that can begin a time expression."""
 _MARKS = ("hijri_mark", "era_mark")
+_LINKING = frozenset({"date_lead", "date_link"})
 Reading = tuple[Mapping[str, Sense], int]
+
+
+class _Known(NamedTuple):
+    """What a word can be: the terms that it begins, longest first, with their classes, and its own classes."""
+
+    terms: tuple[tuple[tuple[str, ...], Mapping[str, Sense]], ...]
+    classes: Mapping[str, Sense]
 
 
 class TimeWords:
@@ -24,6 +33,7 @@ class TimeWords:
         self.text, self.lexicon = text, lexicon
         self.kinds = [word.kind for word in text.words]
         self._starts: dict[str, bool] = lexicon.cache("dates start")
+        self._by_word: dict[str, _Known] = lexicon.cache("dates words")
         self._readings: dict[int, Reading] = {}
 
     def __len__(self) -> int:
@@ -54,13 +64,27 @@ class TimeWords:
 
     def _read(self, i: int) -> Reading:
         word = self.text.words[i]
-        for term, sense in self.lexicon.term_starts(word):
-            last = i + 1 + len(term.rest)
-            classes = sense.entry.classes & STARTERS
-            if classes and last <= len(self) and [w.fold for w in self.text.words[i + 1 : last]] == list(term.rest):
-                return dict.fromkeys(classes, sense), last
+        known = self._by_word.get(word.raw)
+        if known is None:
+            known = self._by_word[word.raw] = self._read_word(word)
+        for rest, classes in known.terms:
+            last = i + 1 + len(rest)
+            if last <= len(self) and all(w.fold == fold for w, fold in zip(self.text.words[i + 1 : last], rest, strict=True)):
+                return classes, last
+        return known.classes, i + 1
+
+    def _read_word(self, word: Word) -> _Known:
+        starts = ((term.rest, sense, sense.entry.classes & STARTERS) for term, sense in self.lexicon.term_starts(word))
+        terms = tuple((rest, dict.fromkeys(classes, sense)) for rest, sense, classes in starts if classes)
         senses = self.lexicon.senses(word)
-        return {name: sense for sense in senses if not sense.pronoun for name in sense.entry.classes}, i + 1
+        return _Known(terms, {name: sense for sense in senses if not sense.pronoun for name in sense.entry.classes})
+
+    def only_links(self, i: int) -> bool:
+        """Tell whether token `i` is no part of a time expression itself and the word behind it begins none: "في" before a place."""
+        reading, last = self.reading(i)
+        if last != i + 1 or not _LINKING >= STARTERS & reading.keys() or self.kind(last) is not Kind.WORD:
+            return False
+        return not self.starts(last)
 
     def has(self, i: int, name: str) -> bool:
         """Tell whether token `i` is of a class."""

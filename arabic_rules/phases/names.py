@@ -51,9 +51,11 @@ class NameScanner:
         """Add every name to the chart."""
         words = chart.text.words
         folds = [word.fold for word in words]
-        i, end = 0, len(words)
-        while i < end:
-            i += (self._read(chart, folds, i) if words[i].kind <= Kind.LATIN else 0) or 1
+        done = 0
+        for i, word in enumerate(words):
+            forms = self.forms(word) if i >= done and word.kind <= Kind.LATIN else ()
+            if forms:
+                done = i + self._read(chart, folds, i, forms)
         self._localise(chart)
 
     def _localise(self, chart: Chart) -> None:
@@ -84,9 +86,9 @@ class NameScanner:
         countries = {self.gazetteer.rows[c].country for c in mention.value.candidates}
         return countries.pop() if len(countries) == 1 else ""
 
-    def _read(self, chart: Chart, folds: list[str], i: int) -> int:
+    def _read(self, chart: Chart, folds: list[str], i: int, forms: tuple[_Form, ...]) -> int:
         best: tuple[int, int, Mention, frozenset[str], int] | None = None
-        for form in self.forms(chart.text.words[i]):
+        for form in forms:
             for mention, names in self._candidates(chart, form, folds, i):
                 rank = (mention.last - mention.first, -form.clitics)
                 if best is None or rank > best[:2]:

@@ -70,7 +70,7 @@ def _quotes(chart: Chart, i: int) -> bool:
     """Tell whether a token quotes: an attribution, or a verb that is neither denied ("لم تذكر") nor has its medium behind it ("بثه التلفزيون")."""
     if chart.has(i, "attribution"):
         return True
-    if chart.has(i - 1, "unsaid"):
+    if not chart.has(i, "report_verb") or chart.has(i - 1, "unsaid"):
         return False
     for sense in chart.senses(i):
         if "report_verb" in sense.entry.classes and sense.tag.startswith(VERBAL):
