@@ -37,6 +37,8 @@ def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | 
     if (parent or match.span("with")) and not _is_kin(chart, members[0 if parent else 1]):
         return None
     total = _parent(chart, parent[0]) if parent else as_people(members[0])
+    if total.definite and total.casualty and total.persons:  # "والد الشهيد فادي ونجليه": his father's sons
+        return None
     last = parent[1] if parent else members[0].last
     for mention in members if parent else members[1:]:
         other = as_people(mention)

@@ -18,6 +18,7 @@ from .human_nouns import (
     is_adjective,
     is_nobody,
     is_other_thing,
+    is_somebodys,
     is_told_of_two,
     is_too_few,
     may_describe,
@@ -52,7 +53,7 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
     if bare and (is_adjective(chart, at, sense) or is_other_thing(chart, at, sense) or is_nobody(chart, match.first)):
         return None
     number = grammatical_number(chart, at, sense)
-    bounds = reading.number or _bare_bounds(chart, match, number, sense)
+    bounds = reading.number or _bare_bounds(chart, match, number, sense, owned=bool(reading.actors))
     if bounds is None or not number or not agrees(match, number, sense, bounds):
         return None
     minimum, maximum = _limited(bounds, reading)
@@ -63,7 +64,7 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
         minimum=minimum, maximum=maximum, approximate=reading.approximate, groups=groups_of(reading, (minimum, maximum)),
         casualty=next((_CASUALTY[c] for _, s in reading.nouns for c in sorted(s.entry.classes) if c in _CASUALTY), ""),
         actors=owners_of(reading), persons=persons,
-        definite=_is_told_again(match, at, sense, reading),
+        definite=_is_told_again(match, at, sense, reading) or "killed_noun" in sense.entry.classes and is_somebodys(chart, at, sense),
         bare=maximum is None and (reading.number is None or reading.vague), others=reading.others,
         found="body" in sense.entry.features,
     )
@@ -188,14 +189,15 @@ def _read_mention(reading: Reading, mention: Mention) -> None:
         reading.names.append(mention)
 
 
-def _bare_bounds(chart: Chart, match: Match, number: str, sense: Sense) -> Bounds | None:
-    """Count a noun without a number: one, two, or at least two; a collective noun is no person by itself."""
+def _bare_bounds(chart: Chart, match: Match, number: str, sense: Sense, *, owned: bool) -> Bounds | None:
+    """Count a noun without a number: one, two, or at least two; a collective noun is no person by itself, a member of a force is."""
     if span(match, "one"):
         return 1, 1
     if feature(sense, "counted"):
         return None
     if number == "sg":
-        return None if feature(sense, "collective") and not sense.pronoun else (1, 1)
+        alone = feature(sense, "collective") and not sense.pronoun and not (owned and feature(sense, "owned"))
+        return None if alone else (1, 1)
     return (2, 2) if number == "du" or number == "du or pl" and is_told_of_two(chart, match.last) else (2, None)
 
 

@@ -103,7 +103,8 @@ def may_number(chart: Chart, noun: int, sense: Sense, number: int) -> bool:
     value = chart.mentions[number].value
     after = human_sense(chart, chart.mentions[number].last)
     behind = chart.mentions[number].last
-    if after and not after.conjunction and "other_people" not in after.entry.classes or chart.has(behind, "partitive") or chart.has(behind, "among"):
+    agreeing = after is not None and (bool(after.conjunction) or after.article and sense.article)  # "الصحفيين الأربعة المختطفين"
+    if after and not agreeing and "other_people" not in after.entry.classes or chart.has(behind, "partitive") or chart.has(behind, "among"):
         return False
     if sense.article or sense.pronoun:
         return True
@@ -150,6 +151,17 @@ def is_other_thing(chart: Chart, at: int, sense: Sense) -> bool:
 def is_nobody(chart: Chart, first: int) -> bool:
     """Tell whether "any" stands before people: "اعتقال أي من عناصرها" tells of nobody."""
     return any(chart.has(i, "any_of") and (chart.terms[i][1] if i in chart.terms else i + 1) == first for i in (first - 1, first - 2))
+
+
+def is_somebodys(chart: Chart, first: int, sense: Sense) -> bool:
+    """Tell whether a noun before somebody dead makes them only whose it is: "والد الشهيد", "منزل الشهيد"."""
+    if not sense.article or sense.preposition or first == 0 or sense.conjunction:
+        return False
+    before = chart.senses(first - 1)
+    if first - 1 in chart.covered:
+        mention = chart.mention_at(first - 1)
+        return mention is not None and mention.kind == "people" and any("kin" in s.entry.features and not s.pronoun and not s.article for s in before)
+    return bool(before) and all(s.entry.pos == "noun" and not s.article and not s.pronoun for s in before) and not acts_on_people(chart, first - 1)
 
 
 def acts_on_people(chart: Chart, i: int) -> bool:

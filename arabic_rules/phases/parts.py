@@ -21,16 +21,18 @@ def build_parts(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | No
     told = [m for m in chart.inside(share[1] if share else match.last, match.last) if m.kind == "people"]
     if not told or share is None:
         return None
-    value = as_people(told[0])
+    value, last = as_people(told[0]), told[0].last
     for mention in told[1:]:
-        value = add(value, as_people(mention))
+        if mention.value.casualty:  # "ثلاثة شهداء بينهم سيدة وعدد من الجرحى"
+            break
+        value, last = add(value, as_people(mention)), mention.last
     if number:
         value = _counted(chart.mentions[number[0]].value, value)
     first = number[0] if number else match.first
     total = _people_before(chart, first)
     if total is not None:
         _attach(chart, total, value, _share(chart, share[0]))
-    return first, match.last, value
+    return first, last, value
 
 
 def _counted(number: Numeral, people: PeopleValue) -> PeopleValue:

@@ -68,7 +68,7 @@ def _between(mention: Mention) -> bool:
     if mention.kind == "people":
         value: PeopleValue = mention.value
         return value.definite and (value.minimum, value.maximum) == (1, 1)
-    return mention.kind in ("place", "actor", "state", "nationality")
+    return mention.kind in ("place", "actor", "state", "nationality", "figure", "number")
 
 
 def same_people(people: Iterable[Named]) -> list[list[Named]]:

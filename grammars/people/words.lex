@@ -17,6 +17,11 @@ word      أم
 class     parent
 word      أب
 
+# "ضابط برتبة نقيب"
+class     rank_word
+word      برتبة
+word      رتبته
+
 class     together
 word      مع
 word      برفقة
