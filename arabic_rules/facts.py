@@ -19,8 +19,9 @@ from .grammar import Argument, Event, trigger_class
 from .lexicon import PARTICIPLE, Entry, Sense
 from .patterns import Pattern, asking
 from .phases.antecedents import people_meant
+from .phases.shapes import fits
 from .reader import Line
-from .values import PeopleValue, ThingValue
+from .values import PeopleValue
 
 SLOT_OF_CASUALTY = {"killed": "killed", "injured": "injured", "joint": "casualties", "none": "injured"}
 """Which count a noun for casualties fills."""
@@ -30,6 +31,10 @@ _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "
 PATIENT = "patient"
 ACTED_ON = frozenset({PATIENT, "object"})
 """Positions that a pronoun on a finite verb takes: "اعتقلته", "خطفوهم"."""
+SIDES = frozenset({"initiators", "targets"})
+"""Slots that a helper never fills."""
+FEMININE = "3fs"
+"""How the tags of verbs in the feminine singular end."""
 FORM = "form"
 """The tag of forms that a word's entry states."""
 OWNERS = frozenset({"genitive", "killer"})
@@ -41,6 +46,8 @@ SHARED = "shared"
 FINITE = ("active", "passive")
 COORDINATION = "coordinated"
 """The position that says how a further actor is joined to one."""
+FURTHER_FACILITY = "coordinated_facility"
+"""The position of a further facility that is hit with one."""
 FURTHER_PEOPLE = "coordinated_people"
 """The position of further people of the same fate."""
 PEOPLE = frozenset({"people", "person"})
@@ -100,6 +107,8 @@ class FactFinder:
         cascade.alphabet.ask([self._trigger])
         (pattern, line), = cascade.grammar.positions[COORDINATION].after
         self._joint = cascade.compiler.compile(asking(pattern, ("@actor", "@state", "@nationality")), line)
+        (pattern, line), = cascade.grammar.positions[FURTHER_FACILITY].after
+        self._beside = cascade.compiler.compile(asking(pattern, ("@facility",)), line)
         (pattern, line), = cascade.grammar.positions[FURTHER_PEOPLE].after
         self._further = cascade.compiler.compile(pattern, line)
         self._by_casualty = {event.option("casualty"): event for event in self._events.values() if event.option("casualty")}
@@ -252,12 +261,16 @@ class FactFinder:
             following = chart.mention_at(further.end() - 1)
             if following is not None and isinstance(following.value, PeopleValue) and not following.value.casualty:
                 yield following
-        owned = isinstance(mention.value, PeopleValue | ThingValue) and mention.value.actors  # "خمسة من الحوثيين وقوات صالح"
+        owned = mention.value.ids if mention.kind == "facility" else getattr(mention.value, "actors", None)  # "خمسة من الحوثيين وقوات صالح"
         if owned and (joint := self._joint.match(chart.string, mention.last)):
             following = chart.mention_at(joint.start("asked"))
             if following is not None and not _acts(chart, following):
                 mention = following
                 yield mention
+        if mention.kind == "facility" and (joint := self._beside.match(chart.string, mention.last)):
+            following = chart.mention_at(joint.start("asked"))
+            if following is not None:
+                yield following
         while mention.kind in JOINED and (joint := self._joint.match(chart.string, mention.last)):
             following = chart.mention_at(joint.start("asked"))
             if following is None:
@@ -281,7 +294,7 @@ class FactFinder:
                 first, last = found.span("asked")
                 mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
                 object_of = fact.sense.pronoun and chart.has(mention.last, "relative")  # "قسد التي استهدفتها ..."
-                if object_of or argument.slot == "initiators" and found.start() < fact.first and _helps(chart, first):
+                if object_of or argument.slot in SIDES and _helps(chart, first) or _disagrees(chart, fact, argument, mention):
                     continue
                 if not any(filler.mention.first == mention.first for filler in fact.fillers):
                     return mention
@@ -291,6 +304,13 @@ class FactFinder:
 def _acts(chart: Chart, mention: Mention) -> bool:
     """Tell whether a verb behind a name makes a clause of its own of it: "... وقوات النظام تقصف"."""
     return any(sense.tag.startswith(("past", "imperfect")) for sense in chart.senses(mention.last)) if mention.last < len(chart.text) else False
+
+
+def _disagrees(chart: Chart, fact: Fact, argument: Argument, mention: Mention) -> bool:
+    """Tell whether a man stands behind a verb in the feminine: he is acted on ("استهدفت قيادياً")."""
+    if argument.position not in DOERS or mention.kind != "people" or mention.first < fact.last or not fact.sense.tag.endswith(FEMININE):
+        return False
+    return not fits(chart.lexicon, "feminine_shape", chart.text.words[mention.first].fold)
 
 
 def _helps(chart: Chart, i: int) -> bool:

@@ -80,6 +80,8 @@ def find_owner(chart: Chart, first: int, reading: Reading) -> None:
 
 def owners_of(reading: Reading) -> tuple[ActorValue, ...]:
     """Return whose people they are; a nationality says so only of a force: "جنود أتراك", not "مدنيين سوريين"."""
+    if reading.former:
+        return ()
     forces = any(group not in ("children", "women", "civilians", "journalists", "medics") for group in reading.groups)
     return tuple(actor for actor in reading.actors if actor not in reading.origins or forces)
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ..chart import Chart, Mention, feature
 from ..facts import Fact, Filler
 from ..phases.actors import text_of
+from ..phases.shapes import article_of
 from ..text import Kind
 from ..values import ActorValue, PeopleValue, PlaceValue, ThingValue
 from .draft import COUNTS, ROLES, Draft, Role
@@ -20,9 +21,11 @@ ARMED = frozenset({"fighters", "soldiers", "police"})
 """Whose people can carry out an incident under no other name."""
 STRIKES = frozenset({"strike"})
 """Families whose means may be somebody's: a Turkish shell is Turkey's fire, whoever finds it."""
-INTERCEPTION = "interception"
+INTERCEPTION, INFILTRATION = "interception", "infiltration"
 STRUCK = "struck"
 """The slot of a place that is hit: a target too where it is a facility."""
+TRIBE = "tribe"
+"""The kind of groups that people are born into: whoever kills a man does not aim at his tribe."""
 SITE = "site"
 """The kind of places that are no towns."""
 OF_FORCES = frozenset({"military", "police"})
@@ -48,11 +51,20 @@ def _told(chart: Chart, fact: Fact, filler: Filler) -> Iterator[tuple[str, Actor
     value, slot = filler.mention.value, filler.slot
     if slot in COUNTS and slot != "attackers":
         owners = value.actors if isinstance(value, PeopleValue) else (value,) if isinstance(value, ActorValue) else ()
-        yield from (("targets", owner) for owner in owners)
+        if isinstance(value, PeopleValue) and not owners:
+            owners = _of_force(chart, filler.mention)
+        yield from (("targets", owner) for owner in owners if owner.kind != TRIBE)
     elif slot == STRUCK and isinstance(value, PlaceValue) and value.kind == SITE and _is_facility(chart, filler.mention):
         yield "targets", ActorValue(name=value.name, text=text_of(chart, filler.mention.first, filler.mention.last), kind="facility")
     elif slot in ROLES:
         yield from ((slot, actor) for actor in _actors(chart, fact, filler))
+
+
+def _of_force(chart: Chart, mention: Mention) -> tuple[ActorValue, ...]:
+    """Return the force that members are of by their very noun: "شرطيان" are of the police."""
+    text = text_of(chart, mention.first, mention.last)
+    names = dict.fromkeys(name for _, sense in chart.entries(mention.first, mention.last, "person") if (name := feature(sense, "of_force")))
+    return tuple(ActorValue(name=name, text=text, kind="police") for name in names)
 
 
 def _is_facility(chart: Chart, mention: Mention) -> bool:
@@ -81,9 +93,16 @@ def _owner(chart: Chart, fact: Fact, filler: Filler) -> ActorValue | None:
     tokens = range(mention.first - 1, max(mention.first - OWNER_REACH, -1), -1)
     sentence = itertools.takewhile(lambda i: chart.text.words[i].kind not in (Kind.STOP, Kind.BREAK), tokens)
     doers = {m.first for m in fact.slot("initiators")}
-    told = (m.value for i in sentence if i not in doers and (m := chart.mentions.get(i)) is not None and m.kind in ("actor", "state"))
+    told = (actor for i in sentence if i not in doers and (m := chart.mentions.get(i)) is not None for actor in _named_by(m))
     owner = next((value for value in told if value.kind not in BYSTANDERS), None)
     return replace(owner, text=text, means="") if owner else None
+
+
+def _named_by(mention: Mention) -> tuple[ActorValue, ...]:
+    """Return the actors that a mention names: itself, or whose people it counts."""
+    if mention.kind in ("actor", "state"):
+        return (mention.value,)
+    return mention.value.actors if isinstance(mention.value, PeopleValue) else ()
 
 
 def _unnamed(chart: Chart, filler: Filler) -> Iterator[ActorValue]:
@@ -103,6 +122,8 @@ def _crowd(filler: Filler) -> bool:
     value: PeopleValue = filler.mention.value
     if filler.slot != "targets" or filler.position not in AIMED:
         return False
+    if "leaders" in value.groups and not value.persons:
+        return True
     return value.maximum != 1 and not value.casualty and not value.persons and not value.others
 
 
@@ -113,8 +134,10 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
         _claimed(draft)
         _own_weapons(draft)
         _intercepted(draft)
+        _stopped(draft)
         if not draft.named("initiators"):
             _inherit(earlier, draft)
+        draft.roles = [_named_before(chart, role) for role in draft.roles]
         _one_side(draft)
         draft.roles = list(_once(chart, draft.roles))
         earlier.append(draft)
@@ -140,6 +163,12 @@ def _intercepted(draft: Draft) -> None:
     if draft.types == [INTERCEPTION] and draft.weapons and not draft.named("initiators"):
         draft.roles += [replace(role, slot="initiators") for role in draft.named("foiled_by")]
         draft.roles += [Role(slot="targets", value=actor, mention=m, rule=m.rule) for m in draft.weapons for actor in m.value.actors]
+
+
+def _stopped(draft: Draft) -> None:
+    """Those who stop an infiltration are those whom it was aimed at."""
+    if INFILTRATION in draft.types and not draft.named("targets"):
+        draft.roles += [replace(role, slot="targets") for role in draft.named("foiled_by")]
 
 
 def _inherit(earlier: list[Draft], draft: Draft) -> None:
@@ -170,6 +199,16 @@ def _definite(fact: Fact) -> bool:
     return fact.voice in ("noun", "masdar") and (fact.sense.article or bool(fact.sense.pronoun))
 
 
+def _named_before(chart: Chart, role: Role) -> Role:
+    """Let a head noun alone, with the article, be the force of that noun named last: "القوات" after "قوات الطوارئ الخاصة"."""
+    i = next((i for i, _ in chart.entries(role.mention.first, role.mention.last, "back_force")), None)
+    if i is None or role.value.ids or len(role.value.text.split()) > 1:
+        return role
+    noun = chart.text.words[i].fold.removeprefix(article_of(chart.lexicon))
+    before = [m for m in chart.history if m.kind == "actor" and m.first < i and len(m.value.text.split()) > 1 and chart.text.words[m.first].fold.endswith(noun)]
+    return replace(role, value=max(before, key=lambda m: (m.first, m.last)).value) if before else role
+
+
 def _one_side(draft: Draft) -> None:
     """Nobody does it to himself: a name on both sides is the doer's."""
     doers = {_who(role) for role in draft.named("initiators")}
@@ -181,22 +220,25 @@ def _who(role: Role) -> str:
 
 
 def _once(chart: Chart, roles: list[Role]) -> Iterator[Role]:
-    """Yield each actor once: "المنزل" is the house told before, "الفصائل التابعة لها" the factions."""
+    """Yield each actor once: "المنزل" is the house told before, "الفصائل التابعة لها" the factions, unknown gunmen are the same."""
     heads: dict[str, set[str]] = {}
     for role in roles:
-        head = _head(chart, role)
         known = heads.setdefault(role.slot, set())
-        if not (head and head in known and _told_again(chart, role)):
+        head, whole = _head(chart, role)
+        if not (head and head in known and _told_again(chart, role) or whole and whole in known):
             yield role
-        known.add(head)
+        known |= {head, whole}
 
 
-def _head(chart: Chart, role: Role) -> str:
-    """Return the lemma of the noun that an unnamed thing or group is called by; empty for names."""
-    if role.value.ids:
-        return ""
+def _head(chart: Chart, role: Role) -> tuple[str, str]:
+    """Return the lemma of the noun that an unnamed thing or group is called by, and what is said with it; empty for names."""
+    if role.value.kind == "unknown":
+        return "", role.value.kind
     sense = next(iter(chart.senses(role.mention.first)), None)
-    return sense.entry.lemma.split()[0] if sense else ""
+    if sense is None or role.value.name != role.value.text:
+        return "", ""
+    last = chart.terms[role.mention.first][1] if role.mention.first in chart.terms else role.mention.first + 1
+    return sense.entry.lemma.split()[0], sense.entry.lemma if last == role.mention.last and role.value.kind == "facility" else ""
 
 
 def _told_again(chart: Chart, role: Role) -> bool:

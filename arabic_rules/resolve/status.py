@@ -52,7 +52,7 @@ def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool,
         return "hypothetical"
     near = (*clause_of(chart, fact, first, BEFORE), *range(fact.last, min(last, fact.last + AFTER)))
     for name, status in _CUES:
-        if any(chart.has(i, name) and not (status == "historical" and _is_dated(chart, i)) for i in near):
+        if any(chart.has(i, name) and not (status == "historical" and (_is_dated(chart, i) or _of_people(chart, i))) for i in near):
             return status
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "may"):
         return "hypothetical"
@@ -89,6 +89,12 @@ def _is_dated(chart: Chart, i: int) -> bool:
     behind = chart.terms[i][1] if i in chart.terms else i + 1
     mention = chart.mentions.get(behind)
     return mention is not None and mention.kind == "date" and (mention.value.relative.get("unit") == "day" or "weekday" in mention.value.relative)
+
+
+def _of_people(chart: Chart, i: int) -> bool:
+    """Tell whether a cue of the past only describes people: "ضابطاً سابقاً"."""
+    mention = chart.mention_at(i)
+    return mention is not None and mention.kind in ("people", "person")
 
 
 def _is_total(chart: Chart, first: int, last: int) -> bool:

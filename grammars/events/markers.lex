@@ -97,6 +97,8 @@ form      أجرتها
 form      أجراها
 
 class     aim
+word      بحثا عن
+word      بحثاً عن
 word      على
 exact
 form      علىٰ

@@ -135,11 +135,15 @@ noun      عريف
 class     person
 with      group police
 noun      شرطي
+with      of_force الشرطة
 noun      شرطية
+with      of_force الشرطة
 noun      رجل أمن
 plural    رجال أمن
+with      of_force قوات الأمن
 noun      رجل شرطة
 plural    رجال شرطة
+with      of_force الشرطة
 
 class     person
 with      group journalists women

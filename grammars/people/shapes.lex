@@ -94,3 +94,14 @@ with      ends ا
 class     dual_shape
 word      تشاديان
 with      ends ان
+
+# Feminine nouns.
+class     feminine_shape
+word      طبيبة
+with      ends ة
+word      طبيبات
+with      ends ات
+word      فتاتان
+with      ends تان
+word      فتاتين
+with      ends تين

@@ -396,7 +396,6 @@ noun      جيش
 word      القوات المسلحة
 noun      حرس الحدود
 noun      أمن عسكري
-word      القوات
 
 # A name behind these is the name of a place or an organisation.
 class     named_after
@@ -666,3 +665,8 @@ word      ضحايا بشرية
 word      أي أضرار بشرية
 word      أي خسائر بشرية
 word      خسائر في الأرواح
+
+# A force named before, by its noun alone: "القوات" after "قوات الدعم السريع".
+class     force_noun back_force
+with      group soldiers
+word      القوات
