@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 COLUMNS = ("name_ar", "variants", "name_en", "kind", "admin1_ar", "admin2_ar", "country", "lat", "lon", "id", "source", "flags")
 
 
+_BESIDE = 0.05
+"""Degrees."""
 BROAD = {**dict.fromkeys(("airport", "base", "crossing", "prison", "dam", "oil_field", "bridge"), "site"), "mountain": "region"}
 """Kinds that texts and rules tell by a wider one."""
 
@@ -47,6 +49,12 @@ class PlaceRow:
     def broad(self) -> str:
         """Return the kind as texts tell it: a dam is a site."""
         return BROAD.get(self.kind, self.kind)
+
+    def beside(self, other: PlaceRow) -> bool:
+        """Tell whether two rows lie within some 5 km of each other, so that they may be one place."""
+        if self.lat is None or self.lon is None or other.lat is None or other.lon is None:
+            return False
+        return abs(self.lat - other.lat) < _BESIDE and abs(self.lon - other.lon) < _BESIDE
 
 
 Names = tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]

@@ -33,6 +33,12 @@ def places_of(text: str) -> list[str]:
     ("قصفت قوات النظام المتمركزة في معسكر جورين قرى العنكاوي وقليدين", ["العنكاوي", "قليدين"]),
     ("انفجرت قنبلة في بلدة خان بني سعد على بعد نحو 30 كيلومترا إلى الشمال الشرقي من بغداد", ["خان بني سعد"]),
     ("قصفت المدفعية مركز محافظة إدلب، شمال غربي البلاد", ["إدلب"]),
+    ("قصفت الطائرات قرية كون طيفار جنوب غرب كوباني", ["كون طيفار"]),  # a plain noun and an unknown word
+    ("دارت اشتباكات في مدينة عين العرب (كوباني)", ["عين العرب"]),  # one place, two names
+    ("اندلعت اشتباكات في شارع الـ 30 جنوب دمشق", ["شارع ال 30"]),
+    ("استهدف قصف حي العسكري في تعز", ["العسكري"]),
+    ("انفجرت عبوة ناسفة في مستديرة الأزهري في اللاذقية", ["مستديرة الأزهري"]),
+    ("شهد جبل صبر المطل على محافظة تعز اشتباكات عنيفة", ["جبل صبر"]),
 ])
 def test_where_it_happened(text: str, names: list[str]) -> None:
     assert places_of(text) == names
@@ -53,8 +59,16 @@ def test_a_dateline_and_a_speaker_are_no_place(text: str, names: list[str]) -> N
 @pytest.mark.parametrize(("text", "bearing", "anchor", "relation"), [
     ("انفجرت عبوة ناسفة عند مدخل بلدة صيدا الشرقي", "E", "صيدا", "outside"),
     ("وقع قصف على قرية الطويحي شمال وشرق سوريا", "N", "سوريا", "part"),
+    ("وفي بعقوبة (60 كلم شمال شرق بغداد) قتل شخص في انفجار سيارة مفخخة في حي المصطفى (وسط)", "C", "بعقوبة", "part"),
+    ("اغتال مسلحون ضابطا في حي الزهور (شرق) بمدينة الموصل", "E", "الموصل", "part"),
 ])
 def test_the_bearing_of_the_place(text: str, bearing: str, anchor: str, relation: str) -> None:
     found = next(record.direction for record in shared().extract(text) if record.direction is not None)
 
     assert (found.bearing, found.of, found.relation) == (bearing, anchor, relation)
+
+
+def test_a_quarter_lies_in_the_town_told_before_it() -> None:
+    record = shared().extract("وفي بعقوبة (60 كلم شمال شرق بغداد) قتل شخص في انفجار سيارة مفخخة في حي المصطفى (وسط)")[0]
+
+    assert [(place.name, place.within) for place in record.places] == [("المصطفى", ("بعقوبة",))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..chart import Chart, Mention
+from ..lexicon import Sense
 from ..text import Kind, fold
 from ..values import ActorValue, PlaceValue
 from .place_words import conjoined, end_of_name, ends_name, is_chance, is_contained, is_definite_noun, is_head, may_follow, text_of
@@ -14,6 +15,7 @@ KNOWN_ONLY, DEFINITE, ANY = range(3)
 LONGEST = 5
 """How many tokens an unknown name may have."""
 _SITE = frozenset({"place_kind_site", "names_any", "names_definite", "kept_head", "place_head", "named_after"})
+_COMMON = frozenset({"common"})
 _CONJUNCTION, _PREPOSITION = 1, 6
 
 
@@ -48,7 +50,8 @@ def read_name(chart: Chart, at: int, *, strength: int = KNOWN_ONLY, listed: bool
         return None
     if not listed and (chart.bits(at) & _CONJUNCTION or at in chart.text.prefixes):
         return None
-    return _quoted(chart, at) or _numbered(chart, at) or _headed(chart, at, listed=listed) or _plain(chart, at, strength=strength, listed=listed)
+    figure = _figure(chart, at) if strength == ANY else None
+    return _quoted(chart, at) or _numbered(chart, at) or figure or _headed(chart, at, listed=listed) or _plain(chart, at, strength=strength, listed=listed)
 
 
 def _from_mention(chart: Chart, at: int, *, listed: bool) -> Name | None:
@@ -101,6 +104,13 @@ def _counted(chart: Chart, at: int, mention: Mention) -> Name | None:
     return Name(at, mention.last, word.bare)
 
 
+def _figure(chart: Chart, at: int) -> Name | None:
+    """Read the article and a figure that a street is named by: "شارع الـ 30"."""
+    if at + 1 >= len(chart.text) or chart.text.words[at].fold != article_of(chart.lexicon) or chart.text.words[at + 1].kind is not Kind.NUMBER:
+        return None
+    return Name(at, at + 2, text_of(chart, at, at + 2))
+
+
 def _headed(chart: Chart, at: int, *, listed: bool) -> Name | None:
     """Read a name of several words: heads like "تل", "أم", "دير", and the word behind them."""
     end = at
@@ -121,6 +131,18 @@ def _headed(chart: Chart, at: int, *, listed: bool) -> Name | None:
     return Name(at, last, text_of(chart, at, last, sense))
 
 
+def _construct(chart: Chart, at: int, senses: tuple[Sense, ...]) -> Name | None:
+    """Read a plain noun and the unknown word behind it, which together are a name: "كون عفتار"."""
+    clear = not any(s.article or s.preposition or s.conjunction or s.pronoun for s in senses)
+    plain = clear and all(s.entry.pos == "noun" and s.tag == "sg" or s.entry.classes <= _COMMON for s in senses)
+    end = at + 1
+    if not plain or any({"person", "no_name", "place_kind_area"} & s.entry.classes for s in senses) or at in chart.text.unquoted:
+        return None
+    if not ends_name(chart, end):
+        return None
+    return Name(at, end + 1, text_of(chart, at, end + 1))
+
+
 def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None:
     """Read an unknown word, or a known one that the article behind a kind noun without it makes a name."""
     word = chart.text.words[at]
@@ -131,7 +153,7 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
     site = strength == DEFINITE and all(s.article and _SITE & s.entry.classes for s in senses)
     chance = strength == ANY and is_chance(chart, at, listed=listed)
     if senses and not (given or site or chance or strength == ANY and is_definite_noun(chart, senses, listed=listed)):
-        return None
+        return _construct(chart, at, senses) if strength == ANY and not listed else None
     if not chance and any("no_name" in s.entry.classes and not (s.article and s.entry.pos == "adjective") for s in senses):
         return None
     text, drop = word.bare, 0

@@ -17,6 +17,10 @@ _NAMED_FACILITIES = frozenset({"infrastructure", "medical", "religious"})
 """Kinds of facility that have names of their own: the others are told by whose they are."""
 
 
+_PARTED = frozenset({"city", "district", "neighbourhood"})
+"""Kinds whose noun with an adjective is a part of a town: "المنطقة الصناعية", "المدينة الجامعية"."""
+
+
 def state_name(chart: Chart, match: Match) -> Built | None:
     """Build the unit of a country where something shows that its land is meant."""
     value = chart.mentions[match.first].value
@@ -94,6 +98,17 @@ def facility(chart: Chart, match: Match) -> Built | None:
     return match.first, name.last, (Unit(first=match.first, last=name.last, name=text, kind="site", candidates=name.candidates, stated=True, cued=True),)
 
 
+def titled(chart: Chart, match: Match) -> Built | None:
+    """Build a site that an adjective names: "المشفى الوطني"; of a town or district it is one of its parts."""
+    sense = kind_sense(chart, match.first) or next((s for s in chart.senses(match.first) if "titled" in s.entry.classes), None)
+    if sense is None or sense.pronoun:
+        return None
+    kind = feature(sense, "kind")
+    name = text_of(chart, match.first, match.last, sense)
+    unit = Unit(first=match.first, last=match.last, name=name, kind="neighbourhood" if kind in _PARTED else kind or "site", stated=True, cued=True)
+    return match.first, match.last, (unit,)
+
+
 def numbered(chart: Chart, match: Match) -> Built | None:
     """Build a site or road that has a number for a name: "الفوج 46", "الطريق الدولي أم 4", "طريق M5"."""
     sense = next((s for s in chart.senses(match.first) if {"road", "numbered_head"} & s.entry.classes), None)
@@ -106,5 +121,5 @@ def numbered(chart: Chart, match: Match) -> Built | None:
 
 BUILDERS: Mapping[str, Builder] = {
     "place_state": state_name, "place_anchor": anchor, "place_numbered": numbered, "place_national": national, "place_facility": facility,
-    "place_bracketed": bracketed,
+    "place_bracketed": bracketed, "place_titled": titled,
 }

@@ -65,7 +65,8 @@ def is_definite_noun(chart: Chart, senses: tuple[Sense, ...], *, listed: bool) -
     if any("place_kind_area" in s.entry.classes and not s.tag.startswith("du") for s in senses):
         return False
     hidden = tuple(s for s in senses if not s.tag.startswith("du") and not (s.tag == "sg.f" and "bearing" in s.entry.classes))
-    if _excluded(hidden, _HIDDEN):
+    described = any(s.entry.pos == "adjective" and s.tag == "sg" for s in senses)  # "حي العسكري": no soldier, for حي lacks the article
+    if _excluded(hidden, tuple(name for name in _HIDDEN if not (described and name == "person"))):
         return False
     return all(s.article or s.tag == "word" and s.entry.lemma.startswith(article_of(chart.lexicon)) for s in senses)
 

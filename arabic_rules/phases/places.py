@@ -14,7 +14,7 @@ from ..cascade import Builder
 from ..chart import Chart, Mention, feature
 from ..directions import COUNTRYSIDE
 from ..gazetteer import Gazetteer
-from ..text import fold_phrase
+from ..text import Kind, fold_phrase
 from ..values import DirectionValue, PlaceValue
 from .place_bearings import direction_of, with_surroundings
 from .place_evidence import Evidence, read_ambiguous
@@ -31,6 +31,9 @@ KINDS = ("place",)
 BUILDERS: Mapping[str, Builder] = {**KIND_BUILDERS, **SIGN_BUILDERS}
 LONGEST_CHAIN = 8
 """How many containers a place keeps."""
+_TOWNS = frozenset({"city", "town", "governorate", ""})
+_BRACKETED = "place.bracketed"
+_QUARTERS = frozenset({"neighbourhood", "site", "road"})
 _PLACE = frozenset({"@place"})
 _CONJUNCTION = 1
 
@@ -43,6 +46,7 @@ class _Memory:
     last: dict[str, Unit] = field(default_factory=dict)  # kind -> the last place of that kind
     heading: Unit | None = None
     countries: set[str] = field(default_factory=set)
+    town: Unit | None = None  # what a quarter is one of
 
 
 class PlaceScanner:
@@ -94,10 +98,14 @@ class PlaceScanner:
     def _read(self, chart: Chart, group: list[Unit], bits: Mapping[int, int], memory: _Memory) -> None:
         if is_heading(chart, group):
             memory.heading = memory.base = group[0]
-        group = [found for unit in group if (found := self._named(unit, memory)) is not None]
+        group = [found for n, unit in enumerate(group) if (found := self._named(_in_town(group, n, memory), memory)) is not None]
+        group = [unit for n, unit in enumerate(group) if not (n and self._is_alias(chart, group[n - 1], unit))]
         for siblings, around in nested(chart, group, bits):
+            if not around and memory.town is not None and all(unit.kind == "neighbourhood" and not unit.bearing for unit in siblings):
+                around = [replace(memory.town, bearing="")]  # a quarter lies in the town that was told before it
+            memory.town = next((unit for unit in (*siblings, *around) if unit.kind in _TOWNS and not unit.anchor), memory.town)
             for unit in siblings:
-                last = around[-1].last if around and unit is siblings[-1] else unit.last
+                last = max(around[-1].last, unit.last) if around and unit is siblings[-1] else unit.last
                 self._add(chart, unit, around, last, bits)
         for unit in group:
             self._remember(unit, memory)
@@ -113,6 +121,14 @@ class PlaceScanner:
             return None
         known = memory.last.get(unit.kind) if unit.kind != "country" or len(memory.countries) == 1 else None
         return replace(unit, name=known.name, candidates=known.candidates, country=known.country, anchor=False) if known else unit
+
+    def _is_alias(self, chart: Chart, a: Unit, b: Unit) -> bool:
+        """Tell whether a name in brackets is another one of the place before it: "عين العرب (كوباني)"."""
+        words = chart.text.words
+        if b.first != a.last + 1 or words[a.last].kind is not Kind.OPEN or b.last >= len(words) or words[b.last].kind is not Kind.CLOSE:
+            return False
+        pairs = ((self._rows[x], self._rows[y]) for x in a.candidates for y in b.candidates)
+        return any(x.beside(y) for x, y in pairs)
 
     def _remember(self, unit: Unit, memory: _Memory) -> None:
         if unit.anchor:
@@ -138,6 +154,17 @@ class PlaceScanner:
         if first is None and written_with_and(chart, unit):
             first = _CONJUNCTION
         chart.add(Mention("place", unit.first, last, unit.rule, value), _PLACE, first)
+
+
+def _in_town(group: list[Unit], n: int, memory: _Memory) -> Unit:
+    """Say a part in brackets behind a quarter of its town, not of the country: "في حي أ (وسط)"."""
+    unit = group[n]
+    if not unit.anchor or unit.kind != "country" or not unit.bearing or not n or group[n - 1].kind not in _QUARTERS or unit.rule != _BRACKETED:
+        return unit
+    town = next((other for other in group[n + 1 :] if other.kind in _TOWNS), memory.town)
+    if town is None:
+        return unit
+    return replace(unit, name=town.name, kind=town.kind or "city", candidates=town.candidates, country=town.country, anchor=False, inner=True, stated=True)
 
 
 def _direction(unit: Unit, around: list[Unit]) -> DirectionValue | None:

@@ -147,6 +147,42 @@ plural    محطات
 noun      مطار عسكري
 noun      مركز صحي
 
+# Built sites that take any unknown word, and keep their noun: "مستديرة الأزهري", "فندق فلسطين".
+class     place_kind place_kind_site names_any kept_head
+with      kind site
+noun      مستديرة
+noun      مفترق
+noun      فندق
+plural    فنادق
+noun      حديقة
+plural    حدائق
+noun      مقبرة
+plural    مقابر
+noun      نفق
+plural    أنفاق
+noun      كورنيش
+noun      بوابة
+noun      منجم
+plural    مناجم
+noun      ملعب
+plural    ملاعب
+noun      مطعم
+plural    مطاعم
+noun      مقهى
+plural    مقاهي
+noun      مرقد
+plural    مراقد
+noun      حسينية
+noun      كازية
+noun      كمين
+plural    كمائن
+noun      قرية سياحية
+
+# Stretches of a front, named after where they run: the noun is none of the name.
+class     place_kind place_kind_site names_any dropped_head
+with      kind site
+noun      قاطع عمليات
+
 # Sites that are named only in quotation marks or after a known place.
 class     place_kind place_kind_site kept_head
 with      kind site
@@ -822,3 +858,33 @@ word      الداخل
 word      العمق
 word      الساحل
 word      الأجواء
+
+# What a definite site is known by as by a name: "المشفى الوطني", "الحي الصناعي", "المنطقة الخضراء".
+class     title_adjective
+adjective وطني
+adjective جمهوري
+adjective صناعي
+adjective مركزي
+adjective أموي
+adjective معلق
+adjective جامعي
+adjective أهلي
+adjective عتيق
+adjective أثري
+adjective حر
+
+# The sites that are known so.
+class     titled
+noun      مشفى
+noun      مستشفى
+noun      حي
+noun      منطقة
+noun      مدينة
+noun      جامع
+noun      مسجد
+noun      قصر
+noun      جسر
+noun      سوق
+noun      سجن
+noun      كراج
+noun      ملعب
