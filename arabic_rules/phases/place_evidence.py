@@ -30,6 +30,7 @@ _OWN = frozenset({"place_head", "place_parent"})
 """Classes of words that are in the lexicon only because names begin with them."""
 _LOCATIVE = frozenset({"locative", "locative_noun"})
 _PERSONAL = frozenset({"given_name", "kunya", "name_link", "title"})
+_VERBAL = ("past", "imperfect", "passive", "impassive")
 _SIGNS = {"preposition": PREPOSITION, "locative": LOCATIVE, "kind_noun": STATED}
 _CONJUNCTION, _PREPOSITION, _BY = 1, 6, 2
 
@@ -88,7 +89,8 @@ def _cue(chart: Chart, unit: Unit) -> int:
         return WEAK
     if bits & 7 or unit.first - 1 in chart.text.unquoted:
         return NOTHING
-    return NEVER if classes & _PERSONAL or _agrees(chart, unit) or _of_office(chart, unit) else NOTHING
+    personal = classes & _PERSONAL and not any(s.tag.startswith(_VERBAL) for s in senses)  # "شهد" is "saw" as well as a name
+    return NEVER if personal or _agrees(chart, unit) or _of_office(chart, unit) else NOTHING
 
 
 def _of_office(chart: Chart, unit: Unit) -> bool:
