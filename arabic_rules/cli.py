@@ -17,7 +17,12 @@ from .commands.common import EXIT_INTERRUPTED, EXIT_OK, exit_code
 from .commands.messages import Messages
 from .errors import ArabicRulesError
 
-_EPILOG = """exit codes:
+_EPILOG = """examples:
+  arabic-rules extract report.txt --date 2024-03-14
+  arabic-rules extract reports/ -f xlsx,html,jsonl -o march --jobs 2
+  arabic-rules COMMAND --help
+
+exit codes:
   0 done   1 findings   2 usage   3 input   4 grammar   5 limit   6 output   70 fault   130 interrupted
 """
 
