@@ -39,7 +39,7 @@ def named(text: str) -> set[str]:
 
 def test_the_man_page_has_every_command_and_option_and_no_other() -> None:
     """Run `make generated` after the parser was changed."""
-    assert options() - {"--help"} == named(MAN)
+    assert options() - {"--help"} <= named(MAN) <= options()
     assert [] == [name for name in COMMANDS if f"arabic\\-rules {name}" not in MAN and f"arabic-rules {name}" not in MAN]
 
 
