@@ -64,11 +64,11 @@ def _circle(lon: float, lat: float, km: float) -> str:
 
 
 def _point(lon: float, lat: float, here: list[tuple[str, Place]], radius: float) -> str:
-    """Return the point of a site, larger for more incidents, with the link to the first."""
+    """Return the point of a site, larger for more incidents, with the link to the first; the keyboard goes by the table, not by a thousand points."""
     link, place = here[0]
     told = _told(place) + (f" × {len(here)}" if len(here) > 1 else "")
     size = radius * min(1 + math.log2(len(here)) / 3, 3)
-    return f'<a href="#{link}"><circle class="point" cx="{_x(lon):g}" cy="{-lat:g}" r="{size:.3f}"><title>{escaped(told)}</title></circle></a>'
+    return f'<a href="#{link}" tabindex="-1"><circle class="point" cx="{_x(lon):g}" cy="{-lat:g}" r="{size:.3f}"><title>{escaped(told)}</title></circle></a>'
 
 
 def _told(place: Place) -> str:

@@ -115,6 +115,44 @@ def test_the_map_zooms_and_a_row_leads_to_its_text(opened: tuple[Page, Path]) ->
     assert page.evaluate("location.hash").startswith("#r")
 
 
+def test_the_keyboard_comes_to_the_table_in_a_few_steps(opened: tuple[Page, Path]) -> None:
+    """Past the map, whose points are no stops; the first link jumps there at once."""
+    page, path = opened
+    write(reports(), path, "ar")
+    page.goto(path.as_uri())
+    stops = []
+    for _ in range(10):
+        page.keyboard.press("Tab")
+        stops.append(page.evaluate("document.activeElement.name || document.activeElement.className.baseVal || document.activeElement.className"))
+
+    assert "skip" == stops[0]
+    assert "search" in stops
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_narrow_page_does_not_run_out_of_the_window(opened: tuple[Page, Path], language: str) -> None:
+    """Only the table scrolls by itself."""
+    page, path = opened
+    write(reports(), path, language)
+    page.set_viewport_size({"width": 400, "height": 800})
+    page.goto(path.as_uri())
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= 400
+
+
+def test_print_leaves_controls_out_and_keeps_every_record(opened: tuple[Page, Path]) -> None:
+    """No form, no buttons; the texts are there although they were never scrolled to."""
+    page, path = opened
+    write(reports(), path, "en")
+    page.goto(path.as_uri())
+    page.emulate_media(media="print")
+
+    assert not page.locator("form").is_visible()
+    assert not page.locator(".switch").is_visible()
+    assert page.locator("article").last.locator("p.text").is_visible()
+    assert page.pdf(format="A4").startswith(b"%PDF")
+
+
 def test_five_thousand_incidents_can_be_used(opened: tuple[Page, Path]) -> None:
     """The first two hundred are shown, more on demand, and a filter finds among all."""
     page, path = opened
