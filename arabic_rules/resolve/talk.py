@@ -14,6 +14,8 @@ ASKED = 20
 """How many tokens before a verbal noun a demand or threat may stand in its clause."""
 CARRIED = 4
 """How many tokens from a noun its verb may stand."""
+NATURE = ("toll", "destruction", "displacement")
+"""Families of what earthquakes, floods and road accidents do too."""
 
 
 def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
@@ -23,7 +25,7 @@ def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
 
 def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a fact is no event; empty where it is one."""
-    if fact.rule.option("family") == "toll" and chart.any_has(range(first, last), "accident"):
+    if fact.rule.option("family") in NATURE and chart.any_has(range(first, last), "accident"):
         return "the toll of an accident"
     if is_question(chart, first, last):
         return "a question"

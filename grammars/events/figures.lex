@@ -221,3 +221,19 @@ with      split yes
 verb      فجر خلافا
 imperfect يفجر
 with      split yes
+noun      مخيم نزوح
+plural    مخيمات نزوح
+plural    مخيمات النزوح
+noun      رحلة نزوح
+verb      انفجر خط المياه
+masdar    انفجار
+verb      انفجر خط الغاز الرئيسي
+masdar    انفجار
+verb      انفجر إطار
+masdar    انفجار
+verb      انفجر إطارات
+masdar    انفجار
+verb      انفجر بركان
+masdar    انفجار
+verb      انفجر أنبوب مياه
+masdar    انفجار

@@ -357,6 +357,9 @@ noun      ثقافة
 noun      احتمالية
 noun      سيناريو
 noun      مقترح
+verb      أخطر
+noun      إخطار
+plural    إخطارات
 word      ليس من
 word      لولا
 word      نوع
@@ -429,6 +432,22 @@ noun      ذكرى سنوية
 
 # What kills without anybody's doing: a toll beside it is no incident.
 class     accident
+noun      انقلاب حافلة
+noun      انقلاب سيارة
+noun      انقلاب مركبة
+noun      انقلاب شاحنة
+noun      انقلاب قارب
+noun      انقلاب زورق
+noun      تدهور حافلة
+noun      تدهور سيارة
+noun      تدهور مركبة
+noun      انهيار منجم
+noun      انهيار سقف
+noun      انهيار أرضي
+noun      صراع مع المرض
+noun      وعكة صحية
+noun      أزمة صحية
+noun      مرض
 noun      حادث سير
 plural    حوادث
 noun      حادث السير
