@@ -237,3 +237,12 @@ verb      انفجر بركان
 masdar    انفجار
 verb      انفجر أنبوب مياه
 masdar    انفجار
+verb      حرر مخالفة
+with      split yes
+verb      حرر ضبطا
+with      split yes
+verb      حرر شيكا
+with      split yes
+verb      فقد السيطرة
+with      split yes
+noun      فقدان السيطرة

@@ -357,6 +357,9 @@ noun      ثقافة
 noun      احتمالية
 noun      سيناريو
 noun      مقترح
+verb      تدرب
+verb      رفض
+masdar    رفض
 verb      أخطر
 noun      إخطار
 plural    إخطارات
