@@ -19,6 +19,8 @@ from .sentence import Sentence
 from .status import looks_back
 from .whereabouts import may_locate, sites_of
 
+LEFT = "left"
+"""The position of a place that somebody leaves: there "من" names where it happened."""
 DUAL_AGREEMENT = ("3md", "3fd")
 """Tags of verbs whose subject is two: "شرطيين قتلا"."""
 PLURAL = frozenset({"هم", "هن"})
@@ -104,7 +106,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     taken: set[int] = set()
     for fact in facts:
         for filler in fact.fillers:
-            if filler.slot == "places" and not may_locate(chart, filler.mention, facts, sentence.first):
+            if filler.slot == "places" and filler.position != LEFT and not may_locate(chart, filler.mention, facts, sentence.first):
                 continue
             if filler.slot != STRUCK:
                 taken.add(filler.mention.first)
