@@ -34,6 +34,7 @@ from .resolve.merge import Merger
 from .resolve.named import add_named
 from .resolve.records import RecordMaker
 from .resolve.roles import settle
+from .resolve.same_place import settle_places
 from .resolve.sentence import Sentence
 from .resolve.sites import Atlas
 from .resolve.sources import add_sources
@@ -146,6 +147,7 @@ class Extractor:
         merged = Merger(self._atlas, layout(chart, sentences), splits, report_day(chart, date) or day_in_year(chart)).merge(drafts)
         settle(chart, merged)
         share_dates(chart, merged)
+        settle_places(chart, sentences, merged)
         add_named(chart, sentences, merged)
         add_sources(chart, sentences, merged)
         places = [site.value for draft in merged for site in draft.sites] + [m.value for m in chart.mentions.values() if m.kind == "place"]

@@ -33,6 +33,7 @@ def places_of(text: str) -> list[str]:
     ("قصفت قوات النظام المتمركزة في معسكر جورين قرى العنكاوي وقليدين", ["العنكاوي", "قليدين"]),
     ("انفجرت قنبلة في بلدة خان بني سعد على بعد نحو 30 كيلومترا إلى الشمال الشرقي من بغداد", ["خان بني سعد"]),
     ("قصفت المدفعية مركز محافظة إدلب، شمال غربي البلاد", ["إدلب"]),
+    ("قصفت الطائرات قرية كفر داعل التي تسيطر عليها المعارضة في ريف حلب الغربي", ["كفر داعل"]),
     ("قصفت الطائرات قرية كون طيفار جنوب غرب كوباني", ["كون طيفار"]),  # a plain noun and an unknown word
     ("دارت اشتباكات في مدينة عين العرب (كوباني)", ["عين العرب"]),  # one place, two names
     ("اندلعت اشتباكات في شارع الـ 30 جنوب دمشق", ["شارع ال 30"]),
@@ -72,3 +73,17 @@ def test_a_quarter_lies_in_the_town_told_before_it() -> None:
     record = shared().extract("وفي بعقوبة (60 كلم شمال شرق بغداد) قتل شخص في انفجار سيارة مفخخة في حي المصطفى (وسط)")[0]
 
     assert [(place.name, place.within) for place in record.places] == [("المصطفى", ("بعقوبة",))]
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("عثر الأهالي على جثة شاب في مدينة جاسم. ونفذت قوات الأمن حملة مداهمات في المدينة واعتقلت خمسة أشخاص", "جاسم"),
+    ("إدلب.. مقتل أربعة مدنيين في قصف مدفعي", "إدلب"),
+])
+def test_a_definite_noun_and_a_title_stand_for_the_place(text: str, name: str) -> None:
+    assert name in places_of(text)
+
+
+def test_a_town_is_not_named_by_people_who_live_in_it() -> None:
+    records = shared().extract("أفرجت القوات عن ثلاثة شبان بعد شهرين من اعتقالهم، وهم من سكان حي الزهور في المدينة")
+
+    assert [] == [place.name for record in records if "release" in record.types for place in record.places]

@@ -17,6 +17,8 @@ _RANK = {
 _AREAS = frozenset({"village", "town", "city", "subdistrict", "district", "governorate"})
 _WIDE = 5
 _MAX_GAP = 6
+_MAX_CLAUSE = 9
+"""How many tokens a clause has at most that tells who holds a place."""
 _BREAKS = (Kind.COMMA, Kind.DASH, Kind.OPEN, Kind.CLOSE, Kind.BULLET)
 _JOINING = ("locative", "belongs_in", "place_adjective")
 _CONJUNCTION, _PREPOSITION, _BY, _TO = 1, 6, 2, 4
@@ -38,6 +40,8 @@ def groups(chart: Chart, units: list[Unit]) -> Iterator[list[Unit]]:
 
 def _linked(chart: Chart, a: Unit, b: Unit) -> bool:
     """Tell whether only links stand between two units: commas, "في", "التابعة", adjectives."""
+    if chart.has(a.last, "held") and _holds(chart, a.last, b):
+        return True
     if b.first - a.last > _MAX_GAP:
         return False
     rim = b.edge or b.near or b.bearing or b.distance is not None
@@ -58,6 +62,15 @@ def _linked(chart: Chart, a: Unit, b: Unit) -> bool:
             return False
         at = start
     return at == a.last
+
+
+def _holds(chart: Chart, first: int, b: Unit) -> bool:
+    """Tell whether a clause that begins at `first` says only who holds a place, and a wide place contains it behind: "التي تسيطر عليها أ في ريف ب"."""
+    at = b.first - 1
+    located = chart.has(at, "locative") or chart.bits(b.first) & _PREPOSITION == _BY
+    if b.first - first > _MAX_CLAUSE or not located or _RANK.get(b.kind, 0) < _WIDE:
+        return False
+    return not any(chart.text.words[i].kind > Kind.LATIN or chart.has(i, "trigger") for i in range(first, at) if not chart.has(i, "held"))
 
 
 def _contains(chart: Chart, a: Unit, b: Unit, bits: Mapping[int, int]) -> bool:

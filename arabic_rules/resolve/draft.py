@@ -62,12 +62,13 @@ class Role:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """A place of the incident; one that is not `sure` counts only where no other is told."""
+    """A place of the incident; one that is not `sure` counts only where no other is told, one not `told` is named elsewhere in the text."""
 
     value: PlaceValue
     mention: Mention
     sentence: int
     sure: bool = True
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +127,7 @@ class Draft:
         slots |= {filler.slot for fact in self.facts for filler in fact.fillers if filler.slot in ("initiators", "aim")}  # people, even where no actor
         carried = any(fact.rule.option("carried") for fact in self.facts)
         counted = max((2 + tally.exact for tally in self.tallies), default=0)
-        return carried + counted + 2 * bool(self.sites) + bool(self.dates) + bool(self.people) + bool(self.seized) + len(slots)
+        return carried + counted + 2 * any(site.told for site in self.sites) + bool(self.dates) + bool(self.people) + bool(self.seized) + len(slots)
 
     @property
     def dated(self) -> bool:

@@ -888,3 +888,18 @@ noun      سوق
 noun      سجن
 noun      كراج
 noun      ملعب
+
+# What is said of a place between it and what contains it: "قرية أ التي تسيطر عليها الفصائل في ريف ب".
+class     held
+adjective خاضع
+word      التي تسيطر عليها
+word      التي يسيطر عليها
+word      الذي تسيطر عليه
+word      الذي يسيطر عليه
+word      التي سيطرت عليها
+word      التي سيطر عليها
+word      التي تحتلها
+word      التي يحتلها
+word      الواقعة تحت سيطرة
+word      الواقع تحت سيطرة
+word      والخاضعة

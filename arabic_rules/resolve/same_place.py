@@ -1,0 +1,61 @@
+"""The place of an incident that its own words do not name: "في المدينة", a title "إدلب.. ", what the sentence before tells of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from ..chart import Chart, Mention
+from ..text import Kind
+from .draft import Draft, Site
+from .sentence import Sentence
+
+_ALIKE = ({"town", "village", "city", ""}, {"governorate"}, {"camp"}, {"neighbourhood"})
+"""Kinds that one definite noun may stand for: what is called a town here is a village there."""
+_BY = 2
+
+
+def settle_places(chart: Chart, sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> None:
+    """Give drafts without a place the one that a definite noun or a title names."""
+    places = sorted((m for m in chart.mentions.values() if m.kind == "place"), key=lambda m: m.first)
+    for draft in drafts:
+        if draft.sites:
+            continue
+        found = next((m for n in sorted(draft.sentences) if (m := _again(chart, sentences[n], draft, places)) is not None), None)
+        found = found or _title(chart, sentences, draft)
+        if found is not None:
+            draft.sites.append(Site(value=found.value, mention=found, sentence=draft.first_sentence, told=False))
+
+
+def _again(chart: Chart, sentence: Sentence, draft: Draft, places: Sequence[Mention]) -> Mention | None:
+    """Return the place that "في المدينة" stands for: of its kind the one most told of before, of equals the last."""
+    for i, sense in chart.entries(sentence.first, sentence.last, "anchor_word"):
+        if not sense.article or sense.pronoun or i in chart.covered or not (chart.has(i - 1, "locative") or chart.bits(i) & 6 == _BY):
+            continue
+        if not any(fact.last <= i and not _parted(chart, fact.last, i) for fact in draft.facts if sentence.first <= fact.first):
+            continue
+        kinds = next((alike for alike in _ALIKE if sense.entry.features.get("kind") in alike), None)
+        if kinds is not None:
+            told = [m for m in places if m.last <= i and m.value.kind in kinds]
+            if told:
+                times = Counter(m.value.name for m in told)
+                return max(reversed(told), key=lambda m: times[m.value.name])
+    return None
+
+
+def _parted(chart: Chart, first: int, last: int) -> bool:
+    """Tell whether another clause begins between two tokens."""
+    return any(chart.text.words[i].kind is Kind.COMMA or chart.has(i, "clause_start") for i in range(first, last))
+
+
+def _title(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> Mention | None:
+    """Return the place that alone makes up the sentence before: "إدلب.. مقتل مدنيين بقصف"."""
+    if not draft.first_sentence:
+        return None
+    before = sentences[draft.first_sentence - 1]
+    mention = chart.mentions.get(before.first)
+    if mention is None or mention.kind != "place":
+        return None
+    alone = all(chart.text.words[i].kind not in (Kind.WORD, Kind.NUMBER, Kind.LATIN) for i in range(mention.last, before.last))
+    on_line = before.last >= len(chart.text) or mention.last < len(chart.text) and chart.text.words[mention.last].kind is not Kind.BREAK
+    return mention if alone and on_line else None
