@@ -80,7 +80,7 @@ def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
 
 def is_reply(chart: Chart, fact: Fact, low: int) -> bool:
     """Tell whether a trigger is what one side did in return: "وردت الفصائل باستهداف ..."."""
-    return chart.any_has(range(max(low, fact.first - REPLY), fact.first), "reply")
+    return _prepositional(fact) and chart.any_has(range(max(low, fact.first - REPLY), fact.first), "reply")
 
 
 def _follows_event(chart: Chart, event: Fact, fact: Fact) -> bool:

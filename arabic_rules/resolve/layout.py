@@ -23,12 +23,15 @@ class Layout:
 
     headline: frozenset[int]
     titles: frozenset[int]
+    own: frozenset[int] = frozenset()
+    """Sentences that repeat the title of the report itself: "رابط الخبر: ..."."""
 
 
 def layout(chart: Chart, sentences: Sequence[Sentence]) -> Layout:
     """Return the layout of a text. A text of one line has its first sentence for a headline."""
     lines = list(_lines(sentences, chart))
-    return Layout(headline=frozenset(_headline(chart, lines)), titles=frozenset(s.number for line in _titles(chart, lines) for s in line))
+    own = frozenset(s.number for s in sentences if chart.has(s.first, "own_title"))
+    return Layout(headline=frozenset(_headline(chart, lines)), own=own, titles=frozenset(s.number for line in _titles(chart, lines) for s in line))
 
 
 def _headline(chart: Chart, lines: list[list[Sentence]]) -> set[int]:

@@ -14,6 +14,8 @@ from .sites import Atlas, only_wide, shared
 
 PLANTED = frozenset({"bombing", "suicide_bombing"})
 FLOWN = frozenset({"airstrike", "drone_strike"})
+BACKGROUND = ("historical", "cumulative")
+"""What is no news: kept apart from news, but where "إدانة التفجير" only names what is told."""
 HEADLINE = 2
 """How many sentences below a headline its story begins at the latest."""
 REACH = 6
@@ -57,14 +59,14 @@ class Merger:
         sites = _own_sites(draft)
         headline = known.sentences <= self._layout.headline and draft.first_sentence <= max(self._layout.headline) + HEADLINE
         opening = known.first_sentence <= max(self._layout.headline) + 1
-        place = shared(known.sites, sites) or opening and self._atlas.contained(known.sites, sites)
+        place = shared(known.sites, sites) or (opening or draft.sentences <= self._layout.own) and self._atlas.contained(known.sites, sites)
         numbers = _same_numbers(known, draft)
         if (draft.fresh or draft.sentences & self._splits) and not (place and numbers):
             return 0
         if not family and not numbers or draft.lines and not _definite(draft) and not (place and numbers):
             return 0
         score = 3 * place + 3 * numbers + 2 * bool(draft.families & known.families) + (distance <= 1)
-        if headline:
+        if headline or draft.sentences <= self._layout.own:
             score += 2
         if not sites and distance <= REACH:
             definite = _definite(draft) or not draft.types
@@ -79,7 +81,7 @@ def _conflict(a: Draft, b: Draft, atlas: Atlas, today: datetime.date | None) -> 
         return True
     if a.status != b.status and "asserted" not in (a.status, b.status):
         return True
-    if (a.status in ("historical", "cumulative")) != (b.status in ("historical", "cumulative")):
+    if (a.status in BACKGROUND) != (b.status in BACKGROUND) and not (b.status == "historical" and _definite(b) and not b.back):
         return True
     sites = _own_sites(b)
     if a.sites and sites and not atlas.compatible(a.sites, sites):
