@@ -39,7 +39,7 @@ from .resolve.sentence import Sentence
 from .resolve.sites import Atlas
 from .resolve.sources import add_sources
 from .resolve.status import status_of
-from .resolve.talk import is_event, refusal
+from .resolve.talk import refusals
 from .text import tokenize
 from .values import PlaceValue
 
@@ -98,8 +98,7 @@ class Extractor:
 
     def refusals(self, chart: Chart) -> list[tuple[Fact, str]]:
         """Return the facts of a chart that are no events, each with the reason."""
-        bounds = list(chart.text.sentences())
-        return [(fact, reason) for fact in self.facts(chart) if (reason := refusal(chart, fact, *bounds[fact.sentence]))]
+        return [(fact, reason) for fact, reason in refusals(chart, self.facts(chart), list(chart.text.sentences())) if reason]
 
     def places(self, text: str) -> list[tuple[PlaceValue, Located, int, int]]:
         """Return every place that a text names, in text order: its value, where it lies, and its span in code points.
@@ -129,9 +128,8 @@ class Extractor:
         chart = self.chart(text)
         sentences = [Sentence(n, first, last) for n, (first, last) in enumerate(chart.text.sentences())]
         by_sentence: dict[int, list[Fact]] = {}
-        for fact in self.facts(chart):
-            sentence = sentences[fact.sentence]
-            if is_event(chart, fact, sentence.first, sentence.last):
+        for fact, reason in refusals(chart, self.facts(chart), [(s.first, s.last) for s in sentences]):
+            if not reason:
                 by_sentence.setdefault(fact.sentence, []).append(fact)
         drafts: list[Draft] = []
         for number, facts in by_sentence.items():

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable
 
 from ..gazetteer import Gazetteer, PlaceRow
+from ..text import fold_phrase
 from ..values import PlaceValue
 from .draft import Site
 from .geodesy import Point, distance_km
@@ -54,7 +55,7 @@ def only_wide(sites: Iterable[Site]) -> bool:
 
 def shared(a: Iterable[Site], b: Iterable[Site]) -> bool:
     """Tell whether two tellings name one place, or one names what contains the other's in the same words."""
-    return any(x.name == y.name or x.name in y.within or y.name in x.within for x in exact(a) for y in exact(b))
+    return any(_same(x.name, y.name) or _among(x.name, y.within) or _among(y.name, x.within) for x in exact(a) for y in exact(b))
 
 
 class Atlas:
@@ -76,7 +77,7 @@ class Atlas:
         return self._contains(wide, place) or _around(wide, place) or _inside(place, wide)
 
     def _pair(self, a: PlaceValue, b: PlaceValue) -> bool:
-        if a.name == b.name or self._holds(a, b) or self._holds(b, a):
+        if _same(a.name, b.name) or self._holds(a, b) or self._holds(b, a):
             return True
         if COUNTRY in (a.kind, b.kind):
             return self._in_country(a, b) or self._in_country(b, a)
@@ -84,7 +85,7 @@ class Atlas:
 
     def _contains(self, wide: PlaceValue, place: PlaceValue) -> bool:
         """Tell whether the text says that one place lies in the other, however it spells the container: "ريف ديرالزور"."""
-        if wide.name in place.within:
+        if _among(wide.name, place.within):
             return True
         return wide.kind not in FINE and any(self._gazetteer.rows[c] in self._gazetteer.named(name) for name in place.within for c in wide.candidates)
 
@@ -114,12 +115,25 @@ class Atlas:
 
 def _around(wide: PlaceValue, place: PlaceValue) -> bool:
     """Tell whether one place is the countryside or governorate that is named after the other: "ريف إدلب" and "إدلب"."""
-    return wide.kind in WIDE and place.kind not in FINE and wide.name.split()[1:] == place.name.split()
+    return wide.kind in WIDE and place.kind not in FINE and _words(wide.name)[1:] == _words(place.name)
 
 
 def _inside(place: PlaceValue, wide: PlaceValue) -> bool:
     """Tell whether the text puts one place into another, or into the countryside that is named after it."""
-    return any(name == wide.name or name.split()[1:] == wide.name.split() for name in place.within)
+    return any(_same(name, wide.name) or _words(name)[1:] == _words(wide.name) for name in place.within)
+
+
+def _words(name: str) -> list[str]:
+    """Return the words of a name without their spelling variants: "أعزاز" and "اعزاز" are one town."""
+    return fold_phrase(name).split()
+
+
+def _same(a: str, b: str) -> bool:
+    return a == b or _words(a) == _words(b)
+
+
+def _among(name: str, names: Iterable[str]) -> bool:
+    return any(_same(name, other) for other in names)
 
 
 def _distance(a: PlaceRow, b: PlaceRow) -> float:

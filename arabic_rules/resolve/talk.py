@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+
 from ..chart import Chart
 from ..facts import Fact
 from .general import generality
@@ -18,9 +20,23 @@ NATURE = ("toll", "destruction", "displacement")
 """Families of what earthquakes, floods and road accidents do too."""
 
 
-def is_event(chart: Chart, fact: Fact, first: int, last: int) -> bool:
-    """Tell whether a fact is an event: not a demand, threat, trend, drill, a statistic without a count, or the toll of an accident."""
-    return not refusal(chart, fact, first, last)
+def refusals(chart: Chart, facts: Iterable[Fact], bounds: Sequence[tuple[int, int]]) -> Iterator[tuple[Fact, str]]:
+    """Yield each fact with the reason why it is no event, empty where it is one; `bounds` are the tokens of the sentences.
+
+    What a relative clause says of a noun that is no event is none either: "ارتفعت وتيرة الغارات التي استهدفت ...".
+    """
+    before: tuple[Fact, str] | None = None
+    for fact in facts:
+        reason = refusal(chart, fact, *bounds[fact.sentence])
+        if not reason and before is not None and before[1] and before[0].sentence == fact.sentence and _is_of(chart, before[0], fact):
+            reason = before[1]
+        yield fact, reason
+        before = fact, reason
+
+
+def _is_of(chart: Chart, noun: Fact, fact: Fact) -> bool:
+    """Tell whether a verb stands in the relative clause of a noun."""
+    return noun.voice in ("noun", "masdar") and fact.voice in ("active", "passive") and chart.has(fact.first - 1, "relative")
 
 
 def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
