@@ -134,7 +134,7 @@ class Extractor:
         drafts: list[Draft] = []
         for number, facts in by_sentence.items():
             sentence = sentences[number]
-            if is_summary(chart, facts, sentence.first):
+            if is_summary(chart, facts, sentence.first, sentence.last):
                 continue
             for n, draft in enumerate(drafts_of(chart, sentence, facts)):
                 draft.status = status_of(chart, draft.facts[0], sentence.first, sentence.last, counted=bool(draft.tallies), later=n > 0)

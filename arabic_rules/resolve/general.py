@@ -8,6 +8,7 @@ from ..chart import Chart
 from ..facts import Fact
 from ..text import Kind
 from .draft import COUNTS
+from .period import LONG, sums_up
 
 OPENING = 5
 """A time within so many tokens of its sentence's beginning is that of all it tells."""
@@ -32,10 +33,13 @@ def generality(chart: Chart, fact: Fact, first: int, last: int) -> str:
     return "hundreds at once: a sum" if _sums(chart, fact) else ""
 
 
-def is_summary(chart: Chart, facts: Iterable[Fact], first: int) -> bool:
+def is_summary(chart: Chart, facts: Iterable[Fact], first: int, last: int) -> bool:
     """Tell whether a sentence only sums up years or months: "وخلال الأعوام الماضية شنت ...", and counts nobody."""
-    counted = any(filler.slot in COUNTS for fact in facts for filler in fact.fillers)
-    return not counted and first > 0 and chart.any_has(range(first, first + OPENING), "long_time")
+    if first == 0 or any(filler.slot in COUNTS for fact in facts for filler in fact.fillers):
+        return False
+    if chart.any_has(range(first, first + OPENING), "long_time"):
+        return True
+    return not chart.inside(first, last, "date") and sums_up(chart, first, last, LONG)
 
 
 def _is_standing(chart: Chart, fact: Fact, first: int) -> bool:

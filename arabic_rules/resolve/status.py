@@ -6,6 +6,7 @@ from ..chart import Chart
 from ..facts import Fact
 from ..text import Kind
 from .dating import time_apart
+from .period import DAYS, LONG, sums_up
 from .unreal import is_future, is_possible
 
 _CUES = (
@@ -98,7 +99,7 @@ def _of_people(chart: Chart, i: int) -> bool:
 
 
 def _is_total(chart: Chart, first: int, last: int) -> bool:
-    if chart.any_has(range(first, last), "status_cumulative"):
+    if chart.any_has(range(first, last), "status_cumulative") or sums_up(chart, first, last, LONG | DAYS):
         return True
     return any(m.kind == "duration" and not chart.has(m.first, "ago") and not chart.has(m.last, "part_of_day") for m in chart.inside(first, last))
 
