@@ -137,7 +137,7 @@ class Extractor:
             if is_summary(chart, facts, sentence.first, sentence.last):
                 continue
             for n, draft in enumerate(drafts_of(chart, sentence, facts)):
-                draft.status = status_of(chart, draft.facts[0], sentence.first, sentence.last, counted=bool(draft.tallies), later=n > 0)
+                draft.status = status_of(chart, draft.facts, sentence.first, sentence.last, counted=bool(draft.tallies), later=n > 0)
                 drafts.append(draft)
         carry_on(chart, drafts)
         apply_headings(chart, sentences, drafts)

@@ -4,12 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..chart import Chart
+from ..chart import Chart, Mention
 
 REACH = 4
 """How many tokens before a unit its preposition may stand, and behind it the adjective that puts it into the past."""
+OPENING = 5
+"""A period within so many tokens of its sentence's beginning is that of all it tells."""
 LONG = frozenset({"week", "month", "year"})
 DAYS = frozenset({"day"})
+
+
+def is_total(chart: Chart, at: int, first: int, last: int) -> bool:
+    """Tell whether a trigger at token `at` is told of a whole period of its sentence; one in another clause behind it is not its own."""
+    return any(i < first + OPENING or chart.has(i, "several_cases") or _is_own(chart, at, i) for i in _totals(chart, first, last))
+
+
+def _totals(chart: Chart, first: int, last: int) -> Iterator[int]:
+    """Yield the tokens where periods stand: cues as "منذ بداية", lengths of time, "خلال شهر آذار", "منذ الجمعة"."""
+    yield from (i for i in range(first, last) if chart.has(i, "status_cumulative"))
+    yield from _periods(chart, first, last, LONG | DAYS)
+    for mention in chart.inside(first, last):
+        length = mention.kind == "duration" and not chart.has(mention.first, "ago") and not chart.has(mention.last, "part_of_day")
+        if length or mention.kind == "date" and _is_whole(chart, mention):
+            yield mention.first
+
+
+def _is_whole(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a date is told as a period: "خلال" before a month or a year, "منذ" before a weekday."""
+    said, before = mention.value.relative, mention.first - 1
+    if chart.has(before, "during"):
+        return bool(said.keys() & {"month", "year"}) and "day" not in said
+    return chart.has(before, "since") and "weekday" in said and "offset" not in said
+
+
+def _is_own(chart: Chart, at: int, period: int) -> bool:
+    """Tell whether a period is in the reach of a trigger: no day of its own, no relative clause and no other speaker between."""
+    between = range(at + 1, period) if at < period else range(period + REACH, at)
+    if chart.any_has(between, "relative") or chart.any_has(between, "report_verb") or chart.inside(between.start, between.stop, "date"):
+        return False
+    return period < at or not any(sense.conjunction for sense in chart.senses(period)[:1])
 
 
 def sums_up(chart: Chart, first: int, last: int, units: frozenset[str]) -> bool:

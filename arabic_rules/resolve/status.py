@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..chart import Chart
 from ..facts import Fact
 from ..text import Kind
 from .dating import time_apart
-from .period import DAYS, LONG, sums_up
+from .period import is_total
 from .unreal import is_future, is_possible
 
 _CUES = (
     ("status_denied", "denied"), ("status_foiled", "foiled"), ("status_attempted", "attempted"), ("status_planned", "planned"),
     ("status_hypothetical", "hypothetical"), ("status_historical", "historical"),
 )
+BEFORE_ONLY = frozenset({"attempted", "planned", "denied"})
+"""What stands behind a trigger of these is said of something else: "اعتقال عائلة حاولت الفرار"."""
 BEFORE, AFTER = 8, 3
 """How many tokens before and after a trigger a cue may stand."""
 PLUPERFECT = 4
@@ -26,24 +30,25 @@ REPELLED = 12
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 
-def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool, later: bool) -> str:
+def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, counted: bool, later: bool) -> str:
     """Return the status of a fact: from its rule, the nearest cue of its clause, or what its whole sentence is about.
 
     Args:
         chart: the text.
-        fact: the fact that the incident is told by.
+        facts: the facts that the incident is told by; the first gives its status, any may be of a total or be repelled.
         first: the first token of its sentence.
         last: the token behind its sentence.
         later: whether the sentence tells of another incident before it.
         counted: whether the incident has a number of people; only then can it be a total.
     """
+    fact = facts[0]
     stated = fact.rule.option("status")
     if stated:
         return stated
     if _is_long_before(chart, fact) or is_pluperfect(chart, fact) and (first > 0 or later):
         return "historical"
-    repelled = fact.rule.option("repelled")
-    if repelled and chart.any_has(range(max(first, fact.first - REPELLED), fact.first), "foil"):
+    repelled = next((r for f in facts if (r := _repelled(chart, f, first))), None)
+    if repelled:
         return repelled
     if is_background(chart, fact, first) or chart.any_has(range(first, fact.first), "anniversary"):
         return "historical"
@@ -51,15 +56,24 @@ def status_of(chart: Chart, fact: Fact, first: int, last: int, *, counted: bool,
         return "planned"
     if is_possible(chart, clause_of(chart, fact, first, BEFORE)):
         return "hypothetical"
-    near = (*clause_of(chart, fact, first, BEFORE), *range(fact.last, min(last, fact.last + AFTER)))
+    if chart.has(fact.last, "status_hypothetical"):
+        return "hypothetical"  # "هجمات محتملة", whatever is said of them
+    clause, behind = clause_of(chart, fact, first, BEFORE), range(fact.last, min(last, fact.last + AFTER))
     for name, status in _CUES:
+        near = clause if status in BEFORE_ONLY else (*clause, *behind)
         if any(chart.has(i, name) and not (status == "historical" and (_is_dated(chart, i) or _of_people(chart, i))) for i in near):
             return status
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "may"):
         return "hypothetical"
-    if counted and _is_total(chart, first, last):
+    if counted and any(is_total(chart, f.first, first, last) for f in facts):
         return "cumulative"
     return "historical" if _is_pluperfect(chart, fact, first) else "asserted"
+
+
+def _repelled(chart: Chart, fact: Fact, first: int) -> str:
+    """Return the status that a rule gives what somebody repelled: "صدّت ... محاولة تسلل"."""
+    repelled = fact.rule.option("repelled")
+    return repelled if repelled and chart.any_has(range(max(first, fact.first - REPELLED), fact.first), "foil") else ""
 
 
 def looks_back(chart: Chart, fact: Fact) -> bool:
@@ -96,12 +110,6 @@ def _of_people(chart: Chart, i: int) -> bool:
     """Tell whether a cue of the past only describes people: "ضابطاً سابقاً"."""
     mention = chart.mention_at(i)
     return mention is not None and mention.kind in ("people", "person")
-
-
-def _is_total(chart: Chart, first: int, last: int) -> bool:
-    if chart.any_has(range(first, last), "status_cumulative") or sums_up(chart, first, last, LONG | DAYS):
-        return True
-    return any(m.kind == "duration" and not chart.has(m.first, "ago") and not chart.has(m.last, "part_of_day") for m in chart.inside(first, last))
 
 
 def _is_pluperfect(chart: Chart, fact: Fact, first: int) -> bool:

@@ -729,15 +729,20 @@ word      خلال الأيام الماضية
 word      خلال الأيام القليلة الماضية
 word      حتى اليوم
 word      حتى تاريخه
-word      في حوادث متفرقة
-word      في حوادث منفصلة
-word      في حوادث أمنية
 word      الحصيلة الإجمالية
 word      حصيلة إجمالية
 word      إجمالي عدد
 word      العدد الإجمالي
 word      بينما بلغ عدد
 word      بلغ عدد
+
+# All that a sentence tells, one by one.
+class     status_cumulative several_cases
+word      في حوادث متفرقة
+word      في حوادث منفصلة
+word      في حوادث أمنية
+word      في هجمات متفرقة
+word      في هجمات منفصلة
 
 class     status_historical
 word      في وقت سابق
