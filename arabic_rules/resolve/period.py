@@ -26,7 +26,7 @@ def _totals(chart: Chart, first: int, last: int) -> Iterator[int]:
     for mention in chart.inside(first, last):
         length = mention.kind == "duration" and not chart.has(mention.first, "ago") and not chart.has(mention.last, "part_of_day")
         if length or mention.kind == "date" and _is_whole(chart, mention):
-            yield mention.first
+            yield mention.first if length else mention.first - 1
 
 
 def _is_whole(chart: Chart, mention: Mention) -> bool:

@@ -8,6 +8,7 @@ from ..chart import Chart
 from ..facts import Fact
 from ..text import Kind
 from .dating import time_apart
+from .draft import COUNTS
 from .period import is_total
 from .unreal import is_future, is_possible
 
@@ -65,9 +66,13 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
             return status
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "may"):
         return "hypothetical"
-    if counted and any(is_total(chart, f.first, first, last) for f in facts):
+    if counted and any(is_total(chart, f.first, first, last) for f in facts if f is fact or _counts(f)):
         return "cumulative"
     return "historical" if _is_pluperfect(chart, fact, first) else "asserted"
+
+
+def _counts(fact: Fact) -> bool:
+    return any(filler.slot in COUNTS for filler in fact.fillers)
 
 
 def _repelled(chart: Chart, fact: Fact, first: int) -> str:
