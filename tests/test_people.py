@@ -304,6 +304,16 @@ def test_kinds_told_later_are_of_whom_and_add_nobody(text: str, expected: dict[s
     assert {name: (part.min, part.max) for name, part in (killed.of_whom or {}).items()} == expected
 
 
+def test_victims_are_of_the_kind_aimed_at() -> None:
+    record, = shared().extract("شهيد وجرحى جراء قصف الجيش مجموعة من المواطنين في خان يونس")
+    assert {slot: tuple(count.of_whom or ()) for slot, count in (record.counts or {}).items()} == {"killed": ("civilians",), "injured": ("civilians",)}
+
+
+def test_names_go_with_a_pronoun() -> None:
+    records = shared().extract("أطلقت قسد سراح الشقيقين “سامر وفادي الحمدو” بعد شهر من اعتقالهما من مدينة الرقة")
+    assert [[person.role for person in record.people] for record in records if "release" in record.types] == [["released", "released"]]
+
+
 def test_people_told_again_by_name_are_counted_once() -> None:
     records = shared().extract("اعتقلت القوات شخصين في مداهمة أسفرت عن اعتقال كل من عمر حسن الجاسم وليث حسن الجاسم")
     assert [(count.min, count.max) for record in records if record.counts and (count := record.counts.get("arrested"))] == [(2, 2)]

@@ -58,6 +58,7 @@ def _take_up(before: Draft, draft: Draft) -> None:
         slot = next((a.slot for a in fact.rule.arguments if a.slot in COUNTS), None)
         if slot is not None and fact.sense.pronoun in PLURAL:
             draft.tallies.append(replace(tallies[0], slot=slot, rule=fact.rule.id))
+            draft.people += [Named(value=p, role=ROLE_OF.get(slot, "other"), mention=tallies[0].mention) for p in tallies[0].value.persons]
             return
 
 
@@ -132,9 +133,9 @@ def _sides(draft: Draft) -> None:
 
 
 def _value(fact: Fact, filler: Filler) -> object:
-    """Return what a filler says; a number behind a trigger that counts no noun counts people: "إصابة 12"."""
+    """Return what a filler says; a number that counts no noun counts people: behind the trigger, or a vague one before it ("عشرات أصيبوا")."""
     value = filler.mention.value
-    if filler.slot in COUNTS and isinstance(value, Numeral) and value.noun is None and filler.mention.first >= fact.last:
+    if filler.slot in COUNTS and isinstance(value, Numeral) and value.noun is None and (filler.mention.first >= fact.last or value.kind == "vague"):
         return PeopleValue(minimum=value.min or 0, maximum=value.max, approximate=value.approximate)
     return value
 

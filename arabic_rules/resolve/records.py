@@ -29,7 +29,7 @@ from ..model import (
     Thing,
 )
 from ..model import Role as PersonRole
-from ..values import ActorValue, PlaceValue
+from ..values import ActorValue, PeopleValue, PlaceValue
 from .counts import Total, joint, totals
 from .dating import day_in_year, is_old, report_day
 from .draft import Draft, Role, Site, Tally
@@ -46,6 +46,8 @@ LEAST = 2
 """A word for an event with less said of it is talk of such events, not an incident (an invented record costs more than a lost one)."""
 HEADLINE_TOKENS = 26
 """A sentence of so many tokens can be a headline without a verb."""
+UNARMED = frozenset({"civilians", "journalists", "medics"})
+"""Groups of people that, aimed at, are the victims of whom nothing more is told."""
 SCHEMA = "arabic-rules/incident/1"
 
 
@@ -67,7 +69,7 @@ class RecordMaker:
         if not types or draft.substance < self._least(draft):
             return None
         trigger = tuple(self._span(f.first, f.last, f.rule.id) for f in draft.facts)
-        counts = {cast("CountName", slot): self._count(total) for slot, total in totals(_unjoined(draft)).items()}
+        counts = {cast("CountName", slot): self._count(total) for slot, total in totals(_of_kind_hit(draft, _unjoined(draft))).items()}
         warnings = list(draft.warnings)
         date = self._dated(draft, warnings)
         sites = self._sites(draft)
@@ -218,6 +220,20 @@ class RecordMaker:
     def _id(self, draft: Draft, types: Iterable[str]) -> str:
         spans = ",".join(f"{f.first}-{f.last}-{f.rule.id}" for f in draft.facts)
         return hashlib.sha256(f"{self._doc_id}|{'+'.join(types)}|{spans}".encode()).hexdigest()[:16]
+
+
+def _of_kind_hit(draft: Draft, tallies: list[Tally]) -> list[Tally]:
+    """Let dead and wounded of whom nothing is said be of the kind that was aimed at: "شهيد بقصف مجموعة من المواطنين"."""
+    aimed = [f.mention.value for fact in draft.facts for f in fact.fillers if f.slot == "targets"]
+    kinds = {group for value in aimed if isinstance(value, PeopleValue) for group in value.groups}
+    if len(kinds) != 1 or not kinds <= UNARMED:
+        return tallies
+    kind = kinds.pop()
+    return [
+        replace(t, value=replace(t.value, groups={kind: (t.value.minimum, t.value.maximum)}))
+        if t.slot in ("killed", "injured") and t.value.casualty and not (t.value.groups or t.value.parts or t.value.definite) else t
+        for t in tallies
+    ]
 
 
 def _unjoined(draft: Draft) -> list[Tally]:
