@@ -55,9 +55,13 @@ def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | 
 
 def _of_two_kinds(total: PeopleValue, other: PeopleValue) -> PeopleValue | None:
     """Let one number count two kinds: "عدد من الضباط والجنود"."""
-    if total.definite or total.persons or total.minimum < 2 or not (other.definite and other.bare):
+    counted = other.definite and not other.persons and (other.bare or other.maximum == 2)
+    if total.definite or total.persons or total.minimum < 2 or not counted:
         return None
-    return replace(total, groups={group: bounds for group, bounds in total.groups.items() if group in other.groups})
+    some = (1, total.maximum)  # of each at least one
+    mixed = total.groups.keys() ^ other.groups.keys()
+    groups = {group: some if group in mixed else total.groups[group] for group in (*total.groups, *(g for g in other.groups if g not in total.groups))}
+    return replace(total, groups=groups)
 
 
 def _is_kin(chart: Chart, mention: Mention) -> bool:

@@ -145,7 +145,11 @@ def _collect(chart: Chart, first: int, last: int, reading: Reading) -> None:
     while i < last:
         mention = chart.mentions.get(i)
         if mention is not None:
-            _read_mention(reading, mention)
+            unnamed = mention.kind == "actor" and mention.value.kind == "group" and chart.has(i, "force_noun")
+            if unnamed:  # "منسوبي القوات": a force by its noun alone
+                _read_word(chart, reading, i)
+            else:
+                _read_mention(reading, mention)
             i = mention.last
             continue
         sense = human_sense(chart, i)

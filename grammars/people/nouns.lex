@@ -141,8 +141,12 @@ with      of_force الشرطة
 noun      رجل أمن
 plural    رجال أمن
 with      of_force قوات الأمن
+noun      رجل الأمن
+plural    رجال الأمن
 noun      رجل شرطة
 plural    رجال شرطة
+noun      رجل الشرطة
+plural    رجال الشرطة
 with      of_force الشرطة
 
 class     person
