@@ -43,6 +43,8 @@ def persons(chart: Chart) -> list[str]:
 
 
 COUNTED = [
+    ("وقوع 7 إصابات في صفوف المدنيين", ["7 injured civilians:7"]),
+    ("الشهيد: سامر علي الحسن", ["1 killed سامر علي الحسن"]),
     ("مقتل منتسب في الشرطة", ["1 police:1"]),
     ("استشهاد ضابط برتبة نقيب وجندي", ["2 soldiers:2"]),
     ("الإفراج عن الصحفيين الأربعة المختطفين", ["4 journalists:4 definite", "2+ definite"]),

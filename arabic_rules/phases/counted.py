@@ -44,8 +44,8 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
     if not reading.nouns or reading.ordinal:
         return None
     at, sense = reading.nouns[0]
-    if _counted_first(match, at) and sense.conjunction:  # "إلى 5 والجرحى إلى 15"
-        return None
+    if _counted_first(match, at) and sense.conjunction or span(match, "bodies") and "body" not in sense.entry.features:
+        return None  # "إلى 5 والجرحى إلى 15"; "شهداء و عدد من الجرحى"
     if reading.others and not reading.groups:
         inherit(chart, match.first, reading)
     find_owner(chart, match.first, reading)
