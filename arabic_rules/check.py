@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .codes import CodeRule
+from .codes.books import RULES, chose
 from .extract import Extractor
 from .grammar import Example
 from .model import Incident
@@ -81,7 +82,7 @@ def _code_reason(extractor: Extractor, example: Example) -> str:
     if not example.wanted:
         return "the rule chose a code" if chosen else ""
     if not chosen:
-        rules = sorted({name for record in records for name in (record.codes or {}).get(rule.book, {}).get("rules", {}).values()})
+        rules = sorted({str(name) for record in records for name in (record.codes or {}).get(rule.book, {}).get(RULES, {}).values()})
         return f"the rule chose no code; rules: {', '.join(rules) or 'none'}" if records else "no record"
     for key, value in example.gives:
         found = [str(codes.get(key, "absent")) for codes in chosen]
@@ -93,7 +94,7 @@ def _code_reason(extractor: Extractor, example: Example) -> str:
 def _coded(rule: CodeRule, record: Incident) -> bool:
     """Tell whether a rule chose a code of a record, or kept all others of its book away."""
     codes = (record.codes or {}).get(rule.book, {})
-    return rule.id in codes.get("rules", {}).values() or rule.stop and not codes and rule.fits(record)
+    return chose(rule, codes) or rule.stop and not codes and rule.fits(record)
 
 
 def _unmet(records: list[Incident], example: Example) -> str:

@@ -138,4 +138,9 @@ def _codes(books: dict[str, dict[str, Any]], indent: str) -> Iterator[str]:
         rules = codes.get("rules", {})
         for key, value in codes.items():
             if key != "rules":
-                yield f"{indent}{book}.{key}: {value} by {rules.get(key, '')}"
+                yield from (f"{indent}{book}.{key}: {told} by {rule}" for told, rule in _each(value, rules.get(key, "")))
+
+
+def _each(value: Any, rule: Any) -> Iterator[tuple[Any, str]]:
+    """Yield a code and its rule; of codes of places those that a rule has chosen."""
+    yield from ((told, by) for told, by in zip(value, rule, strict=True) if by) if isinstance(value, list) else ((value, rule),)

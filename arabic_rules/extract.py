@@ -64,8 +64,8 @@ class Extractor:
         """
         folder = grammar if grammar is not None else shipped()
         self.grammar: Grammar = load_grammar(folder)
-        self.codebooks: Codebooks = load_codebooks(folder)
         self.actors: ActorTable = load_actors(folder)
+        self.codebooks: Codebooks = load_codebooks(folder, self.actors)
         self.gazetteer = gazetteer if gazetteer is not None else Gazetteer.shipped()
         lexicon = self.grammar.lexicon
         scanner = name_phase.NameScanner(lexicon, self.actors, self.gazetteer)

@@ -7,7 +7,6 @@ import pytest
 from arabic_rules.gazetteer import Gazetteer
 from arabic_rules.resolve.geo import Geocoder, Located
 from arabic_rules.resolve.geodesy import Point, bearing_of, distance_km, moved, turned
-from arabic_rules.resolve.precision import PrecisionCodes, precision_codes
 from arabic_rules.text import fold_phrase
 from arabic_rules.values import DirectionValue, PlaceValue
 
@@ -108,15 +107,6 @@ def test_moving_and_measuring_agree(bearing: str) -> None:
     start = Point(33.3, 44.4)
     end = moved(start, bearing, 100)
     assert (round(distance_km(start, end)), turned(bearing_of(start, end), bearing) < 0.1) == (100, True)
-
-
-@pytest.mark.parametrize(("precision", "kind", "codes"), [
-    ("exact", "town", (1, 1, 1, 0)), ("near", "town", (2, 2, 1, 1)), ("district", "district", (2, 3, 3, 0)), ("governorate", None, (3, 4, 4, 0)),
-    ("region", "country", (3, 5, 4, 0)), ("country", "country", (None, 6, 5, 0)), ("region", "sea", (3, 7, 5, 0)),
-])
-def test_precision_on_other_scales(precision: str, kind: str | None, codes: tuple[int | None, int, int, int]) -> None:
-    acled, ucdp, gtd, vicinity = codes
-    assert precision_codes(precision, kind) == PrecisionCodes(acled=acled, ucdp=ucdp, gtd=gtd, gtd_vicinity=vicinity)
 
 
 def test_a_place_in_its_country_is_not_astray() -> None:

@@ -1,30 +1,33 @@
 """CSV in the shape of ACLED's export: its 31 columns in its order; an incident at several places is a row for each.
 
-What happened only: what is denied, planned or supposed, and totals over a period, are not events and are left out. What only
+Only what ACLED's book in `grammars/codes/` makes an event: what is denied, planned or supposed, and totals over a period, are left out. What only
 ACLED itself can give (its ids, its time stamp, the scale of a source) stays empty.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..actors import shipped_actors
 from ..batch.report import Report
 from ..documents import Document
-from ..model import Actor, Count, Date, Incident, Place
-from ..numbers import NumeralKind, find
-from ..resolve.precision import precision_codes
+from ..model import Actor, Incident, Place
 from .countries import COUNTRIES
 from .csv import write_rows
 from .flat import JOIN, Cell, rows
 
+BOOK, PRECISION = "acled", "precision"
+"""The books of `grammars/codes/` that the table is made of."""
+TYPES = ("disorder_type", "event_type", "sub_event_type")
+JUDGED = ("threshold", "candidates")
+"""Codes that leave something to ACLED's coders: among the tags."""
 EMPTY = "empty: only ACLED can give it"
 COLUMNS: dict[str, str] = {
     "event_id_cnty": EMPTY, "event_date": "the day, ISO; of several days, a week or a month the middle one; empty where none is known",
-    "year": "its year", "time_precision": "1 a day, 2 several days or a week, 3 a month", "disorder_type": "by the event type",
+    "year": "its year", "time_precision": "1 a day, 2 several days or a week, 3 a month", "disorder_type": "from the record's ACLED codes",
     "event_type": "from the record's ACLED codes", "sub_event_type": "from the record's ACLED codes",
     "actor1": "the first initiator, in English where a name is known; a crowd in a protest", "assoc_actor_1": "the other initiators and the partners",
     "inter1": "what actor1 is, by its kind; a state's forces in another country are External/Other forces",
@@ -35,15 +38,12 @@ COLUMNS: dict[str, str] = {
     "admin3": "empty", "location": "the place, in English where a name is known", "latitude": "degrees, WGS 84", "longitude": "degrees, WGS 84",
     "geo_precision": "1 the place itself, 2 near it or a district, 3 a governorate or a region; empty for a country",
     "source": "who published the report, then whom it quotes", "source_scale": EMPTY, "notes": "the sentences of the report",
-    "fatalities": "the lowest number told, with ACLED's figures for words (several 3, tens 12, hundreds 100); parted among the rows of one incident; "
-                  "empty where nothing is said of deaths",
-    "tags": "the record's id, its status, `place 1 of 3`, other sub-events that ACLED's coders may choose, warnings", "timestamp": EMPTY,
+    "fatalities": "the lowest number told, with ACLED's figures for words (several 3, many 10, tens 12, hundreds 100); 0 where no death is told; "
+                  "parted among the rows of one incident",
+    "tags": "the record's id, its status, `place 1 of 3`, `threshold=below` where ACLED would not record it, other sub-events that its coders may "
+            "choose, warnings", "timestamp": EMPTY,
 }
 """ACLED's columns in its order, and what each holds here."""
-LEFT_OUT = frozenset({"denied", "planned", "hypothetical", "cumulative"})
-"""Statuses that are no events of ACLED's."""
-TIME_PRECISION = {"day": 1, "days": 2, "week": 2, "month": 3}
-"""A year is too wide for ACLED."""
 INTER_ORDER = ("State forces", "Rebel group", "Political militia", "Identity militia", "Rioters", "Protesters", "External/Other forces", "Civilians")
 """ACLED's names of kinds, in the order in which an interaction names two."""
 INTER = {
@@ -55,24 +55,25 @@ INTER = {
 }
 """ACLED's names and our kinds of actor; a kind that is missing here has no name there."""
 _INTER = {kind: name for name, kinds in INTER.items() for kind in kinds}
-DISORDER = {
-    "Battles": "Political violence", "Explosions/Remote violence": "Political violence", "Violence against civilians": "Political violence",
-    "Protests": "Demonstrations", "Riots": "Demonstrations", "Strategic developments": "Strategic developments",
-}
-"""By event type; two sub-event types are of their own."""
-DISORDER_OF_SUB = {"Mob violence": "Political violence", "Excessive force against protesters": "Political violence; Demonstrations"}
 CROWDS = {"Protests": "Protesters", "Riots": "Rioters"}
 HARMED = ("killed", "injured", "casualties", "abducted", "missing")
 CIVILIANS = ("civilians", "children", "women", "journalists", "medics")
 """Groups in `of_whom` that are civilians by ACLED."""
-VAGUE = {2: 3, 3: 3, 20: 12, 200: 100}
-"""The least that a vague word can mean here, and ACLED's figure for it."""
 
 
 def write(reports: Iterable[Report], path: Path) -> None:
     """Write a table with ACLED's header."""
-    events = (cells for document, incident, _ in rows(reports) if incident.status not in LEFT_OUT for cells in _events(document, incident))
+    events = (cells for document, incident, _ in rows(reports) if _is_event(incident) for cells in _events(document, incident))
     write_rows([list(COLUMNS)], events, path)
+
+
+def _is_event(incident: Incident) -> bool:
+    """Tell whether ACLED's book made an event of a record: without its book in the grammar there are none."""
+    return "event_type" in _codes(incident)
+
+
+def _codes(incident: Incident, book: str = BOOK) -> Mapping[str, Any]:
+    return (incident.codes or {}).get(book, {})
 
 
 class _Side(NamedTuple):
@@ -84,49 +85,46 @@ class _Side(NamedTuple):
 
 
 def _events(document: Document, incident: Incident) -> Iterator[list[Cell]]:
-    places: Sequence[Place | None] = incident.places or (None,)
-    share, rest = divmod(_fatalities(incident), len(places)) if _deaths(incident) is not None else (None, 0)
-    for n, place in enumerate(places):
-        told = f"place {n + 1} of {len(places)}" if len(places) > 1 else None
-        cells = _row(document, incident, place) | {"fatalities": None if share is None else share + (n < rest)}
+    count = len(incident.places) or 1
+    share, rest = divmod(_codes(incident).get("fatalities", 0), count)
+    for n in range(count):
+        told = f"place {n + 1} of {count}" if count > 1 else None
+        cells = _row(document, incident, n) | {"fatalities": share + (n < rest)}
+        judged = (f"{key}={_codes(incident)[key]}" for key in JUDGED if key in _codes(incident))
         warnings = (f"warning={warning}" for warning in incident.warnings)
-        cells["tags"] = _joined(f"incident={incident.id}", f"status={incident.status}", told, _candidates(incident), *warnings)
+        cells["tags"] = _joined(f"incident={incident.id}", f"status={incident.status}", told, *judged, *warnings)
         yield [cells.get(column) for column in COLUMNS]
 
 
-def _row(document: Document, incident: Incident, place: Place | None) -> dict[str, Cell]:
-    codes = (incident.codes or {}).get("acled", {})
-    event, sub = codes.get("event_type"), codes.get("sub_event_type")
-    one, two = _sides(incident, place, event)
+def _row(document: Document, incident: Incident, n: int) -> dict[str, Cell]:
+    codes = _codes(incident)
+    place = incident.places[n] if incident.places else None
+    one, two = _sides(incident, place, codes.get("event_type"))
     return {
-        **_when(incident.date), **(_where(place) if place is not None else {}),
-        "disorder_type": codes.get("disorder_type") or DISORDER_OF_SUB.get(sub or "") or DISORDER.get(event or ""), "event_type": event, "sub_event_type": sub,
+        **_when(incident), **(_where(incident, n) if place is not None else {}), **{key: codes.get(key) for key in TYPES},
         "actor1": one.name, "assoc_actor_1": one.others, "inter1": one.inter, "actor2": two.name, "assoc_actor_2": two.others, "inter2": two.inter,
         "interaction": _interaction(one.inter, two.inter), "civilian_targeting": "Civilian targeting" if two.inter == "Civilians" else None,
         "source": _joined(document.source, *(_name(actor) for actor in incident.sources)), "notes": " ".join(span.text for span in incident.evidence),
     }
 
 
-def _candidates(incident: Incident) -> str | None:
-    candidates = (incident.codes or {}).get("acled", {}).get("candidates")
-    return f"candidates={candidates}" if candidates else None
-
-
-def _when(date: Date | None) -> dict[str, Cell]:
-    """Return the day, of several the middle one."""
+def _when(incident: Incident) -> dict[str, Cell]:
+    """Return the day, of several the middle one; a year is too wide for ACLED."""
+    date = incident.date
     if date is None or date.start is None or date.precision == "year":
         return {}
     start = datetime.date.fromisoformat(date.start)
     day = start + (datetime.date.fromisoformat(date.end or date.start) - start) // 2
-    return {"event_date": day.isoformat(), "year": day.year, "time_precision": TIME_PRECISION.get(date.precision or "")}
+    return {"event_date": day.isoformat(), "year": day.year, "time_precision": _codes(incident, PRECISION).get("acled_time")}
 
 
-def _where(place: Place) -> dict[str, Cell]:
+def _where(incident: Incident, n: int) -> dict[str, Cell]:
+    place = incident.places[n]
     iso, _, region = COUNTRIES.get(place.country or "", (None, None, None))
-    precision = precision_codes(place.precision, place.kind)
+    precision = _codes(incident, PRECISION).get("acled_geo")
     return {
         "iso": iso, "region": region, "country": _country(place), "admin1": place.admin1, "admin2": place.admin2, "location": place.name_en or place.name,
-        "latitude": place.lat, "longitude": place.lon, "geo_precision": precision.acled if precision else None,
+        "latitude": place.lat, "longitude": place.lon, "geo_precision": precision[n] if precision else None,
     }
 
 
@@ -176,16 +174,3 @@ def _civilians_harmed(incident: Incident) -> bool:
     groups = {group for name, count in (incident.counts or {}).items() if name in HARMED for group in (count.of_whom or {})}
     return bool(groups.intersection(CIVILIANS))
 
-
-def _deaths(incident: Incident) -> Count | None:
-    return (incident.counts or {}).get("killed")
-
-
-def _fatalities(incident: Incident) -> int:
-    count = _deaths(incident)
-    if count is None:
-        return 0
-    least = count.min or 0
-    if count.max is not None or any(n.kind is not NumeralKind.VAGUE for span in count.spans for n in find(span.text)):
-        return least
-    return VAGUE.get(least, least)

@@ -103,6 +103,15 @@ def _code(book: str, key: str) -> Callable[[Document, Incident], Cell]:
     return lambda _, incident: (incident.codes or {}).get(book, {}).get(key)
 
 
+def _place_code(key: str) -> Callable[[Document, Incident], Cell]:
+    """Return the column of a code that the places of a record have, for the place that the row shows."""
+    def value(_: Document, incident: Incident) -> Cell:
+        codes, place = (incident.codes or {}).get("precision", {}).get(key), main_place(incident)
+        return codes[incident.places.index(place)] if codes and place is not None else None
+
+    return value
+
+
 COLUMNS: tuple[Column, ...] = (
     Column(name="id", about="the record's own id, the same in every run over the same text", hxl="#meta+id+event", value=lambda _, i: i.id),
     Column(name="doc_id", about="the report it was read in", hxl="#meta+id+report", value=lambda _, i: i.doc_id),
@@ -140,12 +149,18 @@ COLUMNS: tuple[Column, ...] = (
     Column(name="distance_km", about="the distance that the text gives", type="real", hxl="#geo+distance", value=_of_direction("distance_km")),
     Column(name="weapons", about="weapons, joined by `;`", hxl="#item+weapon", value=lambda _, i: JOIN.join(t.name for t in i.weapons) or None),
     Column(name="seized", about="goods that were seized, joined by `;`", hxl="#item+seized", value=lambda _, i: JOIN.join(t.name for t in i.seized) or None),
+    Column(name="acled_disorder", about="ACLED disorder type", hxl="#event+acled+disorder", value=_code("acled", "disorder_type")),
     Column(name="acled_event", about="ACLED event type", hxl="#event+acled", value=_code("acled", "event_type")),
     Column(name="acled_sub_event", about="ACLED sub-event type", hxl="#event+acled+sub", value=_code("acled", "sub_event_type")),
+    Column(name="acled_geo_precision", about="ACLED's 1 to 3 for the place that the row shows; empty for a country", type="integer",
+           hxl="#geo+precision+acled", value=_place_code("acled_geo")),
+    Column(name="acled_time_precision", about="ACLED's 1 to 3; empty for a year", type="integer", hxl="#date+precision+acled",
+           value=_code("precision", "acled_time")),
     Column(name="plover_event", about="PLOVER event", hxl="#event+plover", value=_code("plover", "event")),
     Column(name="plover_mode", about="PLOVER mode", hxl="#event+plover+mode", value=_code("plover", "mode")),
     Column(name="gtd_attack", about="GTD attack type", hxl="#event+gtd", value=_code("gtd", "attack_type")),
     Column(name="gtd_weapon", about="GTD weapon type", hxl="#event+gtd+weapon", value=_code("gtd", "weapon_type")),
+    Column(name="gtd_target", about="GTD target type, where it is sure", hxl="#event+gtd+target", value=_code("gtd", "target_type")),
     Column(name="ucdp_type", about="UCDP type of violence, where it is eligible", hxl="#event+ucdp", value=_code("ucdp", "type_of_violence")),
     Column(name="confidence", about="0 to 1: how sure the program is", type="real", hxl="#meta+confidence", value=lambda _, i: i.confidence),
     Column(name="warnings", about="what was unclear", hxl="#meta+warning", value=lambda _, i: JOIN.join(i.warnings) or None),

@@ -88,8 +88,12 @@ def _codes(incident: Incident) -> Iterator[Values]:
     for book, codes in (incident.codes or {}).items():
         rules = codes.get("rules", {})
         for key, value in codes.items():
-            if key != "rules":
-                yield book, key, value, rules.get(key)
+            if key == "rules":
+                continue
+            if isinstance(value, list):
+                yield from ((book, key, n, told, rules[key][n - 1]) for n, told in enumerate(value, 1) if told is not None)
+            else:
+                yield book, key, None, value, rules.get(key)
 
 
 def _spans(incident: Incident) -> Iterator[Values]:
@@ -136,7 +140,8 @@ TABLES = (
     Table(name="things", about="a weapon, or what was seized", rows=_things, columns=(
         _OF_INCIDENT, ("role TEXT NOT NULL", "weapons or seized"), _NAMED[0], ("kind TEXT", "its kind"), *_LEAST, _AS_TOLD)),
     Table(name="codes", about="a code in another codebook", rows=_codes, columns=(
-        _OF_INCIDENT, ("book TEXT NOT NULL", "acled, plover, gtd, ucdp"), ("name TEXT NOT NULL", "which code"), ("value", "the code"),
+        _OF_INCIDENT, ("book TEXT NOT NULL", "acled, plover, gtd, ucdp or precision"), ("name TEXT NOT NULL", "which code"),
+        ("place INTEGER", "which place of the incident, from 1; empty: the incident itself"), ("value", "the code"),
         ("rule TEXT", "the rule of grammars/codes that chose it"))),
     Table(name="spans", about="words of the report that a slot rests on", rows=_spans, columns=(
         _OF_INCIDENT, ("slot TEXT NOT NULL", "trigger, evidence, a role, a count, places, date ..."),

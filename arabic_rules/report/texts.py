@@ -90,7 +90,7 @@ def _codes(incident: Incident) -> Iterator[tuple[str, str]]:
         yield from [(book, " / ".join(told))] if told else []
 
 
-_CODES = frozenset({"event_type", "sub_event_type", "event", "mode", "attack_type", "weapon_type", "type_of_violence"})
+_CODES = frozenset({"event_type", "sub_event_type", "event", "mode", "attack_type", "weapon_type", "target_type", "type_of_violence"})
 
 
 def when(incident: Incident) -> str:

@@ -206,7 +206,9 @@ class Geocoder:
             if areas:
                 area = self._best(PlaceValue(name=name, within=value.within[n + 1 :]), areas, country, around)
                 kind = "countryside" if name != area.name and area.kind in TOWNS and value.kind != "neighbourhood" else area.kind
-                precision = "near" if kind in TOWNS else _PRECISION.get(kind, "near")
+                precision = _PRECISION.get(kind, "near")
+                if kind in TOWNS and value.kind == "neighbourhood":
+                    precision = "exact"  # a quarter of a named city is as exact as the city
                 return Located(point=_point(area), precision=precision, uncertainty_km=_RADIUS.get(kind, _SMALL_KM) + _NEAR_KM,
                                country=area.country, admin1=area.name if area.kind == "governorate" else area.admin1, admin2=area.admin2, reason="container")
         return Located(country=value.country or "")
