@@ -30,7 +30,8 @@ record without a known place has a feature without geometry.
 """
 ACLED = """## acled
 The 31 columns of ACLED's export in its order, one row for each place of a record. It is in ACLED's shape and is not ACLED's data: nobody has reviewed it.
-Records that are {left_out} are left out. Event types come from the record's codes (`grammars/codes/acled.codes`).
+Records that ACLED's book makes no event (denied, planned, hypothetical, cumulative) are left out. Types, fatalities and precision come from
+the record's codes: `codes.md`.
 
 """
 SQLITE = """## sqlite
@@ -72,7 +73,7 @@ def page() -> str:
     database = "".join(f"### {name}: a row is {about}\n" + _table(("column", "meaning"), ((_name(sql), said) for sql, said in columns))
                        for name, about, columns in tables)
     roles = ", ".join(dict.fromkeys(role for _, role in brat.SLOTS.values()))
-    return (INTRODUCTION + formats + JSONL + FLAT + flat + ACLED.format(left_out=", ".join(sorted(acled.LEFT_OUT))) + shaped + SQLITE + database
+    return (INTRODUCTION + formats + JSONL + FLAT + flat + ACLED + shaped + SQLITE + database
             + BRAT.format(entities=", ".join(brat.ENTITIES), roles=roles) + OTHERS)
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from .books import Codebooks, CodeRule
+from .conditions import TYPES
 from .files import load_codebooks
 
-__all__ = ["CodeRule", "Codebooks", "load_codebooks"]
+__all__ = ["TYPES", "CodeRule", "Codebooks", "load_codebooks"]
