@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from arabic_rules.text import Kind, bare, fold, fold_phrase, tokenize
+from arabic_rules.text import DOTS, Kind, bare, fold, fold_phrase, tokenize
 
 ARABIC = st.text(alphabet="ابتثجحخدذرزسشصضطظعغفقكلمنهويأإآىةؤئء ًٌَُِّْـ.،؟:\"“”()#_-0123456789٠١٢٣۰۱۲\n\u200f\u202b\u00a0", max_size=120)
 
@@ -78,13 +78,16 @@ def test_offsets_point_into_the_original(text: str) -> None:
         end = tokens.ends[i]
 
 
+@example("0..0")
 @given(st.text(max_size=60))
 def test_tokenize_takes_any_text(text: str) -> None:
-    """No string raises, and sentences cover every token that ends none."""
+    """No string raises; sentences cover every word once, no line break, and of full stops only dots behind a short beginning ("حلب.. مقتل شاب")."""
     tokens = tokenize(text)
-    covered = sum(last - first for first, last in tokens.sentences())
+    inside = [i for first, last in tokens.sentences() for i in range(first, last)]
 
-    assert covered == sum(word.kind not in (Kind.STOP, Kind.BREAK) for word in tokens.words)
+    assert sorted(set(inside)) == inside
+    assert {i for i, word in enumerate(tokens.words) if word.kind not in (Kind.STOP, Kind.BREAK)} <= set(inside)
+    assert all(tokens.words[i].kind is not Kind.BREAK and (tokens.words[i].kind is not Kind.STOP or tokens.words[i].raw in DOTS) for i in inside)
 
 
 @given(ARABIC)
