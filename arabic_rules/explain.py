@@ -78,7 +78,7 @@ def _left(gaps: Iterator[Gap]) -> Iterator[str]:
     """Say what came of nothing: near misses with what was missing, then what no record has."""
     for gap in gaps:
         about = f": {gap.about}" if gap.about else ""
-        rule = f" {gap.key}" if gap.kind == "near miss" else ""
+        rule = f" {gap.key}" if gap.kind in ("near miss", "begun") else ""
         yield f"    -- {gap.kind}{rule} «{gap.text}»{about}"
 
 

@@ -29,6 +29,8 @@ class GapKind(enum.StrEnum):
 
     NEAR_MISS = "near miss"
     """A trigger whose rule asks for something that is not there, or whose fact is no event, or of which too little is said."""
+    BEGUN = "begun"
+    """In a sentence without any trigger, the first word of a trigger of several words."""
     UNKNOWN_WORD = "unknown word"
     """A word near a trigger that stands in no lexicon."""
     NUMBER = "number"
@@ -96,7 +98,7 @@ class GapFinder:
                 for lemma, (term, sense) in list({sense.entry.lemma: (term, sense) for term, sense in begun}.items())[:_BEGUN]:
                     rule = next((rules[name] for name in sense.entry.classes if name in rules), "")
                     if rule:
-                        yield sentences.gap(GapKind.NEAR_MISS, i, i + 1, key=rule, about=f"«{lemma}» would go on with «{' '.join(term.rest)}»")
+                        yield sentences.gap(GapKind.BEGUN, i, i + 1, key=rule, about=f"«{lemma}» would go on with «{' '.join(term.rest)}»")
 
     def _unknown(self, chart: Chart, sentences: _Sentences) -> Iterator[Gap]:
         near = {i for fact in self._extractor.facts(chart) for i in range(fact.first - NEAR, fact.last + NEAR)}
@@ -177,23 +179,34 @@ def _spans(value: Any) -> Iterator[tuple[int, int]]:
 
 
 class _Likeness:
-    """Triggers by their spelling with one letter left out: what an unknown word may be a misspelling, or a sister, of."""
+    """Triggers by their spelling with one letter left out or changed: what an unknown word may be a misspelling, or a sister, of."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._by_rest: dict[str, str] = {}
+        self._forms: dict[str, str] = {}
+        self._shorter: dict[str, str] = {}
+        self._other: dict[tuple[int, str], str] = {}
         for form, senses in lexicon.forms.items():
             lemma = next((sense.entry.lemma for sense in senses if TRIGGER in sense.entry.classes), "")
             if lemma and len(form) >= LIKE:
-                for rest in _shortened(form):
-                    self._by_rest.setdefault(rest, lemma)
+                self._forms.setdefault(form, lemma)
+                for i, rest in enumerate(_shortened(form)):
+                    self._shorter.setdefault(rest, lemma)
+                    self._other.setdefault((i, rest), lemma)
 
     def of(self, word: Word) -> str:
         """Return the trigger that a word is spelled like, in «»; empty where there is none."""
         stems = [stem for stem, _ in self._lexicon.splits(word.fold) if len(stem) >= LIKE]
-        found = next((lemma for stem in stems for rest in _shortened(stem) if (lemma := self._by_rest.get(rest))), "")
+        found = next((lemma for stem in stems if (lemma := self._lemma(stem))), "")
         return f"«{found}»" if found else ""
 
+    def _lemma(self, stem: str) -> str:
+        """Return the trigger that is one letter away: more, less or another one; the first letter is the same."""
+        near = [self._shorter.get(stem, "")]
+        near += [self._forms.get(rest, "") or self._other.get((i, rest), "") for i, rest in enumerate(_shortened(stem)) if i]
+        return next(filter(None, near), "")
 
-def _shortened(form: str) -> set[str]:
-    return {form, *(form[:i] + form[i + 1 :] for i in range(len(form)))}
+
+def _shortened(form: str) -> list[str]:
+    """Return a form without each of its letters in turn."""
+    return [form[:i] + form[i + 1 :] for i in range(len(form))]

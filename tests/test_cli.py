@@ -120,7 +120,7 @@ def test_extract_goes_on_after_a_bad_document(run: Shell, report: Path) -> None:
     """The bad one is reported with its place; the good ones are written; the exit code says that something failed."""
     (report.parent / "a.txt").write_bytes("قصف".encode("cp1256"))
     (report.parent / "b.jsonl").write_text('{"text": 1}\n', encoding="utf-8")
-    result = run("extract", report.parent)
+    result = run("extract", report.parent, "-q")
 
     assert common.EXIT_INPUT == result.code
     assert ["report"] == [r["doc_id"] for r in result.records()]
@@ -156,7 +156,7 @@ def test_extract_survives_a_fault_of_its_own(run: Shell, report: Path, monkeypat
     (report.parent / "other.txt").write_text("نص", encoding="utf-8")
     with monkeypatch.context() as patch:
         patch.setattr(Cascade, "run", fail)
-        result = run("extract", report.parent / "other.txt", report)
+        result = run("extract", report.parent / "other.txt", report, "-q")
 
     assert (common.EXIT_INTERNAL, "") == (result.code, result.out)
     assert [f"error: {report.parent / name}: AR901 KeyError in the extractor: «'offset'»" for name in ("other.txt", "report.txt")] == [

@@ -11,6 +11,7 @@ import shutil
 import sqlite3
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
@@ -89,6 +90,22 @@ def test_queries_of_the_recipes_run(desk: Path, query: str, monkeypatch: pytest.
         connection.close()
 
     assert rows
+
+
+def test_the_library_page_runs() -> None:
+    """What it prints is in its comments; the generator gives the records; the property holds."""
+    first, generator, property_ = blocks("library.md", "python")
+    printed, names = io.StringIO(), dict[str, Any]()
+    with contextlib.redirect_stdout(printed):
+        exec(compile(first, "library.md", "exec"), names)  # noqa: S102
+    exec(compile(generator, "library.md", "exec"), names)  # noqa: S102
+    names["my_importer"] = dict
+    exec(compile(property_, "library.md", "exec"), names)  # noqa: S102
+
+    assert re.findall(r"print\(.*\)  # (.*)", first) == printed.getvalue().splitlines()
+    batches = list(names["extract_batches"]([[("a", "اعتقلت الشرطة أربعة أشخاص في بغداد")], [("b", "زار الوزير المدينة")]]))
+    assert [["a"], []] == [[json.loads(line)["doc_id"] for line in batch] for batch in batches]
+    names["test_my_importer_takes_every_record"]()
 
 
 def test_the_codebook_has_every_word_of_the_schema() -> None:

@@ -25,8 +25,9 @@ def gaps(text: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(("text", "kind", "words", "about"), [
     pytest.param("قتلت الخطة فرص السلام في مدينة حمص", "near miss", "قتلت", "needs killed, and nothing stands where it looks", id="an argument is missing"),
     pytest.param("طالب الأهالي بقصف مواقع المسلحين في بلدة القاع", "near miss", "بقصف", "no event: ", id="no event"),
-    pytest.param("ألقى مجهولون حجارة على منزل في مدينة درعا", "near miss", "ألقى", "«ألقى القبض على» would go on with", id="a term that does not go on"),
+    pytest.param("ألقى مجهولون حجارة على منزل في مدينة درعا", "begun", "ألقى", "«ألقى القبض على» would go on with", id="a term that does not go on"),
     pytest.param("اعتقلت الشرطة ثلاثة أشخاص وزربطحت السيارة في مدينة حمص", "unknown word", "وزربطحت", "", id="a word that nobody knows"),
+    pytest.param("زعم الأهالي أن العناصر استهدقوا الحاجز", "unknown word", "استهدقوا", "spelled like «استهدف»", id="a misspelled trigger"),
     pytest.param("زار 40 طالبا المتحف في مدينة دمشق", "place", "مدينة دمشق", "", id="a place"),
     pytest.param("التقى وفد من الجيش اللبناني الوزير", "actor", "الجيش اللبناني", "", id="an actor"),
     pytest.param("قصفت المدفعية قرية الزعبوطية", "open place", "قرية الزعبوطية", "no row of the gazetteer", id="a place that no gazetteer has"),
@@ -81,4 +82,4 @@ def test_coverage_counts_by_kind_the_most_frequent_first() -> None:
 
 def test_options_are_the_kinds() -> None:
     """The command names every kind, without importing the engine for its help."""
-    assert KINDS == tuple(kind.replace(" ", "-") for kind in GapKind)
+    assert KINDS == tuple(kind.replace(" ", "-") for kind in GapKind if kind is not GapKind.BEGUN)

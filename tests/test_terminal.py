@@ -114,3 +114,15 @@ def test_machines_get_every_message_as_json(folder: Path) -> None:
     assert ("AR201", str(folder / "bad.txt"), "byte 0 (0xc7) is not utf-8") == (error["code"], error["path"], error["message"])
     assert "--encoding" in error["hint"]
     assert {"files": 3, "documents": 3, "incidents": 3}.items() <= told[-1].items()
+
+
+def test_one_report_and_a_broken_file_have_a_summary(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What was left out stands at the end with its reason, however few reports there were."""
+    (tmp_path / "a.txt").write_text("قتل ثلاثة مدنيين بقصف على مدينة إدلب", encoding="utf-8")
+    (tmp_path / "b.jsonl").write_text("{", encoding="utf-8")
+
+    assert 3 == main(["extract", str(tmp_path), "-f", "jsonl"])
+    lines = capsys.readouterr().err.splitlines()
+    assert "1 incidents: shelling 1" in lines
+    assert lines[-2] == "1 left out:"
+    assert "AR203 not JSON" in lines[-1]

@@ -173,7 +173,7 @@ class _Job:
         self.code = min((code for code in _WORST_FIRST if code in (self.code, common.exit_code(error))), key=_WORST_FIRST.index)
 
     def _end(self) -> None:
-        if not self._arguments.quiet and (self._arguments.verbose or self._summary.documents > 1):
+        if not self._arguments.quiet and (self._arguments.verbose or self._summary.documents + len(self._summary.left_out) > 1):
             self._messages.summary(self._summary)
 
     def _run(self) -> dict[str, Any]:

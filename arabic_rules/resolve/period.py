@@ -30,11 +30,11 @@ def _totals(chart: Chart, first: int, last: int) -> Iterator[int]:
 
 
 def _is_whole(chart: Chart, mention: Mention) -> bool:
-    """Tell whether a date is told as a period: "خلال" before a month or a year, "منذ" before a weekday."""
+    """Tell whether a date is told as a period: "خلال" before a month or a year, "منذ" before a weekday or a year."""
     said, before = mention.value.relative, mention.first - 1
     if chart.has(before, "during"):
         return bool(said.keys() & {"month", "year"}) and "day" not in said
-    return chart.has(before, "since") and "weekday" in said and "offset" not in said
+    return chart.has(before, "since") and ("weekday" in said or mention.value.precision == "year") and "offset" not in said
 
 
 def _is_own(chart: Chart, at: int, period: int) -> bool:
