@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from arabic_rules.cli import main
 from arabic_rules.errors import MissingExtra
 from arabic_rules.export.terminal import arranger
 

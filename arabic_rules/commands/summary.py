@@ -45,8 +45,9 @@ class Summary:
     def lines(self) -> list[str]:
         """Return the summary as lines for people."""
         data = self.to_dict()
+        types = ", ".join(f"{name} {number}" for name, number in self.types.most_common())
         rate = f" ({self.documents / data['seconds']:.0f} a second)" if data["seconds"] else ""
         lines = [f"{data['documents']} documents from {data['files']} files in {data['seconds']} s{rate}",
-                 f"{data['incidents']} incidents" + "".join(f"{', ' if n else ': '}{name} {number}" for n, (name, number) in enumerate(self.types.most_common()))]
+                 f"{data['incidents']} incidents" + (f": {types}" if types else "")]
         lines += [f"{self.warnings} warnings"] if self.warnings else []
         return lines + ([f"{len(self.left_out)} left out:", *(f"  {reason}" for reason in self.left_out)] if self.left_out else [])
