@@ -142,3 +142,23 @@ def test_what_a_spokesman_had_said_is_news() -> None:
     """The pluperfect of a verb of saying says nothing of what it says."""
     text = "زار المحافظ مدينة الباب. وكان المتحدث قد صرح أن عبوة ناسفة انفجرت في سوق المدينة وقتلت ثلاثة مدنيين"
     assert ["asserted"] == [status for _, status, _ in told(text)]
+
+
+@pytest.mark.parametrize(("text", "places"), [
+    pytest.param("* قصف مدفعي على بلدة كفرعمة غربي حلب\n* اشتباكات بين الجيش ومسلحين على محور تادف\n* مقتل شاب برصاص مجهولين في مدينة طفس",
+                 [("كفرعمة",), ("تادف",), ("طفس",)], id="bullets"),
+    pytest.param("1- غارة جوية على بلدة سرمين\n2- قصف مدفعي على قرية كنصفرة\n3- اعتقال شابين في مدينة منبج", [("سرمين",), ("كنصفرة",), ("منبج",)], id="numbers"),
+    pytest.param("حلب:\n- قصف مدفعي على كفرعمة\n- انفجار عبوة ناسفة في الباب\nإدلب:\n- غارات على سرمين", [("كفرعمة",), ("الباب",), ("سرمين",)],
+                 id="headings of governorates"),
+    pytest.param("18:30 غارة إسرائيلية على بلدة عيتا الشعب\n18:45 قصف مدفعي يستهدف أطراف بلدة ميس الجبل", [("عيتا الشعب",), ("ميس الجبل",)], id="a live blog"),
+])
+def test_lists(text: str, places: list[tuple[str, ...]]) -> None:
+    """Every item of a list is an incident."""
+    assert places == [found for _, _, found in told(text)]
+
+
+def test_what_was_told_goes_on() -> None:
+    """A definite word for the event before an outcome adds to the record that is there."""
+    text = "قتل 12 مسلحا في عملية أمنية أمس في بنغازي. وأضاف الناطق أن العملية أسفرت أيضا عن اعتقال 4 آخرين"
+    (record,) = EXTRACTOR.extract(text)
+    assert {"killed": 12, "arrested": 4} == {name: count.min for name, count in (record.counts or {}).items()}

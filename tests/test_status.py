@@ -39,3 +39,16 @@ def test_totals(text: str, expected: list[str]) -> None:
 def test_tries(text: str, expected: list[str]) -> None:
     """What did not succeed, and what only may come."""
     assert expected == statuses(text)[: len(expected)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("في مثل هذا اليوم عام 2013 ارتكبت قوات النظام مجزرة في بلدة البيضا راح ضحيتها 250 مدنيا", ["historical"], id="an anniversary"),
+    pytest.param("قبل عام قتل 20 مدنيا بغارة على سوق معرة النعمان", ["historical"], id="a year ago"),
+    pytest.param("نفت الوزارة مقتل أي جندي في هجوم على معسكر قرب مأرب", ["denied"], id="a denial"),
+    pytest.param("طالب الأهالي بوقف القصف على الغوطة وهدد الجيش بقصف المدينة", [], id="a demand and a threat"),
+    pytest.param("أجرى الجيش مناورة بالذخيرة الحية في طرطوس شاركت فيها المدفعية", [], id="a drill"),
+    pytest.param("حذرت منظمة من هجوم وشيك على رفح يهدد مليون نازح", [], id="a warning"),
+])
+def test_what_did_not_happen_now(text: str, expected: list[str]) -> None:
+    """Anniversaries are history, denials are records, demands and drills are nothing."""
+    assert expected == statuses(text)

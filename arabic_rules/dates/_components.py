@@ -61,7 +61,7 @@ class Components:
 
     def _day(self, at: int, reading: Mapping[str, Sense], last: int, state: State) -> int | None:
         said = state.said
-        if (word := reading.get("day_word")) and "offset" not in said and not self.words.has(at - 1, "that_day") and not {"month", "year"} & said.keys():
+        if (word := reading.get("day_word")) and "offset" not in said and not self._is_other_day(at) and not {"month", "year"} & said.keys():
             offset, found = int(word.entry.features["offset"]), self.words.adjective(last)
             if offset == 0 and self._of_a_story(last):
                 return None
@@ -87,6 +87,11 @@ class Components:
         """Tell whether the word behind "اليوم" makes it a day of what is told: "اليوم الثاني من العملية", "في اليوم ذاته"."""
         numeral = self.numerals.get(i)
         return numeral is not None and numeral.kind == "ordinal" or self.words.has(i, "same_day")
+
+    def _is_other_day(self, at: int) -> bool:
+        """Tell whether "ذلك" or "مثل هذا" before a day word make it another day than today."""
+        this = self.words.has(at - 1, "this") or self.words.has(at - 1, "day_word")
+        return self.words.has(at - 1, "that_day") or this and self.words.has(at - 2, "that_day")
 
     def _month(self, at: int, reading: Mapping[str, Sense], last: int, state: State) -> int | None:
         said = state.said

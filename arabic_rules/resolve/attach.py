@@ -23,6 +23,8 @@ LEFT = "left"
 """The position of a place that somebody leaves: there "من" names where it happened."""
 DUAL_AGREEMENT = ("3md", "3fd")
 """Tags of verbs whose subject is two: "شرطيين قتلا"."""
+GOES_ON = 10
+"""How many tokens before a trigger a definite word may stand for what was told."""
 PLURAL = frozenset({"هم", "هن"})
 """Pronouns on a trigger that stand for people told of before."""
 ROLE_OF = {
@@ -96,6 +98,12 @@ def begins_story(chart: Chart, sentence: Sentence) -> bool:
     return any(chart.has(i, "split") or (m := chart.mentions.get(i)) is not None and m.kind == "duration" and chart.has(i, "ago") for i in opening)
 
 
+def _goes_on(chart: Chart, fact: Fact, sentence: Sentence) -> bool:
+    """Tell whether a definite word for an event stands before the first trigger: "وأضاف أن العملية أسفرت عن اعتقال ..."."""
+    before = range(max(sentence.first, fact.first - GOES_ON), fact.first)
+    return chart.any_has(before, "event_noun") and chart.any_has(range(before.start, fact.last), "outcome")
+
+
 def _has_own(chart: Chart, fact: Fact) -> bool:
     """Tell whether a trigger has a doer that is named, or a place behind it."""
     return any(isinstance(m.value, ActorValue) for m in fact.slot("initiators")) or place_follows(chart, fact)
@@ -103,7 +111,9 @@ def _has_own(chart: Chart, fact: Fact) -> bool:
 
 def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last: int, *, back: bool) -> Draft:
     another = back or is_reply(chart, facts[0], first) and _has_own(chart, facts[0]) or any(is_another(chart, fact) for fact in facts)
-    draft = Draft(facts=list(facts), sentences={sentence.number}, another=another, back=back, fresh=is_fresh(chart, facts[0]))
+    draft = Draft(facts=list(facts), sentences={sentence.number}, another=another, back=back)
+    draft.continues = _goes_on(chart, facts[0], sentence)
+    draft.fresh = is_fresh(chart, facts[0]) and not draft.continues
     taken: set[int] = set()
     for fact in facts:
         for filler in fact.fillers:

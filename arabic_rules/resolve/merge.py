@@ -69,7 +69,7 @@ class Merger:
         if headline or draft.sentences <= self._layout.own:
             score += 2
         if not sites and distance <= REACH:
-            definite = _definite(draft) or not draft.types
+            definite = draft.continues or _definite(draft) or not draft.types
             score += 4 if definite else 2 * (not (draft.dated and known.dated) and distance <= 2)
         elif sites and known.sites and not place and not only_wide(known.sites):
             score -= 1

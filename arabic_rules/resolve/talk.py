@@ -77,6 +77,8 @@ def _denies(chart: Chart, i: int, clause: range) -> bool:
     """Tell whether a word makes a thought of the event behind it; only demands and threats reach over "أن"."""
     if not chart.has(i, "no_event") or i in chart.covered:
         return False
+    if chart.any_has(clause, "status_denied") and not chart.has(i, "asks"):
+        return False  # "نفت مقتل أي جندي" is told as denied
     return chart.has(i, "asks") or not chart.any_has(range(i + 1, clause.stop), "that")
 
 

@@ -429,6 +429,11 @@ noun      موضوع
 
 # Behind such a word everything in the sentence lies years back.
 class     anniversary
+word      في مثل هذا اليوم
+word      في مثل هذه الأيام
+word      في مثل هذا الشهر
+word      بمناسبة مرور
+word      بعد مرور عام
 word      ذكرى
 word      الذكرى
 noun      ذكرى سنوية
@@ -581,6 +586,18 @@ word      يتطلب
 word      تتطلب
 word      يدل
 word      تدل
+
+# With "أسفر عن" or its like: what was told goes on.
+class     event_noun
+word      العملية
+word      الحملة
+word      الحادث
+word      الحادثة
+word      الواقعة
+word      المداهمة
+word      الاعتداء
+word      الحصار
+word      الكمين
 
 # Before the title of the very report it stands in.
 class     own_title

@@ -267,6 +267,7 @@ word      هذه
 
 # "ذلك اليوم" is a day told before.
 class     that_day
+word      مثل
 word      ذلك
 word      تلك
 
