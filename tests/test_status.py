@@ -44,6 +44,8 @@ def test_tries(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), [
     pytest.param("في مثل هذا اليوم عام 2013 ارتكبت قوات النظام مجزرة في بلدة البيضا راح ضحيتها 250 مدنيا", ["historical"], id="an anniversary"),
     pytest.param("قبل عام قتل 20 مدنيا بغارة على سوق معرة النعمان", ["historical"], id="a year ago"),
+    pytest.param("قضت محكمة بسجن ثلاثة أشخاص أدينوا بتفجير مسجد في الكويت عام 2015", ["historical"], id="a trial"),
+    pytest.param("نفذت القوات عملية أمنية محكمة أسفرت عن اعتقال خمسة مسلحين في الرطبة", ["asserted"], id="a well planned operation, no court"),
     pytest.param("نفت الوزارة مقتل أي جندي في هجوم على معسكر قرب مأرب", ["denied"], id="a denial"),
     pytest.param("طالب الأهالي بوقف القصف على الغوطة وهدد الجيش بقصف المدينة", [], id="a demand and a threat"),
     pytest.param("أجرى الجيش مناورة بالذخيرة الحية في طرطوس شاركت فيها المدفعية", [], id="a drill"),

@@ -90,6 +90,8 @@ def is_background(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a noun only names what a trial, a protest or a reply is about: "التحقيق في اغتيال الوزير"."""
     if fact.voice not in ("noun", "masdar"):
         return False
+    if chart.any_has(range(first, fact.first), "court"):
+        return True  # "قضت محكمة بسجن ثلاثة أدينوا بتفجير مسجد"
     return chart.has(fact.first - 1, "since") or chart.any_has(clause_of(chart, fact, first, GOVERNED), "background")
 
 

@@ -599,6 +599,20 @@ word      الاعتداء
 word      الحصار
 word      الكمين
 
+# Before a noun in its sentence: a trial is held of what it names.
+class     court
+word      قضت محكمة
+word      حكمت محكمة
+word      أدانت محكمة
+word      أصدرت محكمة
+word      قررت محكمة
+word      المحكمة
+word      محاكمة
+word      بالسجن
+word      السجن المؤبد
+word      حكما بالسجن
+word      لائحة اتهام
+
 # Before the title of the very report it stands in.
 class     own_title
 word      رابط الخبر
