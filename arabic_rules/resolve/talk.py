@@ -8,7 +8,7 @@ from ..chart import Chart
 from ..facts import Fact
 from .general import generality
 from .status import AFTER, BEFORE, clause_of
-from .unreal import is_hour, is_question
+from .unreal import unreality
 
 TREND = 6
 """How many tokens before a trigger a word may stand that makes it a trend."""
@@ -43,12 +43,9 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a fact is no event; empty where it is one."""
     if fact.rule.option("family") in NATURE and chart.any_has(range(first, last), "accident"):
         return "the toll of an accident"
-    if is_question(chart, first, last):
-        return "a question"
-    if chart.any_has(range(first, last), "festive"):
-        return "a celebration"
-    if is_hour(chart, fact):
-        return "a time of day"
+    unreal = unreality(chart, fact, first, last)
+    if unreal:
+        return unreal
     if fact.rule.option("carried") and not _act(chart, fact, first, last):
         return "people of whom nobody says what they did"  # "قال أحد المتظاهرين"
     clause = clause_of(chart, fact, first, BEFORE)

@@ -6,6 +6,23 @@ from ..chart import Chart
 from ..facts import Fact
 from ..text import QUESTION_MARKS
 
+COMMENT = 6
+"""Within so many tokens behind a noun its verb may say what the event means."""
+
+
+def unreality(chart: Chart, fact: Fact, first: int, last: int) -> str:
+    """Return what a sentence is that names an event without telling it; empty where it tells it."""
+    if is_question(chart, first, last):
+        return "a question"
+    if chart.any_has(range(first, last), "festive"):
+        return "a celebration"
+    if is_hour(chart, fact):
+        return "a time of day"
+    noun = fact.voice in ("noun", "masdar") and fact.rule.option("family") != "toll"
+    if noun and chart.any_has(range(fact.last, min(fact.last + COMMENT, last)), "comment"):
+        return "a comment"
+    return ""
+
 
 def is_question(chart: Chart, first: int, last: int) -> bool:
     """Tell whether a sentence asks: it ends with a question mark, or begins with a word that asks."""

@@ -276,6 +276,15 @@ word      بلا طيار
 
 # What is demanded or threatened, and what words make of an event a mere thought: no incident.
 class     asks no_event
+word      مطالبين
+word      مطالبا
+word      مطالبون
+word      داعيا
+word      داعين
+word      داعية
+word      محذرا
+word      محذرة
+word      محذرين
 verb      طالب
 masdar    مطالبة
 verb      دعا
@@ -304,6 +313,9 @@ noun      مناورة
 noun      تمرين
 plural    تمارين
 noun      تشييع
+verb      شيع
+verb      ودع
+verb      نعى
 noun      جنازة
 noun      تأبين
 noun      أمر
@@ -510,6 +522,9 @@ word      ارتفاع نسبة
 
 # Anywhere in a sentence: it tells of a habit, not of one event.
 class     habit
+word      سنويا
+word      شهريا
+word      أسبوعيا
 word      بشكل دوري
 word      بشكل متكرر
 word      بشكل شبه يومي

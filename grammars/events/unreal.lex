@@ -17,3 +17,31 @@ word      كم
 class     festive
 word      ابتهاجا
 word      احتفالا
+
+# Behind the name of an event: what somebody says that it means.
+class     comment
+word      يعكس
+word      تعكس
+word      يكشف
+word      تكشف
+word      يمثل
+word      تمثل
+word      يشكل
+word      تشكل
+word      يعد
+word      تعد
+word      يعتبر
+word      تعتبر
+word      يدل
+word      تدل
+word      يثبت
+word      تثبت
+word      يهدد
+word      يهدف
+word      تهدف
+word      ليس
+word      ليست
+word      لن
+word      جريمة حرب
+word      انتهاك
+word      انتهاكا
