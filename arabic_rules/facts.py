@@ -33,6 +33,8 @@ ACTED_ON = frozenset({PATIENT, "object"})
 """Positions that a pronoun on a finite verb takes: "اعتقلته", "خطفوهم"."""
 SIDES = frozenset({"initiators", "targets"})
 """Slots that a helper never fills."""
+SEVERAL = frozenset("pd")
+"""How the tags of verbs in the plural and the dual end: their subject stands before them, or is a pronoun."""
 FEMININE = "3fs"
 """How the tags of verbs in the feminine singular end."""
 FORM = "form"
@@ -285,7 +287,7 @@ class FactFinder:
         joined = bool(fact.sense.conjunction)  # "... قيادياً، واعتقلت", "أصيب مدنيون وقتل جنديان": a clause of its own
         shut = not fact.sense.pronoun and not (joined and argument.position == SHARED)
         shut = shut and any(pattern.match(string, 0, fact.first) for pattern in self._unless[argument.position][ahead])
-        shut = shut or argument.position in DOERS and _governs(chart, fact)
+        shut = shut or argument.position in DOERS and (_governs(chart, fact) or fact.sense.tag[-1] in SEVERAL)
         apart = joined and (argument.position == PATIENT or argument.position in DOERS and fact.voice == "active")
         matches = [pattern.match(string, fact.last) for pattern in self._after[key][behind] if not shut]
         matches += [pattern.match(string, 0, fact.first) for pattern in self._before[key][ahead] if not apart]

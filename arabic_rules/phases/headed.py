@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..cascade import Match
-from ..chart import Chart, feature
+from ..chart import Chart, Mention, feature
 from ..lexicon import Sense
-from ..text import Kind
+from ..text import Kind, fold
 from ..values import ActorValue
 from .actors import text_of
 from .shapes import article_of, fits
@@ -34,6 +35,27 @@ def headed(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
         return None
     text = text_of(chart, match.first, last)
     return match.first, last, ActorValue(name=text, text=text, kind=feature(sense, "kind"))
+
+
+def back(chart: Chart, match: Match) -> ActorValue | None:
+    """Build a group from its head noun alone where it was named before: "الحركة" after "حركة الشباب"; not where it is a place or a rank."""
+    i, behind = match.first, match.last
+    described = behind in chart.covered and not chart.bits(behind) & PROCLITICS
+    weapon = any(feature(s, "means") for _, s in chart.entries(i, behind, "force_head"))
+    if described or weapon or any(chart.has(i - 1, name) for name in ("locative", "aim", "origin")):
+        return None
+    noun = chart.text.words[i].fold.removeprefix(article_of(chart.lexicon))
+    named = [m for m in chart.mentions.values() if m.kind == "actor" and m.first < i and _is_headed(m, noun)]
+    if not named:
+        return None
+    value: ActorValue = max(named, key=lambda m: m.first).value
+    return replace(value, text=text_of(chart, i, behind))
+
+
+def _is_headed(mention: Mention, noun: str) -> bool:
+    """Tell whether the name of an actor begins with a noun: "حركة الشباب"."""
+    first, *rest = mention.value.text.split() or [""]
+    return bool(rest) and fold(first) == noun
 
 
 def _name_end(chart: Chart, at: int, head: Sense) -> int:
@@ -72,4 +94,4 @@ def _is_unread(chart: Chart, i: int) -> bool:
     return len(fold) >= SHORTEST and not fits(chart.lexicon, "no_name_shape", fold)
 
 
-BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {"actor_headed": headed}
+BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {"actor_headed": headed, "actor_back": back}

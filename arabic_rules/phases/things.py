@@ -8,6 +8,7 @@ from typing import Any
 
 from ..cascade import Match
 from ..chart import Chart, feature
+from ..lexicon import Sense
 from ..values import ActorValue, ThingValue
 from .actors import text_of
 from .shapes import fits
@@ -34,14 +35,26 @@ def facility(chart: Chart, match: Match) -> ActorValue | None:
     """Build a facility as a target: its owner where one is named ("مقر الأسايش"), else its own words ("مدرسة")."""
     text = text_of(chart, match.first, match.last)
     whose = _whose(chart, match)
-    if whose:
-        return replace(whose[0], text=text, means="")
     sense = next((s for _, s in chart.entries(match.first, match.last, "facility")), None)
+    if whose and not _of_civilians(chart, match, sense):
+        return replace(whose[0], text=text, means="")
     head = (match.span("head") or (match.first, match.last))[0]
     described = match.last > (chart.terms[head][1] if head in chart.terms else head + 1)
     if sense is None or feature(sense, "vague") and not described and not sense.pronoun:
         return None
     return ActorValue(name=text, text=text, kind="facility")
+
+
+def _of_civilians(chart: Chart, match: Match, sense: Sense | None) -> bool:
+    """Tell whether a nationality only says whose country it is: "مدرسة لبنانية", "مركبة فلسطينية"; a force's sites and convoys are its state's."""
+    span = match.span("inner")
+    mention = chart.mention_at(span[0]) if span else None
+    if mention is None or mention.kind != "nationality":
+        return False
+    vehicle = next((s for _, s in chart.entries(match.first, match.last, "vehicle")), None)
+    kind = feature(sense, "kind") if sense else feature(vehicle, "kind") if vehicle else ""
+    described = chart.any_has(range(match.first, match.last), "force_adj")
+    return kind not in ("military", "police") and not described
 
 
 def source(chart: Chart, match: Match) -> tuple[int, int, ActorValue]:

@@ -63,7 +63,8 @@ def _told(chart: Chart, fact: Fact, filler: Filler) -> Iterator[tuple[str, Actor
 def _of_force(chart: Chart, mention: Mention) -> tuple[ActorValue, ...]:
     """Return the force that members are of by their very noun: "شرطيان" are of the police."""
     text = text_of(chart, mention.first, mention.last)
-    names = dict.fromkeys(name for _, sense in chart.entries(mention.first, mention.last, "person") if (name := feature(sense, "of_force")))
+    senses = (sense for i in range(mention.first, mention.last) for sense in chart.senses(i) if "person" in sense.entry.classes)
+    names = dict.fromkeys(name for sense in senses if (name := feature(sense, "of_force")))
     return tuple(ActorValue(name=name, text=text, kind="police") for name in names)
 
 
@@ -76,7 +77,8 @@ def _actors(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
     """Yield the actors that a mention stands for: itself, whose people or weapon it is, or people under no other name."""
     value = filler.mention.value
     if isinstance(value, ActorValue):
-        yield _owner(chart, fact, filler) or value
+        if value.kind != "facility" or filler.slot == "targets":
+            yield _owner(chart, fact, filler) or value
     elif isinstance(value, PeopleValue | ThingValue):
         yield from value.actors
         if isinstance(value, PeopleValue) and not value.actors:
@@ -111,9 +113,11 @@ def _unnamed(chart: Chart, filler: Filler) -> Iterator[ActorValue]:
     value: PeopleValue = mention.value
     text = text_of(chart, mention.first, mention.last)
     known = next((name for _, sense in chart.entries(mention.first, mention.last, "person") if (name := feature(sense, "acts_as"))), "")
-    if known and filler.slot != "targets":
+    if filler.slot == "targets" and (force := _of_force(chart, mention)):
+        yield from force
+    elif known and filler.slot != "targets":
         yield ActorValue(name=known, text=text, kind="civil")
-    elif filler.slot in ("initiators", "partners", "targets") and (ARMED & set(value.groups) or filler.position in FACING or _crowd(filler)):
+    elif filler.slot in ("initiators", "partners") and ARMED & set(value.groups) or filler.position in FACING or _crowd(filler):
         yield ActorValue(name=text, text=text, kind="people", unknown=True)
 
 

@@ -344,6 +344,7 @@ word      قناصة
 class     adjective
 adjective عنيف
 adjective مكثف
+adjective كثيف
 adjective واسع
 adjective جديد
 adjective متقطع

@@ -33,12 +33,16 @@ class     person
 with      group police
 noun      عنصر أمن
 plural    عناصر أمن
+with      of_force قوات الأمن
 noun      عنصر شرطة
 plural    عناصر شرطة
+with      of_force الشرطة
 noun      ضابط شرطة
 plural    ضباط شرطة
+with      of_force الشرطة
 noun      أمين شرطة
 plural    أمناء شرطة
+with      of_force الشرطة
 noun      حارس أمن
 plural    حراس أمن
 
