@@ -49,7 +49,7 @@ def _of_civilians(chart: Chart, match: Match, sense: Sense | None) -> bool:
     """Tell whether a nationality only says whose country it is: "مدرسة لبنانية", "مركبة فلسطينية"; a force's sites and convoys are its state's."""
     span = match.span("inner")
     mention = chart.mention_at(span[0]) if span else None
-    if mention is None or mention.kind != "nationality":
+    if mention is None or mention.kind != "nationality" or mention.value.kind != "state":
         return False
     vehicle = next((s for _, s in chart.entries(match.first, match.last, "vehicle")), None)
     kind = feature(sense, "kind") if sense else feature(vehicle, "kind") if vehicle else ""

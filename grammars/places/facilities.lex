@@ -522,17 +522,32 @@ plural    مكاتب حزب
 # What is struck only as somebody's: vehicles, convoys, positions.
 class     vehicle
 noun      سيارة
+noun      مركبة
+noun      جرافة
+noun      شاحنة
+noun      قافلة
+plural    قوافل
+noun      موكب
+plural    مواكب
+noun      حافلة
+noun      حافلة مبيت
+noun      زورق
+plural    زوارق
+noun      هدف
+plural    أهداف
+noun      ممتلكات
+
+# Vehicles of forces: with a nationality they are the state's.
+class     vehicle
+with      kind military
 noun      سيارة شرطة
 plural    سيارات شرطة
-noun      مركبة
 noun      آلية
 noun      عربة
 noun      مدرعة
 noun      ناقلة جند
 plural    ناقلات جند
 noun      دبابة
-noun      جرافة
-noun      شاحنة
 noun      جيب عسكري
 plural    جيبات عسكرية
 noun      طقم
@@ -543,31 +558,21 @@ noun      رتل
 plural    أرتال
 noun      رتل عسكري
 plural    أرتال عسكرية
-noun      قافلة
-plural    قوافل
 noun      قافلة عسكرية
 plural    قوافل عسكرية
-noun      موكب
-plural    مواكب
 noun      دورية
 noun      دورية عسكرية
 plural    دوريات عسكرية
 noun      دورية راجلة
 plural    دوريات راجلة
-noun      حافلة
 noun      حافلة عسكرية
 plural    حافلات عسكرية
-noun      حافلة مبيت
-noun      زورق
-plural    زوارق
 noun      نقطة
 plural    نقاط
-noun      هدف
-plural    أهداف
-noun      ممتلكات
 
 # What is taken as well as struck.
 class     vehicle goods_vehicle
+with      kind military
 noun      سيارة عسكرية
 plural    سيارات عسكرية
 noun      سيارة أمنية
@@ -586,6 +591,8 @@ noun      عربة مصفحة
 plural    عربات مصفحة
 noun      شاحنة عسكرية
 plural    شاحنات عسكرية
+
+class     vehicle goods_vehicle
 noun      دراجة نارية
 plural    دراجات نارية
 
