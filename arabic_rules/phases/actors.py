@@ -9,7 +9,7 @@ from typing import Any
 from ..alphabet import ARTICLE
 from ..cascade import Match
 from ..chart import Chart, feature
-from ..text import Kind, bare
+from ..text import Kind
 from ..values import ActorValue
 
 
@@ -77,9 +77,10 @@ def alias(chart: Chart, match: Match) -> ActorValue | None:
 
 
 def text_of(chart: Chart, first: int, last: int) -> str:
-    """Return the words of a span, the first one without proclitics; broken words are put together."""
+    """Return the words of a span, the first one without proclitics; without marks, and broken words put together."""
     text = chart.text.surface(first, last)
-    if any(" " in word.raw or bare(word.raw) != word.raw for word in chart.text.words[first:last]):
+    marked = not all(character.isalnum() or character == " " for character in text)
+    if marked or any(word.raw != word.bare for word in chart.text.words[first:last]):
         text = " ".join(word.bare for word in chart.text.words[first:last] if word.kind <= Kind.LATIN)
     sense = next(iter(chart.senses(first)), None)
     drop = len(sense.conjunction) + len(sense.preposition) if sense else 0
