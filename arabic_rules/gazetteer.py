@@ -126,8 +126,9 @@ class Gazetteer:
 
     def match(self, form: str, folds: Sequence[str], i: int) -> tuple[int, tuple[int, ...]] | None:
         """Return the longest name that begins with `form` in place of token `i`: its length and the rows that have it."""
+        further = folds[i + 1] if i + 1 < len(folds) else ""
         for rest, numbers in self._index[form] if form in self._index.raw else ():
-            if not rest or tuple(folds[i + 1 : i + 1 + len(rest)]) == rest:
+            if not rest or rest[0] == further and tuple(folds[i + 1 : i + 1 + len(rest)]) == rest:  # many names begin with "تل"
                 return 1 + len(rest), numbers
         return None
 

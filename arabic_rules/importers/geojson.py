@@ -20,7 +20,8 @@ _KINDS = {
     "farm": "village", "suburb": "neighbourhood", "quarter": "neighbourhood", "neighbourhood": "neighbourhood", "locality": "region",
     "base": "base", "airfield": "base", "barracks": "base", "checkpoint": "crossing", "border_control": "crossing", "aerodrome": "airport",
     "dam": "dam", "river": "river", "stream": "river", "canal": "river", "peak": "mountain", "mountain_range": "mountain", "valley": "region",
-    "prison": "prison", "refugee_site": "camp", "military": "base", "trunk": "road", "motorway": "road", "primary": "road",
+    "prison": "prison", "refugee_site": "camp", "camp": "camp",
+    "refugee_camp": "camp", "military": "base", "trunk": "road", "motorway": "road", "primary": "road",
 }
 _DEEPEST = 6
 

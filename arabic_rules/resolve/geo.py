@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from ..chart import Chart
 from ..gazetteer import Gazetteer, PlaceRow
 from ..values import ActorValue, DirectionValue, PlaceValue
-from .geodesy import Point, bearing_of, distance_km, moved, turned
+from .geodesy import Point, about_km, bearing_of, distance_km, moved, turned
 from .sites import DEFAULT_KM, REACH_KM
 
 TOWNS = frozenset({"city", "town", "village"})
@@ -87,9 +87,13 @@ class Geocoder:
         for _ in range(_PASSES):
             points = [(v.name, point) for v, row in chosen.items() if (point := _point(row)) is not None and row.kind not in ("country", "region")]
             del points[_COMPARED:]
-            around = {v: [point for name, point in points if name != v.name] for v in values}
-            best = {v: self._best(told[v.name], rows[v], country, around[v]) for v in values if rows[v]}
-            chosen = {v: row for v, row in best.items() if self._plausible(told[v.name], row, country, around[v])}
+            around = {v.name: [point for name, point in points if name != v.name] for v in values}
+            best: dict[tuple[str, tuple[int, ...]], PlaceRow] = {}  # one name has one meaning in a text, however often it is told
+            for v in values:
+                if rows[v] and (v.name, v.candidates) not in best:
+                    best[v.name, v.candidates] = self._best(told[v.name], rows[v], country, around[v.name])
+            likely = {v: row for v in values if (row := best.get((v.name, v.candidates))) is not None}
+            chosen = {v: row for v, row in likely.items() if self._plausible(told[v.name], row, country, around[v.name])}
         towns = [point for row in chosen.values() if row.kind in TOWNS and (point := _point(row)) is not None][:_COMPARED]
         return {value: self._located(value, told[value.name], rows[value], chosen.get(value), country, towns) for value in values}
 
@@ -105,7 +109,7 @@ class Geocoder:
         if country and row.country != (value.country or country) or self._inside(value, row) <= _ASTRAY:
             return False
         point = _point(row)
-        return point is None or len(around) < _COMPANY or any(distance_km(point, p) <= _APART_KM for p in around) or self._inside(value, row) > 0
+        return point is None or len(around) < _COMPANY or any(about_km(point, p) <= _APART_KM for p in around) or self._inside(value, row) > 0
 
     def _candidates(self, value: PlaceValue) -> tuple[PlaceRow, ...]:
         return tuple(self._gazetteer.rows[c] for c in value.candidates)
@@ -153,7 +157,7 @@ class Geocoder:
             if any(area.name in (row.admin1, row.admin2) for area in areas if area.kind not in TOWNS or area.name == row.admin1):
                 total += 2.0 / (n + 1)
             reach = _COUNTRYSIDE_KM if not any(area.name == name for area in areas) else 0.0
-            near = min((distance_km(point, p) / max(reach, REACH_KM.get(area.kind, DEFAULT_KM)) for area in areas if (p := _point(area)) and point),
+            near = min((about_km(point, p) / max(reach, REACH_KM.get(area.kind, DEFAULT_KM)) for area in areas if (p := _point(area)) and point),
                        default=None)
             if near is not None:
                 total += (1.5 if near <= 1 else -1.0 if near > 3 else 0.0) / (n + 1)
@@ -167,8 +171,8 @@ class Geocoder:
         anchors = [p for area in self._gazetteer.named(direction.of) if (p := _point(area))]
         if not anchors:
             return 0.0
-        anchor = min(anchors, key=lambda p: distance_km(p, point))
-        away = distance_km(anchor, point)
+        anchor = min(anchors, key=lambda p: about_km(p, point))
+        away = about_km(anchor, point)
         if direction.distance_km is not None and abs(away - direction.distance_km) > max(5.0, 0.4 * direction.distance_km):
             return -1.0
         return 1.0 if away < 1 or turned(bearing_of(anchor, point), direction.bearing) <= 60 else -0.7
@@ -270,7 +274,7 @@ def _closeness(row: PlaceRow, around: Sequence[Point]) -> float:
     point = _point(row)
     if point is None or not around:
         return 0.0
-    nearest = sorted(distance_km(point, other) for other in around)[: max(len(around) // 2, 1)]
+    nearest = sorted(about_km(point, other) for other in around)[: max(len(around) // 2, 1)]
     return 1.5 * math.exp(-sum(nearest) / len(nearest) / 60)
 
 

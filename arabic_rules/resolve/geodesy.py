@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
 
 DEGREES = {"N": 0.0, "NE": 45.0, "E": 90.0, "SE": 135.0, "S": 180.0, "SW": 225.0, "W": 270.0, "NW": 315.0}
 """The bearings of records, clockwise from north."""
+_EARTH_KM = 6371.0088
+"""The mean radius of the earth."""
 _MEMO = 1 << 16
 """Pairs of points whose distance is kept: the places of one conflict come again and again."""
 
@@ -37,6 +40,17 @@ def distance_km(a: Point, b: Point) -> float:
     """
     earth = _earth()
     return float(earth.Inverse(*a, *b, earth.DISTANCE)["s12"]) / 1000
+
+
+def about_km(a: Point, b: Point) -> float:
+    """Return the distance on a sphere, at most 0.6 % off: for choosing among homonyms, many hundred times as fast.
+
+    >>> round(about_km(Point(33.34, 44.40), Point(36.34, 43.13)))
+    353
+    """
+    lat_a, lat_b = math.radians(a.lat), math.radians(b.lat)
+    half = math.sin((lat_b - lat_a) / 2) ** 2 + math.cos(lat_a) * math.cos(lat_b) * math.sin(math.radians(b.lon - a.lon) / 2) ** 2
+    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))
 
 
 def bearing_of(a: Point, b: Point) -> float:

@@ -9,7 +9,7 @@ from ..gazetteer import Gazetteer, PlaceRow
 from ..text import fold_phrase
 from ..values import PlaceValue
 from .draft import Site
-from .geodesy import Point, distance_km
+from .geodesy import Point, about_km
 
 REACH_KM = {"countryside": 90, "governorate": 120, "district": 60, "region": 150, "subdistrict": 30, "city": 20, "camp": 8, "river": 150}
 """How far from its point a place of a kind reaches, roughly; other kinds reach DEFAULT_KM."""
@@ -140,4 +140,4 @@ def _distance(a: PlaceRow, b: PlaceRow) -> float:
     """Return the distance in km; infinite where a coordinate is missing."""
     if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
         return math.inf
-    return distance_km(Point(a.lat, a.lon), Point(b.lat, b.lon))
+    return about_km(Point(a.lat, a.lon), Point(b.lat, b.lon))
