@@ -48,6 +48,8 @@ def test_tries(text: str, expected: list[str]) -> None:
     pytest.param("نفذت القوات عملية أمنية محكمة أسفرت عن اعتقال خمسة مسلحين في الرطبة", ["asserted"], id="a well planned operation, no court"),
     pytest.param("نفت الوزارة مقتل أي جندي في هجوم على معسكر قرب مأرب", ["denied"], id="a denial"),
     pytest.param("طالب الأهالي بوقف القصف على الغوطة وهدد الجيش بقصف المدينة", [], id="a demand and a threat"),
+    pytest.param("نظم أطباء وقفة في مدينة غزة مطالبين بالإفراج عن زملائهم", ["asserted"], id="a protest, and what it asks for"),
+    pytest.param("تقع 700 حالة اعتقال في القدس سنويا", [], id="a yearly figure"),
     pytest.param("أجرى الجيش مناورة بالذخيرة الحية في طرطوس شاركت فيها المدفعية", [], id="a drill"),
     pytest.param("حذرت منظمة من هجوم وشيك على رفح يهدد مليون نازح", [], id="a warning"),
 ])
