@@ -181,6 +181,27 @@ def test_three_territory_sub_events(text: str, expected: str) -> None:
     assert expected == sub_event(text)
 
 
+def test_a_place_that_is_taken_changes_hands_by_fighting() -> None:
+    """Also where nobody says by whom: then from whom decides, and the other stands as a candidate."""
+    lost = "جرت استعادة السيطرة على بلدة القيارة من قبضة تنظيم داعش"
+
+    assert "Battles / Government regains territory" == sub_event(lost)
+    assert "Battles / Non-state actor overtakes territory" == codes(lost, "acled")["candidates"]
+
+
+def test_what_a_party_destroys_of_anothers_arms_is_a_battle() -> None:
+    """A house is property."""
+    assert CLASH == sub_event("دمرت هيئة تحرير الشام تحصينات لقوات النظام في ريف حلب")
+    assert "Strategic developments / Looting/property destruction" == sub_event("أحرق مستوطنون منزلا في بلدة حوارة")
+
+
+def test_tear_gas_on_a_crowd_is_no_shelling() -> None:
+    """Nor is it an attack with heavy weapons."""
+    text = "أطلقت الشرطة الغاز المسيل للدموع على مئات الأشخاص في مدينة إسطنبول"
+
+    assert ("Protests / Protest with intervention", "ASSAULT crowd-control") == (sub_event(text), plover(text))
+
+
 def test_interception_is_disrupted_weapons_use() -> None:
     """A weapon that reached nobody."""
     assert DISRUPTED == sub_event("أسقطت الدفاعات الجوية طائرة مسيرة فوق مدينة جازان")
@@ -273,6 +294,8 @@ SCALES = ("acled_geo", "ucdp_where", "gtd_specificity", "gtd_vicinity")
 @pytest.mark.parametrize(("where", "expected"), [
     pytest.param("في بلدة مركدة جنوبي الحسكة", (1, 1, 1, 0), id="a town; the bearing only tells which"),
     pytest.param("في حي الزهور في الحسكة", (1, 1, 1, 0), id="a quarter of a named city"),
+    pytest.param("في مدينة الخرطوم", (1, 1, 1, 0), id="a city with the name of its governorate"),
+    pytest.param("في مدينة مأرب", (1, 1, 1, 0), id="another"),
     pytest.param("قرب بلدة عين عيسى", (2, 2, 1, 1), id="near"),
     pytest.param("على بعد 100 كلم شمال شرقي بغداد", (2, 2, 1, 1), id="a distance and a bearing"),
     pytest.param("جنوبي مدينة الحسكة", (2, 2, 1, 1), id="a bare bearing"),
