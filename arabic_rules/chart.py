@@ -6,6 +6,7 @@ character for "continued". So token positions never move, and every pattern of e
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,6 +17,8 @@ from .text import Text, Word
 
 SKIPPED = "@skipped"
 """The name of the later words of a term that is said with other words inside it ("ألقت ... القبض على")."""
+_FEW = 8
+"""In a span of so many tokens a mention is looked for at each."""
 _CONTINUED, _SKIPPED = frozenset({CONTINUED}), frozenset({SKIPPED})
 
 
@@ -44,6 +47,7 @@ class Chart:
     covered: dict[int, int] = field(default_factory=dict)
     history: list[Mention] = field(default_factory=list)
     _string: str | None = None
+    _order: list[int] | None = None
     _classes: list[frozenset[str]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -115,6 +119,7 @@ class Chart:
             self.mentions.pop(i, None)
             self.covered[i] = mention.first
         self.mentions[mention.first] = mention
+        self._order = None
         self.history.append(mention)
         self.codes[mention.first] = self.alphabet.of_names(names, bits)
         self._continue(mention.first + 1, mention.last)
@@ -123,6 +128,7 @@ class Chart:
     def discard(self, mention: Mention) -> None:
         """Take a mention off the chart; its tokens become words again."""
         self.mentions.pop(mention.first, None)
+        self._order = None
         for i in range(mention.first, mention.last):
             self.covered.pop(i, None)
             self.codes[i] = self.alphabet.of_word(self.text.words[i], self.text.prefixes.get(i, ""))
@@ -140,7 +146,15 @@ class Chart:
 
     def inside(self, first: int, last: int, kind: str | None = None) -> list[Mention]:
         """Return the outermost mentions that begin in a span, in order."""
-        return [m for i in range(first, last) if (m := self.mentions.get(i)) and (kind is None or m.kind == kind)]
+        mentions = self.mentions
+        if last - first <= _FEW:
+            found = [m for i in range(first, last) if (m := mentions.get(i))]
+        else:
+            if self._order is None:
+                self._order = sorted(mentions)
+            order = self._order
+            found = [mentions[i] for i in order[bisect_left(order, first) : bisect_left(order, last)]]
+        return found if kind is None else [m for m in found if m.kind == kind]
 
     def words(self, first: int, last: int) -> list[Word]:
         """Return the tokens of a span."""

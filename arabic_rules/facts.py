@@ -6,6 +6,7 @@ position, which are bounded and cross no clause end.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -184,12 +185,12 @@ class FactFinder:
 
     def told(self, chart: Chart) -> Iterator[Fact]:
         """Yield the facts that nouns for people tell by themselves: "3 قتلى و5 جرحى في غارة", "تجمع متظاهرون"."""
-        bounds = list(chart.text.sentences())
+        lasts = [last for _, last in chart.text.sentences()]
         for mention in chart.mentions.values():
             event = self._telling(chart, mention) if mention.kind == "people" else None
             if event is None:
                 continue
-            sentence = next(n for n, (_, last) in enumerate(bounds) if mention.first < last)
+            sentence = bisect_right(lasts, mention.first)
             sense = next(iter(chart.senses(mention.first)), _UNREAD)
             slot = SLOT_OF_CASUALTY.get(mention.value.casualty)
             fillers = (Filler(slot=slot or "initiators", mention=mention, position="itself"),)

@@ -33,9 +33,16 @@ class _Record:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON form; absent slots and empty lists are left out."""
-        values = ((f.name, _plain(getattr(self, f.name))) for f in fields(self))  # type: ignore[arg-type]
-        keep = _KEPT.get(type(self).__name__, frozenset())
-        return {name: value for name, value in values if name in keep or value is not None and value != [] and value != {}}
+        cls = type(self)
+        keep = _KEPT.get(cls.__name__, frozenset())
+        found: dict[str, Any] = {}
+        for name in _slots(cls):
+            value = getattr(self, name)
+            if type(value) not in _SIMPLE:
+                value = _plain(value)
+            if value is not None and value != [] and value != {} or name in keep:
+                found[name] = value
+        return found
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -51,6 +58,10 @@ class _Record:
 _KEPT = {"Count": frozenset({"min", "max"})}
 
 
+_SIMPLE = frozenset({str, int, float, bool, type(None)})
+
+
+_slots: Callable[[type], tuple[str, ...]] = functools.cache(lambda cls: tuple(f.name for f in fields(cls)))
 _hints: Callable[[type], dict[str, Any]] = functools.cache(get_type_hints)
 
 

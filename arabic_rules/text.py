@@ -48,6 +48,8 @@ _FOLDED = {**_LETTERS, **_DIGITS}
 _PLAIN = regex.compile(r"[0-9\u0621-\u063A\u0641-\u064A]*")
 _PLAIN_PHRASE = regex.compile(r"(?:[\u0621-\u0628\u062A-\u063A\u0641-\u0648\u064A]+[\u0621-\u063A\u0641-\u064A](?: (?!$)|$))+")
 
+LONGEST_SENTENCE = 300
+"""A sentence of more tokens is parted: what is compared within one sentence must not grow with an endless one."""
 MEMO_WORD_LENGTH = 40
 """Longer pieces are analysed each time, so that a hostile text cannot fill the memo with large keys."""
 MEMO_SIZE = 200_000
@@ -192,13 +194,19 @@ class Text:
         return self.original[self.starts[first] : self.ends[last - 1]]
 
     def sentences(self) -> Iterator[tuple[int, int]]:
-        """Yield each sentence as a token range (first, last), end exclusive; the token that ends it is left out."""
+        """Yield each sentence as a token range (first, last), end exclusive; the token that ends it is left out.
+
+        One of more than LONGEST_SENTENCE tokens is several.
+        """
         first = 0
         for i, word in enumerate(self.words):
             if word.kind in (Kind.STOP, Kind.BREAK) and not self._goes_on(first, i):
                 if i > first:
                     yield first, i
                 first = i + 1
+            elif i - first == LONGEST_SENTENCE:
+                yield first, i
+                first = i
         if first < len(self.words):
             yield first, len(self.words)
 

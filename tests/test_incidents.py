@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from arabic_rules import Extractor
+from arabic_rules.text import LONGEST_SENTENCE
 
 EXTRACTOR = Extractor()
 
@@ -162,3 +163,13 @@ def test_what_was_told_goes_on() -> None:
     text = "قتل 12 مسلحا في عملية أمنية أمس في بنغازي. وأضاف الناطق أن العملية أسفرت أيضا عن اعتقال 4 آخرين"
     (record,) = EXTRACTOR.extract(text)
     assert {"killed": 12, "arrested": 4} == {name: count.min for name, count in (record.counts or {}).items()}
+
+
+def test_a_report_without_end_is_read_in_parts() -> None:
+    """Thousands of triggers in one sentence: no record gathers more than an incident can hold, and all are read."""
+    text = "مقتل 3 مدنيين وإصابة 5 جنود و" * 400
+    records = EXTRACTOR.extract(text)
+
+    assert len(records) > 1
+    assert all(len(record.trigger) <= 2 * LONGEST_SENTENCE for record in records)
+    assert max(span.end for record in records for span in record.trigger) > len(text) * 0.9

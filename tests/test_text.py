@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from arabic_rules.text import DOTS, Kind, bare, fold, fold_phrase, tokenize
+from arabic_rules.text import DOTS, LONGEST_SENTENCE, Kind, bare, fold, fold_phrase, tokenize
 
 ARABIC = st.text(alphabet="ابتثجحخدذرزسشصضطظعغفقكلمنهويأإآىةؤئء ًٌَُِّْـ.،؟:\"“”()#_-0123456789٠١٢٣۰۱۲\n\u200f\u202b\u00a0", max_size=120)
 
@@ -94,3 +94,11 @@ def test_tokenize_takes_any_text(text: str) -> None:
 def test_folding_is_idempotent(text: str) -> None:
     """Folding or stripping twice changes nothing more."""
     assert (fold(text), bare(text)) == (fold(fold(text)), bare(bare(text)))
+
+
+def test_an_endless_sentence_is_parted() -> None:
+    """No sentence is longer than the limit, none of its tokens is lost, and a shorter one stays whole."""
+    text = tokenize("كلمة " * (2 * LONGEST_SENTENCE + 5) + ". " + "كلمة " * LONGEST_SENTENCE)
+    lengths = [last - first for first, last in text.sentences()]
+
+    assert [LONGEST_SENTENCE, LONGEST_SENTENCE, 5, LONGEST_SENTENCE] == lengths

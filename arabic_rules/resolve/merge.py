@@ -22,6 +22,12 @@ REACH = 6
 """How many sentences back a definite second mention ("القصف", "العملية") may refer."""
 
 
+COMPARED = 64
+"""With how many of the incidents told last a telling is compared: a report without end is read in time that grows with its length only."""
+FULL = 64
+"""An incident of so many facts takes no more of them, for the same reason."""
+
+
 class Merger:
     """Merges the drafts of one report."""
 
@@ -44,8 +50,8 @@ class Merger:
     def _home(self, merged: list[Draft], draft: Draft) -> Draft | None:
         """Return the draft that tells of the same incident, the most recent first."""
         best: tuple[int, int, Draft] | None = None
-        for age, known in enumerate(reversed(merged)):
-            if _conflict(known, draft, self._atlas, self._today):
+        for age, known in enumerate(reversed(merged[-COMPARED:])):
+            if len(known.facts) >= FULL or _conflict(known, draft, self._atlas, self._today):
                 continue
             score = self._likeness(known, draft)
             if score > 0 and (best is None or score > best[0]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Iterable
 
@@ -16,6 +17,9 @@ REACH_KM = {"countryside": 90, "governorate": 120, "district": 60, "region": 150
 DEFAULT_KM = 6
 
 
+Words = tuple[str, ...]
+_MEMO = 1 << 14
+"""Names whose words are kept."""
 COUNTRY = "country"
 FINE = frozenset({"village", "neighbourhood", "camp", "site", "road"})
 """Kinds of place that contain no town."""
@@ -30,9 +34,18 @@ def exact(sites: Iterable[Site]) -> list[PlaceValue]:
 def exact_sites(sites: Iterable[Site]) -> list[Site]:
     """Return the sites of the most exact level; a name whose countryside is named too is the region's."""
     known = list(sites)
-    known = [site for site in known if not any(_around(other.value, site.value) or _inside(other.value, site.value) for other in known)]
+    ringed = {_words(site.value.name)[1:] for site in known if site.value.kind in WIDE}
+    within = {_words(name) for site in known for name in site.value.within}
+    within |= {words[1:] for words in within}
+    known = [site for site in known if not _surrounded(site.value, ringed, within)]
     finest = max((_fineness(site.value) for site in known), default=0)
     return [site for site in known if _fineness(site.value) == finest]
+
+
+def _surrounded(value: PlaceValue, ringed: set[Words], within: set[Words]) -> bool:
+    """Tell whether a place has its countryside among others, or contains one of them: what `_around` and `_inside` tell of two."""
+    words = _words(value.name)
+    return words in within or words in ringed and value.kind not in FINE
 
 
 def _fineness(value: PlaceValue) -> int:
@@ -55,7 +68,8 @@ def only_wide(sites: Iterable[Site]) -> bool:
 
 def shared(a: Iterable[Site], b: Iterable[Site]) -> bool:
     """Tell whether two tellings name one place, or one names what contains the other's in the same words."""
-    return any(_same(x.name, y.name) or _among(x.name, y.within) or _among(y.name, x.within) for x in exact(a) for y in exact(b))
+    others = exact(b)
+    return any(_same(x.name, y.name) or _among(x.name, y.within) or _among(y.name, x.within) for x in exact(a) for y in others)
 
 
 class Atlas:
@@ -67,11 +81,13 @@ class Atlas:
 
     def compatible(self, a: Iterable[Site], b: Iterable[Site]) -> bool:
         """Tell whether any place of one telling can be a place of the other; where both are exact, only these count."""
-        return any(self._pair(x, y) for x in exact(a) for y in exact(b))
+        others = exact(b)
+        return any(self._pair(x, y) for x in exact(a) for y in others)
 
     def contained(self, a: Iterable[Site], b: Iterable[Site]) -> bool:
         """Tell whether one telling names what contains a place of the other, or the countryside around its town."""
-        return any(self._holds(x, y) or self._holds(y, x) for x in exact(a) for y in exact(b))
+        others = exact(b)
+        return any(self._holds(x, y) or self._holds(y, x) for x in exact(a) for y in others)
 
     def _holds(self, wide: PlaceValue, place: PlaceValue) -> bool:
         return self._contains(wide, place) or _around(wide, place) or _inside(place, wide)
@@ -123,9 +139,10 @@ def _inside(place: PlaceValue, wide: PlaceValue) -> bool:
     return any(_same(name, wide.name) or _words(name)[1:] == _words(wide.name) for name in place.within)
 
 
-def _words(name: str) -> list[str]:
+@functools.lru_cache(maxsize=_MEMO)
+def _words(name: str) -> Words:
     """Return the words of a name without their spelling variants: "أعزاز" and "اعزاز" are one town."""
-    return fold_phrase(name).split()
+    return tuple(fold_phrase(name).split())
 
 
 def _same(a: str, b: str) -> bool:
