@@ -32,6 +32,40 @@ def test_totals(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("نفى مصدر أمني في ديالى الأنباء التي تحدثت عن هجوم لداعش على قرية في أطراف المقدادية", ["denied"], id="news denied"),
+    pytest.param("نفت القيادة صحة ما نشر على مواقع التواصل عن قصف مطار سبها بصواريخ", ["denied"], id="what was published denied"),
+    pytest.param("نفى المتحدث ضلوع قواته، وقال إن هجوما لداعش على قرية قرب المقدادية أوقع ثلاثة قتلى", ["asserted"], id="only a part denied"),
+])
+def test_denied(text: str, expected: list[str]) -> None:
+    """What a denied rumour tells is denied, however far behind the verb."""
+    assert expected == statuses(text)
+
+
+@pytest.mark.parametrize(("text", "killed"), [
+    pytest.param("نجا القيادي سامر العلي من محاولة اغتيال في مدينة نوى", None, id="escaped"),
+    pytest.param("حاول مسلحون اغتيال مدير الناحية في بلدة قره تبه", None, id="tried"),
+    pytest.param("محاولة اغتيال ضابط في عدن أدت إلى مقتل اثنين من مرافقيه", 2, id="another died"),
+    pytest.param("اغتال مسلحون مدير الناحية في بلدة قره تبه", 1, id="done"),
+])
+def test_whom_somebody_tried_to_kill(text: str, killed: int | None) -> None:
+    """Whom somebody only tried to kill is not dead."""
+    (record,) = EXTRACTOR.extract(text)
+    count = (record.counts or {}).get("killed")
+    assert killed == (count.min if count else None)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("قتل 11 شخصا في تدافع أمام معبد في الهند. وأشار ضابط إلى سقوط عشرة قتلى و15 جريحا", [], id="a crush, told on"),
+    pytest.param("مقتل خمسة عمال في انهيار منجم في السودان. وقال الأهالي إن القتلى من قرية واحدة، وأصيب ستة آخرون", [], id="a mine, told on"),
+    pytest.param("سقوط جرحى في تدافع خلال مظاهرة ببغداد", ["asserted"], id="a crush in a protest"),
+    pytest.param("قتل شرطي في هجوم على حاجز في العريش. وتوفي شخصان في حادث سير على طريق الإسماعيلية", ["asserted"], id="an attack and an accident"),
+])
+def test_accidents(text: str, expected: list[str]) -> None:
+    """The toll of an accident is no incident, in whatever sentence it stands."""
+    assert expected == statuses(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
     pytest.param("قتل عنصر في اشتباكات أثناء صد محاولة تسلل إلى قرية كباشين", ["foiled"], id="repelled"),
     pytest.param("احتجز التنظيم 50 عائلة حاولت مغادرة بلدة الحويجة", ["asserted"], id="those taken had tried something"),
     pytest.param("تتأهب القوات في العريش لهجمات محتملة على حاجز الشيخ زويد من مسلحي التنظيم", ["hypothetical"], id="possible attacks"),

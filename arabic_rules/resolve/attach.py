@@ -16,7 +16,7 @@ from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another
 from .means import unsaid_weapons
 from .roles import ARMED, STRUCK, roles_of
 from .sentence import Sentence
-from .status import looks_back
+from .status import is_tried, looks_back
 from .whereabouts import may_locate, sites_of
 
 LEFT = "left"
@@ -121,7 +121,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
                 continue
             if filler.slot != STRUCK:
                 taken.add(filler.mention.first)
-            _fill(chart, draft, fact, filler, sentence.number)
+            _fill(chart, draft, fact, filler, sentence)
     draft.tallies = told_jointly(draft.tallies, {f.mention.first for fact in facts for f in fact.fillers if f.position == SHARED})
     draft.weapons += list(unsaid_weapons(chart, facts, first, last))
     _sides(draft)
@@ -150,22 +150,24 @@ def _value(fact: Fact, filler: Filler) -> object:
     return value
 
 
-def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: int) -> None:
+def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sentence) -> None:
     value, slot = _value(fact, filler), filler.slot
-    if slot in COUNTS and isinstance(value, PeopleValue):
+    if slot in COUNTS and is_tried(chart, fact, sentence.first):
+        draft.people += [Named(value=p, role=ROLE_OF.get(slot, "other"), mention=filler.mention) for p in _persons(value)]
+    elif slot in COUNTS and isinstance(value, PeopleValue):
         if value.bare and fact.sense.tag.endswith(DUAL_AGREEMENT):
             value = replace(value, minimum=2, maximum=2, bare=False)
-        draft.tallies.append(Tally(slot=slot, value=value, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
+        draft.tallies.append(Tally(slot=slot, value=value, mention=filler.mention, sentence=sentence.number, rule=fact.rule.id))
         if value.casualty == "none":
             draft.tallies.append(replace(draft.tallies[-1], slot="killed"))
         for person in value.persons:
             draft.people.append(Named(value=person, role=ROLE_OF.get(slot, "other"), mention=filler.mention))
     elif slot in COUNTS and isinstance(value, PersonValue):
         one = PeopleValue(minimum=1, maximum=1, persons=(value,))
-        draft.tallies.append(Tally(slot=slot, value=one, mention=filler.mention, sentence=sentence, rule=fact.rule.id))
+        draft.tallies.append(Tally(slot=slot, value=one, mention=filler.mention, sentence=sentence.number, rule=fact.rule.id))
         draft.people.append(Named(value=value, role=ROLE_OF.get(slot, "other"), mention=filler.mention))
     elif slot == "places" and isinstance(value, PlaceValue):
-        draft.sites.append(Site(value=value, mention=filler.mention, sentence=sentence))
+        draft.sites.append(Site(value=value, mention=filler.mention, sentence=sentence.number))
     elif slot in ("weapons", "seized"):
         getattr(draft, slot).append(filler.mention)
     elif slot in ROLES:
@@ -173,7 +175,7 @@ def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: int)
             draft.weapons.append(filler.mention)
         if slot == "initiators" and isinstance(value, PeopleValue) and _attack(value):
             draft.tallies.append(
-                Tally(slot="attackers", value=replace(value, groups={}, parts={}), mention=filler.mention, sentence=sentence, rule=fact.rule.id),
+                Tally(slot="attackers", value=replace(value, groups={}, parts={}), mention=filler.mention, sentence=sentence.number, rule=fact.rule.id),
             )
         draft.people += [Named(value=person, role=ROLE_OF[slot], mention=filler.mention) for person in _persons(value) if slot in ROLE_OF]
     draft.roles += roles_of(chart, fact, filler)

@@ -28,6 +28,10 @@ GOVERNED = 3
 """How many tokens before a noun the word stands that makes it the background of something else."""
 REPELLED = 12
 """How many tokens before a trigger a verb of repelling may stand."""
+TRIED = 4
+"""How many tokens before a trigger the word of trying stands: "حاول مسلحون اغتيال ..."."""
+RUMOUR = 8
+"""How many tokens behind the verb of denying the noun for what is denied stands."""
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 
@@ -53,12 +57,8 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
         return repelled
     if is_background(chart, fact, first) or chart.any_has(range(first, fact.first), "anniversary"):
         return "historical"
-    if is_future(chart, fact, clause_of(chart, fact, first, BEFORE)):
-        return "planned"
-    if is_possible(chart, clause_of(chart, fact, first, BEFORE)):
-        return "hypothetical"
-    if chart.has(fact.last, "status_hypothetical"):
-        return "hypothetical"  # "هجمات محتملة", whatever is said of them
+    if thought := _thought_of(chart, fact, first):
+        return thought
     clause, behind = clause_of(chart, fact, first, BEFORE), range(fact.last, min(last, fact.last + AFTER))
     for name, status in _CUES:
         near = clause if status in BEFORE_ONLY else (*clause, *behind)
@@ -71,6 +71,16 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
     return "historical" if _is_pluperfect(chart, fact, first) else "asserted"
 
 
+def _thought_of(chart: Chart, fact: Fact, first: int) -> str:
+    """Return the status of what only words make: what lies ahead, may be, or is told by a denied rumour."""
+    clause = clause_of(chart, fact, first, BEFORE)
+    if is_future(chart, fact, clause):
+        return "planned"
+    if is_possible(chart, clause) or chart.has(fact.last, "status_hypothetical"):
+        return "hypothetical"  # "هجمات محتملة", whatever is said of them
+    return "denied" if _is_denied_rumour(chart, fact, first) else ""
+
+
 def _counts(fact: Fact) -> bool:
     return any(filler.slot in COUNTS for filler in fact.fillers)
 
@@ -79,6 +89,17 @@ def _repelled(chart: Chart, fact: Fact, first: int) -> str:
     """Return the status that a rule gives what somebody repelled: "صدّت ... محاولة تسلل"."""
     repelled = fact.rule.option("repelled")
     return repelled if repelled and chart.any_has(range(max(first, fact.first - REPELLED), fact.first), "foil") else ""
+
+
+def _is_denied_rumour(chart: Chart, fact: Fact, first: int) -> bool:
+    """Tell whether an event is what a denied rumour tells: "نفى مصدر أمني الأنباء التي تحدثت عن هجوم"."""
+    denials = (i for i in range(first, fact.first) if chart.has(i, "status_denied") and i not in chart.covered)
+    return any(chart.any_has(range(i + 1, min(i + RUMOUR, fact.first)), "rumour") for i in denials)
+
+
+def is_tried(chart: Chart, fact: Fact, first: int) -> bool:
+    """Tell whether a trigger names what somebody only tried to do: whom it names was not killed or taken."""
+    return fact.rule.types != () and chart.any_has(clause_of(chart, fact, first, TRIED), "status_attempted")
 
 
 def looks_back(chart: Chart, fact: Fact) -> bool:

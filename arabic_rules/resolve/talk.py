@@ -25,9 +25,17 @@ def refusals(chart: Chart, facts: Iterable[Fact], bounds: Sequence[tuple[int, in
 
     What a relative clause says of a noun that is no event is none either: "ارتفعت وتيرة الغارات التي استهدفت ...".
     """
+    facts = list(facts)
+    accident = {n for n, sentence in enumerate(bounds) if chart.any_has(range(*sentence), "accident")}
+    crush = {n for n, sentence in enumerate(bounds) if chart.any_has(range(*sentence), "crush")}
+    typed = {fact.sentence for fact in facts if fact.rule.types}
+    if not typed and accident | crush:
+        crush = set(range(len(bounds)))  # a report of an accident, and of nothing else
     before: tuple[Fact, str] | None = None
     for fact in facts:
         reason = refusal(chart, fact, *bounds[fact.sentence])
+        if not reason and fact.sentence in crush - typed:
+            reason = "the toll of an accident, or of a crush of people"
         if not reason and before is not None and before[1] and before[0].sentence == fact.sentence and _is_of(chart, before[0], fact):
             reason = before[1]
         yield fact, reason

@@ -400,6 +400,9 @@ noun      متورط
 noun      ضلوع
 noun      ضالع
 word      حدادا
+word      احتجاجا على
+word      تنديدا
+word      استنكارا
 word      على خلفية
 noun      مدبر
 noun      منفذ
@@ -480,6 +483,10 @@ noun      حادث تصادم
 plural    حوادث
 noun      حادث قطار
 noun      تصادم
+noun      غرق مركب
+noun      غرق قارب
+noun      غرق زورق
+noun      غرق عبارة
 noun      زلزال
 plural    زلازل
 noun      هزة أرضية
@@ -506,6 +513,13 @@ noun      تسمم غذائي
 noun      ضربة شمس
 word      غرقا
 word      غرق
+
+# A crush of people: an accident, but where the sentence tells of an incident too.
+class     crush
+noun      تدافع
+noun      حادث تدافع
+plural    حوادث تدافع
+verb      تدافع
 
 class     trend
 verb      تصاعد
@@ -706,6 +720,31 @@ verb      كذّب
 word      لا صحة
 word      عار عن الصحة
 word      عارية عن الصحة
+
+# Behind a verb of denying: what was only said.
+class     rumour
+noun      نبأ
+plural    أنباء
+noun      شائعة
+plural    شائعات
+noun      إشاعة
+plural    إشاعات
+noun      خبر
+plural    أخبار
+noun      تقرير
+plural    تقارير
+noun      ادعاء
+plural    ادعاءات
+noun      مزعم
+plural    مزاعم
+noun      معلومة
+plural    معلومات
+word      ما تردد
+word      ما تداولته
+word      ما نشر
+word      ما نشرته
+word      ما أشيع
+word      صحة
 
 class     status_foiled
 verb      أحبط

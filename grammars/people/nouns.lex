@@ -47,6 +47,7 @@ plural    أرامل
 noun      شابة
 noun      عجوز
 noun      مسنة
+with      adjectival yes
 
 class     person
 with      group civilians

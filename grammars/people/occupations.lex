@@ -70,6 +70,7 @@ with      group women
 noun      عاملة
 noun      موظفة
 noun      مسنة
+with      adjectival yes
 noun      مريضة
 noun      مزارعة
 noun      سجينة
@@ -102,6 +103,7 @@ plural    حجاج
 with      collective yes
 noun      معتمر
 noun      مسن
+with      adjectival yes
 noun      معمر
 with      adjectival yes
 noun      مدرس
