@@ -18,6 +18,10 @@ KINDS = ("actor", "place", "state", "nationality")
 _ACTOR, _PLACE, _STATE = frozenset({"@actor"}), frozenset({"@place"}), frozenset({"@state"})
 _AREAS = frozenset({"district", "subdistrict"})
 _NATIONALITY = frozenset({"@nationality"})
+_LIKE = 6
+"""The bits of the preposition of likeness."""
+_SHORTEST_LIKENED = 5
+"""How many letters a name without the article has behind that preposition."""
 _NO_PLACE = ("place_kind", "anchor_word", "force_head", "force_group", "source_noun", "that")
 """Classes of words that are themselves even where a small place has their letters: الفصائل, وأن."""
 
@@ -153,6 +157,8 @@ class NameScanner:
             if clitics.pronoun or clitics.preposition == self.lexicon.future:
                 continue
             letters = ("ال" if clitics.article else "") + stem
+            if sense_bits(clitics) & _LIKE == _LIKE and not clitics.article and len(stem) < _SHORTEST_LIKENED:
+                continue  # "كسرت" broke: nothing is like Sirte
             cost = len(clitics.conjunction) + len(clitics.preposition)
             if cost <= limit and self._begins(letters):
                 forms.setdefault(letters, _Form(letters, cost, sense_bits(clitics) & ~ARTICLE))

@@ -13,7 +13,7 @@ from .counts import told_jointly
 from .dating import dates_event, fronted_date
 from .draft import COUNTS, ROLES, Draft, Named, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
-from .means import unsaid_weapons
+from .means import only_passes, unsaid_weapons
 from .roles import ARMED, STRUCK, roles_of
 from .sentence import Sentence
 from .status import is_tried, looks_back
@@ -130,7 +130,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     for mention in free:
         if mention.kind == "date" and dates_event(chart, mention, sentence):
             draft.dates.append(mention)
-        elif mention.kind == "weapon":
+        elif mention.kind == "weapon" and not only_passes(chart, mention):
             draft.weapons.append(mention)
     return draft
 
@@ -143,9 +143,15 @@ def _sides(draft: Draft) -> None:
 
 
 def _value(fact: Fact, filler: Filler) -> object:
-    """Return what a filler says; a number that counts no noun counts people: behind the trigger, or a vague one before it ("عشرات أصيبوا")."""
+    """Return what a filler says.
+
+    A number that counts no noun counts people: behind the trigger, a vague one before it ("عشرات أصيبوا"), or of cases ("90 حالة اعتقال").
+    """
     value = filler.mention.value
-    if filler.slot in COUNTS and isinstance(value, Numeral) and value.noun is None and (filler.mention.first >= fact.last or value.kind == "vague"):
+    if filler.slot not in COUNTS or not isinstance(value, Numeral):
+        return value
+    cases = "cases" in fact.sense.entry.features
+    if cases or value.noun is None and (filler.mention.first >= fact.last or value.kind == "vague"):
         return PeopleValue(minimum=value.min or 0, maximum=value.max, approximate=value.approximate)
     return value
 

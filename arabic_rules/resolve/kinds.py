@@ -22,6 +22,8 @@ MEANS = {
 """What a weapon makes of a strike whose type is more general."""
 STRIKES = frozenset({"shelling", "armed_attack", "explosion", "airstrike", "drone_strike", "bombing", "suicide_bombing", "assassination", "clash"})
 GENERAL_STRIKES = frozenset({"shelling", "armed_attack", "explosion", "airstrike", "bombing"})
+OUTCOME = "destruction"
+"""What strikes leave behind: a type of its own only where nobody struck."""
 LANDED = frozenset({"raid", "arrest", "movement"})
 """With one of these an aircraft carries people: no air strike."""
 AIRCRAFT = frozenset({"aircraft", "helicopter"})
@@ -33,10 +35,12 @@ GROUND_FIRE = frozenset({"artillery", "mortar"})
 
 def final_types(draft: Draft) -> list[str]:
     """Return the types of a draft, the main one first; empty where nothing says what happened."""
-    types = _said(draft)
+    types = _without_outcome(draft, _said(draft))
     means = _means(draft, types)
     if not types:
         return _from_means(draft, means)
+    if types == [OUTCOME] and (struck := [kind for name in sorted(_of_doers(draft)) if (kind := MEANS.get(name))]):
+        types = struck[:1]  # "دمرت الطائرات منزلا"
     if GENERAL_STRIKES & set(types):
         types += [kind for kind in _by_means(means, types) if kind not in types]
     harmed = {tally.slot for tally in draft.tallies} & {"killed", "injured"}
@@ -51,6 +55,15 @@ def _said(draft: Draft) -> list[str]:
     """Return the types that the facts name; a weak word ("استهدف") gives way to any other."""
     strong = [kind for fact in draft.facts if not _is_weak(fact) for kind in fact.rule.types]
     return list(dict.fromkeys(strong)) or draft.types
+
+
+def _without_outcome(draft: Draft, types: list[str]) -> list[str]:
+    """Leave out the destruction that a strike has caused: "قصف أدى إلى تدمير منازل"; it is the strike's own."""
+    told = [fact for fact in draft.facts if OUTCOME in fact.rule.types]
+    if not told or not STRIKES & set(types) or any(fact.voice not in ("masdar", "noun") for fact in told):
+        return types
+    strike = min(fact.first for fact in draft.facts if STRIKES & set(fact.rule.types))
+    return [kind for kind in types if kind != OUTCOME] if all(fact.first > strike for fact in told) else types
 
 
 def _is_weak(fact: Fact) -> bool:
@@ -85,5 +98,10 @@ def _exact(draft: Draft, types: list[str], means: set[str]) -> list[str]:
 def _means(draft: Draft, types: list[str]) -> set[str]:
     """Return what it was done with: the weapons' means, and those that the doers' names tell."""
     weapons = [m.value.kind for m in draft.weapons if isinstance(m.value, ThingValue)]
-    found = {name for name in (*weapons, *(role.value.means for role in draft.named("initiators"))) if name}
+    found = {name for name in weapons if name} | _of_doers(draft)
     return found - AIRCRAFT if LANDED & set(types) else found
+
+
+def _of_doers(draft: Draft) -> set[str]:
+    """Return the means that the doers' names tell: aircraft, artillery."""
+    return {role.value.means for role in draft.named("initiators") if role.value.means}

@@ -34,11 +34,16 @@ def unsaid_weapons(chart: Chart, facts: Iterable[Fact], first: int, last: int) -
                 yield Mention("weapon", mention.first, mention.last, mention.rule, value)
 
 
+def only_passes(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a weapon is only said to fly over: "تحليق مكثف لطائرات الاستطلاع"."""
+    return chart.any_has(range(max(0, mention.first - _BEFORE), mention.first), "overflight")
+
+
 def weapons_of(chart: Chart, mentions: Iterable[Mention]) -> list[Mention]:
     """Return the weapons to tell of, in the order they were read."""
     found: list[Mention] = []
     for mention in mentions:
-        if mention.value.kind in _CARRIERS or chart.any_has(range(max(0, mention.first - _BEFORE), mention.first), "overflight"):
+        if mention.value.kind in _CARRIERS or only_passes(chart, mention):
             continue
         twin = next((n for n, known in enumerate(found) if _same(chart, known, mention)), None)
         if twin is None:

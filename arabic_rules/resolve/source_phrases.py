@@ -21,6 +21,7 @@ CONJUNCTION, PREPOSITION, WITHIN = 1, 6, 2
 """Bits of the clitics of a token; `WITHIN` are those of the preposition "ب"."""
 VERBAL = ("past", "imperfect", "passive", "impassive")
 _QUOTED = frozenset({"source", "actor", "state", "person", "people", "facility"})
+_WHOLE = frozenset({"actor", "state"})
 _NAMING = frozenset({"actor", "state", "person", "nationality", "source", "people", "place"})
 _SITES = frozenset({"actor", "state", "facility", "place"})
 _ENDS = (
@@ -120,10 +121,15 @@ def _extended(chart: Chart, mention: Mention, sentence: Sentence) -> int:
     last = mention.last
     if last in chart.text.quoted and last not in chart.text.prefixes:  # مراسل "..."
         last = next((i + 1 for i in range(last, min(last + LONGEST, sentence.last)) if i in chart.text.unquoted), last)
+    whole = mention.kind in _WHOLE
     while last < sentence.last and last - mention.last < LONGEST and _names(chart, last) and not chart.has(last, "same_word"):
+        inner = chart.mentions.get(last)
+        if inner is not None and inner.kind in _WHOLE:
+            if whole:
+                break  # "اتهمت لجان المقاومة قوات الدعم السريع": two actors
+            whole = True
         if _defined(chart, last - 1) and not _defined(chart, last) and chart.mention_at(last) is None:  # "ذكرت الوزارة تفاصيل"
             break
-        inner = chart.mentions.get(last)
         last = inner.last if inner else last + 1
     return last
 

@@ -66,7 +66,7 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
             return status
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "may"):
         return "hypothetical"
-    if counted and any(is_total(chart, f.first, first, last) for f in facts if f is fact or _counts(f)):
+    if counted and any(_is_total(chart, f, first, last) for f in facts if f is fact or _counts(f)):
         return "cumulative"
     return "historical" if _is_pluperfect(chart, fact, first) else "asserted"
 
@@ -79,6 +79,11 @@ def _thought_of(chart: Chart, fact: Fact, first: int) -> str:
     if is_possible(chart, clause) or chart.has(fact.last, "status_hypothetical"):
         return "hypothetical"  # "هجمات محتملة", whatever is said of them
     return "denied" if _is_denied_rumour(chart, fact, first) else ""
+
+
+def _is_total(chart: Chart, fact: Fact, first: int, last: int) -> bool:
+    """Tell whether a fact is of a total: over a period, or of cases that somebody counted ("90 حالة اعتقال")."""
+    return "cases" in fact.sense.entry.features or is_total(chart, fact.first, first, last)
 
 
 def _counts(fact: Fact) -> bool:

@@ -196,6 +196,33 @@ verb      اقتحم مجال
 imperfect يقتحم
 masdar    اقتحام
 with      split yes
+verb      أصاب إصابة مباشرة
+imperfect يصيب
+with      split yes
+verb      أصاب إصابة دقيقة
+imperfect يصيب
+with      split yes
+verb      أصاب إصابات مباشرة
+imperfect يصيب
+with      split yes
+verb      أصاب هدفه
+imperfect يصيب
+with      split yes
+verb      أصاب هدفها
+imperfect يصيب
+with      split yes
+verb      أصاب أهدافه
+imperfect يصيب
+with      split yes
+verb      أصاب أهدافها
+imperfect يصيب
+with      split yes
+verb      أصاب الهدف
+imperfect يصيب
+with      split yes
+verb      أصاب الأهداف
+imperfect يصيب
+with      split yes
 verb      أصاب كبد الحقيقة
 with      split yes
 verb      أطلق العنان

@@ -939,6 +939,8 @@ verb      أفشل
 verb      صد
 imperfect يصد
 masdar    صد
+verb      كسر
+masdar    كسر
 verb      تصدى
 masdar    تصدي
 
