@@ -84,6 +84,7 @@ class Gazetteer:
         self.rows, self._governorates = rows, governorates
         self._index: Packed[Names] = Packed(index, _unpack_names)
         self._named: dict[str, tuple[PlaceRow, ...]] = {}
+        self._seconds: dict[str, dict[str, list[tuple[tuple[str, ...], tuple[int, ...]]]]] = {}
 
     def packed(self) -> dict[str, str]:
         """Return the gazetteer as sections of text."""
@@ -127,10 +128,22 @@ class Gazetteer:
     def match(self, form: str, folds: Sequence[str], i: int) -> tuple[int, tuple[int, ...]] | None:
         """Return the longest name that begins with `form` in place of token `i`: its length and the rows that have it."""
         further = folds[i + 1] if i + 1 < len(folds) else ""
-        for rest, numbers in self._index[form] if form in self._index.raw else ():
-            if not rest or rest[0] == further and tuple(folds[i + 1 : i + 1 + len(rest)]) == rest:  # many names begin with "تل"
+        for rest, numbers in self._begun(form, further):
+            if not rest or tuple(folds[i + 1 : i + 1 + len(rest)]) == rest:
                 return 1 + len(rest), numbers
         return None
+
+    def _begun(self, form: str, further: str) -> Names:
+        """Return the names of a first word that a second one can go on, the longest first: hundreds begin with "تل"."""
+        known = self._seconds.get(form)
+        if known is None:
+            if form not in self._index.raw:
+                return ()
+            known = {}
+            for rest, numbers in self._index[form]:
+                known.setdefault(rest[0] if rest else "", []).append((rest, numbers))
+            self._seconds[form] = known
+        return (*known.get(further, ()), *known.get("", ()))
 
     def named(self, name: str) -> tuple[PlaceRow, ...]:
         """Return the rows of a name, of its last words where the whole is unknown: "ريف مدينة منبج" is at منبج."""
