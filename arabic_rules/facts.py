@@ -208,7 +208,7 @@ class FactFinder:
         for sense in chart.senses(i):
             for name in sorted(sense.entry.classes):
                 event = self._events.get(name)
-                if event is None or event.id in done:
+                if event is None or event.id in done or _describes(chart, i, name, sense):
                     continue
                 fact = self._fact(chart, event, i, sense, sentence)
                 if fact is not None:
@@ -331,6 +331,11 @@ def _governs(chart: Chart, fact: Fact) -> bool:
 def _voice(sense: Sense) -> str:
     """Return the voice of a reading; the stated forms of a verb of several words are finite: "أعلنت ... مسؤوليتها"."""
     return "active" if sense.tag == FORM and sense.entry.pos == "verb" else _VOICES[sense.tag.split(".")[0]]
+
+
+def _describes(chart: Chart, i: int, name: str, sense: Sense) -> bool:
+    """Tell an adjective of the noun before it from a verbal noun that it looks like: "هجماتهم المباغتة"."""
+    return sense.article and sense.tag.startswith("masdar") and chart.has(i - 1, name) and not sense.conjunction
 
 
 def _unfit(event: Event, sense: Sense) -> str:

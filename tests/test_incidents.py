@@ -173,3 +173,10 @@ def test_a_report_without_end_is_read_in_parts() -> None:
     assert len(records) > 1
     assert all(len(record.trigger) <= 2 * LONGEST_SENTENCE for record in records)
     assert max(span.end for record in records for span in record.trigger) > len(text) * 0.9
+
+
+def test_what_is_kept_up_while_something_happens_is_no_incident() -> None:
+    """A subordinate habit in the plural tells of no attack of its own, and its places are not the operation's."""
+    text = "داهمت القوات مقر خلية في بلدة مركدة. وتأتي العملية في الوقت الذي يصعّد فيه مسلحون من هجماتهم المباغتة في مناطق متفرقة من البصرة."
+
+    assert [("مركدة",)] == [places for _, _, places in told(text)]

@@ -196,3 +196,11 @@ def test_chains_are_cut() -> None:
     chart = shared().chart("قرية طويحة " + "في قرية رجيم في بلدة زهرون " * 40)
     longest = max(len(m.value.within) for m in chart.mentions.values() if m.kind == "place")
     assert longest == 2
+
+
+def test_a_word_of_a_term_is_no_place() -> None:
+    """Jwaya is a town in Lebanon, "إنزالا جويا" an air landing."""
+    (record,) = shared().extract("نفذ التحالف الدولي إنزالا جويا في قرية المحيميدة.")
+
+    assert ["المحيميدة"] == [place.name for place in record.places]
+    assert ("raid",) == record.types

@@ -65,8 +65,8 @@ def _of_two_kinds(total: PeopleValue, other: PeopleValue) -> PeopleValue | None:
 
 
 def _is_kin(chart: Chart, mention: Mention) -> bool:
-    """Tell whether people are somebody's own: "أطفالها", "زوجته"."""
-    return any(sense.pronoun for name in ("person", "family") for _, sense in chart.entries(mention.first, mention.first + 1, name))
+    """Tell whether people are somebody's own: "أطفالها", "زوجته", "ثلاثة من مرافقيه"."""
+    return any(sense.pronoun for name in ("person", "family") for _, sense in chart.entries(mention.first, mention.last, name))
 
 
 def _parent(chart: Chart, i: int) -> PeopleValue:

@@ -72,10 +72,12 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
 
 
 def build_members(chart: Chart, match: Match) -> PeopleValue | None:
-    """Read a number of somebody's: "أربعة من رجال الشرطة", "عدد من الحوثيين"; a state has no such members."""
+    """Read a number of somebody's: "أربعة من رجال الشرطة", "عدد من الحوثيين", "ثلاثة مستوطنين"; a state has no such members."""
     reading = Reading()
     _collect(chart, match.first, match.last, reading)
-    if reading.number is None or not (span(match, "of") or reading.vague) or not reading.actors or reading.actors[0].kind not in ARMED | {"police"}:
+    owner = match.span("owner")
+    counted = owner is not None and "person" in chart.lexicon.classes(chart.text.words[owner[0]])
+    if reading.number is None or not (span(match, "of") or reading.vague or counted) or not reading.actors or reading.actors[0].kind not in ARMED | {"police"}:
         return None
     minimum, maximum = _limited(reading.number, reading)
     return PeopleValue(minimum=minimum, maximum=maximum, approximate=reading.approximate, groups=groups_of(reading, (minimum, maximum)),

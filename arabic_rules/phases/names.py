@@ -119,11 +119,13 @@ class NameScanner:
             text = _without(" ".join(w.bare for w in chart.text.words[i : i + length]), form)
             site = PlaceValue(name=text, kind=next(iter(kinds)) if len(kinds) == 1 else "", candidates=tuple(candidates))
             generic = length == 1 and any(chart.has(i, name) for name in _NO_PLACE)
+            generic = generic or length == 1 and self._in_term(chart, folds, i)
             if (not actor or length > actor[0]) and not generic and length >= self._term(chart, folds, i):
                 found.append((Mention("place", i, i + length, "names.place", site), _PLACE))
         nation = self._nationalities.get(form.letters.removeprefix("ال"))
         if nation:
-            found.append((Mention("nationality", i, i + 1, "names.nationality", self.value(self.actors.rows[nation], folds[i])), _NATIONALITY))
+            value = self.value(self.actors.rows[nation], _without(chart.text.surface(i, i + 1), form))
+            found.append((Mention("nationality", i, i + 1, "names.nationality", value), _NATIONALITY))
         return found
 
     def _term(self, chart: Chart, folds: list[str], i: int) -> int:
@@ -132,6 +134,13 @@ class NameScanner:
             if self.lexicon.goes_on(folds[i + 1 : i + 1 + len(term.rest)], term.rest):
                 return 1 + len(term.rest)
         return 0
+
+    def _in_term(self, chart: Chart, folds: list[str], i: int) -> bool:
+        """Tell whether a word goes on with a term of the word before it: "إنزالا جويا" is not the town of Juwayya."""
+        if not i:
+            return False
+        terms = self.lexicon.term_starts(chart.text.words[i - 1])
+        return any(self.lexicon.goes_on(folds[i : i + len(term.rest)], term.rest) for term, _ in terms)
 
     def value(self, row: ActorRow, text: str) -> ActorValue:
         """Return a row of the table as the value of a mention; a generic name stays as the text has it."""

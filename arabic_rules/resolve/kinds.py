@@ -30,6 +30,8 @@ AIRCRAFT = frozenset({"aircraft", "helicopter"})
 GUNS = frozenset({"small_arms", "machine_gun"})
 WITNESSED = GUNS | {"knife", "rubber_bullets"}
 """Weapons that make an armed attack of a toll that names no other means."""
+SENTENCED = frozenset({"execution"})
+"""Types whose shots are told by them: "أعدمهم رميا بالرصاص"."""
 GROUND_FIRE = frozenset({"artillery", "mortar"})
 
 
@@ -44,7 +46,7 @@ def final_types(draft: Draft) -> list[str]:
     if GENERAL_STRIKES & set(types):
         types += [kind for kind in _by_means(means, types) if kind not in types]
     harmed = {tally.slot for tally in draft.tallies} & {"killed", "injured"}
-    if WITNESSED & means and harmed and not STRIKES & set(types) or "machine_gun" in means and "shelling" in types:
+    if WITNESSED & means and harmed and not (STRIKES | SENTENCED) & set(types) or "machine_gun" in means and "shelling" in types:
         types.append("armed_attack")  # the words name one kind, the weapon another
     if {"arrest", "airstrike"} <= set(types) and not harmed:
         types = ["raid" if kind == "airstrike" else kind for kind in types]  # an air-landed raid is no air strike

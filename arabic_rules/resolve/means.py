@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from ..chart import Chart, Mention, feature
 from ..facts import Fact
 from ..phases.actors import text_of
 from ..values import ActorValue, ThingValue
+from .kinds import LANDED
 
 _CARRIERS = frozenset({"aircraft", "helicopter"})
 """Means that carry the weapon; an air strike says them by its type."""
@@ -39,11 +40,12 @@ def only_passes(chart: Chart, mention: Mention) -> bool:
     return chart.any_has(range(max(0, mention.first - _BEFORE), mention.first), "overflight")
 
 
-def weapons_of(chart: Chart, mentions: Iterable[Mention]) -> list[Mention]:
-    """Return the weapons to tell of, in the order they were read."""
+def weapons_of(chart: Chart, mentions: Iterable[Mention], types: Collection[str]) -> list[Mention]:
+    """Return the weapons to tell of, in the order they were read; with some types an aircraft only carries people."""
+    passed = frozenset() if LANDED & set(types) else _CARRIERS
     found: list[Mention] = []
     for mention in mentions:
-        if mention.value.kind in _CARRIERS or only_passes(chart, mention):
+        if mention.value.kind in passed or only_passes(chart, mention):
             continue
         twin = next((n for n, known in enumerate(found) if _same(chart, known, mention)), None)
         if twin is None:

@@ -55,7 +55,7 @@ def source_at(chart: Chart, j: int, sentence: Sentence) -> Source | None:
         return None
     text = text_of(chart, mention.first, mention.last)
     if isinstance(value, PeopleValue):
-        if value.maximum != 1:
+        if value.maximum != 1 and not (value.bare and chart.has(mention.last, "that")):  # "قال مسعفون إن"
             return None
         name = value.persons[0].name if value.persons else _apposed(chart, mention.last, sentence) or text
         value = ActorValue(name=name, text=text, kind="person")

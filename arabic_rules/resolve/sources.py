@@ -12,7 +12,7 @@ from ..chart import Chart
 from ..text import Kind
 from .draft import Draft, Role
 from .sentence import Sentence
-from .source_phrases import VERBAL, Source, joined, phrase, source_at
+from .source_phrases import CONJUNCTION, VERBAL, Source, joined, phrase, source_at
 
 WINDOW = 3
 """How many tokens may stand between a reporting verb and its source."""
@@ -36,6 +36,8 @@ def add_sources(chart: Chart, sentences: list[Sentence], drafts: list[Draft]) ->
         quoted[sentence.number] = found
         if sentence.number and found and _only_names(chart, sentence, found):
             quoted[sentence.number - 1] = quoted[sentence.number - 1] + found
+        elif sentence.number and not found and _adds(chart, sentence):
+            quoted[sentence.number] = [source for source in quoted.get(sentence.number - 1, ()) if source.value.kind == "monitor"]
     for draft in drafts:
         for number in sorted(draft.sentences):
             for source in quoted[number]:
@@ -129,11 +131,12 @@ def _relayed(chart: Chart, i: int, sentence: Sentence) -> Iterator[Source]:
 def _heading(chart: Chart, sentence: Sentence) -> Source | None:
     """Read the source before a colon at the head of a post: "وزارة الداخلية: ..."; not "رابط الخبر بصحيفة ...:"."""
     colon = next((i for i in range(sentence.first, min(sentence.first + HEADING, sentence.last)) if chart.text.words[i].kind is Kind.COLON), None)
-    if colon is None or chart.any_has(range(sentence.first, colon), "link_word"):
+    if colon is None or chart.any_has(range(sentence.first, colon), "own_title"):
         return None
     source = next((s for i in range(sentence.first, colon) if (s := source_at(chart, i, sentence)) and s.mention.last <= colon), None)
     signs = source is not None and source.value.kind == "person" and any(chart.text.words[i].kind is Kind.DASH for i in range(sentence.first, colon))
-    return None if signs else source  # "فلان - الرياض:" is who wrote it
+    about = source is not None and source.mention.kind == "state"  # "سوريا:" is what it is about, "فلان - الرياض:" who wrote it
+    return None if signs or about else source
 
 
 def _signed(chart: Chart, sentence: Sentence) -> Source | None:
@@ -148,6 +151,11 @@ def _only_names(chart: Chart, sentence: Sentence, found: list[Source]) -> bool:
     taken = {i for source in found for i in range(source.mention.first, source.mention.last)}
     rest = [i for i in range(sentence.first, sentence.last) if i not in taken]
     return all(chart.has(i, "attribution") or chart.text.words[i].kind in (Kind.OPEN, Kind.CLOSE, Kind.DASH) or chart.terms.get(i - 1) for i in rest)
+
+
+def _adds(chart: Chart, sentence: Sentence) -> bool:
+    """Tell whether a sentence goes on with the bulletin of a monitor: "كما تدور اشتباكات", "وقصف الطيران"."""
+    return chart.has(sentence.first, "further") or bool(chart.bits(sentence.first) & CONJUNCTION) and chart.has(sentence.first, "trigger")
 
 
 def _resolved(source: Source, known: list[Source]) -> Source:

@@ -12,6 +12,8 @@ from .unreal import unreality
 
 TREND = 6
 """How many tokens before a trigger a word may stand that makes it a trend."""
+HABIT = 7
+"""How many tokens before a plural its verb may stand: "يصعّد فيه مسلحو التنظيم من هجماتهم"."""
 ASKED = 20
 """How many tokens before a verbal noun a demand or threat may stand in its clause."""
 CARRIED = 4
@@ -64,12 +66,23 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return f"a thought, wish or talk: «{chart.text.words[denied].raw}»"
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "relative"):
         return "what somebody does as a rule"
+    if _is_habit(chart, fact, first):
+        return "what somebody keeps doing"
     general = generality(chart, fact, first, last)
     if general:
         return general
     near = (*(i for i in clause if i >= fact.first - TREND), *range(fact.last, min(last, fact.last + AFTER + 2)))
     trend = next((i for i in near if chart.has(i, "trend") and i not in chart.covered), None)  # صعدة is a city, not "she escalated"
     return f"a trend: «{chart.text.words[trend].raw}»" if trend is not None else ""
+
+
+def _is_habit(chart: Chart, fact: Fact, first: int) -> bool:
+    """Tell attacks that are kept up while something else happens: "في الوقت الذي يصعّد فيه مسلحون من هجماتهم"."""
+    if fact.voice not in ("noun", "masdar") or not fact.sense.tag.startswith("pl"):
+        return False
+    words, classes = chart.text.words, chart.lexicon.classes
+    verbs = (i for i in range(max(first + 1, fact.first - HABIT), fact.first) if chart.has(i, "carry_out"))
+    return any(s.tag.startswith("imperfect") for i in verbs if "relative" in classes(words[i - 1]) for s in chart.senses(i))
 
 
 def _act(chart: Chart, fact: Fact, first: int, last: int) -> bool:

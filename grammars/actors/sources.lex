@@ -117,6 +117,9 @@ noun      مختار
 noun      محام
 noun      شاهد
 noun      محافظ
+noun      حكومة
+noun      سلطة
+plural    سلطات
 noun      رئيس
 noun      حاكم
 noun      وزير
@@ -320,11 +323,6 @@ class     same_word
 noun      نفس
 noun      ذات
 noun      عين
-
-# "رابط الخبر بصحيفة ...:" is no source.
-class     link_word
-noun      رابط
-noun      مصدر الخبر
 
 # "مصدر في الشرطة": where a source sits.
 class     source_in

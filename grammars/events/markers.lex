@@ -149,6 +149,10 @@ verb      جدد
 verb      وجه
 verb      صعد
 masdar    تصعيد
+verb      تبادل
+masdar    تبادل
+verb      فرض
+masdar    فرض
 
 class     cause
 word      جراء
@@ -1055,3 +1059,39 @@ word      يد
 word      أيدي
 word      قبضة
 word      سيطرة
+
+# "ثلاثة أشخاص بحوزتهم أسلحة"
+class     in_possession
+noun      حوزة
+noun      حيازة
+
+# "أصابوه إصابة مباشرة" tells that the target was struck; nobody is wounded.
+class     direct_hit
+noun      إصابة مباشرة
+plural    إصابات مباشرة
+noun      إصابة دقيقة
+plural    إصابات دقيقة
+word      أصابوه إصابة مباشرة
+with      split yes
+word      أصابوه إصابة دقيقة
+with      split yes
+word      أصابوها إصابة مباشرة
+with      split yes
+word      أصابوها إصابة دقيقة
+with      split yes
+word      أصابته إصابة مباشرة
+with      split yes
+word      أصابته إصابة دقيقة
+with      split yes
+word      أصابتها إصابة مباشرة
+with      split yes
+word      أصابتها إصابة دقيقة
+with      split yes
+word      أصابه إصابة مباشرة
+with      split yes
+word      أصابه إصابة دقيقة
+with      split yes
+word      أصابها إصابة مباشرة
+with      split yes
+word      أصابها إصابة دقيقة
+with      split yes

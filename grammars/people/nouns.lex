@@ -460,3 +460,7 @@ with      count pl
 word      آخرون
 word      آخرين
 word      أخريات
+
+class     person
+noun      متحدث
+noun      ناطق
