@@ -10,7 +10,6 @@ from typing import cast
 
 from ..chart import Chart, Mention
 from ..dates import resolve as resolve_date
-from ..facts import Fact
 from ..model import (
     Actor,
     Bearing,
@@ -35,17 +34,12 @@ from .dating import day_in_year, is_old, report_day
 from .draft import Draft, Role, Site, Tally
 from .geo import Located
 from .kinds import final_types
-from .layout import length_of_item
 from .means import weapons_of
 from .named import same_people
 from .sentence import Sentence
 from .sites import COUNTRY, WIDE, exact_sites, sure_sites
-from .talk import is_carried
+from .substance import tells
 
-LEAST = 2
-"""A word for an event with less said of it is talk of such events, not an incident (an invented record costs more than a lost one)."""
-HEADLINE_TOKENS = 26
-"""A sentence of so many tokens can be a headline without a verb."""
 UNARMED = frozenset({"civilians", "journalists", "medics"})
 """Groups of people that, aimed at, are the victims of whom nothing more is told."""
 SCHEMA = "arabic-rules/incident/1"
@@ -66,7 +60,7 @@ class RecordMaker:
     def record(self, draft: Draft) -> Incident | None:
         """Return the record of a draft; None where it names no type and no count."""
         types = final_types(draft)
-        if not types or draft.substance < self._least(draft):
+        if not types or not tells(self._chart, self._sentences, draft):
             return None
         trigger = tuple(self._span(f.first, f.last, f.rule.id) for f in draft.facts)
         counts = {cast("CountName", slot): self._count(total) for slot, total in totals(_of_kind_hit(draft, _unjoined(draft))).items()}
@@ -177,24 +171,6 @@ class RecordMaker:
         return Date(start=start, end=end, precision=cast("DatePrecision | None", precision or main.value.precision),
                     relative=relative or None, time_of_day=time_of_day,
                     text=self._chart.surface(main), spans=spans)
-
-    def _least(self, draft: Draft) -> int:
-        """Return how much must be said: less for a verb or a headline, more where only nouns in a long sentence speak of it.
-
-        "الهجوم" speaks of something that is known already: unless the text has told of it, that is talk.
-        """
-        if draft.status == "asserted" and all(map(self._is_known, draft.facts)) and not any(tally.exact for tally in draft.tallies):
-            return LEAST + 2
-        if any(fact.voice in ("active", "passive") or is_carried(self._chart, fact) for fact in draft.facts):
-            return LEAST
-        shortest = min(length_of_item(self._chart, self._sentences[fact.sentence], fact.first) for fact in draft.facts)
-        return LEAST if shortest <= HEADLINE_TOKENS else LEAST + 1
-
-    def _is_known(self, fact: Fact) -> bool:
-        """Tell whether a noun only names what is known: with the article or a pronoun, and no verb before it says that it happened."""
-        if fact.voice not in ("noun", "masdar") or not (fact.sense.article or fact.sense.pronoun) or self._chart.has(fact.first - 1, "cause"):
-            return False
-        return self._chart.has(fact.last, "relative") or not is_carried(self._chart, fact)
 
     def _status(self, draft: Draft) -> str:
         """Return the draft's status; what happened more than a week before the news is history, within it asserted."""

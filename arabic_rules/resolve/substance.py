@@ -1,0 +1,82 @@
+"""Whether enough is said of an event for a record: an invented record costs more than a lost one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..chart import Chart
+from ..facts import Fact
+from .draft import Draft
+from .layout import length_of_item
+from .sentence import Sentence
+from .talk import is_carried
+
+LEAST = 2
+"""A word for an event with less said of it is talk of such events, not an incident."""
+HEADLINE_TOKENS = 26
+"""A sentence of so many tokens can be a headline without a verb."""
+BRIEF = 12
+"""A sentence of so many tokens is about its event."""
+HEAD = 2
+"""A noun behind more tokens of its sentence is not the head of it."""
+ON_PERSONS = frozenset({"assassination", "abduction", "torture", "sexual_violence", "execution"})
+"""What is done to somebody known, and spoken of for years."""
+FINITE = ("active", "passive")
+NOMINAL = ("noun", "masdar")
+
+
+def _is_brief(sentences: Sequence[Sentence], draft: Draft) -> bool:
+    """Tell whether a sentence of few words, as a headline is, tells of it."""
+    return any(sentences[fact.sentence].last - sentences[fact.sentence].first <= BRIEF for fact in draft.facts)
+
+
+def tells(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bool:
+    """Tell whether the text says enough of a draft for a record."""
+    if draft.status == "asserted" and not _is_brief(sentences, draft) and (_is_nowhere(chart, draft) or _is_named_in_passing(chart, sentences, draft)):
+        return False
+    return draft.substance >= _least(chart, sentences, draft)
+
+
+def _is_nowhere(chart: Chart, draft: Draft) -> bool:
+    """Tell whether neither a place, nor a time, nor a number of people is told of it: "هاجم الوزير المعارضة", "منذ أن خطفه رفاقه"."""
+    if any(site.told for site in draft.sites) or draft.dates or _is_counted(draft):
+        return False
+    return any(fact.voice in FINITE for fact in draft.facts) or not any(is_carried(chart, fact) for fact in draft.facts)
+
+
+def _is_named_in_passing(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bool:
+    """Tell whether only nouns deep in their sentences name an attack on somebody: "اجتمعت اللجنة لبحث اغتيال الوزير"."""
+    placed = any(site.told for site in draft.sites)
+    if not ON_PERSONS & set(draft.types) or _is_counted(draft) and draft.dates:
+        return False
+    if placed and any(chart.has(fact.first - 1, "cause") for fact in draft.facts):
+        return False  # "فقدت عائلة في نيالا اثنين من أبنائها بعد خطفهما"
+    return all(
+        fact.voice in NOMINAL and fact.rule.option("family") != "toll" and not is_carried(chart, fact)
+        and fact.first - sentences[fact.sentence].first > HEAD
+        for fact in draft.facts
+    )
+
+
+def _is_counted(draft: Draft) -> bool:
+    return any(tally.exact for tally in draft.tallies)
+
+
+def _least(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> int:
+    """Return how much must be said: less for a verb or a headline, more where only nouns in a long sentence speak of it.
+
+    "الهجوم" speaks of something that is known already: unless the text has told of it, that is talk.
+    """
+    if draft.status == "asserted" and all(_is_known(chart, fact) for fact in draft.facts) and not _is_counted(draft):
+        return LEAST + 2
+    if any(fact.voice in FINITE or is_carried(chart, fact) for fact in draft.facts):
+        return LEAST
+    shortest = min(length_of_item(chart, sentences[fact.sentence], fact.first) for fact in draft.facts)
+    return LEAST if shortest <= HEADLINE_TOKENS else LEAST + 1
+
+
+def _is_known(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a noun only names what is known: with the article or a pronoun, and no verb before it says that it happened."""
+    if fact.voice not in NOMINAL or not (fact.sense.article or fact.sense.pronoun) or chart.has(fact.first - 1, "cause"):
+        return False
+    return chart.has(fact.last, "relative") or not is_carried(chart, fact)
