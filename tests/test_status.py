@@ -55,6 +55,16 @@ def test_whom_somebody_tried_to_kill(text: str, killed: int | None) -> None:
 
 
 @pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("نجح المهاجم سامر العلي في خطف مكانه في الفريق بعد أن أصبح هداف الدوري ونجم الهجوم. وسجل اللاعب هدفين في مباراة الكأس مع النادي", [],
+                 id="a striker"),
+    pytest.param("انفجرت عبوة ناسفة قرب ملعب كرة القدم في بعقوبة أثناء مباراة فقتلت ثلاثة لاعبين", ["asserted"], id="a bomb at a match"),
+])
+def test_sport(text: str, expected: list[str]) -> None:
+    """A page of sport tells of no attacks; a bomb at a match is one."""
+    assert expected == statuses(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
     pytest.param("قتل 11 شخصا في تدافع أمام معبد في الهند. وأشار ضابط إلى سقوط عشرة قتلى و15 جريحا", [], id="a crush, told on"),
     pytest.param("مقتل خمسة عمال في انهيار منجم في السودان. وقال الأهالي إن القتلى من قرية واحدة، وأصيب ستة آخرون", [], id="a mine, told on"),
     pytest.param("سقوط جرحى في تدافع خلال مظاهرة ببغداد", ["asserted"], id="a crush in a protest"),

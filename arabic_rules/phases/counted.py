@@ -31,6 +31,8 @@ from .persons import names_of
 from .shapes import article_of
 
 _CASUALTY = {"killed_noun": "killed", "injured_noun": "injured", "injury": "injured"}
+ACCUSATIVE, HUNDRED = 11, 100
+"""From eleven to ninety-nine a number has its noun in the accusative singular."""
 
 
 def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
@@ -226,6 +228,8 @@ def build_national(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] |
         return None
     origin: ActorValue = chart.mentions[nation[0]].value
     low, high = nominal_bounds(chart, nation[0])
+    if chart.mentions[nation[0]].kind == "state" and not _counts_nationals(chart, number):
+        return None
     definite = chart.text.words[nation[0]].fold.startswith(article_of(chart.lexicon))
     if number is not None:
         counted = chart.mentions[number[0]].value
@@ -239,6 +243,14 @@ def build_national(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] |
         minimum=low, maximum=high, groups=groups_of(reading, (low, high)), actors=(origin,) if origin.kind in ARMED else (),
         others=span(match, "others") is not None, bare=high is None,
     )
+
+
+def _counts_nationals(chart: Chart, number: tuple[int, int] | None) -> bool:
+    """Tell whether a number may count what has the letters of a state: "12 سوريا", where a noun stands in the accusative singular."""
+    if number is None or chart.text.words[number[0]].fold.startswith(article_of(chart.lexicon)):
+        return False
+    value = chart.mentions[number[0]].value
+    return value.min is not None and value.min >= ACCUSATIVE and value.min % HUNDRED >= ACCUSATIVE
 
 
 def build_of_them(chart: Chart, match: Match) -> PeopleValue | None:

@@ -16,6 +16,10 @@ JUDGED = 8
 """How many tokens behind a noun the verb may stand that judges what it names."""
 HASH = "#"
 HUNDREDS = 100
+PLAYED, PAGE_OF_SPORT = 2, 6
+"""So many words of sport make a sentence one of sport, and so many its report."""
+GROUND = "territory"
+"""The family of what is told of ground."""
 EVENTS = frozenset({"strike", "clash", "operation"})
 """So many events of these families in one breath are a statistic."""
 
@@ -24,10 +28,14 @@ def generality(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why the sentence of a fact speaks in general; empty where it tells of this event."""
     if chart.has(first, "tags") or _hashtags_only(chart, first, last):
         return "keywords of a page"
+    if _is_sport(chart, first, last):
+        return "sport"
     if chart.any_has(range(first, last), "habit"):
         return "a habit"
     if _is_standing(chart, fact, first):
         return "what goes on in a region"
+    if _holds_ground(chart, fact):
+        return "who holds ground, not that it changes hands"
     if _is_judged(chart, fact, last):
         return "a judgement on events"
     return "hundreds at once: a sum" if _sums(chart, fact) else ""
@@ -42,11 +50,29 @@ def is_summary(chart: Chart, facts: Iterable[Fact], first: int, last: int) -> bo
     return not chart.inside(first, last, "date") and sums_up(chart, first, last, LONG)
 
 
+def _is_sport(chart: Chart, first: int, last: int) -> bool:
+    """Tell whether a sentence is of a match: words of sport and no weapon in it, and many such words in the report."""
+    if sum(chart.has(i, "sport") for i in range(first, last)) < PLAYED or chart.inside(first, last, "weapon"):
+        return False
+    return sum(chart.has(i, "sport") for i in range(len(chart.text))) >= PAGE_OF_SPORT
+
+
 def _is_standing(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a sentence behind the first begins with an imperfect of "suffer" or "see": "وتتعرض مناطق ... لقصف", "وتشهد ... تصعيدا"."""
-    if first == 0 or fact.voice not in ("noun", "masdar") or chart.inside(first, fact.last + OPENING, "date"):
+    if first == 0 or fact.voice not in ("noun", "masdar"):
+        return False
+    if any(not chart.any_has((m.first - 1, m.first), "since") for m in chart.inside(first, fact.last + OPENING, "date")):
         return False
     return any("expose" in sense.entry.classes and sense.tag.startswith("imperfect") and sense.conjunction for sense in chart.senses(first))
+
+
+def _holds_ground(chart: Chart, fact: Fact) -> bool:
+    """Tell whether an imperfect before its subject says who holds ground: "تسيطر قوات النظام على الأحياء"; a headline has it behind."""
+    if fact.rule.option("family") != GROUND or not fact.sense.tag.startswith("imperfect"):
+        return False
+    if any(sense.tag.startswith("past") for sense in chart.senses(fact.first)):
+        return False  # "احتل" has the letters of "I occupy"
+    return all(mention.first > fact.first for mention in fact.slot("initiators"))
 
 
 def _is_judged(chart: Chart, fact: Fact, last: int) -> bool:

@@ -55,7 +55,7 @@ def final_types(draft: Draft) -> list[str]:
 
 def _said(draft: Draft) -> list[str]:
     """Return the types that the facts name; a weak word ("استهدف") gives way to any other."""
-    strong = [kind for fact in draft.facts if not _is_weak(fact) for kind in fact.rule.types]
+    strong = [kind for fact in draft.facts if not _is_weak(fact) for kind in _types_of(fact)]
     return list(dict.fromkeys(strong)) or draft.types
 
 
@@ -66,6 +66,12 @@ def _without_outcome(draft: Draft, types: list[str]) -> list[str]:
         return types
     strike = min(fact.first for fact in draft.facts if STRIKES & set(fact.rule.types))
     return [kind for kind in types if kind != OUTCOME] if all(fact.first > strike for fact in told) else types
+
+
+def _types_of(fact: Fact) -> tuple[str, ...]:
+    """Return the types that a fact names; what is fired is no shell where it is a gun's: "أطلق عيارا ناريا"."""
+    fired = {m.value.kind for m in fact.slot("weapons") if isinstance(m.value, ThingValue)}
+    return ("armed_attack",) if fired and fired <= GUNS and fact.rule.types == ("shelling",) else fact.rule.types
 
 
 def _is_weak(fact: Fact) -> bool:

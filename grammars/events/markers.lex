@@ -1027,7 +1027,7 @@ word      تحت سيطرة
 word      سيطرة
 
 # Words that say whose it is thought to be.
-class     attribution
+class     ascribed
 word      يعتقد
 word      يرجح
 word      ترجح
@@ -1095,3 +1095,41 @@ word      أصابها إصابة مباشرة
 with      split yes
 word      أصابها إصابة دقيقة
 with      split yes
+
+# Words of sport: where several stand in one sentence, and many in the report, nobody fights.
+class     sport
+noun      مباراة
+plural    مباريات
+noun      منتخب
+plural    منتخبات
+noun      لاعب
+plural    لاعبون
+noun      هداف
+noun      هدف التعادل
+noun      مدرب
+noun      حارس المرمى
+noun      حارس مرمى
+noun      مهاجم
+noun      دوري
+noun      شوط
+plural    أشواط
+noun      مونديال
+noun      كأس
+noun      ركلة جزاء
+noun      ضربة جزاء
+noun      كرة القدم
+noun      كرة قدم
+noun      ملعب
+plural    ملاعب
+noun      بطولة
+plural    بطولات
+noun      هزيمة
+noun      فريق
+noun      نادي
+noun      مرمى
+noun      نقاط المباراة
+noun      تعادل
+noun      مدافع
+noun      حكم المباراة
+noun      جماهير
+noun      أهداف
