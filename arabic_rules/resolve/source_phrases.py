@@ -17,6 +17,8 @@ LONGEST = 5
 """How many words may follow a source noun: "مراسل راديو ... في"."""
 PARTICLE = 3
 """Uninflected words of so few letters are particles, and end a name."""
+NAME, TITLE = 3, 16
+"""How many words a name that nothing knows may have, and how many tokens a title behind its office."""
 CONJUNCTION, PREPOSITION, WITHIN = 1, 6, 2
 """Bits of the clitics of a token; `WITHIN` are those of the preposition "ب"."""
 VERBAL = ("past", "imperfect", "passive", "impassive")
@@ -57,7 +59,7 @@ def source_at(chart: Chart, j: int, sentence: Sentence) -> Source | None:
     if isinstance(value, PeopleValue):
         if value.maximum != 1 and not (value.bare and chart.has(mention.last, "that")):  # "قال مسعفون إن"
             return None
-        name = value.persons[0].name if value.persons else _apposed(chart, mention.last, sentence) or text
+        name = value.persons[0].name if value.persons else _named_behind(chart, mention.last, sentence) or text
         value = ActorValue(name=name, text=text, kind="person")
     if isinstance(value, PersonValue):
         value = ActorValue(name=value.name, text=text, kind="person")
@@ -94,11 +96,43 @@ def _under_noun(chart: Chart, mention: Mention, sentence: Sentence, noun: Sense 
     again = chart.has(last, "same_word") and last < sentence.last
     own = again or bool(noun and (noun.article or noun.pronoun)) and last == mention.last
     document = bool(noun and noun.entry.features.get("document"))
-    name = _apposed(chart, last, sentence) or text
+    name = _named_behind(chart, last, sentence) or text
     wide = Mention(mention.kind, mention.first, last, mention.rule, mention.value)
     bare = document and last == mention.first + 1  # "وأضاف في بيان": whoever spoke last
     return Source(ActorValue(name=name, text=text, kind="source"), wide, noun.entry.lemma if noun else "", definite=own or bare, document=document,
                   owned=bool(noun and noun.pronoun in chart.lexicon.singular_pronouns))
+
+
+def _named_behind(chart: Chart, last: int, sentence: Sentence) -> str:
+    """Return the name of the man whose rank or office ends before token `last`: beside it, behind a comma, or where his title ends."""
+    return _apposed(chart, last, sentence) or _unknown_name(chart, last, sentence) or _titled(chart, last, sentence)
+
+
+def _unknown_name(chart: Chart, last: int, sentence: Sentence) -> str:
+    """Return a name of words that nothing knows, right behind a rank: "العقيد ميلود الزوي"."""
+    end = last
+    while end < min(last + NAME, sentence.last) and _is_unknown(chart, end):
+        end += 1
+    return text_of(chart, last, end) if end - last > 1 else ""
+
+
+def _titled(chart: Chart, last: int, sentence: Sentence) -> str:
+    """Return the name that a long title ends in, before what he says: "المسؤول الإعلامي لغرفة ... فلان، إن"."""
+    that = next((i for i in range(last, min(last + TITLE, sentence.last)) if chart.has(i, "that")), None)
+    if that is None or any(chart.has(i, "trigger") for i in range(last, that)):
+        return ""
+    end = that - 1 if chart.text.words[that - 1].kind is Kind.COMMA else that
+    mention = chart.mention_at(end - 1)
+    if mention is not None:
+        value = mention.value
+        return value.name if isinstance(value, PersonValue) and mention.last == end and mention.first >= last else ""
+    first = next((i + 1 for i in range(end - 1, max(end - 1 - NAME, last - 1), -1) if not _is_unknown(chart, i)), end)
+    return text_of(chart, first, end) if end - first > 1 else ""
+
+
+def _is_unknown(chart: Chart, i: int) -> bool:
+    """Tell whether a word is in no dictionary, so that it can only be a name."""
+    return chart.text.words[i].kind is Kind.WORD and i not in chart.covered and i not in chart.text.prefixes and not chart.senses(i)
 
 
 def _apposed(chart: Chart, last: int, sentence: Sentence) -> str:

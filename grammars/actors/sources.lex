@@ -117,6 +117,12 @@ noun      مختار
 noun      محام
 noun      شاهد
 noun      محافظ
+noun      منسق
+noun      محلل
+noun      خبير
+noun      باحث
+noun      نائب
+noun      أمين
 noun      حكومة
 noun      سلطة
 plural    سلطات
