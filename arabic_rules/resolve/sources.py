@@ -22,6 +22,8 @@ RELAY = 12
 """How many tokens behind "نقل" the one whose words are passed on may be named: "نقلت الوكالة عن مصدر"."""
 CLAUSE = 6
 """How many tokens behind a verb the clause that it reports may begin."""
+BULLETIN = frozenset({"monitor", "media", "rescue"})
+"""Kinds of source that tell of one incident after the other: "كما تدور اشتباكات"."""
 HEADING = 9
 """How many tokens a heading before a colon may have."""
 
@@ -37,7 +39,7 @@ def add_sources(chart: Chart, sentences: list[Sentence], drafts: list[Draft]) ->
         if sentence.number and found and _only_names(chart, sentence, found):
             quoted[sentence.number - 1] = quoted[sentence.number - 1] + found
         elif sentence.number and not found and _adds(chart, sentence):
-            quoted[sentence.number] = [source for source in quoted.get(sentence.number - 1, ()) if source.value.kind == "monitor"]
+            quoted[sentence.number] = [source for source in quoted.get(sentence.number - 1, ()) if source.value.kind in BULLETIN]
     for draft in drafts:
         for number in sorted(draft.sentences):
             for source in quoted[number]:
