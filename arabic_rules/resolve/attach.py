@@ -14,7 +14,7 @@ from .dating import dates_event, fronted_date
 from .draft import COUNTS, ROLES, Draft, Named, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
 from .means import only_passes, unsaid_weapons
-from .roles import ARMED, STRUCK, roles_of
+from .roles import ARMED, STRUCK, doubt_of, roles_of
 from .sentence import Sentence
 from .status import is_tried, looks_back
 from .whereabouts import may_locate, sites_of
@@ -185,6 +185,7 @@ def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sent
             )
         draft.people += [Named(value=person, role=ROLE_OF[slot], mention=filler.mention) for person in _persons(value) if slot in ROLE_OF]
     draft.roles += roles_of(chart, fact, filler)
+    draft.warnings += doubt_of(filler)
 
 
 def _attack(value: PeopleValue) -> bool:

@@ -36,6 +36,8 @@ FACING = frozenset({"side", "other_side", "one_side", "far_side", "sides"})
 """Positions of those who fight each other, whoever they are."""
 AIMED = frozenset({"object", "to", "exposed"})
 """Positions of those who are aimed at."""
+DOUBTED = frozenset({"attributed", "blamed"})
+"""Positions of those who are accused of it, or thought to have done it."""
 REACH = 8
 """How many sentences back the doer of "the shelling" may have been named."""
 
@@ -45,6 +47,13 @@ def roles_of(chart: Chart, fact: Fact, filler: Filler) -> Iterator[Role]:
     for slot, actor in _told(chart, fact, filler):
         if slot not in DOING or actor.kind not in BYSTANDERS:
             yield Role(slot=slot, value=actor, mention=filler.mention, rule=fact.rule.id)
+
+
+def doubt_of(filler: Filler) -> tuple[str, ...]:
+    """Return the warning that a doer is only blamed or believed to have done it."""
+    if filler.slot != "initiators" or filler.position not in DOUBTED:
+        return ()
+    return ("initiators: the text only accuses them or believes it of them",)
 
 
 def _told(chart: Chart, fact: Fact, filler: Filler) -> Iterator[tuple[str, ActorValue]]:

@@ -203,12 +203,20 @@ word      مستشفى
 class     that
 word      أن
 word      إن
-word      أنه
-word      أنها
-word      إنه
-word      إنها
 word      بأن
+
+# With the sayer as its pronoun: "قال الجيش إنه استهدف".
+class     that that_self
+word      أنه
+word      إنه
 word      بأنه
+class     that that_self that_they
+word      أنها
+word      إنها
+word      بأنها
+word      أنهم
+word      إنهم
+word      بأنهم
 
 # Before a noun with a place of its own: another incident beside the one that is told.
 class     beside
@@ -428,7 +436,10 @@ word      غداة
 word      تداعيات
 word      ذيول
 word      ملابسات
-word      وراء
+word      الأسباب وراء
+word      الدوافع وراء
+word      الدافع وراء
+word      السبب وراء
 noun      سر
 noun      قصة
 noun      ذريعة
@@ -1038,6 +1049,11 @@ word      تنسب
 word      منسوب
 word      منسوبة
 word      يشتبه
+word      رجحت
+word      رجح
+word      المرجح
+word      يظن
+word      أصابع الاتهام
 
 # Whence fire is said to come.
 class     comes_from
@@ -1053,6 +1069,24 @@ verb      اتهم
 masdar    اتهام
 verb      حمّل
 masdar    تحميل
+
+# Who is said to be behind it.
+class     stands_behind
+word      وراء
+word      يقف وراء
+word      تقف وراء
+word      يقفون وراء
+word      يقف خلف
+word      تقف خلف
+word      يقفون خلف
+word      مسؤول عن
+word      مسؤولة عن
+word      المسؤول عن
+word      المسؤولة عن
+word      ضالع في
+word      ضالعة في
+word      متورط في
+word      متورطة في
 
 class     hands
 word      يد
