@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 COLUMNS = ("id", "name_ar", "name_en", "kind", "country", "aliases_ar", "adjectives", "parent", "source", "flags")
 GENERIC = "generic"
 """The flag of names that are somebody else's in each country: "الجيش", "القوات الحكومية"."""
+ARMY = "army:"
+"""Before the id of a state's army, among the state's flags: its soldiers are the army's."""
 MEANS = "means:"
 """Before what an actor strikes with, among its flags: `means:aircraft`."""
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
@@ -42,6 +44,11 @@ class ActorRow:
     def means(self) -> str:
         """Return what the actor strikes with, where its very name says so: aircraft."""
         return next((flag.removeprefix(MEANS) for flag in self.flags if flag.startswith(MEANS)), "")
+
+    @property
+    def army(self) -> str:
+        """Return the id of a state's army; empty where the table has none."""
+        return next((flag.removeprefix(ARMY) for flag in self.flags if flag.startswith(ARMY)), "")
 
     def local(self, country: str) -> str:
         """Return the id of the actor that a generic name is in a country; empty where it may be several or none."""

@@ -23,6 +23,7 @@ class ActorValue:
     means: str = ""  # what it strikes with, where its name says so: aircraft, drone, artillery ...
     unknown: bool = False  # "مسلحون مجهولون"
     definite: bool = True
+    army: ActorValue | None = None  # of a state: whose its soldiers are
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,6 +76,10 @@ def test_status(text: str, expected: list[str]) -> None:
     ("قصف الجيش التركي والفصائل الموالية له قرية عين الورد", ["الجيش التركي", "الفصائل الموالية له"], [], []),
     ("قتل شاب على يد عناصر من الجيش الوطني في عفرين", ["الجيش الوطني"], [], []),
     ("قصفت قوات النظام بلدة سرمين، كما استهدفت بالصواريخ مدينة بنش", ["قوات النظام السوري", "قوات النظام السوري"], [], []),
+    ("قال الجيش الأردني إنه قصف مستودعا في بلدة ملح", ["الجيش الأردني"], ["مستودعا"], []),
+    ("قتل أربعة جنود عراقيين بانفجار عبوة في بلدة داقوق", [], ["الجيش العراقي"], []),
+    ("قتل أربعة عمال عراقيين بانفجار عبوة في بلدة داقوق", [], [], []),
+    ("قتل شرطيان تركيان برصاص مسلحين في ديار بكر", ["مسلحين"], ["الشرطة"], []),
 ])
 def test_roles(text: str, initiators: list[str], targets: list[str], partners: list[str]) -> None:
     """Who did it, with whom, to whom."""
@@ -84,6 +88,19 @@ def test_roles(text: str, initiators: list[str], targets: list[str], partners: l
     assert initiators == [actor.name for record in records for actor in record.initiators]
     assert targets == [actor.name for record in records for actor in record.targets]
     assert partners == [actor.name for record in records for actor in record.partners]
+
+
+@pytest.mark.parametrize(("text", "warned"), [
+    ("اتهمت الحكومة جماعة الحوثي بقصف مستودع في مدينة المخا", True),
+    ("اتهم ناشطون قوات الدعم السريع بالوقوف وراء اغتيال معلم في مدينة الأبيض", True),
+    ("قصفت جماعة الحوثي مستودعا في مدينة المخا", False),
+])
+def test_blame_is_a_warning(text: str, *, warned: bool) -> None:
+    """Who is only accused is a doer with a warning."""
+    record, = EXTRACTOR.extract(text)
+
+    assert len(record.initiators) == 1
+    assert warned == any(warning.startswith("initiators:") for warning in record.warnings)
 
 
 @pytest.mark.parametrize(("text", "expected"), [

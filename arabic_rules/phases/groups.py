@@ -16,6 +16,8 @@ FORCE_KINDS = {"police": "police", "soldiers": "state_forces"}
 ARMED = _SOLDIERS - {"state", "government"} | _POLICE | {
     "militia", "rebel", "jihadist", "militant", "paramilitary", "party_militia", "rebel_proto-state", "separatist", "pmc", "group", "people",
 }
+OF_STATES = frozenset({"member", "owned", "leaders"})
+"""Groups whose nation may say whose they are."""
 FORCES = frozenset({"fighters", "soldiers", "police"})
 REACH = 25
 """How many tokens back those may stand whom "others" continues, or whose part is told."""
@@ -79,11 +81,17 @@ def find_owner(chart: Chart, first: int, reading: Reading) -> None:
 
 
 def owners_of(reading: Reading) -> tuple[ActorValue, ...]:
-    """Return whose people they are; a nationality says so only of a force: "جنود أتراك", not "مدنيين سوريين"."""
+    """Return whose people they are; a nationality says so only of a force's: "جنود أتراك", not "مدنيين سوريين"."""
     if reading.former:
         return ()
-    forces = any(group not in ("children", "women", "civilians", "journalists", "medics") for group in reading.groups)
-    return tuple(actor for actor in reading.actors if actor not in reading.origins or forces)
+    return tuple(owner for actor in reading.actors if (owner := _of_nation(reading, actor) if actor in reading.origins else actor))
+
+
+def _of_nation(reading: Reading, state: ActorValue) -> ActorValue | None:
+    """Return whose people of a nation are: soldiers its army's, members of a force the state's; policemen are the police's, fighters anybody's."""
+    if "soldiers" in reading.groups:
+        return state.army or state
+    return state if OF_STATES & set(reading.groups) else None
 
 
 def groups_of(reading: Reading, bounds: Bounds) -> dict[str, Bounds]:

@@ -124,7 +124,7 @@ class NameScanner:
                 found.append((Mention("place", i, i + length, "names.place", site), _PLACE))
         nation = self._nationalities.get(form.letters.removeprefix("ال"))
         if nation:
-            value = self.value(self.actors.rows[nation], _without(chart.text.surface(i, i + 1), form))
+            value = self._nation(nation, _without(chart.text.surface(i, i + 1), form))
             found.append((Mention("nationality", i, i + 1, "names.nationality", value), _NATIONALITY))
         return found
 
@@ -141,6 +141,12 @@ class NameScanner:
             return False
         terms = self.lexicon.term_starts(chart.text.words[i - 1])
         return any(self.lexicon.goes_on(folds[i : i + len(term.rest)], term.rest) for term, _ in terms)
+
+    def _nation(self, state: str, text: str) -> ActorValue:
+        """Return the state that an adjective names, with its army."""
+        row = self.actors.rows[state]
+        army = self.actors.rows.get(row.army)
+        return replace(self.value(row, text), army=self.value(army, text) if army else None)
 
     def value(self, row: ActorRow, text: str) -> ActorValue:
         """Return a row of the table as the value of a mention; a generic name stays as the text has it."""
