@@ -48,7 +48,7 @@ _FOLDED = {**_LETTERS, **_DIGITS}
 _PLAIN = regex.compile(r"[0-9\u0621-\u063A\u0641-\u064A]*")
 _PLAIN_PHRASE = regex.compile(r"(?:[\u0621-\u0628\u062A-\u063A\u0641-\u0648\u064A]+[\u0621-\u063A\u0641-\u064A](?: (?!$)|$))+")
 
-LONGEST_SENTENCE = 300
+LONGEST_SENTENCE = 500
 """A sentence of more tokens is parted: what is compared within one sentence must not grow with an endless one."""
 MEMO_WORD_LENGTH = 40
 """Longer pieces are analysed each time, so that a hostile text cannot fill the memo with large keys."""
