@@ -39,7 +39,7 @@ def tells(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bool:
 
 def _is_nowhere(chart: Chart, draft: Draft) -> bool:
     """Tell whether neither a place, nor a time, nor a number of people is told of it: "هاجم الوزير المعارضة", "منذ أن خطفه رفاقه"."""
-    if any(site.told for site in draft.sites) or draft.dates or _is_counted(draft):
+    if any(site.told for site in draft.sites) or draft.dates or _is_counted(draft) or _is_crowd(draft):
         return False
     return any(fact.voice in FINITE for fact in draft.facts) or not any(is_carried(chart, fact) for fact in draft.facts)
 
@@ -56,6 +56,11 @@ def _is_named_in_passing(chart: Chart, sentences: Sequence[Sentence], draft: Dra
         and fact.first - sentences[fact.sentence].first > HEAD
         for fact in draft.facts
     )
+
+
+def _is_crowd(draft: Draft) -> bool:
+    """Tell whether people gather with an aim: "تظاهر العشرات أمام المحكمة"."""
+    return {"initiators", "aim"} <= {filler.slot for fact in draft.facts for filler in fact.fillers}
 
 
 def _is_counted(draft: Draft) -> bool:

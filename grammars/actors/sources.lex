@@ -59,7 +59,6 @@ noun      منصة
 noun      صفحة
 noun      حساب
 noun      معرف
-noun      تجمع
 noun      ائتلاف
 noun      رابطة
 noun      نقابة

@@ -105,3 +105,26 @@ word      هاتفين
 word      رافعين
 word      للتعبير
 word      بالإطارات
+
+# What people gather for who demand nothing.
+class     pastime
+word      لالتقاط
+word      لمشاهدة
+word      لمتابعة
+word      لشراء
+word      لاستلام
+word      لتسلم
+word      للحصول
+word      للاحتفال
+word      احتفالا
+word      للتصويت
+word      للصلاة
+word      لأداء
+word      لاستقبال
+word      لوداع
+word      لتوديع
+word      للترحيب
+word      ترحيبا
+word      للتعزية
+word      للتبرع
+word      للتسوق

@@ -40,9 +40,6 @@ noun      ضربة رأس
 noun      ضربة مرمى
 noun      ضربة قاضية
 form      الضربة القاضية
-noun      ضربة قاصمة
-noun      ضربة موجعة
-noun      ضربة قوية
 noun      ضربة معلم
 noun      ضربة حظ
 noun      ضربة شمس
@@ -300,3 +297,32 @@ with      split yes
 verb      فقد السيطرة
 with      split yes
 noun      فقدان السيطرة
+
+# Pretending, matches that qualify, accounts that are settled: with the words of a demonstration or a killing.
+class     figure
+verb      تظاهر بالنوم
+with      split yes
+verb      تظاهر بالمرض
+with      split yes
+verb      تظاهر بالموت
+with      split yes
+verb      تظاهر بالغباء
+with      split yes
+verb      تظاهر بأنه
+with      split yes
+verb      تظاهر بأنها
+with      split yes
+noun      تصفية حسابات
+form      تصفية حساباته
+form      تصفية حساباتها
+form      تصفية حساباتهم
+noun      تصفية ملف
+noun      تصفية شركة
+noun      تصفية أعمال
+noun      تصفية المياه
+noun      ضربة قاضية
+noun      ضربة جزاء
+plural    ضربات جزاء
+noun      ضربة معنوية
+noun      ضربة سياسية
+noun      ضربة اقتصادية
