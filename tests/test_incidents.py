@@ -31,6 +31,17 @@ def told(text: str) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
                  [(("killing",), "asserted", ("تلعفر",)), (("abduction",), "historical", ("زمار",))], id="had been: كانوا قد"),
     pytest.param("قتل مدني بغارة على بلدة سرمين. وسبق أن استهدفت الطائرات مدينة بنش بغارات في 12 شباط",
                  [(("airstrike",), "asserted", ("سرمين",)), (("airstrike",), "historical", ("بنش",))], id="before: سبق أن"),
+    pytest.param("تعرضت بلدة سرمين لقصف صاروخي اليوم. وأشار المصدر إلى أن بلدة بنش تعرضت لقصف صاروخي مماثل دون إصابات",
+                 [(("shelling",), "asserted", ("سرمين",)), (("shelling",), "asserted", ("بنش",))], id="another, behind its means"),
+    pytest.param("قتل مدني بقصف على سرمين. قصفت القوات بلدة بنش، ما أدى إلى إصابة مدني بالإضافة إلى إصابة ثلاثة عناصر من الشرطة",
+                 [(("shelling",), "asserted", ("سرمين",)), (("shelling",), "asserted", ("بنش",))], id="a further toll: بالإضافة إلى"),
+    pytest.param("غارة روسية صباح اليوم على أطراف...\nسكان البلدة يشكون الغلاء\nغارة روسية صباح اليوم على أطراف قرية الناجية غرب جسر الشغور",
+                 [(("airstrike",), "asserted", ("الناجية",))], id="the title of a post that dots cut off"),
+    pytest.param("قتل جندي في هجوم على حاجز في سرت. والهجوم هو الأخير في سلسلة هجمات شنها التنظيم على مواقع في ليبيا",
+                 [(("armed_attack",), "asserted", ("سرت",))], id="the last of a series"),
+    pytest.param("قتل ثلاثة جنود في انفجار عبوة ناسفة بمحافظة شمال سيناء. وقال المتحدث إنه في صباح الأحد وفي منطقة تل الزيتون بمدينة الشيخ زويد"
+                 " انفجرت عبوة ناسفة مما أسفر عن مقتل ثلاثة جنود",
+                 [(("bombing",), "asserted", ("شمال سيناء", "تل الزيتون"))], id="a region holds an unknown quarter of its town"),
     pytest.param("قتل مدني بغارة جوية على مدينة صعدة", [(("airstrike",), "asserted", ("صعدة",))], id="a city spelled like a word for trends"),
 ])
 def test_incidents_are_kept_apart_or_merged(text: str, expected: list[tuple[tuple[str, ...], str, tuple[str, ...]]]) -> None:

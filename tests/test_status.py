@@ -41,6 +41,19 @@ def test_denied(text: str, expected: list[str]) -> None:
     assert expected == statuses(text)
 
 
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("قتل جندي في هجوم في سرت. وكان ثلاثة مدنيين قد أصيبوا يوم الثلاثاء الماضي جراء قصف على مصراتة", ["asserted", "asserted"],
+                 id="had been, on a weekday"),
+    pytest.param("قتل جندي في هجوم في سرت. وكان ثلاثة مدنيين قد أصيبوا جراء قصف على مصراتة", ["asserted", "historical"], id="had been"),
+    pytest.param("قتل جندي في هجوم في سرت. ويقيم رئيس الحكومة في طبرق منذ أن سيطرت جماعة مسلحة على العاصمة طرابلس", ["asserted", "historical"],
+                 id="since that was so"),
+    pytest.param("قتل جندي في هجوم في سرت. وذكر مصدر أن جماعة مسلحة سيطرت على العاصمة طرابلس", ["asserted", "asserted"], id="told of now"),
+])
+def test_background(text: str, expected: list[str]) -> None:
+    """What lies before the story is history, but where a weekday puts it into the same week."""
+    assert expected == statuses(text)
+
+
 @pytest.mark.parametrize(("text", "killed"), [
     pytest.param("نجا القيادي سامر العلي من محاولة اغتيال في مدينة نوى", None, id="escaped"),
     pytest.param("حاول مسلحون اغتيال مدير الناحية في بلدة قره تبه", None, id="tried"),

@@ -44,7 +44,7 @@ class Components:
                 return found
         reading, last = self.words.reading(at)
         if not reading or state.said and not self.words.bare(at) and any(s.conjunction for s in reading.values()):
-            return None
+            return self._second_day(reading, last, state.said) if self.words.joined(at) else None
         return (
             self._unit(at, last, reading, state) or self._day(at, reading, last, state) or self._season(reading, last, state.said)
             or self._month(at, reading, last, state) or self._part(at, reading, last, state)
@@ -76,12 +76,18 @@ class Components:
         if word and "weekday" not in said:
             said["weekday"] = word.entry.features["value"]
             return self._directed(last, said, past=True)
-        if word and state.part_of_day == "night" and "until" not in said and "offset" not in said:
-            following = WEEKDAYS[(WEEKDAYS.index(said["weekday"]) + 1) % len(WEEKDAYS)]
-            if following == word.entry.features["value"]:  # "ليل الخميس - الجمعة"
-                said["until"] = {"weekday": following}
-                return last
-        return None
+        return self._second_day(reading, last, said) if state.part_of_day == "night" else None
+
+    def _second_day(self, reading: Mapping[str, Sense], last: int, said: Said) -> int | None:
+        """Read the second of two weekdays that follow each other: "ليل الخميس - الجمعة", "يومي الخميس والجمعة"."""
+        word = reading.get("weekday")
+        if word is None or "weekday" not in said or {"until", "offset", "day"} & said.keys():
+            return None
+        following = WEEKDAYS[(WEEKDAYS.index(said["weekday"]) + 1) % len(WEEKDAYS)]
+        if following != word.entry.features["value"]:
+            return None
+        said["until"] = {"weekday": following}
+        return self._directed(last, said, past=True)
 
     def _of_a_story(self, i: int) -> bool:
         """Tell whether the word behind "اليوم" makes it a day of what is told: "اليوم الثاني من العملية", "في اليوم ذاته"."""

@@ -131,6 +131,8 @@ def is_old(date: Mention, today: datetime.date | None) -> bool | None:
     if today is not None and (found := resolve_date(date.value, today)) is not None:
         return datetime.date.fromisoformat(found.end) < today - datetime.timedelta(days=NEWS_DAYS)
     unit, offset = said.get("unit"), said.get("offset", 0)
+    if "weekday" in said and not _CALENDAR & said.keys() and unit is None and said.get("direction") != "future":
+        return False  # a weekday is that of this week, or of the last one
     if unit in ("month", "year") and offset < 0 or unit == "week" and offset < -1:
         return True
     return True if said.get("direction") == "past" and "month" in said else None

@@ -62,7 +62,7 @@ def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     if apart(families(group), families([fact])):
         return False
     if not fact.rule.types or not any(f.rule.types for f in group):
-        return not _own_toll(group, fact)
+        return chart.any_has(range(max(group[-1].last, fact.first - FURTHER), fact.first), "beside") or not _own_toll(group, fact)
     if fact.voice in FINITE and fact.sense.pronoun:
         return not _other_initiator(group, fact)
     return _is_tied(chart, group, fact)
@@ -111,8 +111,8 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
 
 
 def is_another(chart: Chart, fact: Fact) -> bool:
-    """Tell whether a trigger says that it is another one: "انفجار آخر", "قصف مماثل"."""
-    return fact.rule.types != () and chart.has(fact.last, "another")
+    """Tell whether a trigger says that it is another one: "انفجار آخر", "قصف مماثل", "قصف صاروخي مماثل"."""
+    return fact.rule.types != () and (chart.has(fact.last, "another") or chart.has(fact.last, "weapon") and chart.has(fact.last + 1, "another"))
 
 
 def _is_beside(chart: Chart, fact: Fact) -> bool:

@@ -25,6 +25,9 @@ FINE = frozenset({"village", "neighbourhood", "camp", "site", "road"})
 """Kinds of place that contain no town."""
 WIDE = frozenset({"country", "governorate", "region", "countryside", "district", "sea"})
 
+SMALL = frozenset({"district"})
+"""Kinds of wide place that may be a part of a town: "منطقة" is a district of a country and a quarter."""
+
 
 def exact(sites: Iterable[Site]) -> list[PlaceValue]:
     """Return the places of a telling that are on its most exact level: towns before districts before countries."""
@@ -119,14 +122,18 @@ class Atlas:
             return False
         rows_a, rows_b = ([self._gazetteer.rows[c] for c in v.candidates] for v in (a, b))
         if not (rows_a and rows_b):
-            return self._unknown_within(a, b)
+            return self._unknown_within(*sorted((a, b), key=lambda v: -REACH_KM.get(v.kind, DEFAULT_KM)))
         return any(_distance(x, y) <= reach for x in rows_a for y in rows_b)
 
-    @staticmethod
-    def _unknown_within(a: PlaceValue, b: PlaceValue) -> bool:
-        """Tell whether a place that no table knows can lie in a region; one with a container lies in no other."""
-        wide, fine = (a, b) if a.kind in WIDE else (b, a)
-        return wide.kind in WIDE and fine.kind not in WIDE and not fine.candidates and not fine.within
+    def _unknown_within(self, wide: PlaceValue, fine: PlaceValue) -> bool:
+        """Tell whether a place that no table knows can lie in a region; one with a container lies where that lies."""
+        if wide.kind not in WIDE or fine.kind in WIDE - SMALL or fine.candidates:
+            return False
+        if not fine.within:
+            return fine.kind not in WIDE
+        rows = [self._gazetteer.rows[c] for c in wide.candidates]
+        containers = [row for name in fine.within[:1] for row in self._gazetteer.named(name)]
+        return any(_distance(x, y) <= REACH_KM.get(wide.kind, DEFAULT_KM) for x in rows for y in containers)
 
 
 def _around(wide: PlaceValue, place: PlaceValue) -> bool:

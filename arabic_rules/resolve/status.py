@@ -50,7 +50,7 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
     stated = fact.rule.option("status")
     if stated:
         return stated
-    if _is_long_before(chart, fact) or is_pluperfect(chart, fact) and (first > 0 or later):
+    if _is_long_before(chart, fact) or _is_since(chart, fact) or is_pluperfect(chart, fact) and (first > 0 or later):
         return "historical"
     repelled = next((r for f in facts if (r := _repelled(chart, f, first))), None)
     if repelled:
@@ -130,6 +130,11 @@ def is_pluperfect(chart: Chart, fact: Fact) -> bool:
 def _is_long_before(chart: Chart, fact: Fact) -> bool:
     apart = time_apart(chart, fact)
     return apart is not None and _DAYS.get(apart.unit, 0) * (apart.number or 2) > OLD_DAYS
+
+
+def _is_since(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a verb only says since when something else is so: "يقيم في الخارج منذ أن سيطرت الجماعة على العاصمة"."""
+    return fact.voice in ("active", "passive") and chart.has(fact.first - 1, "that") and chart.has(fact.first - 2, "since")
 
 
 def _is_dated(chart: Chart, i: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..chart import Chart
 from ..facts import Fact
+from .copies import cut_copies
 from .general import generality
 from .status import AFTER, BEFORE, clause_of
 from .unreal import unreality
@@ -30,12 +31,15 @@ def refusals(chart: Chart, facts: Iterable[Fact], bounds: Sequence[tuple[int, in
     facts = list(facts)
     accident = {n for n, sentence in enumerate(bounds) if chart.any_has(range(*sentence), "accident")}
     crush = {n for n, sentence in enumerate(bounds) if chart.any_has(range(*sentence), "crush")}
+    copies = cut_copies(chart, bounds)
     typed = {fact.sentence for fact in facts if fact.rule.types}
     if not typed and accident | crush:
         crush = set(range(len(bounds)))  # a report of an accident, and of nothing else
     before: tuple[Fact, str] | None = None
     for fact in facts:
         reason = refusal(chart, fact, *bounds[fact.sentence])
+        if not reason and fact.sentence in copies:
+            reason = "told again in full"
         if not reason and fact.sentence in crush - typed:
             reason = "the toll of an accident, or of a crush of people"
         if not reason and before is not None and before[1] and before[0].sentence == fact.sentence and _is_of(chart, before[0], fact):

@@ -47,6 +47,12 @@ word      الأمس
 
 class     day_word
 with      offset -2
+word      الليلة قبل الماضية
+with      part night
+word      ليلة أول أمس
+with      part night
+word      ليل أول أمس
+with      part night
 word      أول أمس
 word      أمس الأول
 word      أول من أمس
