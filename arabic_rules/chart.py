@@ -109,6 +109,10 @@ class Chart:
             self.codes[i] = self.alphabet.of_names(_SKIPPED)
         self._string = None
 
+    def is_skipped(self, i: int) -> bool:
+        """Tell whether token `i` is a later word of a term that other words part: "رهائن" in "احتجز مسلحون رهائن"."""
+        return i < len(self.codes) and self.codes[i] == self.alphabet.of_names(_SKIPPED)
+
     def add(self, mention: Mention, names: frozenset[str], bits: int | None = None) -> None:
         """Put a mention over its tokens; mentions inside it stay reachable as its parts.
 

@@ -32,6 +32,10 @@ _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "
 PATIENT = "patient"
 ACTED_ON = frozenset({PATIENT, "object"})
 """Positions that a pronoun on a finite verb takes: "اعتقلته", "خطفوهم"."""
+SUFFERERS = frozenset({PATIENT, OWN})
+"""Positions of those to whom something happens."""
+COMPANIED = frozenset({PATIENT, "subject"})
+"""Positions that those behind "together with" do not take: "اعتقلته الشرطة مع شقيقه"."""
 SIDES = frozenset({"initiators", "targets"})
 """Slots that a helper never fills."""
 SEVERAL = frozenset("pd")
@@ -53,6 +57,8 @@ FURTHER_FACILITY = "coordinated_facility"
 """The position of a further facility that is hit with one."""
 FURTHER_PEOPLE = "coordinated_people"
 """The position of further people of the same fate."""
+COMPANIONS = "companions"
+"""The position of those who suffer something with somebody: "قتل مع اثنين من مرافقيه"."""
 PEOPLE = frozenset({"people", "person"})
 JOINED = frozenset({"actor", "state", "nationality"})
 """Kinds of mention that a coordination may go on from."""
@@ -114,6 +120,8 @@ class FactFinder:
         self._beside = cascade.compiler.compile(asking(pattern, ("@facility",)), line)
         (pattern, line), = cascade.grammar.positions[FURTHER_PEOPLE].after
         self._further = cascade.compiler.compile(pattern, line)
+        (pattern, line), = cascade.grammar.positions[COMPANIONS].after
+        self._companions = cascade.compiler.compile(pattern, line)
         self._by_casualty = {event.option("casualty"): event for event in self._events.values() if event.option("casualty")}
         self._by_people = [(event.option("people"), event) for event in self._events.values() if event.option("people")]
         self._unless = {name: self._all(position.unless, (), reverse=True) for name, position in cascade.grammar.positions.items()}
@@ -247,12 +255,23 @@ class FactFinder:
             return fact
         joined = () if position.alone else self._coordinated(chart, mention)
         found = [Filler(slot=argument.slot, mention=m, position=position.name) for m in (mention, *joined)]
-        return replace(fact, fillers=(*fact.fillers, *found))
+        return replace(fact, fillers=(*fact.fillers, *found, *self._with_them(chart, fact, argument, mention)))
 
     def _own(self, chart: Chart, fact: Fact, argument: Argument) -> Fact:
         """Fill a slot with those whom a pronoun on the trigger stands for."""
         meant = None if fact.fillers else people_meant(chart, fact.first, fact.last, fact.sense.pronoun)
-        return replace(fact, fillers=(*fact.fillers, Filler(slot=argument.slot, mention=meant, position=OWN))) if meant else fact
+        if meant is None:
+            return fact
+        own = Filler(slot=argument.slot, mention=meant, position=OWN)
+        return replace(fact, fillers=(*fact.fillers, own, *self._with_them(chart, fact, argument, meant)))
+
+    def _with_them(self, chart: Chart, fact: Fact, argument: Argument, first: Mention) -> Iterator[Filler]:
+        """Yield those who suffer it together with the first."""
+        found = self._companions.match(chart.string, fact.last) if argument.position in SUFFERERS else None
+        others = chart.mention_at(found.end() - 1) if found else None
+        if others is not None and others.first != first.first and not others.value.casualty:
+            value = replace(others.value, others=True)
+            yield Filler(slot=argument.slot, mention=replace(others, value=value), position=COMPANIONS)
 
     def _coordinated(self, chart: Chart, mention: Mention) -> Iterator[Mention]:
         """Yield what "و" joins to an actor, before it and behind it ("قوات النظام وروسيا"), and further people of one fate."""
@@ -292,16 +311,27 @@ class FactFinder:
         apart = joined and (argument.position == PATIENT or argument.position in DOERS and fact.voice == "active")
         matches = [pattern.match(string, fact.last) for pattern in self._after[key][behind] if not shut]
         matches += [pattern.match(string, 0, fact.first) for pattern in self._before[key][ahead] if not apart]
+        spare = None
         for found in matches:
             if found:
                 first, last = found.span("asked")
                 mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
+                if argument.position == PATIENT and _begins_clause(chart, fact.last, first):
+                    continue
+                if chart.has(first - 1, "together") and argument.position in COMPANIED:  # "قياديا قتل مع مسلحين اثنين"
+                    spare = spare or (mention if argument.position == PATIENT and not fact.sense.pronoun else None)
+                    continue
                 object_of = fact.sense.pronoun and chart.has(mention.last, "relative")  # "قسد التي استهدفتها ..."
                 if object_of or argument.slot in SIDES and _helps(chart, first) or _disagrees(chart, fact, argument, mention):
                     continue
                 if not any(filler.mention.first == mention.first for filler in fact.fillers):
                     return mention
-        return None
+        return spare
+
+
+def _begins_clause(chart: Chart, first: int, last: int) -> bool:
+    """Tell whether a clause of its own begins between two tokens: "قتلوا وأن ستة آخرين أصيبوا"."""
+    return any(chart.has(i, "that") and chart.bits(i) & 1 for i in range(first, last))
 
 
 def _acts(chart: Chart, mention: Mention) -> bool:

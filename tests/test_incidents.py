@@ -50,6 +50,26 @@ def test_incidents_are_kept_apart_or_merged(text: str, expected: list[tuple[tupl
 
 
 @pytest.mark.parametrize(("text", "expected"), [
+    ("قتل قيادي في تنظيم القاعدة بغارة على غزني", {"killed": (1, 1)}),
+    ("أعلنت الوزارة أن قياديا في تنظيم القاعدة قتل مع مسلحين اثنين بغارة على غزني", {"killed": (3, 3)}),
+    ("أطلق مجهولون النار على القيادي سامر الأحمد في صيدا، ما تسبب بمقتله مع أحد مرافقيه", {"killed": (2, 2)}),
+    ("لقي القائد أبو حسن مصرعه مع ثلاثة من مرافقيه في انفجار عبوة قرب الموصل", {"killed": (4, 4)}),
+    ("قتل جندي في اشتباك مع ثلاثة مسلحين قرب مأرب", {"killed": (1, 1)}),
+    ("اعتقلته الشرطة مع شقيقه في البصرة", {"arrested": (2, 2)}),
+    ("أكد الطبيب أن خمسة جنود قتلوا وأن ستة آخرين أصيبوا في هجوم في بنغازي", {"killed": (5, 5), "injured": (6, 6)}),
+    ("اقتحم عشرات المستوطنين بلدة حوارة", {"attackers": (20, None)}),
+])
+def test_those_it_happened_to_together_are_added(text: str, expected: dict[str, tuple[int, int | None]]) -> None:
+    found = {name: (count.min, count.max) for record in EXTRACTOR.extract(text) for name, count in (record.counts or {}).items()}
+    assert expected == found
+
+
+def test_a_number_is_of_the_kind_of_the_others_behind_it() -> None:
+    record, = EXTRACTOR.extract("قتل 5 وأصيب 11 آخرون من الحوثيين في كمين قرب تعز")
+    assert {slot: tuple(count.of_whom or ()) for slot, count in (record.counts or {}).items()} == {"killed": ("fighters",), "injured": ("fighters",)}
+
+
+@pytest.mark.parametrize(("text", "expected"), [
     ("اعتقلته قوات الأمن في نابلس", {"arrested": (1, 1)}),
     ("أفرجت السلطات عن خمسة معتقلين بعد عام من اعتقالهم في مدينة الموصل", {"released": (5, 5), "arrested": (5, 5)}),
 ])

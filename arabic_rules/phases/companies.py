@@ -9,6 +9,7 @@ from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
 from ..values import PeopleValue
 from .human_nouns import Bounds, grammatical_number, human_sense, is_noun, span
+from .shapes import fits
 
 
 def build_joint(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
@@ -48,9 +49,19 @@ def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | 
             break
         if not total.persons and other.persons and not chart.bits(mention.first) & 1:
             break
+        if _is_other_gender(chart, members[members.index(mention) - 1], mention):
+            last = mention.last
+            continue
         total = _named_too(total, other) or _of_two_kinds(total, other) or add(total, other)
         last = mention.last
     return (match.first, last, total) if last > members[0].last or parent else None
+
+
+def _is_other_gender(chart: Chart, one: Mention, other: Mention) -> bool:
+    """Tell whether a noun only says that a number counts both sexes: "20 طفلا وطفلة"."""
+    word, second = chart.text.words[one.last - 1].fold, chart.text.words[other.first].fold
+    single = other.kind == "people" and other.last - other.first == 1 and as_people(other).maximum == 1
+    return single and as_people(one).minimum > 10 and fits(chart.lexicon, "accusative_shape", word) and word[:-1] in second
 
 
 def _of_two_kinds(total: PeopleValue, other: PeopleValue) -> PeopleValue | None:

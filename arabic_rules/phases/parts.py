@@ -54,6 +54,17 @@ def build_kind(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | Non
     return total.last, match.last, kind
 
 
+def build_were(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Read how many the dead or wounded were, kind by kind: "وكان القتلى خمسة مسلحين وامرأتين"."""
+    whose, whom = match.span("whose"), match.span("whom")
+    if whose is None or whom is None:
+        return None
+    total, counted = chart.mentions[whose[0]].value, chart.mentions[whom[0]].value
+    if not total.definite or total.casualty not in ("killed", "injured") or counted.bare or counted.definite or counted.casualty:
+        return None
+    return whom[0], whom[1], replace(counted, casualty=total.casualty, toll=True)
+
+
 def _is_kind(chart: Chart, first: int, kind: PeopleValue) -> bool:
     """Tell whether a bare plural of one group can say what those before it are: no verb has it as its subject."""
     return bool(kind.bare) and not kind.casualty and len(kind.groups) == 1 and not (is_verb(chart, first - 1) or chart.has(first - 1, "not_all"))
@@ -118,7 +129,8 @@ def _attach(chart: Chart, total: Mention, part: PeopleValue, share: str) -> None
         _put(chart, total, replace(total.value, wholly=tuple(groups) if len(groups) == 1 else ()))
         return
     if share == "most":
-        groups = dict.fromkeys(groups, _most(total.value)) if len(groups) == 1 else {}
+        several = {group: bounds for group, bounds in groups.items() if bounds[1] is None}  # "معظمهم أطفال ونساء": some of each
+        groups = dict.fromkeys(groups, _most(total.value)) if len(groups) == 1 else several
     elif share == "all":
         groups = dict.fromkeys(groups, (total.value.minimum, total.value.maximum)) if len(groups) == 1 else {}
     elif share == "few":
@@ -141,5 +153,7 @@ def _put(chart: Chart, mention: Mention, value: PeopleValue) -> None:
     chart.add(replace(mention, value=value), frozenset({"@people"}))
 
 
-BUILDERS: Mapping[str, Builder] = {"people_parts": build_parts, "people_kind": build_kind, "people_victims": build_victims, "people_names": build_names}
+BUILDERS: Mapping[str, Builder] = {
+    "people_parts": build_parts, "people_kind": build_kind, "people_were": build_were, "people_victims": build_victims, "people_names": build_names,
+}
 """Builders of the phase, by the name a `build` line gives."""

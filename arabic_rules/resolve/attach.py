@@ -9,7 +9,7 @@ from ..chart import Chart
 from ..facts import SHARED, Fact, Filler
 from ..numbers import Numeral
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
-from .counts import told_jointly
+from .counts import alike, told_jointly
 from .dating import dates_event, fronted_date
 from .draft import COUNTS, ROLES, Draft, Named, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
@@ -19,10 +19,13 @@ from .sentence import Sentence
 from .status import is_tried, looks_back
 from .whereabouts import may_locate, sites_of
 
+PROTEST = "protest"
 LEFT = "left"
 """The position of a place that somebody leaves: there "من" names where it happened."""
 DUAL_AGREEMENT = ("3md", "3fd")
 """Tags of verbs whose subject is two: "شرطيين قتلا"."""
+CROWD = 20
+"""So many and more are told by a word for many, and by no bare plural: "عشرات المستوطنين"."""
 GOES_ON = 10
 """How many tokens before a trigger a definite word may stand for what was told."""
 PLURAL = frozenset({"هم", "هن"})
@@ -123,6 +126,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
                 taken.add(filler.mention.first)
             _fill(chart, draft, fact, filler, sentence)
     draft.tallies = told_jointly(draft.tallies, {f.mention.first for fact in facts for f in fact.fillers if f.position == SHARED})
+    draft.tallies = alike(draft.tallies)
     draft.weapons += list(unsaid_weapons(chart, facts, first, last))
     _sides(draft)
     free = [mention for mention in chart.inside(first, last) if mention.first not in taken]
@@ -142,7 +146,7 @@ def _sides(draft: Draft) -> None:
         draft.roles = [replace(r, slot="initiators") if r.slot == "targets" and r.mention.first in own else r for r in draft.roles]
 
 
-def _value(fact: Fact, filler: Filler) -> object:
+def _value(chart: Chart, fact: Fact, filler: Filler) -> object:
     """Return what a filler says.
 
     A number that counts no noun counts people: behind the trigger, a vague one before it ("عشرات أصيبوا"), or of cases ("90 حالة اعتقال").
@@ -150,14 +154,14 @@ def _value(fact: Fact, filler: Filler) -> object:
     value = filler.mention.value
     if filler.slot not in COUNTS or not isinstance(value, Numeral):
         return value
-    cases = "cases" in fact.sense.entry.features
+    cases = "cases" in fact.sense.entry.features or chart.is_skipped(filler.mention.last)  # "احتجز مسلحون ستة رهائن"
     if cases or value.noun is None and (filler.mention.first >= fact.last or value.kind == "vague"):
         return PeopleValue(minimum=value.min or 0, maximum=value.max, approximate=value.approximate)
     return value
 
 
 def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sentence) -> None:
-    value, slot = _value(fact, filler), filler.slot
+    value, slot = _value(chart, fact, filler), filler.slot
     if slot in COUNTS and is_tried(chart, fact, sentence.first):
         draft.people += [Named(value=p, role=ROLE_OF.get(slot, "other"), mention=filler.mention) for p in _persons(value)]
     elif slot in COUNTS and isinstance(value, PeopleValue):
@@ -179,7 +183,7 @@ def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sent
     elif slot in ROLES:
         if filler.mention.kind == "weapon":
             draft.weapons.append(filler.mention)
-        if slot == "initiators" and isinstance(value, PeopleValue) and _attack(value):
+        if slot == "initiators" and isinstance(value, PeopleValue) and _attack(value, crowd=PROTEST not in fact.rule.types):
             draft.tallies.append(
                 Tally(slot="attackers", value=replace(value, groups={}, parts={}), mention=filler.mention, sentence=sentence.number, rule=fact.rule.id),
             )
@@ -188,9 +192,10 @@ def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sent
     draft.warnings += doubt_of(filler)
 
 
-def _attack(value: PeopleValue) -> bool:
-    """Tell whether counted people may be the attackers: no victims, nobody named, no "others"."""
-    return value.maximum is not None and not (value.definite or value.casualty or value.others or value.persons) and set(value.groups) <= ARMED
+def _attack(value: PeopleValue, *, crowd: bool) -> bool:
+    """Tell whether counted people may be the attackers: no victims, nobody named, no "others"; where a `crowd` can be, also an open number."""
+    counted = value.maximum is not None or crowd and value.minimum >= CROWD
+    return counted and not (value.definite or value.casualty or value.others or value.persons) and set(value.groups) <= ARMED
 
 
 def _persons(value: object) -> tuple[PersonValue, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -148,6 +149,17 @@ def _fate(tally: Tally, shared: set[int]) -> str:
     if tally.slot == "killed" and tally.mention.first in shared:
         return "casualties"
     return "killed" if tally.slot == "casualties" and tally.value.maximum == 1 else tally.slot
+
+
+def alike(tallies: list[Tally]) -> list[Tally]:
+    """Let a number alone be of the kind of the others told right behind it: "قتل 5 وأصيب 11 آخرون من الحوثيين"."""
+    told = list(tallies)
+    for n, (one, other) in enumerate(itertools.pairwise(tallies)):
+        whole = {g: b for g, b in other.value.groups.items() if b == (other.value.minimum, other.value.maximum)}
+        if one.mention.kind == "number" and not one.value.groups and other.value.others and whole and one.mention.first < other.mention.first:
+            groups = dict.fromkeys(whole, (one.value.minimum, one.value.maximum))
+            told[n] = replace(one, value=replace(one.value, groups=groups, actors=other.value.actors))
+    return told
 
 
 def joint(value: PeopleValue) -> dict[str, Bounds]:

@@ -99,10 +99,14 @@ word      إيمانويل
 word      إيناس
 word      إيهود
 word      ابتهال
+word      البشير
+word      التجاني
 word      الحسين
 word      الزبير
+word      الطيب
 word      العباس
 word      العنود
+word      الفاتح
 word      المعتصم
 word      باتريك
 word      باراك
@@ -111,6 +115,7 @@ word      بارزاني
 word      باسل
 word      باسمة
 word      باسيل
+word      باقر
 word      باهرة
 word      باهوز
 word      باولو
@@ -128,9 +133,11 @@ word      برجس
 word      برزان
 word      بركات
 word      برنار
+word      برهم
 word      بروسك
 word      بريتان
 word      بسام
+word      بشار
 word      بطرس
 word      بكر
 word      بكري
@@ -153,6 +160,7 @@ word      بوتين
 word      بوراك
 word      بوريس
 word      بوطان
+word      بوعلام
 word      بول
 word      بولس
 word      بولنت
@@ -176,6 +184,7 @@ word      توفيق
 word      توم
 word      توماس
 word      توني
+word      تيراب
 word      تيري
 word      تيمور
 word      ثامر
@@ -198,6 +207,7 @@ word      جكدار
 word      جلال
 word      جلعود
 word      جلنار
+word      جلول
 word      جمالالدين
 word      جمانة
 word      جمشيد
@@ -308,10 +318,12 @@ word      ديما
 word      ديمة
 word      ديمتري
 word      دينا
+word      ذنون
 word      ذوالفقار
 word      ذياب
 word      رؤوف
 word      رائدة
+word      رابح
 word      رابعة
 word      راجح
 word      راجي
@@ -326,6 +338,7 @@ word      رامي
 word      رانيا
 word      رانية
 word      رباب
+word      ربحي
 word      رجائي
 word      رحاب
 word      رحيم
@@ -391,6 +404,7 @@ word      زاخر
 word      زاغروس
 word      زانا
 word      زاهر
+word      زاهي
 word      زبيدة
 word      زبير
 word      زردشت
@@ -488,6 +502,7 @@ word      شربل
 word      شعيب
 word      شفان
 word      شفيع
+word      شفيق
 word      شكري
 word      شكيب
 word      شلومو
@@ -641,6 +656,8 @@ word      عفراء
 word      عفيف
 word      عفيفة
 word      عقيل
+word      عقيلة
+word      عكرمة
 word      عكيد
 word      علاء
 word      علاءالدين
@@ -730,6 +747,7 @@ word      فيصل
 word      فيكتور
 word      فيليب
 word      قاسم
+word      قباد
 word      قتادة
 word      قتيبة
 word      قحطان
@@ -784,6 +802,7 @@ word      لاوين
 word      لبنى
 word      لبيب
 word      لجين
+word      لخضر
 word      لطفية
 word      لطيفة
 word      لقمان
@@ -826,6 +845,7 @@ word      مايا
 word      مايكل
 word      متعب
 word      مثنى
+word      مجاهد
 word      مجتبى
 word      مجدي
 word      محرم
@@ -895,6 +915,7 @@ word      مهران
 word      مهرداد
 word      مهنا
 word      مهند
+word      مهيب
 word      موريس
 word      موزة
 word      موسى
@@ -919,6 +940,7 @@ word      ميسلون
 word      ميسون
 word      ميشال
 word      ميشيل
+word      ميلود
 word      مينا
 word      نائل
 word      ناتاشا
@@ -935,6 +957,7 @@ word      ناظم
 word      نالين
 word      نانسي
 word      ناهد
+word      ناهض
 word      نايف
 word      نايلة
 word      نبهان
@@ -961,6 +984,7 @@ word      نسيم
 word      نسيمة
 word      نشأت
 word      نشوان
+word      نصار
 word      نصرالدين
 word      نصرالله
 word      نصري
@@ -1024,6 +1048,7 @@ word      هند
 word      هنري
 word      هوزان
 word      هوشنك
+word      هوشيار
 word      هويدا
 word      هويشل
 word      هيا
@@ -1040,6 +1065,7 @@ word      وائل
 word      واثق
 word      واصف
 word      وجدي
+word      وجيه
 word      وسيم
 word      وضاح
 word      وضحة
@@ -1048,6 +1074,7 @@ word      وليام
 word      وليد
 word      وليم
 word      وناس
+word      ونيس
 word      وهبي
 word      وهيب
 word      وهيبة
@@ -1203,11 +1230,13 @@ word      آية
 exact
 word      أحلام
 word      أزهر
+word      أسد
 word      أسرار
 word      أسماء
 word      أصغر
 word      أكبر
 word      أمل
+word      أمير
 word      أمين
 word      أمينة
 word      أنيس
@@ -1222,7 +1251,9 @@ word      ابتسام
 word      الأمين
 word      الحسن
 word      الزهراء
+word      الصادق
 word      الصديق
+word      المبروك
 word      المثنى
 word      المنتصر
 word      المهدي
@@ -1240,6 +1271,7 @@ word      بشرى
 word      بشير
 word      بهجت
 word      بوش
+word      بيان
 word      تارا
 word      تحسين
 word      تركي
@@ -1338,7 +1370,10 @@ word      سفيان
 word      سلام
 word      سلامة
 word      سلطان
+word      سلوان
+word      سلوى
 word      سماح
+word      سناء
 word      سند
 word      سهام
 word      سوار
@@ -1365,6 +1400,7 @@ word      صايغ
 word      صباح
 word      صديق
 word      صفاء
+word      صفر
 word      صقر
 word      ضياء
 word      ضيف
@@ -1396,9 +1432,11 @@ exact
 word      عماد
 word      عمار
 word      عماره
+word      عنان
 word      عهد
 word      عواطف
 word      عوض
+word      عيد
 word      غازي
 word      غالب
 word      غالية
@@ -1456,12 +1494,14 @@ word      محرز
 word      محسن
 word      محفوظ
 word      محي
+word      محيي
 word      مختار
 word      مخلص
 word      مراد
 word      مرح
 word      مرشد
 word      مسعف
+word      مسلم
 word      مشرف
 word      مشهور
 word      مصباح
@@ -1471,6 +1511,7 @@ word      مطيع
 word      مظلوم
 word      معروف
 word      معين
+word      مفتاح
 word      مفيد
 word      مقبل
 word      ملا
@@ -1504,6 +1545,7 @@ word      نذير
 word      نصر
 word      نضال
 word      نظير
+word      نقي
 word      نمر
 word      نهاد
 word      نوار

@@ -114,6 +114,11 @@ word      بعض
 word      نصف
 word      ثلث
 
+# "وكان القتلى خمسة مسلحين"
+class     was
+word      كان
+word      كانت
+
 class     namely
 word      هم
 word      وهم
