@@ -45,6 +45,14 @@ def test_where_it_happened(text: str, names: list[str]) -> None:
     assert places_of(text) == names
 
 
+def test_a_town_told_by_its_other_name_is_the_same_town() -> None:
+    text = "قصفت المدفعية مدينة كوباني فجر الأحد وقتلت مدنيا. وأكدت مصادر طبية أن القصف على عين العرب أصاب طفلا"
+    (told,) = shared().extract(text)
+
+    assert {name: count.min for name, count in (told.counts or {}).items()} == {"killed": 1, "injured": 1}
+    assert [place.name for place in told.places] == ["كوباني"]
+
+
 @pytest.mark.parametrize(("text", "names"), [
     ("بغداد - واع: قتل شرطيان بانفجار عبوة ناسفة في الفلوجة", ["الفلوجة"]),
     ("صنعاء (رويترز) - قتل ستة أشخاص في غارة جوية على مدينة زبيد", ["زبيد"]),

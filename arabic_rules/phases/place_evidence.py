@@ -50,6 +50,8 @@ class Evidence:
         kept: list[Unit] = []
         vouching = max((n for n, unit in enumerate(group) if _shows(unit)), default=-1)
         for n, unit in enumerate(group):
+            if _of_firm(chart, unit):
+                continue
             cue, need = _cue(chart, unit), self._need(chart, unit)
             word = need == STATED and not bits.get(unit.first, 0) & _CONJUNCTION
             linked = bool(kept) and _joined(chart, kept[-1], unit) and not word
@@ -100,6 +102,16 @@ def _of_office(chart: Chart, unit: Unit) -> bool:
         return False
     senses = chart.senses(noun)
     return not fits(chart.lexicon, "definite_shape", chart.text.words[noun].fold) and (not senses or any(s.entry.pos == "noun" for s in senses))
+
+
+def _of_firm(chart: Chart, unit: Unit) -> bool:
+    """Tell whether a name is that of a firm, a paper or a club: "تلفزيون أ", "سوق أ المالي", "تغلب على أ"."""
+    if chart.has(unit.last, "firm_end"):
+        return True
+    before = unit.first - 1
+    if unit.stated or unit.bearing or before < 0 or chart.bits(unit.first) & 7:
+        return False
+    return chart.has(before, "firm") or chart.has(before, "against") and any(chart.has(before - n, "contest") for n in (1, 2))
 
 
 def _agrees(chart: Chart, unit: Unit) -> bool:

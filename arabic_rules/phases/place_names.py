@@ -16,6 +16,7 @@ LONGEST = 5
 """How many tokens an unknown name may have."""
 _SITE = frozenset({"place_kind_site", "names_any", "names_definite", "kept_head", "place_head", "named_after"})
 _COMMON = frozenset({"common"})
+_DESCRIBED = _SITE | _COMMON | {"place_kind"}
 _CONJUNCTION, _PREPOSITION = 1, 6
 
 
@@ -97,11 +98,37 @@ def _numbered(chart: Chart, at: int) -> Name | None:
 
 
 def _counted(chart: Chart, at: int, mention: Mention) -> Name | None:
-    """Read a number with the article that a street or quarter is named by: "شارع الستين"."""
+    """Read a number that names a place: with the article "شارع الستين", a large one that counts nothing "بلدة بليون"."""
     word = chart.text.words[at]
-    if mention.kind not in ("number", "figure") or mention.last > at + 1 or word.kind is not Kind.WORD or not word.bare.startswith(article_of(chart.lexicon)):
+    if mention.kind not in ("number", "figure") or mention.last > at + 1 or word.kind is not Kind.WORD:
         return None
-    return Name(at, mention.last, word.bare)
+    if word.bare.startswith(article_of(chart.lexicon)):
+        return Name(at, mention.last, word.bare)
+    idle = chart.has(at, "num.scale") and chart.bits(at) & 7 == 0 and not _may_be_counted(chart, mention.last)
+    return Name(at, mention.last, word.bare) if idle else None
+
+
+def _may_be_counted(chart: Chart, i: int) -> bool:
+    """Tell whether the word at `i` may be what a number before it counts; a container, a preposition and a verb are not."""
+    if i >= len(chart.text) or chart.text.words[i].kind is not Kind.WORD or is_contained(chart, i):
+        return False
+    mention = chart.mention_at(i)
+    dated = mention is not None and mention.kind == "date" or chart.has(i, "part_of_day")
+    apart = dated or chart.bits(i) & (_CONJUNCTION | _PREPOSITION) or chart.has(i, "locative") or chart.has(i, "place_cue")
+    return not (apart or i not in chart.covered and any(s.entry.pos == "verb" for s in chart.senses(i)))
+
+
+def read_beside(chart: Chart, at: int) -> Name | None:
+    """Read a bearing and a noun that name a quarter together: "حي جنوب الملعب"; not "حي شمال المدينة", which is told by where it lies."""
+    noun = at + 1
+    if not chart.has(at, "bearing") or chart.bits(at) & 15 or noun in chart.covered and chart.mention_at(noun) is None:
+        return None
+    mention = chart.mention_at(noun)
+    if noun >= len(chart.text) or mention is not None and (mention.kind != "facility" or mention.last > noun + 1):
+        return None
+    senses = chart.lexicon.senses(chart.text.words[noun])
+    named = any(s.article and "place_kind_site" in s.entry.classes and not s.preposition and not s.conjunction for s in senses)
+    return Name(at, noun + 1, text_of(chart, at, noun + 1)) if named and not chart.has(noun, "anchor_word") else None
 
 
 def _figure(chart: Chart, at: int) -> Name | None:
@@ -143,6 +170,19 @@ def _construct(chart: Chart, at: int, senses: tuple[Sense, ...]) -> Name | None:
     return Name(at, end + 1, text_of(chart, at, end + 1))
 
 
+def _described(chart: Chart, at: int) -> Name | None:
+    """Read a kind noun with the article and an unknown word behind it: "منطقة النهر الأبيض", whose last word alone may be a town."""
+    senses = chart.senses(at)
+    if not all(s.article and not s.preposition and not s.conjunction and s.entry.classes <= _DESCRIBED for s in senses):
+        return None
+    if not any("place_kind_site" in s.entry.classes for s in senses) or at in chart.text.unquoted:
+        return None
+    after = chart.mentions.get(at + 1)
+    bare = after is not None and after.kind == "place" and after.last == at + 2 and not chart.bits(at + 1) & 7
+    last = at + 2 if bare and chart.text.words[at + 1].bare.startswith(article_of(chart.lexicon)) else end_of_name(chart, at + 1)
+    return Name(at, last, text_of(chart, at, last)) if last > at + 1 else None
+
+
 def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None:
     """Read an unknown word, or a known one that the article behind a kind noun without it makes a name."""
     word = chart.text.words[at]
@@ -152,6 +192,10 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
     given = any("given_name" in s.entry.classes and not s.preposition and not s.pronoun and (listed or not s.conjunction) for s in senses)
     site = strength == DEFINITE and all(s.article and _SITE & s.entry.classes for s in senses)
     chance = strength == ANY and is_chance(chart, at, listed=listed)
+    if strength == DEFINITE and (described := _described(chart, at)) is not None:
+        return described
+    if listed and at in chart.terms and any("facility" in s.entry.classes for s in senses):
+        return None  # "قرى أ والأراضي الزراعية": a kind of ground in two words
     if senses and not (given or site or chance or strength == ANY and is_definite_noun(chart, senses, listed=listed)):
         return _construct(chart, at, senses) if strength == ANY and not listed else None
     if not chance and any("no_name" in s.entry.classes and not (s.article and s.entry.pos == "adjective") for s in senses):

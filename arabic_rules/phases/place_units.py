@@ -15,7 +15,7 @@ from ..directions import COUNTRYSIDE
 from ..lexicon import Sense
 from ..text import Kind
 from ..values import PlaceValue
-from .place_names import ANY, DEFINITE, KNOWN_ONLY, Name, longer, read_name
+from .place_names import ANY, DEFINITE, KNOWN_ONLY, Name, longer, read_beside, read_name
 from .place_unit import Built, Unit, Units, feature_of_word, kind_sense
 from .place_words import conjoined, text_of
 from .shapes import article_of
@@ -58,6 +58,7 @@ def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
     if sense.tag.startswith("pl") and chart.has(i, "kept_head") and not chart.has(i, "names_any"):
         return ()  # "مشافي منبج": some of them, none by name
     name = read_name(chart, at, strength=_strength(chart, i)) or (_owner(chart, at) if chart.has(i, "owned_site") else None)
+    name = read_beside(chart, at) if name is None and kind == "neighbourhood" and several == 1 else name
     if name is None:
         return ()
     if kind in _SMALL and name.candidates and name.kind not in _SMALL:

@@ -37,7 +37,7 @@ from .kinds import final_types
 from .means import weapons_of
 from .named import same_people
 from .sentence import Sentence
-from .sites import COUNTRY, WIDE, exact_sites, sure_sites
+from .sites import COUNTRY, WIDE, exact_sites, one_place, sure_sites
 from .substance import tells
 
 UNARMED = frozenset({"civilians", "journalists", "medics"})
@@ -112,14 +112,14 @@ class RecordMaker:
             )
 
     def _sites(self, draft: Draft) -> list[Site]:
-        """Return the sites to tell: each name once, and none that only contains another one."""
+        """Return the sites to tell: each place once, and none that only contains another one."""
         sites = sure_sites(draft.sites)
         containers = {name for site in sites for name in site.value.within}
-        seen: dict[str, Site] = {}
+        seen: list[Site] = []
         for site in sites:
-            if site.value.name not in containers:
-                seen.setdefault(site.value.name, site)
-        return [site for site in seen.values() if not any(self._holds(site.value, other.value) for other in seen.values())]
+            if site.value.name not in containers and not any(one_place(site.value, other.value) for other in seen):
+                seen.append(site)
+        return [site for site in seen if not any(self._holds(site.value, other.value) for other in seen)]
 
     def _holds(self, wide: PlaceValue, place: PlaceValue) -> bool:
         """Tell whether one place is the country or governorate of another, finer one."""

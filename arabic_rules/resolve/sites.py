@@ -72,7 +72,7 @@ def only_wide(sites: Iterable[Site]) -> bool:
 def shared(a: Iterable[Site], b: Iterable[Site]) -> bool:
     """Tell whether two tellings name one place, or one names what contains the other's in the same words."""
     others = exact(b)
-    return any(_same(x.name, y.name) or _among(x.name, y.within) or _among(y.name, x.within) for x in exact(a) for y in others)
+    return any(one_place(x, y) or _among(x.name, y.within) or _among(y.name, x.within) for x in exact(a) for y in others)
 
 
 class Atlas:
@@ -96,7 +96,7 @@ class Atlas:
         return self._contains(wide, place) or _around(wide, place) or _inside(place, wide)
 
     def _pair(self, a: PlaceValue, b: PlaceValue) -> bool:
-        if _same(a.name, b.name) or self._holds(a, b) or self._holds(b, a):
+        if one_place(a, b) or self._holds(a, b) or self._holds(b, a):
             return True
         if COUNTRY in (a.kind, b.kind):
             return self._in_country(a, b) or self._in_country(b, a)
@@ -154,6 +154,13 @@ def _words(name: str) -> Words:
 
 def _same(a: str, b: str) -> bool:
     return a == b or _words(a) == _words(b)
+
+
+def one_place(a: PlaceValue, b: PlaceValue) -> bool:
+    """Tell whether two places have one name, however it is spelled, or two names of one row of the table: "كوباني" and "عين العرب"."""
+    if _same(a.name, b.name):
+        return True
+    return a.kind not in WIDE and b.kind not in WIDE and not set(a.candidates).isdisjoint(b.candidates)
 
 
 def _among(name: str, names: Iterable[str]) -> bool:

@@ -903,3 +903,48 @@ word      التي يحتلها
 word      الواقعة تحت سيطرة
 word      الواقع تحت سيطرة
 word      والخاضعة
+
+# Firms, papers and clubs: a town directly behind one is its name, and nothing happened there.
+class     firm
+noun      تلفزيون
+noun      قناة
+noun      إذاعة
+noun      صحيفة
+noun      جريدة
+noun      مجلة
+noun      وكالة أنباء
+noun      شركة
+noun      مصرف
+noun      بنك
+noun      بورصة
+noun      نادي
+noun      منتخب
+noun      فريق
+noun      مدرب
+noun      حارس مرمى
+noun      سهم
+noun      مؤشر
+
+# Behind a town these make it the name of a firm or a club: "سوق دبي المالي".
+class     firm_end
+word      المالي
+word      المالية
+word      للاستثمار
+word      للأوراق
+word      للتأمين
+word      للطيران
+word      للإعلام
+word      يونايتد
+word      سيتي
+
+# What clubs do to each other: "تغلب الفريق على أ".
+class     contest
+verb      تغلب
+verb      تعادل
+verb      فاز
+
+class     against
+word      على
+exact
+word      مع
+word      أمام
