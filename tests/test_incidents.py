@@ -42,6 +42,10 @@ def told(text: str) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
     pytest.param("قتل ثلاثة جنود في انفجار عبوة ناسفة بمحافظة شمال سيناء. وقال المتحدث إنه في صباح الأحد وفي منطقة تل الزيتون بمدينة الشيخ زويد"
                  " انفجرت عبوة ناسفة مما أسفر عن مقتل ثلاثة جنود",
                  [(("bombing",), "asserted", ("شمال سيناء", "تل الزيتون"))], id="a region holds an unknown quarter of its town"),
+    pytest.param("قتل ثلاثة مسلحين كانوا يزرعون عبوات ناسفة بغارة جوية على بلدة سنجار", [(("airstrike",), "asserted", ("سنجار",))],
+                 id="devices of those who are bombed from the air"),
+    pytest.param("نفذت قوات الأمن عملية أمنية في الحويجة اعتقلت خلالها ثلاثة مطلوبين", [(("arrest", "raid"), "asserted", ("الحويجة",))],
+                 id="an operation with arrests is a raid too"),
     pytest.param("قتل مدني بغارة جوية على مدينة صعدة", [(("airstrike",), "asserted", ("صعدة",))], id="a city spelled like a word for trends"),
 ])
 def test_incidents_are_kept_apart_or_merged(text: str, expected: list[tuple[tuple[str, ...], str, tuple[str, ...]]]) -> None:

@@ -30,6 +30,9 @@ AIRCRAFT = frozenset({"aircraft", "helicopter"})
 GUNS = frozenset({"small_arms", "machine_gun"})
 WITNESSED = GUNS | {"knife", "rubber_bullets"}
 """Weapons that make an armed attack of a toll that names no other means."""
+AERIAL = frozenset({"airstrike", "drone_strike"})
+OPERATION, TAKEN = "operation", frozenset({"arrest", "seizure"})
+"""Operations that led to nothing else were raids."""
 SENTENCED = frozenset({"execution"})
 """Types whose shots are told by them: "أعدمهم رميا بالرصاص"."""
 GROUND_FIRE = frozenset({"artillery", "mortar"})
@@ -56,6 +59,8 @@ def final_types(draft: Draft) -> list[str]:
 def _said(draft: Draft) -> list[str]:
     """Return the types that the facts name; a weak word ("استهدف") gives way to any other."""
     strong = [kind for fact in draft.facts if not _is_weak(fact) for kind in _types_of(fact)]
+    if strong and set(strong) <= TAKEN:  # "عملية أمنية أسفرت عن اعتقال ..."
+        strong += [fallback for fact in draft.facts if fact.rule.option("family") == OPERATION and (fallback := fact.rule.option("fallback"))]
     return list(dict.fromkeys(strong)) or draft.types
 
 
@@ -90,6 +95,8 @@ def _by_means(means: set[str], types: list[str]) -> list[str]:
     """Return what the weapons make of a general strike; a shell that blows up later is a remnant, so a bombing."""
     kinds = [kind for name in sorted(means) if (kind := MEANS.get(name))]
     remnant = "explosion" in types and not STRIKES & set(types) - {"explosion"}
+    if AERIAL & set(types):
+        kinds = [kind for kind in kinds if kind != "bombing"]  # what is dropped is no planted device
     return ["bombing" if kind == "shelling" and remnant else kind for kind in kinds]
 
 
