@@ -46,6 +46,8 @@ def told(text: str) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
                  id="devices of those who are bombed from the air"),
     pytest.param("نفذت قوات الأمن عملية أمنية في الحويجة اعتقلت خلالها ثلاثة مطلوبين", [(("arrest", "raid"), "asserted", ("الحويجة",))],
                  id="an operation with arrests is a raid too"),
+    pytest.param("قتل سبعة متظاهرين برصاص الأمن في مدينة حمص، وفي اليوم التالي قتل ثلاثة في درعا",
+                 [(("armed_attack",), "asserted", ("حمص",)), (("killing",), "asserted", ("درعا",))], id="a toll elsewhere: a number alone"),
     pytest.param("قتل مدني بغارة جوية على مدينة صعدة", [(("airstrike",), "asserted", ("صعدة",))], id="a city spelled like a word for trends"),
 ])
 def test_incidents_are_kept_apart_or_merged(text: str, expected: list[tuple[tuple[str, ...], str, tuple[str, ...]]]) -> None:

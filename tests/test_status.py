@@ -24,6 +24,9 @@ def statuses(text: str, date: datetime.date | None = None) -> list[str]:
                  id="the period of a relative clause"),
     pytest.param("قتل 3 جنود في 24 شباط في غارات على دمشق، وخلال شهر شباط سجلت أربع هجمات", ["asserted"], id="a day of its own"),
     pytest.param("قتل ثلاثة مدنيين خلال ساعات المساء في قصف على بلدة سرمين", ["asserted"], id="hours of an evening"),
+    pytest.param("وثق المرصد مقتل 3 مدنيين بقصف على بلدة سرمين، ليرتفع إلى 450 عدد القتلى منذ بداية العام", ["asserted"], id="a running total"),
+    pytest.param("قتل 3 أشخاص في انفجار بمدينة طرابلس، في ثاني هجوم من نوعه خلال أسبوع", ["asserted"], id="the second in a week"),
+    pytest.param("بلغت حصيلة القتلى في غزة منذ السابع من أكتوبر 40 ألف شهيد", ["cumulative"], id="since a day"),
     pytest.param("قصفت المدفعية بلدة سرمين لليوم الثالث", ["asserted"], id="a length of time and nobody counted"),
 ])
 def test_totals(text: str, expected: list[str]) -> None:

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from ..chart import Chart, Mention
 from ..facts import Fact
+from ..numbers import Numeral
+from ..text import Kind
 from ..values import ActorValue, PeopleValue
 from .draft import COUNTS, Draft, Site, apart, families
 from .status import is_background, looks_back
@@ -62,7 +64,8 @@ def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     if apart(families(group), families([fact])):
         return False
     if not fact.rule.types or not any(f.rule.types for f in group):
-        return chart.any_has(range(max(group[-1].last, fact.first - FURTHER), fact.first), "beside") or not _own_toll(group, fact)
+        beside = chart.any_has(range(max(group[-1].last, fact.first - FURTHER), fact.first), "beside")  # "بالإضافة إلى إصابة ثلاثة"
+        return beside or not _own_toll(group, fact, elsewhere=_is_elsewhere(chart, group, fact))
     if fact.voice in FINITE and fact.sense.pronoun:
         return not _other_initiator(group, fact)
     return _is_tied(chart, group, fact)
@@ -110,6 +113,13 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     return same or not coordinated or families(group) == {"operation"} and not place_follows(chart, fact)
 
 
+def _is_elsewhere(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell whether a toll in a clause of its own has another place than the facts before it."""
+    between = range(group[-1].last, fact.first + 1)
+    parted = any(chart.text.words[i].kind is Kind.COMMA or chart.has(i, "clause_start") for i in between)
+    return parted and _has_place(chart, group[0].first, fact.first) and place_follows(chart, fact)
+
+
 def is_another(chart: Chart, fact: Fact) -> bool:
     """Tell whether a trigger says that it is another one: "انفجار آخر", "قصف مماثل", "قصف صاروخي مماثل"."""
     return fact.rule.types != () and (chart.has(fact.last, "another") or chart.has(fact.last, "weapon") and chart.has(fact.last + 1, "another"))
@@ -129,9 +139,14 @@ def is_fresh(chart: Chart, fact: Fact) -> bool:
     return chart.any_has(range(max(0, fact.first - FURTHER), fact.first), "further")
 
 
-def _own_toll(group: list[Fact], fact: Fact) -> bool:
-    """Tell whether a casualty fact begins another incident: the group has the same toll already, before another cause."""
+def _own_toll(group: list[Fact], fact: Fact, *, elsewhere: bool) -> bool:
+    """Tell whether a casualty fact begins another incident: the group has the same toll already, before another cause.
+
+    A number alone ("قتل ثلاثة في درعا") begins one only where it has a place of its own, as the group has one.
+    """
     slots = {f.slot for g in group for f in g.fillers if f.slot in COUNTS}
+    if elsewhere and any(f.slot in slots for f in fact.fillers if isinstance(f.mention.value, Numeral)):
+        return True
     return any(f.slot in slots and not f.mention.value.others for f in fact.fillers if f.slot in COUNTS and isinstance(f.mention.value, PeopleValue))
 
 

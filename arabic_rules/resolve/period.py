@@ -34,13 +34,13 @@ def _is_whole(chart: Chart, mention: Mention) -> bool:
     said, before = mention.value.relative, mention.first - 1
     if chart.has(before, "during"):
         return bool(said.keys() & {"month", "year"}) and "day" not in said
-    return chart.has(before, "since") and ("weekday" in said or mention.value.precision == "year") and "offset" not in said
+    return chart.has(before, "since") and (bool(said.keys() & {"weekday", "month"}) or mention.value.precision == "year") and "offset" not in said
 
 
 def _is_own(chart: Chart, at: int, period: int) -> bool:
-    """Tell whether a period is in the reach of a trigger: no day of its own, no relative clause and no other speaker between."""
+    """Tell whether a period is in the reach of a trigger: no day of its own, no relative clause, no other speaker or running total between."""
     between = range(at + 1, period) if at < period else range(period + REACH, at)
-    if chart.any_has(between, "relative") or chart.any_has(between, "report_verb") or chart.inside(between.start, between.stop, "date"):
+    if any(chart.any_has(between, name) for name in ("running", "relative", "report_verb")) or chart.inside(between.start, between.stop, "date"):
         return False
     return period < at or not any(sense.conjunction for sense in chart.senses(period)[:1])
 

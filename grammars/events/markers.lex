@@ -868,6 +868,14 @@ word      العام الماضي
 word      العام الفائت
 word      الشهر الماضي
 
+# Between an incident and a period: the period is that of a running total, or of other such incidents.
+class     running
+verb      ارتفع
+verb      بلغ
+verb      وصل
+word      من نوعه
+word      من نوعها
+
 class     status_historical split
 word      سبق أن
 word      وسبق
