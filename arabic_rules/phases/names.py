@@ -13,6 +13,7 @@ from ..gazetteer import Gazetteer
 from ..lexicon import Lexicon
 from ..text import MEMO_SIZE, Kind, Word, fold
 from ..values import ActorValue, PlaceValue
+from .shared_heads import shared_names
 
 KINDS = ("actor", "place", "state", "nationality")
 _ACTOR, _PLACE, _STATE = frozenset({"@actor"}), frozenset({"@place"}), frozenset({"@state"})
@@ -60,6 +61,8 @@ class NameScanner:
             forms = self.forms(word) if i >= done and word.kind <= Kind.LATIN else ()
             if forms:
                 done = i + self._read(chart, folds, i, forms)
+        for first, last, bits, row, text in list(shared_names(chart, self.actors)):
+            chart.add(Mention("actor", first, last, "names.shared", self.value(row, text)), _ACTOR, bits)
         self._localise(chart)
 
     def _localise(self, chart: Chart) -> None:

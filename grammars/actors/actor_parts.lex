@@ -205,6 +205,12 @@ adjective رديف
 adjective منشق
 adjective ملثم
 
+# A noun in the dual before two adjectives: two forces of its singular.
+class     dual_head
+with      one الجيش
+word      الجيشان
+word      الجيشين
+
 class     loyal_adj
 adjective موالي
 form      موالية
@@ -412,6 +418,15 @@ noun      سلطات
 noun      دفاعات جوية
 class     force_group
 word      وسائط الدفاع الجوي
+
+# The same with a pronoun in a form that no paradigm makes.
+class     own_group
+word      حلفاؤه
+word      حلفاؤها
+word      حلفائه
+word      حلفائها
+word      حلفاءه
+word      حلفاءها
 
 # Units that have an ordinal for a name: "الفرقة السابعة".
 class     numbered_unit
