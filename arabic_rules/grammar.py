@@ -117,6 +117,7 @@ class Grammar:
         positions = [pattern for p in self.positions.values() for pattern, _ in (*p.after, *p.before, *p.unless)]
         used = {name for pattern in (*phrases, *positions) for item in items_of(pattern) for name in item.names}
         used |= {n for _, names in self.aliases.values() for n in names} | {KNOWN}
+        used |= {kind for event in self.events.values() for argument in event.arguments for kind in argument.kinds}
         return frozenset(used | {name for event in self.events for name in (trigger_class(event), f"{trigger_class(event)}.{PARTICIPLE}")})
 
 

@@ -14,12 +14,13 @@ from ..values import ActorValue
 
 
 def national(chart: Chart, match: Match) -> ActorValue | None:
-    """Build a force of a state: "القوات التركية", "الطيران الحربي الروسي"; the state is its identity."""
+    """Build a force of a state: "القوات التركية", "الطيران الحربي الروسي"; the state is its identity, and its name where the force has none: "طائرات تركية"."""
     inner = _inner(chart, match)
     if inner is None:
         return None
     text = text_of(chart, match.first, match.last)
-    return ActorValue(name=text, text=text, ids=inner.ids, kind="force", country=inner.country, means=_means(chart, match))
+    named = chart.bits(match.first) & ARTICLE or inner.kind != "state"
+    return ActorValue(name=text if named else inner.name, text=text, ids=inner.ids, kind="force", country=inner.country, means=_means(chart, match))
 
 
 def belonging(chart: Chart, match: Match) -> ActorValue | None:

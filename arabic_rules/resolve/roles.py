@@ -22,6 +22,8 @@ ARMED = frozenset({"fighters", "soldiers", "police"})
 STRIKES = frozenset({"strike"})
 """Families whose means may be somebody's: a Turkish shell is Turkey's fire, whoever finds it."""
 INTERCEPTION, INFILTRATION = "interception", "infiltration"
+SOURCE = "source"
+"""The kind of mention of those who may tell of it; as a side of it they are people."""
 STRUCK = "struck"
 """The slot of a place that is hit: a target too where it is a facility."""
 TRIBE = "tribe"
@@ -85,13 +87,22 @@ def _is_facility(chart: Chart, mention: Mention) -> bool:
 def _actors(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
     """Yield the actors that a mention stands for: itself, whose people or weapon it is, or people under no other name."""
     value = filler.mention.value
-    if isinstance(value, ActorValue):
+    if isinstance(value, tuple) or filler.mention.kind == SOURCE:
+        yield from _by_place(chart, filler.mention)
+    elif isinstance(value, ActorValue):
         if value.kind != "facility" or filler.slot == "targets":
             yield _owner(chart, fact, filler) or value
     elif isinstance(value, PeopleValue | ThingValue):
         yield from value.actors
         if isinstance(value, PeopleValue) and not value.actors:
             yield from _unnamed(chart, filler)
+
+
+def _by_place(chart: Chart, mention: Mention) -> Iterator[ActorValue]:
+    """Yield those whom only their place in the sentence makes an actor: "بين عائلتين", "مع الأهالي"."""
+    if mention.kind != SOURCE or any(True for _ in chart.entries(mention.first, mention.last, "residents")):
+        text = text_of(chart, mention.first, mention.last)
+        yield ActorValue(name=text, text=text, kind="people", unknown=True)
 
 
 def _owner(chart: Chart, fact: Fact, filler: Filler) -> ActorValue | None:
@@ -166,7 +177,8 @@ def _claimed(draft: Draft) -> None:
 
 def _own_weapons(draft: Draft) -> None:
     """Fire is of him whose weapons they are: "انفجار قذيفة تركية"."""
-    if draft.named("initiators") or not draft.families & STRIKES or INTERCEPTION in draft.types:
+    fallen = INTERCEPTION in draft.types and (len(draft.types) == 1 or not draft.named("foiled_by"))
+    if draft.named("initiators") or not draft.families & STRIKES or fallen:
         return
     draft.roles += [Role(slot="initiators", value=actor, mention=m, rule=m.rule) for m in draft.weapons for actor in m.value.actors]
 

@@ -1105,6 +1105,50 @@ word      ضالعة في
 word      متورط في
 word      متورطة في
 
+# Verbs of having losses, before the fight.
+class     suffer
+verb      خسر
+imperfect يخسر
+verb      تكبد
+verb      فقد
+imperfect يفقد
+verb      مني
+form      منيت
+
+# When a device goes off.
+class     at_passing
+word      لدى مرور
+word      أثناء مرور
+word      خلال مرور
+word      عند مرور
+word      لحظة مرور
+word      تزامنا مع مرور
+
+# Groups without a name that fight each other.
+class     feuding
+word      عائلتين
+word      عشيرتين
+word      قبيلتين
+word      أسرتين
+word      مجموعتين
+word      فصيلين
+word      عصابتين
+word      عائلات
+word      عشائر
+word      قبائل
+
+# Those who live there, as a side or aimed at.
+class     residents
+word      أهالي البلدة
+word      أهالي القرية
+word      أهالي المنطقة
+word      أهالي المدينة
+word      أبناء المدينة
+word      أبناء المنطقة
+word      سكان المدينة
+word      سكان البلدة
+word      سكان القرية
+
 class     hands
 word      يد
 word      أيدي

@@ -353,6 +353,9 @@ noun      مصل
 plural    مصلين
 plural    مصلون
 with      collective yes
+
+# Those who live there: a side or aimed at, where nobody counts them.
+class     person residents
 noun      ساكن
 plural    سكان
 with      counted yes
