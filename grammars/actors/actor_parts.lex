@@ -423,6 +423,8 @@ word      وسائط الدفاع الجوي
 class     own_group
 word      حلفاؤه
 word      حلفاؤها
+word      حلفاؤهم
+word      حلفائهم
 word      حلفائه
 word      حلفائها
 word      حلفاءه
