@@ -42,7 +42,7 @@ def _linked(chart: Chart, a: Unit, b: Unit) -> bool:
     """Tell whether only links stand between two units: commas, "في", "التابعة", adjectives."""
     if chart.has(a.last, "held") and _holds(chart, a.last, b):
         return True
-    if b.first - a.last > _MAX_GAP:
+    if b.first - a.last > _MAX_GAP or b.first == a.last and b.stated and _posted(chart, a, b):
         return False
     rim = b.edge or b.near or b.bearing or b.distance is not None
     joining = (*_JOINING, *(("place_cue",) if rim else ()), *(("distance_cue",) if b.distance is not None else ()))
@@ -62,6 +62,14 @@ def _linked(chart: Chart, a: Unit, b: Unit) -> bool:
             return False
         at = start
     return at == a.last
+
+
+def _posted(chart: Chart, unit: Unit, following: Unit) -> bool:
+    """Tell whether a force stands at a place, so that what follows bare is what it does that to: "قصفت القوات المتمركزة في أ بلدة ب"."""
+    if chart.bits(unit.last) & 7 or written_with_and(chart, following):
+        return False
+    start, senses = last_item(chart, unit.first)
+    return any("locative" in s.entry.classes for s in senses) and chart.has(start - 1, "posted")
 
 
 def _holds(chart: Chart, first: int, b: Unit) -> bool:

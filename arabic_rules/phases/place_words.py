@@ -55,6 +55,8 @@ def may_follow(chart: Chart, i: int) -> bool:
         return False
     if _excluded(senses, ("place_kind_area",)) and not chart.has(i - 1, "place_parent"):
         return False
+    if senses and chart.has(i - 1, "place_parent") and all(s.pronoun for s in senses):
+        return True  # "ابن سينا", which is no word with "نا"
     return not senses or any(s.entry.pos != "word" and not _verbal(s) or _NAMING & s.entry.classes for s in senses)
 
 

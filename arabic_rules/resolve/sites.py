@@ -27,6 +27,8 @@ WIDE = frozenset({"country", "governorate", "region", "countryside", "district",
 
 SMALL = frozenset({"district"})
 """Kinds of wide place that may be a part of a town: "منطقة" is a district of a country and a quarter."""
+_NAMED_AFTER = WIDE | FINE - {"village"}
+"""Kinds whose name may hold a town's, so that they have its rows."""
 
 
 def exact(sites: Iterable[Site]) -> list[PlaceValue]:
@@ -160,7 +162,7 @@ def one_place(a: PlaceValue, b: PlaceValue) -> bool:
     """Tell whether two places have one name, however it is spelled, or two names of one row of the table: "كوباني" and "عين العرب"."""
     if _same(a.name, b.name):
         return True
-    return a.kind not in WIDE and b.kind not in WIDE and not set(a.candidates).isdisjoint(b.candidates)
+    return not {a.kind, b.kind} & _NAMED_AFTER and not set(a.candidates).isdisjoint(b.candidates)
 
 
 def _among(name: str, names: Iterable[str]) -> bool:

@@ -20,8 +20,10 @@ HEADING = 3
 """A place that begins within so many tokens of its sentence heads it: "ريف حلب: ..."."""
 _DATELINE = 6
 """Within so many tokens a dateline ends: "بغداد - وكالة أنباء -"."""
+_OFFICE = 4
+"""Within so many tokens the name of an office ends: "مدير عام مكتب الصحة"."""
 _PEOPLE = ("people", "person", "actor", "state")
-_CONJUNCTION, _PREPOSITION = 1, 6
+_CONJUNCTION, _PREPOSITION, _BY = 1, 6, 2
 _JOINTS = (Kind.DASH, Kind.COLON, Kind.OPEN)
 
 
@@ -72,6 +74,8 @@ def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Wei
     if chart.has(before, "origin") and not any(chart.has(before - 1, name) for name in ("belongs_in", "adjective", "each_of")):
         hails = chart.has(before - 1, "hails") or _of_doer(chart, before, facts)
         return Weight.YES if taken and not hails else Weight.NO
+    if mention.last <= facts[0].first and _of_office(chart, mention, start) or chart.has(before, "locative") and _of_departure(chart, before, start):
+        return Weight.NO
     if chart.has(before, "locative") and (care or _posted(chart, before - 1) and not chart.has(before - 1, "trigger")):
         return Weight.MAYBE
     return Weight.YES
@@ -91,6 +95,22 @@ def _of_speaker(chart: Chart, before: int) -> bool:
         return True
     noun = before not in chart.covered and any(s.entry.pos == "noun" and not (s.article or s.preposition or s.conjunction) for s in chart.senses(before))
     return noun and chart.has(before - 1, "office") and not chart.has(before, "place_kind")
+
+
+def _of_office(chart: Chart, mention: Mention, start: int) -> bool:
+    """Tell whether a place behind "ب" or "في" is where an office that speaks has its seat: "أكد مدير مكتب الصحة بمحافظة أ"."""
+    before = mention.first - 1
+    if not (chart.has(before, "locative") or chart.bits(mention.first) & _PREPOSITION == _BY):
+        return False
+    low = max(start, before - _OFFICE)
+    office = next((i for i in range(before, low, -1) if chart.has(i, "office")), None)
+    return office is not None and any(chart.has(i, "report_verb") for i in range(max(start, office - _OFFICE), office))
+
+
+def _of_departure(chart: Chart, before: int, start: int) -> bool:
+    """Tell whether "في" tells where that lies which aircraft left: "أقلعت من القاعدة الجوية في أ"."""
+    origins = (i for i in range(before - 1, max(start, before - _OFFICE), -1) if chart.has(i, "origin"))
+    return any(chart.has(i - n, "departure") for i in origins for n in (1, 2, 3))
 
 
 def _is_dateline(chart: Chart, mention: Mention, start: int) -> bool:

@@ -273,6 +273,7 @@ word      ظهر
 word      شعب
 word      قلعت
 word      النبي
+word      ملا
 word      درعا
 word      طريق
 word      جورة
@@ -286,6 +287,7 @@ word      أبو
 word      أبي
 word      ابو
 word      ابي
+word      ابن
 
 # What may be said of a site behind its name, and belongs to it: "مطار النيرب العسكري".
 class     site_adjective
@@ -948,3 +950,8 @@ word      على
 exact
 word      مع
 word      أمام
+
+# What aircraft do where they set out: what "من" names behind it is no place of the attack.
+class     departure
+verb      أقلع
+adjective منطلق
