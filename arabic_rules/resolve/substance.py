@@ -19,6 +19,8 @@ BRIEF = 12
 """A sentence of so many tokens is about its event."""
 HEAD = 2
 """A noun behind more tokens of its sentence is not the head of it."""
+DEEP = 8
+"""A noun behind more tokens stands in a sentence that may be about something else."""
 ON_PERSONS = frozenset({"assassination", "abduction", "torture", "sexual_violence", "execution"})
 """What is done to somebody known, and spoken of for years."""
 FINITE = ("active", "passive")
@@ -32,14 +34,22 @@ def _is_brief(sentences: Sequence[Sentence], draft: Draft) -> bool:
 
 def tells(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bool:
     """Tell whether the text says enough of a draft for a record."""
-    if draft.status == "asserted" and not _is_brief(sentences, draft) and (_is_nowhere(chart, draft) or _is_named_in_passing(chart, sentences, draft)):
+    talk = draft.status == "asserted" and not _is_brief(sentences, draft)
+    if talk and (_is_nowhere(chart, sentences, draft) or _is_named_in_passing(chart, sentences, draft)):
         return False
     return draft.substance >= _least(chart, sentences, draft)
 
 
-def _is_nowhere(chart: Chart, draft: Draft) -> bool:
-    """Tell whether neither a place, nor a time, nor a number of people is told of it: "هاجم الوزير المعارضة", "منذ أن خطفه رفاقه"."""
-    if any(site.told for site in draft.sites) or draft.dates or _is_counted(draft) or _is_crowd(draft):
+def _is_nowhere(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bool:
+    """Tell whether neither a place, nor a time, nor a number of people is told of it: "هاجم الوزير المعارضة", "منذ أن خطفه رفاقه".
+
+    Of nouns at the far end of a sentence about something else a number alone tells nothing: "... الذي دان مقتل ثلاثة".
+    """
+    if any(site.told for site in draft.sites) or draft.dates or _is_crowd(draft):
+        return False
+    if all(_is_deep(sentences, fact) for fact in draft.facts):
+        return True
+    if _is_counted(draft):
         return False
     return any(fact.voice in FINITE for fact in draft.facts) or not any(is_carried(chart, fact) for fact in draft.facts)
 
@@ -56,6 +66,11 @@ def _is_named_in_passing(chart: Chart, sentences: Sequence[Sentence], draft: Dra
         and fact.first - sentences[fact.sentence].first > HEAD
         for fact in draft.facts
     )
+
+
+def _is_deep(sentences: Sequence[Sentence], fact: Fact) -> bool:
+    """Tell whether a noun stands far behind the beginning of its sentence, and is no further one of a list: "ومقتل ثلاثة"."""
+    return fact.voice in NOMINAL and not fact.sense.conjunction and fact.first - sentences[fact.sentence].first > DEEP
 
 
 def _is_crowd(draft: Draft) -> bool:
