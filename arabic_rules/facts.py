@@ -34,6 +34,8 @@ ACTED_ON = frozenset({PATIENT, "object"})
 """Positions that a pronoun on a finite verb takes: "اعتقلته", "خطفوهم"."""
 SUFFERERS = frozenset({PATIENT, OWN})
 """Positions of those to whom something happens."""
+OPERATION = "operation"
+"""The family of rules whose people are taken: nothing is done to those behind "عن"."""
 COMPANIED = frozenset({PATIENT, "subject"})
 """Positions that those behind "together with" do not take: "اعتقلته الشرطة مع شقيقه"."""
 SIDES = frozenset({"initiators", "targets"})
@@ -120,8 +122,7 @@ class FactFinder:
         self._beside = cascade.compiler.compile(asking(pattern, ("@facility",)), line)
         (pattern, line), = cascade.grammar.positions[FURTHER_PEOPLE].after
         self._further = cascade.compiler.compile(pattern, line)
-        (pattern, line), = cascade.grammar.positions[COMPANIONS].after
-        self._companions = cascade.compiler.compile(pattern, line)
+        self._companions = [cascade.compiler.compile(pattern, line) for pattern, line in cascade.grammar.positions[COMPANIONS].after]
         self._by_casualty = {event.option("casualty"): event for event in self._events.values() if event.option("casualty")}
         self._by_people = [(event.option("people"), event) for event in self._events.values() if event.option("people")]
         self._unless = {name: self._all(position.unless, (), reverse=True) for name, position in cascade.grammar.positions.items()}
@@ -267,7 +268,8 @@ class FactFinder:
 
     def _with_them(self, chart: Chart, fact: Fact, argument: Argument, first: Mention) -> Iterator[Filler]:
         """Yield those who suffer it together with the first."""
-        found = self._companions.match(chart.string, fact.last) if argument.position in SUFFERERS else None
+        matches = (pattern.match(chart.string, fact.last) for pattern in self._companions if argument.position in SUFFERERS)
+        found = next((match for match in matches if match), None)
         others = chart.mention_at(found.end() - 1) if found else None
         if others is not None and others.first != first.first and not others.value.casualty:
             value = replace(others.value, others=True)
@@ -316,7 +318,7 @@ class FactFinder:
             if found:
                 first, last = found.span("asked")
                 mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
-                if argument.position == PATIENT and _begins_clause(chart, fact.last, first):
+                if argument.position == PATIENT and (_is_apart(chart, fact, first) or _follows_own(chart, fact, first)):
                     continue
                 if chart.has(first - 1, "together") and argument.position in COMPANIED:  # "قياديا قتل مع مسلحين اثنين"
                     spare = spare or (mention if argument.position == PATIENT and not fact.sense.pronoun else None)
@@ -329,9 +331,17 @@ class FactFinder:
         return spare
 
 
-def _begins_clause(chart: Chart, first: int, last: int) -> bool:
-    """Tell whether a clause of its own begins between two tokens: "قتلوا وأن ستة آخرين أصيبوا"."""
-    return any(chart.has(i, "that") and chart.bits(i) & 1 for i in range(first, last))
+def _follows_own(chart: Chart, fact: Fact, i: int) -> bool:
+    """Tell whether "و" joins people at token `i` to those whom the trigger's pronoun stands for: "مقتله واثنين من مرافقيه"."""
+    return bool(fact.sense.pronoun) and i == fact.last and bool(chart.bits(i) & 1)
+
+
+def _is_apart(chart: Chart, fact: Fact, i: int) -> bool:
+    """Tell whether a clause of its own, or "عن" behind a thing, parts token `i` from a trigger: "قتلوا وأن ستة آخرين", "توقف مساعداتها عن ألف عائلة"."""
+    between = range(fact.last, i)
+    if any(chart.has(j, "that") and chart.bits(j) & 1 for j in between):
+        return True
+    return fact.voice == "active" and fact.rule.option("family") == OPERATION and chart.any_has(between, "away")
 
 
 def _acts(chart: Chart, mention: Mention) -> bool:

@@ -67,6 +67,11 @@ def test_incidents_are_kept_apart_or_merged(text: str, expected: list[tuple[tupl
     ("اعتقلته الشرطة مع شقيقه في البصرة", {"arrested": (2, 2)}),
     ("أكد الطبيب أن خمسة جنود قتلوا وأن ستة آخرين أصيبوا في هجوم في بنغازي", {"killed": (5, 5), "injured": (6, 6)}),
     ("اقتحم عشرات المستوطنين بلدة حوارة", {"attackers": (20, None)}),
+    ("قتل ثلاثة جنود وأصيب رابع بجروح بانفجار عبوة في هلمند", {"killed": (3, 3), "injured": (1, 1)}),
+    ("خطف مسلحون يرتدون زي الشرطة 20 موظفا في بغداد", {"abducted": (20, 20)}),
+    ("مقتل زعيم محلي لحركة طالبان و12 من أتباعه بغارة على غزني", {"killed": (13, 13)}),
+    ("انفجرت عبوة بسيارة قائد الشرطة في مقديشو ما أدى إلى مقتله واثنين من مرافقيه", {"killed": (3, 3)}),
+    ("الأمم المتحدة توقف مساعداتها عن 35 ألف عائلة في لبنان", {}),
 ])
 def test_those_it_happened_to_together_are_added(text: str, expected: dict[str, tuple[int, int | None]]) -> None:
     found = {name: (count.min, count.max) for record in EXTRACTOR.extract(text) for name, count in (record.counts or {}).items()}
@@ -76,6 +81,11 @@ def test_those_it_happened_to_together_are_added(text: str, expected: dict[str, 
 def test_a_number_is_of_the_kind_of_the_others_behind_it() -> None:
     record, = EXTRACTOR.extract("قتل 5 وأصيب 11 آخرون من الحوثيين في كمين قرب تعز")
     assert {slot: tuple(count.of_whom or ()) for slot, count in (record.counts or {}).items()} == {"killed": ("fighters",), "injured": ("fighters",)}
+
+
+def test_a_number_is_of_the_force_told_before_it() -> None:
+    record, = EXTRACTOR.extract("مقتل جنديين وإصابة ثلاثة بانفجار عبوة قرب تكريت")
+    assert {slot: tuple(count.of_whom or ()) for slot, count in (record.counts or {}).items()} == {"killed": ("soldiers",), "injured": ("soldiers",)}
 
 
 @pytest.mark.parametrize(("text", "expected"), [

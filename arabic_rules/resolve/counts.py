@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from ..chart import Mention
+from ..phases.groups import FORCES
 from ..values import PeopleValue
 from .draft import Tally
 
@@ -152,8 +153,13 @@ def _fate(tally: Tally, shared: set[int]) -> str:
 
 
 def alike(tallies: list[Tally]) -> list[Tally]:
-    """Let a number alone be of the kind of the others told right behind it: "قتل 5 وأصيب 11 آخرون من الحوثيين"."""
+    """Let a number alone be of the force told right before it, or of the others behind it: "قتل 5 وأصيب 11 آخرون من الحوثيين"."""
     told = list(tallies)
+    for n, (one, other) in enumerate(itertools.pairwise(tallies)):
+        force = {g for g, b in one.value.groups.items() if g in FORCES and b == (one.value.minimum, one.value.maximum)}
+        if force and other.mention.kind == "number" and not other.value.groups and one.mention.first < other.mention.first:
+            groups = dict.fromkeys(force, (other.value.minimum, other.value.maximum))
+            told[n + 1] = replace(other, value=replace(other.value, groups=groups))
     for n, (one, other) in enumerate(itertools.pairwise(tallies)):
         whole = {g: b for g, b in other.value.groups.items() if b == (other.value.minimum, other.value.maximum)}
         if one.mention.kind == "number" and not one.value.groups and other.value.others and whole and one.mention.first < other.mention.first:

@@ -222,6 +222,11 @@ with      owned yes
 noun      عضو
 plural    أعضاء
 with      owned yes
+noun      تابع
+plural    أتباع
+with      ambiguous yes
+with      collective yes
+with      owned yes
 noun      مرافق
 plural    مرافقون
 with      ambiguous yes

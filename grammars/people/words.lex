@@ -114,6 +114,18 @@ word      بعض
 word      نصف
 word      ثلث
 
+# "خطف مسلحون يرتدون زي الشرطة ستة موظفين"
+class     dressed
+word      يرتدون
+word      يرتدي
+word      يستقلون
+word      يستقل
+word      متنكرون
+word      متنكرين
+
+class     away
+word      عن
+
 # "وكان القتلى خمسة مسلحين"
 class     was
 word      كان
@@ -270,6 +282,10 @@ verb      خطف
 verb      أعدم
 verb      اغتال
 imperfect يغتال
+
+class     done_to_people
+verb      أُصيب بجروح
+with      split yes
 
 class     naming
 word      يدعى
