@@ -1105,6 +1105,11 @@ word      ضالعة في
 word      متورط في
 word      متورطة في
 
+class     admit
+verb      اعترف
+verb      أقر
+imperfect يقر
+
 # Verbs of having losses, before the fight.
 class     suffer
 verb      خسر
