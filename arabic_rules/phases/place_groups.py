@@ -101,6 +101,14 @@ def _contains(chart: Chart, a: Unit, b: Unit, bits: Mapping[int, int]) -> bool:
     return wider and (b.stated or _RANK.get(b.kind, 3) > _WIDE)
 
 
+def _lies_in(chart: Chart, fine: Unit, wide: Unit, bits: Mapping[int, int]) -> bool:
+    """Tell whether a town or village stands behind what contains it: "في ريف أ قرب قرية ب", "غربي مدينة أ عند أطراف قرية ب"."""
+    inside = wide.stated and _RANK.get(wide.kind, 0) >= _RANK["city"] and not wide.anchor and wide.kind != "country"
+    if not inside or not fine.stated or _RANK.get(fine.kind, _WIDE) > _RANK["town"] or bits.get(fine.first, chart.bits(fine.first)) & _CONJUNCTION:
+        return False
+    return fine.edge or fine.near and _RANK[wide.kind] > _WIDE or any(chart.has(i, "locative") for i in range(wide.last, fine.first))
+
+
 def _several(chart: Chart, i: int) -> bool:
     """Tell whether token `i` is a kind noun of more than one place: "قرى"."""
     return any("place_kind" in s.entry.classes and s.tag.startswith(("pl", "du")) for s in chart.lexicon.senses(chart.text.words[i]))
@@ -110,7 +118,9 @@ def nested(chart: Chart, group: list[Unit], bits: Mapping[int, int]) -> list[tup
     """Part a group into lists of siblings, each with the containers that follow it."""
     found: list[tuple[list[Unit], list[Unit]]] = []
     for n, unit in enumerate(group):
-        if n and _contains(chart, group[n - 1], unit, bits):
+        if n and found[-1] == ([group[n - 1]], []) and _lies_in(chart, unit, group[n - 1], bits):
+            found[-1] = ([unit], [group[n - 1]])
+        elif n and _contains(chart, group[n - 1], unit, bits):
             found[-1][1].append(unit)
         elif found and not found[-1][1]:
             found[-1][0].append(unit)

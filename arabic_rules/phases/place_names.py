@@ -206,7 +206,7 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
         text, drop = text[1:], 1
     if fits(chart.lexicon, "merged_shape", fold(text)) or len(text) < 2:
         return None
-    if strength == DEFINITE and not text.startswith(article) and not is_contained(chart, at + 1):
+    if strength == DEFINITE and not text.startswith(article) and (fits(chart.lexicon, "no_end_shape", word.fold) or not is_contained(chart, at + 1)):
         return None
     last = at + 1 if at in chart.text.unquoted else end_of_name(chart, at + 1, given=given)
     if last == at + 1 and not senses and strength == ANY and not text.startswith(article) and ends_name(chart, last):

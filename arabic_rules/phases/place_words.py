@@ -8,7 +8,7 @@ from ..lexicon import Sense
 from ..text import Kind
 from .shapes import article_of, fits
 
-_HIDDEN = ("person", "killed_noun", "injured_noun", "anchor_word", "bearing", "force_head", "weapon")
+_HIDDEN = ("person", "killed_noun", "injured_noun", "anchor_word", "bearing", "force_head", "weapon", "belongs_in")
 """Classes of words that name no place behind a kind noun, whatever their article."""
 _PLAIN = frozenset({"common", "given_name", "named_after"})
 """Classes of words that say nothing of events, people or time."""

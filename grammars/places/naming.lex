@@ -398,6 +398,8 @@ adjective مقدسي
 
 # Words that are never the name behind a kind noun.
 class     no_name
+word      محيطة
+word      المحيطة
 adjective صغير
 adjective كبير
 adjective جديد
@@ -622,6 +624,7 @@ word      مقابل
 word      خارج
 
 class     belongs_in
+adjective كائن
 adjective تابع
 adjective واقع
 adjective حدودي
