@@ -909,7 +909,7 @@ word      الواقعة تحت سيطرة
 word      الواقع تحت سيطرة
 word      والخاضعة
 
-# Firms, papers and clubs: a town directly behind one is its name, and nothing happened there.
+# Firms, papers, clubs, courts and schools: a town directly behind one is its name, and by itself no place of anything.
 class     firm
 noun      تلفزيون
 noun      قناة
@@ -929,6 +929,11 @@ noun      مدرب
 noun      حارس مرمى
 noun      سهم
 noun      مؤشر
+noun      جامعة
+noun      كلية
+noun      معهد
+noun      محكمة
+noun      مؤسسة
 
 # Behind a town these make it the name of a firm or a club: "سوق دبي المالي".
 class     firm_end
