@@ -353,6 +353,8 @@ def _disagrees(chart: Chart, fact: Fact, argument: Argument, mention: Mention) -
     """Tell whether a man stands behind a verb in the feminine: he is acted on ("استهدفت قيادياً")."""
     if argument.position not in DOERS or mention.kind != "people" or mention.first < fact.last or not fact.sense.tag.endswith(FEMININE):
         return False
+    if fact.sense.entry.features.get("split") and getattr(mention.value, "bare", False):
+        return False  # "أطلقت عناصر ... النار": the verb has its object, and a plural agrees so
     return not fits(chart.lexicon, "feminine_shape", chart.text.words[mention.first].fold)
 
 

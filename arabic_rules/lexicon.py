@@ -138,8 +138,9 @@ class Inflection:
 
     def _verb(self, entry: Entry, lemma: str) -> Iterator[tuple[str, str]]:
         plain = bare(lemma)
-        for tag, form in self.paradigms["past"].inflect(plain, regular=True):
-            yield "past." + tag, form
+        past = list(self.paradigms["past"].inflect(plain, regular=True))
+        yield from (("past." + tag, form) for tag, form in past)
+        told = {fold(form) for _, form in past}  # "استهدف" is "he targeted", not "I target"
         passives = [bare(p) for p in entry.stated("passive")]
         persons = self.clitics["person"]
         for passive in passives:
@@ -150,7 +151,7 @@ class Inflection:
         tagged = [("imperfect", s) for s in stems] + [("impassive", p[1:]) for p in passives if p[0] == persons[0]]
         for name, stem in tagged:
             for tag, form in self.paradigms["imperfect"].inflect(stem, regular=True):
-                yield from ((f"{name}.{tag}", person + form) for person in persons)
+                yield from ((f"{name}.{tag}", person + form) for person in persons if fold(person + form) not in told)
         for masdar in entry.stated("masdar") or _masdar(lemma):
             yield from self._derived("masdar", "noun", masdar)
         for participle in entry.stated("participle") or _participles(lemma, stems[0]):

@@ -69,7 +69,7 @@ def inherit(chart: Chart, first: int, reading: Reading) -> None:
 def find_owner(chart: Chart, first: int, reading: Reading) -> None:
     """Let a pronoun on members of a force stand for the force told last: "أفرادها", "عناصره"."""
     sense = reading.nouns[0][1]
-    if not sense.pronoun or reading.actors or not {"member", "owned"} & set(reading.groups) or "kin" in sense.entry.features:
+    if not sense.pronoun or reading.actors or not {"member", "owned", "fighters", "soldiers"} & set(reading.groups) or "kin" in sense.entry.features:
         return
     for i in range(first - 1, max(first - REACH, -1), -1):
         mention = chart.mentions.get(i)

@@ -12,6 +12,8 @@ from .shapes import fits
 Bounds = tuple[int, int | None]
 REACH = 12
 """How many tokens behind a noun in -ين a dual may tell that there are two."""
+CONSTRUCT = ("pl.con", "du.con")
+"""The tags of forms that a genitive must follow."""
 _OF_FORCES = ("soldiers", "police", "leaders", "fighters")
 HUMAN = ("person", "victim", "killed_noun", "injured_noun", "injury", "family", "other_people")
 
@@ -27,7 +29,8 @@ def human_sense(chart: Chart, i: int) -> Sense | None:
     senses = chart.senses(i) if i < len(chart.text) else ()
     for name in HUMAN:
         for sense in senses:
-            if name in sense.entry.classes and not sense.tag.startswith(("past", "passive", "imperfect")):
+            construct = sense.article and sense.tag in CONSTRUCT  # "الصيادي" is a surname, no hunters
+            if name in sense.entry.classes and not construct and not sense.tag.startswith(("past", "passive", "imperfect")):
                 return sense
     return None
 
@@ -48,7 +51,7 @@ def grammatical_number(chart: Chart, i: int, sense: Sense) -> str:
             return "sg"
         return "du" if not sense.article and (sense.pronoun or is_noun(chart, i + 1)) else ""
     if numbers >= {"du", "pl"}:
-        return "pl" if sense.article else "du or pl"
+        return "pl" if sense.article or sense.pronoun else "du or pl"
     return "pl" if "pl" in numbers else "du" if "du" in numbers else "sg"
 
 

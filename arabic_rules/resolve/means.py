@@ -36,8 +36,9 @@ def unsaid_weapons(chart: Chart, facts: Iterable[Fact], first: int, last: int) -
 
 
 def only_passes(chart: Chart, mention: Mention) -> bool:
-    """Tell whether a weapon is only said to fly over: "تحليق مكثف لطائرات الاستطلاع"."""
-    return chart.any_has(range(max(0, mention.first - _BEFORE), mention.first), "overflight")
+    """Tell whether a weapon is only said to fly over ("تحليق مكثف لطائرات الاستطلاع"), to be made or owned ("لصنع قنابل")."""
+    before = range(max(0, mention.first - _BEFORE), mention.first)
+    return chart.any_has(before, "overflight") or chart.any_has(before, "no_means")
 
 
 def weapons_of(chart: Chart, mentions: Iterable[Mention], types: Collection[str]) -> list[Mention]:

@@ -9,11 +9,16 @@ from ..text import QUESTION_MARKS
 COMMENT = 6
 """Within so many tokens behind a noun its verb may say what the event means."""
 
+SENTENCED = "execution"
+"""The family of what courts sentence people to."""
+
 
 def unreality(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return what a sentence is that names an event without telling it; empty where it tells it."""
     if is_question(chart, first, last):
         return "a question"
+    if fact.rule.option("family") == SENTENCED and chart.any_has(range(first, fact.first), "court"):
+        return "a sentence that is not carried out"
     if chart.any_has(range(first, last), "festive"):
         return "a celebration"
     if is_hour(chart, fact):

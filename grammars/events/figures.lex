@@ -193,15 +193,6 @@ verb      اقتحم مجال
 imperfect يقتحم
 masdar    اقتحام
 with      split yes
-verb      أصاب إصابة مباشرة
-imperfect يصيب
-with      split yes
-verb      أصاب إصابة دقيقة
-imperfect يصيب
-with      split yes
-verb      أصاب إصابات مباشرة
-imperfect يصيب
-with      split yes
 verb      أصاب هدفه
 imperfect يصيب
 with      split yes
@@ -247,6 +238,9 @@ noun      خارطة انتشار
 word      خارطة الانتشار
 noun      خريطة انتشار
 word      خريطة الانتشار
+noun      إصابة محققة
+noun      إصابة مؤكدة
+noun      إصابات محققة
 verb      أصاب كبد الحقيقة
 with      split yes
 verb      أطلق العنان

@@ -359,6 +359,8 @@ noun      احتمال
 noun      حق
 noun      حكم
 plural    أحكام
+verb      حكم
+adjective محكوم عليه
 noun      جريمة
 plural    جرائم
 noun      ضرورة
@@ -1195,6 +1197,11 @@ word      أصابها إصابة مباشرة
 with      split yes
 word      أصابها إصابة دقيقة
 with      split yes
+
+# Before those on whom a sentence is carried out.
+class     over
+word      بحق
+word      في حق
 
 # Words of sport: where several stand in one sentence, and many in the report, nobody fights.
 class     sport

@@ -160,6 +160,9 @@ with      kind medical
 noun      مستشفى
 plural    مستشفيات
 form      المستشفيات
+form      مستشفاه
+form      مستشفاها
+form      مستشفاهم
 noun      مستشفى ميداني
 plural    مستشفيات ميدانية
 noun      مشفى
@@ -266,6 +269,14 @@ noun      مربع سكني
 plural    مربعات سكنية
 noun      حي سكني
 plural    أحياء سكنية
+noun      غرفة زراعية
+plural    غرف زراعية
+noun      غرفة سكنية
+plural    غرف سكنية
+noun      بركس
+plural    بركسات
+noun      بركس زراعي
+plural    بركسات زراعية
 noun      خيمة
 plural    خيام
 noun      خيمة نازحين

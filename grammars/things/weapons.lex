@@ -1279,6 +1279,25 @@ word      بقايا
 word      مخلفات قصف
 
 # What only passes over is no weapon of the incident: "تحليق مكثف لطائرات الاستطلاع".
+# Before a weapon: it is made, smuggled or owned, and nothing is done with it.
+class     no_means
+word      لصنع
+word      لصناعة
+word      لتصنيع
+word      لإنتاج
+noun      تصنيع
+noun      مكونات
+verb      هرّب
+masdar    تهريب
+verb      امتلك
+masdar    امتلاك
+verb      صنّع
+noun      صناعة
+noun      حيازة
+noun      تجارة
+noun      معمل
+noun      ورشة
+
 class     overflight
 noun      تحليق
 verb      حلّق
