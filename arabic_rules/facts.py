@@ -260,7 +260,7 @@ class FactFinder:
 
     def _own(self, chart: Chart, fact: Fact, argument: Argument) -> Fact:
         """Fill a slot with those whom a pronoun on the trigger stands for."""
-        meant = None if fact.fillers else people_meant(chart, fact.first, fact.last, fact.sense.pronoun)
+        meant = None if fact.fillers else people_meant(chart, fact.first, fact.last, fact.sense.pronoun or fact.sense.entry.features.get("pronoun", ""))
         if meant is None:
             return fact
         own = Filler(slot=argument.slot, mention=meant, position=OWN)

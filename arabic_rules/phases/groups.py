@@ -19,6 +19,8 @@ ARMED = _SOLDIERS - {"state", "government"} | _POLICE | {
 OF_STATES = frozenset({"member", "owned", "leaders"})
 """Groups whose nation may say whose they are."""
 FORCES = frozenset({"fighters", "soldiers", "police"})
+THIRD = ("singular", "dual", "plural")
+"""The kinds of pronoun that stand for somebody told of; any other is the speaker's own."""
 REACH = 25
 """How many tokens back those may stand whom "others" continues, or whose part is told."""
 
@@ -71,6 +73,9 @@ def find_owner(chart: Chart, first: int, reading: Reading) -> None:
     sense = reading.nouns[0][1]
     if not sense.pronoun or reading.actors or not {"member", "owned", "fighters", "soldiers"} & set(reading.groups) or "kin" in sense.entry.features:
         return
+    if not any(sense.pronoun in chart.lexicon.inflection.clitics[number] for number in THIRD):
+        reading.actors += _speaker(chart, first)
+        return
     for i in range(first - 1, max(first - REACH, -1), -1):
         mention = chart.mentions.get(i)
         if chart.text.words[i].kind in (Kind.STOP, Kind.BREAK):
@@ -78,6 +83,12 @@ def find_owner(chart: Chart, first: int, reading: Reading) -> None:
         if mention is not None and mention.kind == "actor":
             reading.actors.append(mention.value)
             return
+
+
+def _speaker(chart: Chart, first: int) -> list[ActorValue]:
+    """Return the armed group that says "our fighters": the one named before the first colon."""
+    colon = next((i for i in range(first) if chart.text.words[i].kind is Kind.COLON), 0)
+    return [m.value for i in range(colon) if (m := chart.mentions.get(i)) is not None and m.kind == "actor" and m.last == colon and m.value.kind in ARMED]
 
 
 def owners_of(reading: Reading) -> tuple[ActorValue, ...]:
