@@ -80,6 +80,17 @@ def test_sport(text: str, expected: list[str]) -> None:
     assert expected == statuses(text)
 
 
+@pytest.mark.parametrize(("text", "low", "high"), [
+    pytest.param("قتل أربعة أشخاص في انفجار عبوة في عدن بعد حصيلة أولية أشارت إلى مقتل شخصين", 2, 4, id="an earlier toll"),
+    pytest.param("قتل طفل وأصيب ستة بقصف على سرمين، وقال الدفاع المدني إن صواريخ سقطت على منازل ما أسفر عن مقتل طفل وإصابة ستة", 1, 1, id="quoted"),
+    pytest.param("قتل ثلاثة جنود بانفجار عبوة في عدن وقتل اثنان آخران بانفجار ثان في المكان نفسه", 5, 5, id="others"),
+])
+def test_tolls_told_twice_in_a_sentence(text: str, low: int, high: int) -> None:
+    """What a sentence tells a second time is not added."""
+    counts = [record.counts["killed"] for record in EXTRACTOR.extract(text) if record.counts]
+    assert [(low, high)] == [(count.min, count.max) for count in counts]
+
+
 @pytest.mark.parametrize("text", [
     "الهجوم الذي استهدف حاجزا للجيش في درعا أدى إلى مقتل ثلاثة جنود",
     "بحثت الشرطة عن المسلح الذي اغتال ضابطا في عدن أمس",

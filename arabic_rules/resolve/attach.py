@@ -14,6 +14,7 @@ from .dating import dates_event, fronted_date
 from .draft import COUNTS, ROLES, Draft, Named, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
 from .means import only_passes, unsaid_weapons
+from .retelling import retold
 from .roles import ARMED, STRUCK, doubt_of, roles_of
 from .sentence import Sentence
 from .status import is_tried, looks_back
@@ -47,6 +48,9 @@ def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft
         drafts += by_direction(_draft(chart, sentence, group, first, max(last, group[-1].last), back=back))
     for before, draft in itertools.pairwise(drafts):
         _take_up(before, draft)
+    again = retold(chart, [tally for draft in drafts for tally in draft.tallies])
+    for draft in drafts:
+        draft.tallies = [replace(tally, again=tally.again or tally in again) for tally in draft.tallies]
     fronted = fronted_date(chart, sentence)
     for draft in drafts:
         if fronted is not None and not draft.dated and not looks_back(chart, draft.facts[0]):

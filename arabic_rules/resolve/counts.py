@@ -66,11 +66,11 @@ def _retold(statements: list[Tally], bounds: Bounds) -> dict[str, Bounds]:
 
 
 def _tellings(statements: list[Tally]) -> list[list[Tally]]:
-    """Split statements by sentence: each sentence tells the toll once."""
-    by_sentence: dict[int, list[Tally]] = {}
+    """Split statements by sentence: each sentence tells the toll once, or a second time by other words of the same one."""
+    by_telling: dict[tuple[int, bool], list[Tally]] = {}
     for tally in statements:
-        by_sentence.setdefault(tally.sentence, []).append(tally)
-    return list(by_sentence.values())
+        by_telling.setdefault((tally.sentence, tally.again), []).append(tally)
+    return list(by_telling.values())
 
 
 def _sum(telling: list[Tally]) -> Total:

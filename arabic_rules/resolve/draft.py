@@ -43,6 +43,7 @@ class Tally:
     mention: Mention
     sentence: int
     rule: str
+    again: bool = False  # told once more in the same sentence: "... وقال الدفاع المدني إن ... مقتل طفل"
 
     @property
     def exact(self) -> bool:

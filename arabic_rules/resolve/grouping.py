@@ -65,7 +65,8 @@ def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return False
     if not fact.rule.types or not any(f.rule.types for f in group):
         beside = chart.any_has(range(max(group[-1].last, fact.first - FURTHER), fact.first), "beside")  # "بالإضافة إلى إصابة ثلاثة"
-        return beside or not _own_toll(group, fact, elsewhere=_is_elsewhere(chart, group, fact))
+        former = chart.any_has(range(group[-1].last, fact.first), "former_toll")
+        return beside or former or not _own_toll(group, fact, elsewhere=_is_elsewhere(chart, group, fact))
     if fact.voice in FINITE and fact.sense.pronoun:
         return not _other_initiator(group, fact)
     return _is_tied(chart, group, fact)

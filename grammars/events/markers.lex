@@ -1198,6 +1198,15 @@ with      split yes
 word      أصابها إصابة دقيقة
 with      split yes
 
+# What a toll was before the one that the sentence tells.
+class     former_toll
+noun      حصيلة أولية
+noun      حصيلة سابقة
+noun      حصيلة أولى
+word      الحصيلة الأولية
+word      الحصيلة السابقة
+word      حصيلة سابقة
+
 # Before those on whom a sentence is carried out.
 class     over
 word      بحق
