@@ -122,7 +122,6 @@ noun      جرود
 noun      ملعب
 noun      استراحة
 noun      صوامع
-noun      ثكنة
 noun      مزرعة
 
 # Further kind nouns of sites.
@@ -131,7 +130,6 @@ with      kind site
 noun      ملعب
 noun      استراحة
 noun      صوامع
-noun      ثكنة
 noun      مقلع
 noun      غابة
 plural    غابات
@@ -151,6 +149,8 @@ noun      مركز صحي
 class     place_kind place_kind_site names_any kept_head
 with      kind site
 noun      مستديرة
+noun      ثكنة
+plural    ثكنات
 noun      مفترق
 noun      فندق
 plural    فنادق
