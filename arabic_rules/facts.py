@@ -376,7 +376,9 @@ def _voice(sense: Sense) -> str:
 
 
 def _describes(chart: Chart, i: int, name: str, sense: Sense) -> bool:
-    """Tell an adjective of the noun before it from a verbal noun that it looks like: "هجماتهم المباغتة"."""
+    """Tell other words from the verbal noun that they look like: an adjective, "هجماتهم المباغتة", and somebody's kin, "والدهم"."""
+    if sense.article and any(s.pronoun and "person" in s.entry.classes for s in chart.senses(i)):
+        return True
     return sense.article and sense.tag.startswith("masdar") and chart.has(i - 1, name) and not sense.conjunction
 
 
