@@ -48,9 +48,6 @@ def told(text: str) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
                  id="an operation with arrests is a raid too"),
     pytest.param("قتل سبعة متظاهرين برصاص الأمن في مدينة حمص، وفي اليوم التالي قتل ثلاثة في درعا",
                  [(("armed_attack",), "asserted", ("حمص",)), (("killing",), "asserted", ("درعا",))], id="a toll elsewhere: a number alone"),
-    pytest.param("قتلت امرأة بقصف مدفعي على قرية كفرعويد جنوبي إدلب اليوم.\nونقل المسعفون جثة المرأة إلى مشفى قريب.\nوأسعفت فرق أخرى المصابين.\n"
-                 "وقصفت القوات اليوم قرى كنصفرة وكفرعويد وسفوهن",
-                 [(("shelling",), "asserted", ("كفرعويد",)), (("shelling",), "asserted", ("كنصفرة", "كفرعويد", "سفوهن"))], id="a round of strikes"),
     pytest.param("قتل مدني بغارة جوية على مدينة صعدة", [(("airstrike",), "asserted", ("صعدة",))], id="a city spelled like a word for trends"),
 ])
 def test_incidents_are_kept_apart_or_merged(text: str, expected: list[tuple[tuple[str, ...], str, tuple[str, ...]]]) -> None:

@@ -10,7 +10,7 @@ from .dating import may_be_same_days
 from .draft import Draft, Site, apart
 from .kinds import final_types
 from .layout import Layout
-from .sites import Atlas, exact_sites, only_wide, shared
+from .sites import Atlas, only_wide, shared
 
 PLANTED = frozenset({"bombing", "suicide_bombing"})
 FLOWN = frozenset({"airstrike", "drone_strike"})
@@ -18,12 +18,8 @@ BACKGROUND = ("historical", "cumulative")
 """What is no news: kept apart from news, but where "إدانة التفجير" only names what is told."""
 HEADLINE = 2
 """How many sentences below a headline its story begins at the latest."""
-ROUND = 2
-"""A verb with so many places that were not told is of a round of strikes, not of the one incident at a place among them."""
 REACH = 6
 """How many sentences back a definite second mention ("القصف", "العملية") may refer."""
-
-
 COMPARED = 64
 """With how many of the incidents told last a telling is compared: a report without end is read in time that grows with its length only."""
 FULL = 64
@@ -70,8 +66,6 @@ class Merger:
         place = shared(known.sites, sites) or (opening or draft.sentences <= self._layout.own) and self._atlas.contained(known.sites, sites)
         numbers = _same_numbers(known, draft)
         if (draft.fresh or draft.sentences & self._splits) and not (place and numbers):
-            return 0
-        if _is_round(known, draft) and not headline:
             return 0
         if not family and not numbers or draft.lines and not _definite(draft) and not (place and numbers):
             return 0
@@ -156,14 +150,6 @@ def _other_numbers(a: Draft, b: Draft) -> int:
     """Return in how many slots two tellings state different exact numbers."""
     ta, tb = totals(a.tallies), totals(b.tallies)
     return sum(_exactly(ta[slot]) and _exactly(tb[slot]) and ta[slot].minimum != tb[slot].minimum for slot in ta.keys() & tb.keys())
-
-
-def _is_round(known: Draft, draft: Draft) -> bool:
-    """Tell whether a verb tells of strikes on several further places without a toll: "وقصفت القوات قرى أ وب وج", where b had the dead."""
-    told = {site.value.name for site in known.sites}
-    further = {site.value.name for site in exact_sites(draft.sites)} - told
-    tolled = any(t.value.minimum for t in known.tallies) and not draft.tallies
-    return tolled and draft.facts[0].voice == "active" and draft.facts[0].rule.types != () and len(further) >= ROUND
 
 
 def _exactly(total: Total) -> bool:
