@@ -91,7 +91,7 @@ def _of_doer(chart: Chart, i: int, facts: Iterable[Fact]) -> bool:
 
 def _of_speaker(chart: Chart, before: int) -> bool:
     """Tell whether an office or its head stands before a place: "مجلس أ", "مصلحة مياه أ"."""
-    if chart.has(before, "office"):
+    if chart.has(before, "office") or chart.has(before, "attribution"):  # "بحسب موقع درعا 24"
         return True
     noun = before not in chart.covered and any(s.entry.pos == "noun" and not (s.article or s.preposition or s.conjunction) for s in chart.senses(before))
     return noun and chart.has(before - 1, "office") and not chart.has(before, "place_kind")

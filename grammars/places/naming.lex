@@ -146,6 +146,11 @@ noun      مطار عسكري
 noun      مركز صحي
 
 # Built sites that take any unknown word, and keep their noun: "مستديرة الأزهري", "فندق فلسطين".
+# A position of an army is called by the place it stands at; a web site has the same noun.
+class     place_kind place_kind_site kept_head
+with      kind site
+noun      موقع
+
 class     place_kind place_kind_site names_any kept_head
 with      kind site
 noun      مستديرة
