@@ -19,3 +19,9 @@ CASES: list[tuple[str, set[str]]] = [
 @pytest.mark.parametrize(("text", "names"), CASES)
 def test_weapons(text: str, names: set[str]) -> None:
     assert names == {thing.name for record in shared().extract(text) for thing in record.weapons}
+
+
+def test_what_disperses_a_crowd_is_no_shelling() -> None:
+    (record,) = shared().extract("أطلقت الشرطة الغاز المسيل للدموع لتفريق المتظاهرين في مدينة الناصرية.")
+
+    assert ("armed_attack",) == record.types

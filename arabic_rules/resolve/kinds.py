@@ -35,6 +35,7 @@ OPERATION, TAKEN = "operation", frozenset({"arrest", "seizure"})
 """Operations that led to nothing else were raids."""
 SENTENCED = frozenset({"execution"})
 """Types whose shots are told by them: "أعدمهم رميا بالرصاص"."""
+CROWD_CONTROL = frozenset({"tear_gas", "rubber_bullets"})
 GROUND_FIRE = frozenset({"artillery", "mortar"})
 
 
@@ -46,6 +47,8 @@ def final_types(draft: Draft) -> list[str]:
         return _from_means(draft, means)
     if types == [OUTCOME] and (struck := [kind for name in sorted(_of_doers(draft)) if (kind := MEANS.get(name))]):
         types = struck[:1]  # "دمرت الطائرات منزلا"
+    if means and means <= CROWD_CONTROL:  # "أطلقت الشرطة الغاز المسيل للدموع" is no shelling
+        types = ["armed_attack" if kind == "shelling" else kind for kind in types]
     if GENERAL_STRIKES & set(types):
         types += [kind for kind in _by_means(means, types) if kind not in types]
     harmed = {tally.slot for tally in draft.tallies} & {"killed", "injured"}
