@@ -23,7 +23,7 @@ def retold(chart: Chart, tallies: list[Tally]) -> list[Tally]:
 
 
 def _is_former(chart: Chart, gap: range) -> bool:
-    """Tell whether an earlier toll follows: "في حين أن الحصيلة الأولية أشارت إلى مقتل شخصين"."""
+    """Tell whether an earlier toll follows: "فيما ذكرت الحصيلة الأولى مقتل شخصين"."""
     return chart.any_has(gap, "former_toll")
 
 
