@@ -255,3 +255,10 @@ def test_what_is_kept_up_while_something_happens_is_no_incident() -> None:
     text = "داهمت القوات مقر خلية في بلدة مركدة. وتأتي العملية في الوقت الذي يصعّد فيه مسلحون من هجماتهم المباغتة في مناطق متفرقة من البصرة."
 
     assert [("مركدة",)] == [places for _, _, places in told(text)]
+
+
+def test_who_helped_another_is_no_doer_beside_him() -> None:
+    text = "نفذت القوات التركية عملية أمنية في بلدة سلوك بمشاركة الجيش الوطني. وداهمت القوات التركية والجيش الوطني منازل في البلدة."
+    (record,) = EXTRACTOR.extract(text)
+
+    assert [["القوات التركية"], ["الجيش الوطني"]] == [[actor.text for actor in slot] for slot in (record.initiators, record.partners)]

@@ -235,7 +235,10 @@ def _named_before(chart: Chart, role: Role) -> Role:
 
 
 def _one_side(draft: Draft) -> None:
-    """Nobody does it to himself: a name on both sides is the doer's."""
+    """Nobody does it to himself: a name on both sides is the doer's; who is said to have helped another is no doer beside him."""
+    helpers = {_who(role) for role in draft.named("partners")}
+    if {_who(role) for role in draft.named("initiators")} - helpers:
+        draft.roles = [r for r in draft.roles if r.slot != "initiators" or _who(r) not in helpers]
     doers = {_who(role) for role in draft.named("initiators")}
     draft.roles = [r for r in draft.roles if r.slot not in ("targets", "partners") or _who(r) not in doers]
 
