@@ -385,3 +385,14 @@ def test_output_is_utf8_whatever_the_locale(report: Path) -> None:
     done = subprocess.run([sys.executable, "cli.py", "extract", str(report)], cwd=ROOT, capture_output=True, check=True, env=environment)
 
     assert "الرقة" in done.stdout.decode("utf-8")
+
+
+def test_formats_given_one_by_one_add_up(run: Shell, tmp_path: Path) -> None:
+    """`-f csv -f jsonl` is `-f csv,jsonl`, and one that is named twice is written once."""
+    report = tmp_path / "report.txt"
+    report.write_text("أوقف الجيش أربعة مطلوبين في بلدة القاع.", encoding="utf-8")
+
+    result = run("extract", report, "-q", "-f", "csv", "-f", "jsonl,csv", "-o", tmp_path / "out")
+
+    assert 0 == result.code
+    assert ["out.csv", "out.jsonl"] == sorted(path.name for path in tmp_path.glob("out*"))

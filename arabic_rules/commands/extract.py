@@ -37,7 +37,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     from ..export import FORMATS
 
     common.add_inputs(parser)
-    parser.add_argument("-f", "--format", type=_formats, metavar="NAME[,NAME]", dest="formats",
+    parser.add_argument("-f", "--format", type=_formats, action="extend", metavar="NAME[,NAME]", dest="formats",
                         help="output formats (default: table on a terminal, else jsonl): " + "; ".join(f"{k}: {v.about}" for k, v in FORMATS.items()))
     parser.add_argument("-o", "--output", type=Path, metavar="OUT",
                         help="output file, complete or not there at all; with several formats its name without the ending (default: standard output)")
@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace, messages: Messages) -> int:
     from ..batch.workers import read_stdin
     from ..export import paths
 
-    formats = arguments.formats or ["table" if arguments.output is None and sys.stdout.isatty() else "jsonl"]
+    formats = list(dict.fromkeys(arguments.formats or ())) or ["table" if arguments.output is None and sys.stdout.isatty() else "jsonl"]
     own = frozenset(path.resolve() for path in paths(formats, arguments.output)) if arguments.output else frozenset()
     work = Work(
         inputs=tuple(arguments.inputs), stdin=read_stdin(arguments.inputs, sys.stdin.buffer), reader=replace(common.reader(arguments), leave_out=own),
