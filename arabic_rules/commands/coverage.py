@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import datetime
-import sys
-from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from ..errors import InputError
-from . import common
+from . import common, listing
 from .messages import Messages
 
 if TYPE_CHECKING:
@@ -26,7 +22,6 @@ Kinds: near-miss (a trigger whose rule asks for more), unknown-word (near a trig
 (no record has them), open-place (nothing says where it lies). Each with how often, in how many documents, and where it was met first."""
 KINDS = ("near-miss", "unknown-word", "number", "place", "open-place", "actor")
 """The kinds of `gaps.GapKind` as options: help needs no engine."""
-_FORMS = ("table", "tsv")
 _COLUMNS = ("kind", "times", "documents", "key", "about", "doc_id", "context")
 _TOP = 20
 
@@ -36,10 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     common.add_inputs(parser)
     parser.add_argument("--kind", action="append", choices=KINDS, help="only this kind; may be given several times")
     parser.add_argument("--top", type=int, metavar="N", help=f"how many of each kind (default: {_TOP} in a table, all in tsv)")
-    parser.add_argument("-f", "--format", choices=_FORMS, help="output format (default: table on a terminal, else tsv)")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="output file (default: standard output)")
-    common.add_bidi(parser)
-    parser.add_argument("--force", action="store_true", help="replace the output file if it exists")
+    listing.add_output(parser)
 
 
 def run(arguments: argparse.Namespace, messages: Messages) -> int:
@@ -47,26 +39,18 @@ def run(arguments: argparse.Namespace, messages: Messages) -> int:
     from ..coverage import coverage
 
     failed: list[InputError] = []
-    found = coverage(common.extractor(arguments.grammar, arguments.gazetteer), _documents(arguments, messages, failed))
-    form = arguments.format or ("table" if arguments.output is None and sys.stdout.isatty() else "tsv")
-    shown = _chosen(found, arguments.kind, arguments.top or (_TOP if form == "table" else None))
+    told = ((document.doc_id, document.text, document.date) for document in listing.documents(arguments, messages, failed))
+    found = coverage(common.extractor(arguments.grammar, arguments.gazetteer), told)
+    table = listing.as_table(arguments)
+    shown = _chosen(found, arguments.kind, arguments.top or (_TOP if table else None))
     with common.destination(arguments.output, force=arguments.force) as out:
-        if form == "table":
+        if table:
             _table(found, shown, out, arguments.bidi)
         else:
             out.write("\t".join(_COLUMNS) + "\n")
             out.writelines("\t".join(" ".join(str(cell).split()) for cell in _row(finding)) + "\n" for finding in shown)
     messages.note(_sum(found))
     return common.exit_code(failed[0]) if failed else common.EXIT_OK
-
-
-def _documents(arguments: argparse.Namespace, messages: Messages, failed: list[InputError]) -> Iterator[tuple[str, str, datetime.date | None]]:
-    for document in messages.counted(common.reader(arguments).read(arguments.inputs, sys.stdin.buffer), lambda: None):
-        if isinstance(document, InputError):
-            messages.error(document)
-            failed.append(document)
-        else:
-            yield document.doc_id, document.text, document.date
 
 
 def _chosen(found: Coverage, kinds: list[str] | None, top: int | None) -> list[Finding]:
@@ -91,19 +75,15 @@ def _sum(found: Coverage) -> str:
 
 
 def _table(found: Coverage, shown: list[Finding], out: TextIO, bidi: str) -> None:
-    from rich.console import Console
     from rich.table import Table
 
-    from ..export.terminal import arranger, clean
-
-    arrange = arranger(bidi, live=out.isatty())
-    console = Console(file=out, width=None if out.isatty() else 140, highlight=False, markup=False, emoji=False)
+    console, cell = listing.console(out, bidi)
     for kind in dict.fromkeys(finding.kind for finding in shown):
         table = Table(title=kind, title_justify="left")
         for title in ("times", "documents", "about", "what"):
             table.add_column(title, overflow="fold")
         for finding in shown:
             if finding.kind is kind:
-                table.add_row(str(finding.times), str(finding.documents), arrange(clean(finding.about)), arrange(clean(finding.key)))
+                table.add_row(str(finding.times), str(finding.documents), cell(finding.about), cell(finding.key))
         console.print(table)
     console.print(f"findings: {len(shown)} of {len(found.findings)}")

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from ..errors import InputError
-from . import common
+from . import common, listing
 from .messages import Messages
 
 if TYPE_CHECKING:
@@ -23,7 +21,6 @@ Example:
 
 The tab-separated form is a gazetteer with further columns: write lat and lon into the rows of --unknown, and give the file
 to --gazetteer. Rows that stay without coordinates do no harm."""
-_FORMS = ("table", "tsv")
 _FURTHER = ("state", "times", "precision", "uncertainty_km", "why", "instead", "doc_id", "context")
 _RUNNERS_UP = 5
 
@@ -32,10 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     common.add_inputs(parser)
     parser.add_argument("--unknown", action="store_true", help="only the places that no row of the gazetteer has")
-    parser.add_argument("-f", "--format", choices=_FORMS, help="output format (default: table on a terminal, else tsv)")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="output file (default: standard output)")
-    common.add_bidi(parser)
-    parser.add_argument("--force", action="store_true", help="replace the output file if it exists")
+    listing.add_output(parser)
 
 
 def run(arguments: argparse.Namespace, messages: Messages) -> int:
@@ -44,24 +38,14 @@ def run(arguments: argparse.Namespace, messages: Messages) -> int:
 
     failed: list[InputError] = []
     extractor = common.extractor(arguments.grammar, arguments.gazetteer)
-    places = survey(extractor, _texts(arguments, messages, failed))
+    places = survey(extractor, ((document.doc_id, document.text) for document in listing.documents(arguments, messages, failed)))
     shown = [place for place in places if not (arguments.unknown and place.state is State.KNOWN)]
-    form = arguments.format or ("table" if arguments.output is None and sys.stdout.isatty() else "tsv")
     with common.destination(arguments.output, force=arguments.force) as out:
-        if form == "table":
+        if listing.as_table(arguments):
             _table(shown, out, arguments.bidi)
         else:
             _tsv(shown, out)
     return common.exit_code(failed[0]) if failed else common.EXIT_OK
-
-
-def _texts(arguments: argparse.Namespace, messages: Messages, failed: list[InputError]) -> Iterator[tuple[str, str]]:
-    for document in messages.counted(common.reader(arguments).read(arguments.inputs, sys.stdin.buffer), lambda: None):
-        if isinstance(document, InputError):
-            messages.error(document)
-            failed.append(document)
-        else:
-            yield document.doc_id, document.text
 
 
 def _tsv(places: Sequence[SurveyedPlace], out: TextIO) -> None:
@@ -85,17 +69,11 @@ def _details(place: SurveyedPlace) -> tuple[str, ...]:
 
 
 def _table(places: Sequence[SurveyedPlace], out: TextIO, bidi: str) -> None:
-    from rich.console import Console
     from rich.table import Table
 
-    from ..export.terminal import arranger, clean
+    from ..export.terminal import clean
 
-    arrange = arranger(bidi, live=out.isatty())
-
-    def cell(text: str) -> str:
-        return arrange(clean(text))
-
-    console = Console(file=out, width=None if out.isatty() else 140, highlight=False, markup=False, emoji=False)
+    console, cell = listing.console(out, bidi)
     table = Table()
     for title in ("state", "times", "where", "taken for", "in", "name"):
         table.add_column(title, overflow="fold")
