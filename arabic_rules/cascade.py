@@ -16,7 +16,7 @@ import regex
 from .alphabet import Alphabet, ByCharacter, Matcher, PatternCompiler, Token
 from .chart import SKIPPED, Chart, Mention
 from .errors import UnknownName
-from .grammar import Event, Grammar, Phrase
+from .grammar import Grammar, Phrase
 from .lexicon import Sense, Term
 from .patterns import Pattern, items_of
 from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Text, Word
@@ -190,8 +190,3 @@ class Cascade:
 
 def _labels(pattern: Pattern) -> tuple[str, ...]:
     return tuple(item.label for item in items_of(pattern) if item.label)
-
-
-def event_voices(event: Event) -> frozenset[str]:
-    """Return the voices of the trigger that a rule is limited to; empty for all."""
-    return frozenset(event.option("voice").split())

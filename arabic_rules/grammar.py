@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .errors import DuplicateName, GrammarSyntaxError, UnknownName
-from .grammar_files import digest, read_all, shipped
+from .grammar_files import digest, read_all
 from .lexicon import DETAILS, KNOWN, PARADIGMS, PARTICIPLE, PARTS_OF_SPEECH, Entry, Inflection, Lexicon, parse_entries
 from .packing import pack, unpack
 from .patterns import Group, Item, Pattern, items_of, parse_pattern
@@ -168,12 +167,6 @@ def _unpacked(sections: Mapping[str, str], inflection: Inflection) -> Grammar:
         Lexicon.unpacked(sections, inflection), **{**rules, "phases": list(rules["phases"])},
         examples=PackedRows(examples, lambda text: unpack(text, _CLASSES)),
     )
-
-
-@functools.cache
-def shipped_grammar() -> Grammar:
-    """Return the shipped grammar, read once."""
-    return load_grammar(shipped())
 
 
 def _blocks(lines: Iterable[Line]) -> list[list[Line]]:
