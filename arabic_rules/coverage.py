@@ -52,7 +52,7 @@ def coverage(extractor: Extractor, documents: Iterable[tuple[str, str, datetime.
     first: dict[tuple[GapKind, str, str], tuple[str, str]] = {}
     for doc_id, text, date in documents:
         chart = extractor.chart(text)
-        records = extractor.extract(text, date=date, doc_id=doc_id)
+        records = extractor.incidents(chart, date=date, doc_id=doc_id)
         total.documents += 1
         total.sentences += sum(1 for _ in chart.text.sentences())
         total.telling += len({span.start for record in records for span in record.evidence})

@@ -34,7 +34,7 @@ class Explainer:
         """
         chart = self._extractor.chart(text)
         facts = self._extractor.facts(chart)
-        records = self._extractor.extract(text, date=date)
+        records = self._extractor.incidents(chart, date=date)
         gaps = self._gaps.find(chart, records)
         shown = [(n, r) for n, r in enumerate(records, 1) if record in (None, n)]
         evident = {span.start for _, r in shown for span in r.evidence}

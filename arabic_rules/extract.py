@@ -125,7 +125,10 @@ class Extractor:
         Raises:
             TooLarge: the text is over MAX_CHARACTERS.
         """
-        chart = self.chart(text)
+        return self.incidents(self.chart(text), date=date, doc_id=doc_id)
+
+    def incidents(self, chart: Chart, *, date: datetime.date | None = None, doc_id: str = "") -> tuple[Incident, ...]:
+        """Return what `extract` returns, of a chart, which stays as it is."""
         sentences = [Sentence(n, first, last) for n, (first, last) in enumerate(chart.text.sentences())]
         by_sentence: dict[int, list[Fact]] = {}
         for fact, reason in refusals(chart, self.facts(chart), [(s.first, s.last) for s in sentences]):
