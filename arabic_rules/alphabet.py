@@ -27,7 +27,8 @@ CLITICS = 32
 """How many combinations of clitics there are: codes of one set of names are that many."""
 _CONJUNCTION, ARTICLE, _PRONOUN = 1, 8, 16
 _PREPOSITIONS = {"": 0, "ب": 2, "ل": 4}
-_OTHER_PREPOSITION = 6
+OTHER_PREPOSITION = 6
+"""The class bits of a preposition that is neither "ب" nor "ل"."""
 _TESTS: dict[str, Callable[[int], object]] = {
     "": lambda _: True,
     "w": lambda bits: bits & _CONJUNCTION,
@@ -47,7 +48,7 @@ KINDS = {kind: kind.name for kind in Kind if kind not in (Kind.WORD, Kind.SPACE)
 
 def clitic_bits(conjunction: str, preposition: str, article: bool, pronoun: str) -> int:
     """Pack clitics into five bits."""
-    bits = _PREPOSITIONS.get(preposition, _OTHER_PREPOSITION)
+    bits = _PREPOSITIONS.get(preposition, OTHER_PREPOSITION)
     return bits | (_CONJUNCTION if conjunction else 0) | (ARTICLE if article else 0) | (_PRONOUN if pronoun else 0)
 
 
@@ -197,7 +198,7 @@ def prefix_bits(letters: str) -> int:
     """Return the bits of proclitic letters that stand apart from their word ("و", "بـ")."""
     bits = 0
     for letter in letters:
-        bits |= _CONJUNCTION if letter in "وف" else _PREPOSITIONS.get(letter, _OTHER_PREPOSITION)
+        bits |= _CONJUNCTION if letter in "وف" else _PREPOSITIONS.get(letter, OTHER_PREPOSITION)
     return bits
 
 

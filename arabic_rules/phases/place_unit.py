@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..alphabet import sense_bits
+from ..alphabet import OTHER_PREPOSITION, sense_bits
 from ..chart import Chart, feature
 from ..lexicon import Sense
 from .shapes import article_of
-
-_OTHER_PREPOSITION = 6
-"""The class bits of a preposition that is neither "ب" nor "ل": no kind noun before a name has one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +41,7 @@ def kind_sense(chart: Chart, i: int) -> Sense | None:
     """Return the reading of token `i` as a kind noun."""
     if i >= len(chart.text) or i in chart.covered:
         return None
-    found = [sense for sense in chart.senses(i) if "place_kind" in sense.entry.classes and sense_bits(sense) & _OTHER_PREPOSITION != _OTHER_PREPOSITION]
+    found = [sense for sense in chart.senses(i) if "place_kind" in sense.entry.classes and sense_bits(sense) & OTHER_PREPOSITION != OTHER_PREPOSITION]
     return min(found, key=lambda sense: bool(sense.pronoun), default=None)
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import get_args
 
 from ..chart import Mention
 from ..facts import Fact
+from ..model import CountName
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 
-COUNTS = ("killed", "injured", "casualties", "arrested", "abducted", "released", "missing", "displaced", "surrendered", "attackers")
+COUNTS: tuple[str, ...] = get_args(CountName)
 ROLES = ("initiators", "partners", "targets", "claimed_by", "foiled_by", "sources")
 
 APART = (

@@ -8,10 +8,8 @@ from ..chart import Chart
 from ..facts import Fact
 from ..text import Kind
 from .draft import COUNTS
-from .period import LONG, sums_up
+from .period import LONG, OPENING, sums_up
 
-OPENING = 5
-"""A time within so many tokens of its sentence's beginning is that of all it tells."""
 JUDGED = 8
 """How many tokens behind a noun the verb may stand that judges what it names."""
 HASH = "#"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..chart import Chart, Mention
-from ..facts import Fact
+from ..facts import FINITE, Fact
 from ..numbers import Numeral
 from ..text import Kind
 from ..values import ActorValue, PeopleValue
@@ -14,7 +14,6 @@ from .status import is_background, looks_back
 
 OWN_PLACE = 9
 """Within so many tokens behind a trigger a place is its own."""
-FINITE = ("active", "passive")
 FURTHER = 3
 """Within so many tokens before a trigger "كما" adds it to what was told."""
 REPLY = 9

@@ -9,7 +9,7 @@ from ..chart import Chart, Mention
 REACH = 4
 """How many tokens before a unit its preposition may stand, and behind it the adjective that puts it into the past."""
 OPENING = 5
-"""A period within so many tokens of its sentence's beginning is that of all it tells."""
+"""A time within so many tokens of its sentence's beginning is that of all it tells."""
 LONG = frozenset({"week", "month", "year"})
 DAYS = frozenset({"day"})
 

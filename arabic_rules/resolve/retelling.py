@@ -6,9 +6,7 @@ from collections.abc import Iterable
 
 from ..chart import Chart
 from .draft import Tally
-
-CLAUSE = 6
-"""How many tokens behind a reporting verb the clause that it reports may begin."""
+from .source_phrases import CLAUSE
 
 
 def retold(chart: Chart, tallies: list[Tally]) -> list[Tally]:

@@ -13,6 +13,8 @@ from ..values import ActorValue, PeopleValue, PersonValue
 from .sentence import Sentence
 
 RULE = "resolve.sources"
+CLAUSE = 6
+"""How many tokens behind a reporting verb the clause that it reports may begin."""
 LONGEST = 5
 """How many words may follow a source noun: "مراسل راديو ... في"."""
 PARTICLE = 3

@@ -12,7 +12,7 @@ from ..chart import Chart
 from ..text import Kind
 from .draft import Draft, Role
 from .sentence import Sentence
-from .source_phrases import CONJUNCTION, VERBAL, Source, joined, phrase, source_at
+from .source_phrases import CLAUSE, CONJUNCTION, VERBAL, Source, joined, phrase, source_at
 
 WINDOW = 3
 """How many tokens may stand between a reporting verb and its source."""
@@ -20,8 +20,6 @@ APART = 10
 """How many tokens may stand between a source at the head of a sentence and its verb: "المرصد، في بيان له اليوم، قال إن"."""
 RELAY = 12
 """How many tokens behind "نقل" the one whose words are passed on may be named: "نقلت الوكالة عن مصدر"."""
-CLAUSE = 6
-"""How many tokens behind a verb the clause that it reports may begin."""
 BULLETIN = frozenset({"monitor", "media", "rescue"})
 """Kinds of source that tell of one incident after the other: "كما تدور اشتباكات"."""
 HEADING = 9

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..chart import Chart
-from ..facts import Fact
+from ..facts import FINITE, Fact
 from .draft import Draft
 from .layout import length_of_item
 from .sentence import Sentence
@@ -23,7 +23,6 @@ DEEP = 8
 """A noun behind more tokens stands in a sentence that may be about something else."""
 ON_PERSONS = frozenset({"assassination", "abduction", "torture", "sexual_violence", "execution"})
 """What is done to somebody known, and spoken of for years."""
-FINITE = ("active", "passive")
 NOMINAL = ("noun", "masdar")
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
+from ..model import CountName
 from .names import same_name
 
 Record = Mapping[str, Any]
 """One incident in its JSON form, or as a person wrote it down in gold."""
 
-COUNTS = ("killed", "injured", "casualties", "arrested", "abducted", "released", "missing", "displaced", "surrendered", "attackers")
+COUNTS: tuple[str, ...] = get_args(CountName)
 NAMES = ("initiators", "partners", "targets", "claimed_by", "people", "weapons", "seized", "sources")
 SLOTS = ("types", "status", *(f"count.{name}" for name in COUNTS), "of_whom", *NAMES, "place", "direction", "date")
 """Every slot that is scored, in the order of reports."""
