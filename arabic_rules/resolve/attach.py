@@ -144,10 +144,13 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
 
 
 def _sides(draft: Draft) -> None:
-    """In a fight whose first side is not named, the dead are of the side that is told of."""
-    if draft.families == {"clash"} and not draft.named("initiators"):
-        own = {tally.mention.first for tally in draft.tallies}
-        draft.roles = [replace(r, slot="initiators") if r.slot == "targets" and r.mention.first in own else r for r in draft.roles]
+    """In a fight whose first side is not named, the dead are of the side that is told of; where no other is named, the first dead are."""
+    if draft.families != {"clash"} or draft.named("initiators"):
+        return
+    own = {tally.mention.first for tally in draft.tallies}
+    if all(role.mention.first in own for role in draft.named("targets")):
+        own &= {min((role.mention.first for role in draft.named("targets")), default=0)}
+    draft.roles = [replace(r, slot="initiators") if r.slot == "targets" and r.mention.first in own else r for r in draft.roles]
 
 
 def _value(chart: Chart, fact: Fact, filler: Filler) -> object:

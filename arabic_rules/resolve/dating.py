@@ -38,6 +38,8 @@ def dates_event(chart: Chart, mention: Mention, sentence: Sentence) -> bool:
             return True
         if chart.has(i, "report_verb") or chart.has(i, "asks"):
             return False
+        if chart.has(i, "was") and chart.any_has(range(sentence.first, i), "trigger"):
+            return False  # "أفرجت عن عشرة كانوا محتجزين منذ عامين"
         if chart.has(i, "relative"):  # "عملية السلام التي بدأت في 2012": the day of something else
             return chart.has(i - 1, "trigger") or chart.has(i - 2, "trigger")
     return True

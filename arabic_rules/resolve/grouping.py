@@ -26,7 +26,7 @@ def groups_of(chart: Chart, facts: list[Fact]) -> list[list[Fact]]:
     """Return the facts of a sentence, those of one incident together, in text order."""
     groups: list[list[Fact]] = []
     for n, fact in enumerate(facts):
-        if groups and not _opens_another(chart, groups[-1], facts[n:]) and _joins(chart, groups[-1], fact):
+        if groups and (_other_side(chart, groups[-1], facts[n:]) or not _opens_another(chart, groups[-1], facts[n:]) and _joins(chart, groups[-1], fact)):
             groups[-1].append(fact)
         else:
             groups.append([fact])
@@ -40,6 +40,14 @@ def _opens_another(chart: Chart, group: list[Fact], rest: list[Fact]) -> bool:
         return False
     between = range(group[-1].last, toll.first)
     return chart.any_has(between, "clause_start") and _has_place(chart, group[0].first, toll.first) and place_follows(chart, cause)
+
+
+def _other_side(chart: Chart, group: list[Fact], rest: list[Fact]) -> bool:
+    """Tell whether a toll is that of the other side, the cause of both told behind it: "قتل ستة من ...، بينما قتل جنديان، في معارك"."""
+    toll, cause = rest[0], next((fact for fact in rest if fact.rule.types), None)
+    if toll.rule.types or cause is None or any(fact.rule.types for fact in group):
+        return False
+    return chart.any_has(range(group[-1].last, toll.first), "clause_start") and not _has_place(chart, group[0].first, cause.first)
 
 
 def by_direction(draft: Draft) -> list[Draft]:
