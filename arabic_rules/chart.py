@@ -129,6 +129,13 @@ class Chart:
         self._continue(mention.first + 1, mention.last)
         self._string = None
 
+    def absorb(self, mention: Mention, first: int, last: int) -> None:
+        """Let the patterns read the tokens around a mention as part of it, from `first` to `last` (exclusive)."""
+        code = self.codes[mention.first]
+        self._continue(first + 1, last)
+        self.codes[first] = code
+        self._string = None
+
     def discard(self, mention: Mention) -> None:
         """Take a mention off the chart; its tokens become words again."""
         self.mentions.pop(mention.first, None)

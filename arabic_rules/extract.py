@@ -19,7 +19,7 @@ from .grammar import Grammar, load_grammar
 from .grammar_files import shipped
 from .model import Incident
 from .phases import actors as actor_phase
-from .phases import headed, quantities, things
+from .phases import asides, headed, quantities, things
 from .phases import names as name_phase
 from .phases import people as people_phase
 from .phases import places as place_phase
@@ -70,7 +70,7 @@ class Extractor:
         lexicon = self.grammar.lexicon
         scanner = name_phase.NameScanner(lexicon, self.actors, self.gazetteer)
         builders = {**actor_phase.BUILDERS, **headed.BUILDERS, **place_phase.BUILDERS, **people_phase.BUILDERS, **things.BUILDERS}
-        scanners: dict[str, Callable[[Chart], None]] = {"names": scanner, **quantities.SCANNERS, **people_phase.SCANNERS}
+        scanners: dict[str, Callable[[Chart], None]] = {"names": scanner, **quantities.SCANNERS, **people_phase.SCANNERS, **asides.SCANNERS}
         scanners |= place_phase.scanners(self.gazetteer, folder)
         kinds = tuple(dict.fromkeys((*name_phase.KINDS, *quantities.KINDS, *place_phase.KINDS, *people_phase.KINDS)))
         scanners["terms"] = lambda chart: self.cascade.scan_terms(chart)

@@ -558,6 +558,8 @@ def fold_words(text: str) -> list[str]:
 
 
 PARTICIPLE = "participle"
+VERBAL = ("past", "imperfect", "passive", "impassive")
+"""How the tags of finite verbs begin."""
 
 
 def class_set(senses: Iterable[Sense]) -> frozenset[str]:

@@ -61,3 +61,9 @@ def test_a_report_of_a_known_day_keeps_it() -> None:
     assert record.date is not None
     assert "2024-03-14" == record.date.start
     assert TODAY == dict(record.date.relative or {})
+
+
+def test_how_long_people_were_held_is_not_the_day_of_their_release() -> None:
+    (record,) = EXTRACTOR.extract("أفرجت السلطات عن عشرة ناشطين كانوا محتجزين منذ عامين.")
+
+    assert (record.types, record.status, record.date) == (("release",), "asserted", None)

@@ -262,3 +262,41 @@ def test_who_helped_another_is_no_doer_beside_him() -> None:
     (record,) = EXTRACTOR.extract(text)
 
     assert [["القوات التركية"], ["الجيش الوطني"]] == [[actor.text for actor in slot] for slot in (record.initiators, record.partners)]
+
+
+def test_the_tolls_of_both_sides_before_their_cause_are_of_one_incident() -> None:
+    """They are added up, and the side whose dead are told first stands first."""
+    text = "قُتل ستة من الحوثيين وجرح تسعة، بينما قُتل جنديان من الجيش اليمني وأصيب أربعة، في معارك عنيفة شرق ذمار."
+    (record,) = EXTRACTOR.extract(text)
+
+    assert {"killed": 8, "injured": 13} == {name: count.min for name, count in (record.counts or {}).items()}
+    assert [["الحوثيين"], ["الجيش اليمني"]] == [[actor.text for actor in slot] for slot in (record.initiators, record.targets)]
+
+
+def test_a_place_between_two_tolls_keeps_them_apart() -> None:
+    assert 2 == len(EXTRACTOR.extract("قُتل مدنيان في الحويجة، بينما قُتل جنديان في غارة على تلعفر."))
+
+
+def test_guns_and_aircraft_are_two_incidents() -> None:
+    text = "قتل عشرة مسلحين عندما قصف الجيش بالمروحيات سياراتهم قرب الشيخ زويد. وسقطت قذيفة هاون على منزل قرب الشيخ زويد وقتلت ثلاثة مدنيين."
+
+    assert [("airstrike",), ("shelling",)] == [types for types, _, _ in told(text)]
+
+
+@pytest.mark.parametrize("text", [
+    "قصفت، اليوم الأحد، القوات التركية قرية الجماس.",
+    "قصفت فجر اليوم، القوات التركية قرية الجماس.",
+    "قصفت اليوم، الأحد، القوات التركية قرية الجماس.",
+    "قصفت القوات التركية، صباح اليوم الأحد، قرية الجماس.",
+])
+def test_a_time_set_apart_by_commas_parts_nothing(text: str) -> None:
+    (record,) = EXTRACTOR.extract(text)
+
+    assert (["القوات التركية"], ["الجماس"]) == ([a.text for a in record.initiators], [p.name for p in record.places])
+    assert not record.targets
+
+
+def test_a_time_with_a_conjunction_opens_a_clause() -> None:
+    text = "قتل مدني في قصف تركي على عين عيسى، واليوم الأحد، اعتقلت قسد شابا في الطبقة."
+
+    assert [("shelling",), ("arrest",)] == [types for types, _, _ in told(text)]

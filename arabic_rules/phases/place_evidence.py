@@ -10,6 +10,7 @@ from ..chart import Chart
 from ..errors import UnknownName
 from ..gazetteer import Gazetteer
 from ..grammar_files import walk
+from ..lexicon import VERBAL
 from ..reader import read_lines
 from ..text import Kind, fold
 from .place_bearings import last_item
@@ -30,7 +31,6 @@ _OWN = frozenset({"place_head", "place_parent"})
 """Classes of words that are in the lexicon only because names begin with them."""
 _LOCATIVE = frozenset({"locative", "locative_noun"})
 _PERSONAL = frozenset({"given_name", "kunya", "name_link", "title"})
-_VERBAL = ("past", "imperfect", "passive", "impassive")
 _SIGNS = {"preposition": PREPOSITION, "locative": LOCATIVE, "kind_noun": STATED}
 _CONJUNCTION, _PREPOSITION, _BY = 1, 6, 2
 
@@ -91,7 +91,7 @@ def _cue(chart: Chart, unit: Unit) -> int:
         return WEAK
     if bits & 7 or unit.first - 1 in chart.text.unquoted:
         return NOTHING
-    personal = classes & _PERSONAL and not any(s.tag.startswith(_VERBAL) for s in senses)  # "شهد" is "saw" as well as a name
+    personal = classes & _PERSONAL and not any(s.tag.startswith(VERBAL) for s in senses)  # "شهد" is "saw" as well as a name
     return NEVER if personal or _agrees(chart, unit) or _of_office(chart, unit) else NOTHING
 
 

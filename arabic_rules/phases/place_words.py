@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..alphabet import sense_bits
 from ..chart import Chart
-from ..lexicon import Sense
+from ..lexicon import VERBAL, Sense
 from ..text import Kind
 from .shapes import article_of, fits
 
@@ -57,12 +57,12 @@ def may_follow(chart: Chart, i: int) -> bool:
         return False
     if senses and chart.has(i - 1, "place_parent") and all(s.pronoun for s in senses):
         return True  # "ابن سينا", which is no word with "نا"
-    return not senses or any(s.entry.pos != "word" and not _verbal(s) or _NAMING & s.entry.classes for s in senses)
+    return not senses or any(s.entry.pos != "word" and not s.tag.startswith(VERBAL) or _NAMING & s.entry.classes for s in senses)
 
 
 def is_definite_noun(chart: Chart, senses: tuple[Sense, ...], *, listed: bool) -> bool:
     """Tell whether a known word is a noun with the article that may be a name: "حي العدل"."""
-    if any(_verbal(s) or s.preposition or s.conjunction and not listed for s in senses):
+    if any(s.tag.startswith(VERBAL) or s.preposition or s.conjunction and not listed for s in senses):
         return False
     if any("place_kind_area" in s.entry.classes and not s.tag.startswith("du") for s in senses):
         return False
@@ -80,7 +80,7 @@ def is_chance(chart: Chart, at: int, *, listed: bool) -> bool:
     pronoun split off.
     """
     senses = chart.senses(at)
-    if any(_verbal(s) for s in senses):
+    if any(s.tag.startswith(VERBAL) for s in senses):
         return False
     if _accusative(chart, at) and not _accusative(chart, at - 1) and not _excluded(senses, ("person",)):
         return not listed  # "بلدة بيتا"
@@ -140,7 +140,3 @@ def _owns(senses: tuple[Sense, ...]) -> bool:
 
 def _excluded(senses: tuple[Sense, ...], names: tuple[str, ...]) -> bool:
     return any(name in s.entry.classes for s in senses for name in names)
-
-
-def _verbal(sense: Sense) -> bool:
-    return sense.tag.startswith(("past", "imperfect", "passive", "impassive"))

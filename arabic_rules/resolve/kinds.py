@@ -114,10 +114,14 @@ def _exact(draft: Draft, types: list[str], means: set[str]) -> list[str]:
 
 
 def _means(draft: Draft, types: list[str]) -> set[str]:
-    """Return what it was done with: the weapons' means, and those that the doers' names tell."""
-    weapons = [m.value.kind for m in draft.weapons if isinstance(m.value, ThingValue)]
-    found = {name for name in weapons if name} | _of_doers(draft)
+    """Return what it was done with; aircraft that carry people to a raid are no means."""
+    found = means_of(draft)
     return found - AIRCRAFT if LANDED & set(types) else found
+
+
+def means_of(draft: Draft) -> set[str]:
+    """Return the means that the weapons of a draft and its doers' names tell."""
+    return {m.value.kind for m in draft.weapons if isinstance(m.value, ThingValue) and m.value.kind} | _of_doers(draft)
 
 
 def _of_doers(draft: Draft) -> set[str]:

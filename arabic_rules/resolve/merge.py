@@ -8,12 +8,13 @@ from collections.abc import Collection, Iterable
 from .counts import Total, totals
 from .dating import may_be_same_days
 from .draft import Draft, Site, apart
-from .kinds import final_types
+from .kinds import final_types, means_of
 from .layout import Layout
 from .sites import Atlas, only_wide, shared
 
 PLANTED = frozenset({"bombing", "suicide_bombing"})
 FLOWN = frozenset({"airstrike", "drone_strike"})
+GROUND, AIR = frozenset({"artillery", "mortar", "rocket"}), frozenset({"aircraft", "helicopter", "drone", "barrel_bomb"})
 BACKGROUND = ("historical", "cumulative")
 """What is no news: kept apart from news, but where "إدانة التفجير" only names what is told."""
 HEADLINE = 2
@@ -113,7 +114,10 @@ def _own_sites(draft: Draft) -> list[Site]:
 
 
 def _other_means(a: Draft, b: Draft) -> bool:
-    """Tell whether one draft is of a device and the other of aircraft: no words for the one are used of the other."""
+    """Tell whether one draft is of a device, or of guns, and the other of aircraft: no words for the one are used of the other."""
+    means = [means_of(draft) for draft in (a, b)]
+    if any(means[n] & GROUND and means[1 - n] & AIR and not means[n] & AIR and not means[1 - n] & GROUND for n in (0, 1)):
+        return True
     kinds = [set(final_types(draft)) for draft in (a, b)]
     return any(kinds[n] & PLANTED and kinds[1 - n] & FLOWN and not kinds[n] & FLOWN and not kinds[1 - n] & PLANTED for n in (0, 1))
 

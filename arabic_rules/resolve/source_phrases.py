@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..chart import Chart, Mention
-from ..lexicon import Sense
+from ..lexicon import VERBAL, Sense
 from ..phases.actors import text_of
 from ..text import Kind
 from ..values import ActorValue, PeopleValue, PersonValue
@@ -23,7 +23,6 @@ NAME, TITLE = 3, 16
 """How many words a name that nothing knows may have, and how many tokens a title behind its office."""
 CONJUNCTION, PREPOSITION, WITHIN = 1, 6, 2
 """Bits of the clitics of a token; `WITHIN` are those of the preposition "ب"."""
-VERBAL = ("past", "imperfect", "passive", "impassive")
 _QUOTED = frozenset({"source", "actor", "state", "person", "people", "facility"})
 _WHOLE = frozenset({"actor", "state"})
 _NAMING = frozenset({"actor", "state", "person", "nationality", "source", "people", "place"})

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..chart import Chart
+from ..lexicon import VERBAL
 from ..text import Kind
 from .draft import Draft, Role
 from .sentence import Sentence
-from .source_phrases import CLAUSE, CONJUNCTION, VERBAL, Source, joined, phrase, source_at
+from .source_phrases import CLAUSE, CONJUNCTION, Source, joined, phrase, source_at
 
 WINDOW = 3
 """How many tokens may stand between a reporting verb and its source."""
