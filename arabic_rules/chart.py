@@ -6,13 +6,13 @@ character for "continued". So token positions never move, and every pattern of e
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from .alphabet import CLITICS, CONTINUED, Alphabet, sense_bits
-from .lexicon import Entry, Lexicon, Sense, class_set
+from .lexicon import Entry, Lexicon, Reading, Sense
 from .text import Text, Word
 
 SKIPPED = "@skipped"
@@ -48,13 +48,14 @@ class Chart:
     history: list[Mention] = field(default_factory=list)
     _string: str | None = None
     _order: list[int] | None = None
-    _classes: list[frozenset[str]] = field(init=False)
+    _readings: list[Reading] = field(init=False)
+    _where: dict[str, list[int]] | None = None
 
     def __post_init__(self) -> None:
-        """Give every token its code and its lexical classes."""
-        of_word, classes_of, words = self.alphabet.of_word, self.lexicon.classes, self.text.words
+        """Give every token its code and its readings."""
+        of_word, words = self.alphabet.of_word, self.text.words
         self.codes = [of_word(word) for word in words]
-        self._classes = [classes_of(word) for word in words]
+        self._readings = list(map(self.lexicon.reading, words))
         for i, letters in self.text.prefixes.items():
             self.codes[i] = of_word(words[i], letters)
 
@@ -75,25 +76,48 @@ class Chart:
 
     def senses(self, i: int) -> tuple[Sense, ...]:
         """Return the readings of token `i`: of the term that begins there, else of the word."""
-        term = self.terms.get(i)
-        return term[0] if term else self.lexicon.senses(self.text.words[i])
+        return self._readings[i].senses
+
+    @property
+    def where(self) -> dict[str, list[int]]:
+        """Return the tokens that have a reading of each lexical class, in order: what looks for a class need not look at every token."""
+        if self._where is None:
+            self._where = {}
+            for i, reading in enumerate(self._readings):
+                for name in reading.named:
+                    self._where.setdefault(name, []).append(i)
+        return self._where
+
+    def tokens(self, span: range, *names: str) -> list[int]:
+        """Return the tokens of a span that have a reading of one of some lexical classes, or are of a kind (`COMMA`), in order.
+
+        A participle is not its verb.
+        """
+        found: list[int] = []
+        for name in names:
+            known = self.where.get(name)
+            if known:
+                first = bisect_left(known, span.start)
+                found += [i for i in known[first : bisect_left(known, span.stop, first)] if name in self._readings[i].classes]
+        return sorted(set(found)) if len(names) > 1 else found
 
     def entries(self, first: int, last: int, name: str) -> Iterator[tuple[int, Sense]]:
         """Yield (token, reading) for the readings of a lexical class in a span."""
+        if name not in self.where:
+            return
         for i in range(first, last):
-            for sense in self.senses(i):
-                if name in sense.entry.classes:
-                    yield i, sense
-                    break
+            if name in self._readings[i].named:
+                yield i, next(sense for sense in self._readings[i].senses if name in sense.entry.classes)
 
     def has(self, i: int, name: str) -> bool:
         """Tell whether token `i` has a reading of a lexical class; a participle is not its verb."""
-        return 0 <= i < len(self._classes) and name in self._classes[i]
+        return 0 <= i < len(self._readings) and name in self._readings[i].classes
 
     def any_has(self, tokens: Iterable[int], name: str) -> bool:
         """Tell whether any of some tokens has a reading of a lexical class."""
-        classes = self._classes
-        return any(name in classes[i] for i in tokens if 0 <= i < len(classes))
+        if name not in self.where:
+            return False
+        return bool(self.tokens(tokens, name)) if isinstance(tokens, range) else any(self.has(i, name) for i in tokens)
 
     def bits(self, i: int) -> int:
         """Return the clitic bits of token `i`."""
@@ -101,13 +125,22 @@ class Chart:
 
     def add_term(self, first: int, last: int, senses: tuple[Sense, ...], names: frozenset[str], skipped: range) -> None:
         """Read the tokens from `first` to `last` as one term with its readings; `skipped` are later words of it behind other words."""
-        self._classes[first] = class_set(senses)
+        self._reread(first, Reading.of(senses))
         self.terms[first] = (senses, last)
         self.codes[first] = self.alphabet.of_names(names, sense_bits(senses[0]))
         self._continue(first + 1, last)
         for i in skipped:
             self.codes[i] = self.alphabet.of_names(_SKIPPED)
         self._string = None
+
+    def _reread(self, i: int, reading: Reading) -> None:
+        """Put other readings in place of a token's own."""
+        for name in self._readings[i].named if self._where is not None else ():
+            known = self.where[name]
+            del known[bisect_left(known, i)]
+        for name in reading.named if self._where is not None else ():
+            insort(self.where.setdefault(name, []), i)
+        self._readings[i] = reading
 
     def is_skipped(self, i: int) -> bool:
         """Tell whether token `i` is a later word of a term that other words part: "رهائن" in "احتجز مسلحون رهائن"."""

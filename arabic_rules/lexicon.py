@@ -15,7 +15,7 @@ from .errors import GrammarSyntaxError, UnknownName
 from .grammar_files import read_all, shipped
 from .reader import Line, lines_of
 from .tables import CELL, PART, ROW, Packed, PackedRows, Tables, pack_table, unpack_table
-from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Text, Word, bare, fold
+from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Kind, Text, Word, bare, fold
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -65,6 +65,27 @@ class Sense(NamedTuple):
     def cost(self) -> int:
         """Return how much is split off: the reading with the least wins; a pronoun is rarer than an article."""
         return bool(self.conjunction) + bool(self.preposition) + self.article + 2 * bool(self.pronoun)
+
+
+class Reading(NamedTuple):
+    """What a word can be: its readings, all their classes, and these without those of participles: a participle is not its verb."""
+
+    senses: tuple[Sense, ...]
+    named: frozenset[str]
+    classes: frozenset[str]
+
+    @classmethod
+    def of(cls, senses: tuple[Sense, ...]) -> Reading:
+        """Gather the classes of some readings."""
+        named = frozenset(name for sense in senses for name in sense.entry.classes)
+        participles = any(sense.tag.startswith(PARTICIPLE) for sense in senses)
+        return cls(senses, named, class_set(senses) if participles else named)
+
+    @classmethod
+    def mark(cls, kind: Kind) -> Reading:
+        """Let a punctuation mark answer to the name of its kind, as it does in patterns: COMMA."""
+        named = frozenset({kind.name})
+        return cls((), named, named)
 
 
 class Term(NamedTuple):
@@ -273,7 +294,7 @@ class Lexicon:
 
     def _set_up(self, entries: Sequence[Entry], inflection: Inflection) -> None:
         self.entries, self.inflection = entries, inflection
-        self._memo: dict[str, tuple[Sense, ...]] = {}
+        self._memo: dict[str, Reading] = {}
         self._caches: dict[str, dict[str, Any]] = {}
         self._sense_sets: dict[frozenset[str], frozenset[frozenset[str]]] = {}
         self._of_class: dict[str, list[int]] | None = None
@@ -337,9 +358,13 @@ class Lexicon:
 
     def senses(self, word: Word) -> tuple[Sense, ...]:
         """Return the readings of a word; none where the lexicon does not know it."""
+        return self.reading(word).senses
+
+    def reading(self, word: Word) -> Reading:
+        """Return the readings of a word with the classes of them all, worked out once for each distinct word."""
         known = self._memo.get(word.bare)
         if known is None:
-            known = tuple(self._read(word))
+            known = Reading.of(tuple(self._read(word))) if word.kind <= Kind.LATIN else Reading.mark(word.kind)
             if len(word.bare) <= MEMO_WORD_LENGTH:
                 if len(self._memo) >= MEMO_SIZE:
                     self._memo.clear()
@@ -374,13 +399,7 @@ class Lexicon:
 
     def classes(self, word: Word) -> frozenset[str]:
         """Return the classes that the readings of a word have; a participle is not its verb."""
-        memo = self.cache("classes")
-        known: frozenset[str] | None = memo.get(word.bare)
-        if known is None:
-            known = class_set(self.senses(word))
-            if len(word.bare) <= MEMO_WORD_LENGTH:
-                memo[word.bare] = known
-        return known
+        return self.reading(word).classes
 
     def begins_term(self, word: Word, name: str) -> bool:
         """Tell whether some multi-word entry of a class may begin at a word."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 import unicodedata
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -175,7 +175,7 @@ class Text:
     """A report as tokens. White space, quotes, underscores, hash signs and stray controls are no tokens, but every offset counts them.
 
     `prefixes` holds proclitics that stand apart from their token ("لـ “قسد”", "و 5", "بـ30"): token index to letters.
-    `quoted` holds the tokens that a quotation mark opens, `unquoted` those that one closes.
+    `quoted` holds the tokens that a quotation mark opens, `unquoted` those that one closes, `bounds` the sentences.
     """
 
     original: str
@@ -185,6 +185,7 @@ class Text:
     prefixes: Mapping[int, str]
     quoted: frozenset[int]
     unquoted: frozenset[int]
+    bounds: tuple[tuple[int, int], ...]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -198,25 +199,7 @@ class Text:
 
         One of more than LONGEST_SENTENCE tokens is several.
         """
-        first = 0
-        for i, word in enumerate(self.words):
-            if word.kind in (Kind.STOP, Kind.BREAK) and not self._goes_on(first, i):
-                if i > first:
-                    yield first, i
-                first = i + 1
-            elif i - first == LONGEST_SENTENCE:
-                yield first, i
-                first = i
-        if first < len(self.words):
-            yield first, len(self.words)
-
-
-    def _goes_on(self, first: int, i: int) -> bool:
-        """Tell whether dots only part the short beginning of a line from its rest: "حلب.. مقتل شاب"."""
-        if self.words[i].raw not in DOTS or not 0 < i - first <= SHORT:
-            return False
-        begins = first == 0 or self.words[first - 1].kind is Kind.BREAK
-        return begins and i + 1 < len(self.words) and self.words[i + 1].kind is not Kind.BREAK
+        return iter(self.bounds)
 
 
 def tokenize(text: str) -> Text:
@@ -231,6 +214,7 @@ def tokenize(text: str) -> Text:
     pieces = _PIECE.findall(text)
     offsets = array("I", accumulate(map(len, pieces), initial=0))
     words: list[Word] = []
+    stops: list[int] = []
     starts, ends = array("I"), array("I")
     prefixes: dict[int, str] = {}
     quoted: set[int] = set()
@@ -250,10 +234,35 @@ def tokenize(text: str) -> Text:
         if word.fold in _PROCLITICS and _stands_before(pieces, i):
             prefixes[len(words)] = prefixes.get(len(words), "") + word.fold
             continue
+        if kind is Kind.STOP or kind is Kind.BREAK:
+            stops.append(len(words))
         words.append(word)
         starts.append(offsets[i])
         ends.append(offsets[i + 1])
-    return Text(text, tuple(words), starts, ends, prefixes, frozenset(quoted), frozenset(unquoted))
+    bounds = tuple(_sentences(words, stops))
+    return Text(text, tuple(words), starts, ends, prefixes, frozenset(quoted), frozenset(unquoted), bounds)
+
+
+def _sentences(words: Sequence[Word], stops: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the sentences between the tokens that may end one, a long one in parts."""
+    first = 0
+    for stop in (*stops, len(words)):
+        if stop < len(words) and _goes_on(words, first, stop):
+            continue
+        while stop - first > LONGEST_SENTENCE:
+            yield first, first + LONGEST_SENTENCE
+            first += LONGEST_SENTENCE
+        if stop > first:
+            yield first, stop
+        first = stop + 1
+
+
+def _goes_on(words: Sequence[Word], first: int, i: int) -> bool:
+    """Tell whether dots only part the short beginning of a line from its rest: "حلب.. مقتل شاب"."""
+    if words[i].raw not in DOTS or not 0 < i - first <= SHORT:
+        return False
+    begins = first == 0 or words[first - 1].kind is Kind.BREAK
+    return begins and i + 1 < len(words) and words[i + 1].kind is not Kind.BREAK
 
 
 def _is_abbreviation(pieces: list[str], i: int) -> bool:

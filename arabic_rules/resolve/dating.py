@@ -61,7 +61,7 @@ def time_apart(chart: Chart, fact: Fact) -> Apart | None:
     if fact.voice not in ("masdar", "noun") or unit < 1 or not chart.has(unit + 1, "time_from"):
         return None
     sense = next((s for s in chart.senses(unit) if "time_unit" in s.entry.classes), None)
-    first = next((i for i in range(max(0, unit - LENGTH), unit) if chart.has(i, "time_apart")), None)
+    first = next(iter(chart.tokens(range(max(0, unit - LENGTH), unit), "time_apart")), None)
     if sense is None or first is None:
         return None
     numeral = next((m.value for i in range(first, unit) if (m := chart.mentions.get(i)) and m.kind == "number"), None)

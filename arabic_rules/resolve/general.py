@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from ..chart import Chart
 from ..facts import Fact
-from ..text import Kind
 from .draft import COUNTS
 from .period import LONG, OPENING, sums_up
 
@@ -50,9 +49,9 @@ def is_summary(chart: Chart, facts: Iterable[Fact], first: int, last: int) -> bo
 
 def _is_sport(chart: Chart, first: int, last: int) -> bool:
     """Tell whether a sentence is of a match: words of sport and no weapon in it, and many such words in the report."""
-    if sum(chart.has(i, "sport") for i in range(first, last)) < PLAYED or chart.inside(first, last, "weapon"):
+    if len(chart.tokens(range(first, last), "sport")) < PLAYED or chart.inside(first, last, "weapon"):
         return False
-    return sum(chart.has(i, "sport") for i in range(len(chart.text))) >= PAGE_OF_SPORT
+    return len(chart.tokens(range(len(chart.text)), "sport")) >= PAGE_OF_SPORT
 
 
 def _is_standing(chart: Chart, fact: Fact, first: int) -> bool:
@@ -77,12 +76,9 @@ def _is_judged(chart: Chart, fact: Fact, last: int) -> bool:
     """Tell whether a noun is the subject of a judgement: "استهداف الصحفيين يعكس ...", "هذا القصف يعد جريمة"."""
     if fact.voice not in ("noun", "masdar") or any(filler.slot in COUNTS for filler in fact.fillers):
         return False
-    for i in range(fact.last, min(last, fact.last + JUDGED)):
-        if chart.has(i, "that") or chart.text.words[i].kind is Kind.COMMA:
-            return False
-        if chart.has(i, "judges") and i not in chart.covered:
-            return True
-    return False
+    behind = range(fact.last, min(last, fact.last + JUDGED))
+    judges = next((i for i in chart.tokens(behind, "judges") if i not in chart.covered), None)
+    return judges is not None and not chart.tokens(range(fact.last, judges + 1), "that", "COMMA")
 
 
 def _hashtags_only(chart: Chart, first: int, last: int) -> bool:

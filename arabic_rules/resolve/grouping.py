@@ -7,7 +7,6 @@ from dataclasses import replace
 from ..chart import Chart, Mention
 from ..facts import FINITE, Fact
 from ..numbers import Numeral
-from ..text import Kind
 from ..values import ActorValue, PeopleValue
 from .draft import COUNTS, Draft, Site, apart, families
 from .status import is_background, looks_back
@@ -82,7 +81,7 @@ def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
 def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell whether something stands before a fact that begins another incident whatever it says."""
     between = range(group[-1].last, fact.first)
-    if fact.rule.types and any(chart.text.words[i].kind.name in ("DASH", "BULLET") or chart.has(i, "status_planned") for i in between):
+    if fact.rule.types and chart.tokens(between, "DASH", "BULLET", "status_planned"):
         return True
     if fact.rule.types and (is_reply(chart, fact, group[-1].last) or _follows_event(chart, group[-1], fact)):
         return True
@@ -109,7 +108,7 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     onward = fact.voice in FINITE and coordinated and placed
     if onward and place_follows(chart, fact) or is_another(chart, fact):
         return False
-    linked = any(chart.has(i, "cause") or chart.has(i, "outcome") for i in range(group[-1].first, fact.last))
+    linked = bool(chart.tokens(range(group[-1].first, fact.last), "cause", "outcome"))
     elsewhere = placed and place_follows(chart, fact) and chart.any_has(range(group[-1].last, fact.first), "clause_start")
     if linked or _prepositional(fact) or fact.sense.article and not elsewhere:
         return True
@@ -123,8 +122,7 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
 
 def _is_elsewhere(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell whether a toll in a clause of its own has another place than the facts before it."""
-    between = range(group[-1].last, fact.first + 1)
-    parted = any(chart.text.words[i].kind is Kind.COMMA or chart.has(i, "clause_start") for i in between)
+    parted = bool(chart.tokens(range(group[-1].last, fact.first + 1), "COMMA", "clause_start"))
     return parted and _has_place(chart, group[0].first, fact.first) and place_follows(chart, fact)
 
 
@@ -184,7 +182,5 @@ def _ids(mention: Mention) -> tuple[str, ...]:
 
 def clause_start(chart: Chart, i: int, low: int) -> int:
     """Return where the clause of token `i` begins: behind the last comma, or at the verb itself."""
-    for j in range(i - 1, max(low, i - 8), -1):
-        if chart.text.words[j].kind.name == "COMMA" or chart.has(j, "clause_start"):
-            return j
-    return i
+    starts = chart.tokens(range(max(low, i - 8) + 1, i), "COMMA", "clause_start")
+    return starts[-1] if starts else i

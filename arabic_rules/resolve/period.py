@@ -21,7 +21,7 @@ def is_total(chart: Chart, at: int, first: int, last: int) -> bool:
 
 def _totals(chart: Chart, first: int, last: int) -> Iterator[int]:
     """Yield the tokens where periods stand: cues as "منذ بداية", lengths of time, "خلال شهر آذار", "منذ الجمعة"."""
-    yield from (i for i in range(first, last) if chart.has(i, "status_cumulative"))
+    yield from chart.tokens(range(first, last), "status_cumulative")
     yield from _periods(chart, first, last, LONG | DAYS)
     for mention in chart.inside(first, last):
         length = mention.kind == "duration" and not chart.has(mention.first, "ago") and not chart.has(mention.last, "part_of_day")

@@ -45,7 +45,7 @@ def _again(chart: Chart, sentence: Sentence, draft: Draft, places: Sequence[Ment
 
 def _parted(chart: Chart, first: int, last: int) -> bool:
     """Tell whether another clause begins between two tokens."""
-    return any(chart.text.words[i].kind is Kind.COMMA or chart.has(i, "clause_start") for i in range(first, last))
+    return bool(chart.tokens(range(first, last), "COMMA", "clause_start"))
 
 
 def _title(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> Mention | None:

@@ -50,7 +50,7 @@ def _sources(chart: Chart, sentence: Sentence, known: list[Source]) -> list[Sour
     heading = _heading(chart, sentence) or _signed(chart, sentence)
     if heading:
         found[heading.mention.first] = heading
-    for i in range(sentence.first, sentence.last):
+    for i in chart.tokens(range(sentence.first, sentence.last), "attribution", "report_verb"):
         if i in chart.covered or not _quotes(chart, i):
             continue
         for source in _said(chart, i, sentence, known):
@@ -131,7 +131,7 @@ def _relayed(chart: Chart, i: int, sentence: Sentence) -> Iterator[Source]:
 
 def _heading(chart: Chart, sentence: Sentence) -> Source | None:
     """Read the source before a colon at the head of a post: "وزارة الداخلية: ..."; not "رابط الخبر بصحيفة ...:"."""
-    colon = next((i for i in range(sentence.first, min(sentence.first + HEADING, sentence.last)) if chart.text.words[i].kind is Kind.COLON), None)
+    colon = next(iter(chart.tokens(range(sentence.first, min(sentence.first + HEADING, sentence.last)), "COLON")), None)
     if colon is None or chart.any_has(range(sentence.first, colon), "own_title"):
         return None
     source = next((s for i in range(sentence.first, colon) if (s := source_at(chart, i, sentence)) and s.mention.last <= colon), None)
@@ -142,7 +142,8 @@ def _heading(chart: Chart, sentence: Sentence) -> Source | None:
 
 def _signed(chart: Chart, sentence: Sentence) -> Source | None:
     """Read the outlet or monitor that signs a post: "... | المرصد ..."."""
-    dash = next((i for i in range(sentence.last - 1, sentence.first, -1) if chart.text.words[i].raw == "|"), None)
+    dashes = chart.tokens(range(sentence.first + 1, sentence.last), "DASH")
+    dash = next((i for i in reversed(dashes) if chart.text.words[i].raw == "|"), None)
     source = source_at(chart, dash + 1, sentence) if dash is not None else None
     return source if source and source.mention.last == sentence.last and source.value.kind in ("media", "monitor", "rescue") else None
 

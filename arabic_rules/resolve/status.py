@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from ..chart import Chart
 from ..facts import Fact
-from ..text import Kind
 from .dating import time_apart
 from .draft import COUNTS
 from .period import is_total
@@ -61,8 +60,8 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
         return thought
     clause, behind = clause_of(chart, fact, first, BEFORE), range(fact.last, min(last, fact.last + AFTER))
     for name, status in _CUES:
-        near = clause if status in BEFORE_ONLY else (*clause, *behind)
-        if any(chart.has(i, name) and not (status == "historical" and (_is_dated(chart, i) or _of_people(chart, i))) for i in near):
+        cues = chart.tokens(clause, name) + ([] if status in BEFORE_ONLY else chart.tokens(behind, name))
+        if any(not (status == "historical" and (_is_dated(chart, i) or _of_people(chart, i))) for i in cues):
             return status
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "may"):
         return "hypothetical"
@@ -98,7 +97,7 @@ def _repelled(chart: Chart, fact: Fact, first: int) -> str:
 
 def _is_denied_rumour(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether an event is what a denied rumour tells: "نفى مصدر أمني الأنباء التي تحدثت عن هجوم"."""
-    denials = (i for i in range(first, fact.first) if chart.has(i, "status_denied") and i not in chart.covered)
+    denials = (i for i in chart.tokens(range(first, fact.first), "status_denied") if i not in chart.covered)
     return any(chart.any_has(range(i + 1, min(i + RUMOUR, fact.first)), "rumour") for i in denials)
 
 
@@ -160,7 +159,5 @@ def _is_pluperfect(chart: Chart, fact: Fact, first: int) -> bool:
 def clause_of(chart: Chart, fact: Fact, first: int, most: int) -> range:
     """Return the tokens before a trigger that stand in its clause, at most so many of them."""
     low = max(first, fact.first - most)
-    for i in range(fact.first - 1, low - 1, -1):
-        if chart.text.words[i].kind is Kind.COMMA or chart.has(i, "clause_start"):
-            return range(i + 1, fact.first)
-    return range(low, fact.first)
+    starts = chart.tokens(range(low, fact.first), "COMMA", "clause_start")
+    return range(starts[-1] + 1 if starts else low, fact.first)

@@ -29,8 +29,7 @@ def refusals(chart: Chart, facts: Iterable[Fact], bounds: Sequence[tuple[int, in
     What a relative clause says of a noun that is no event is none either: "ارتفعت وتيرة الغارات التي استهدفت ...".
     """
     facts = list(facts)
-    accident = {n for n, sentence in enumerate(bounds) if chart.any_has(range(*sentence), "accident")}
-    crush = {n for n, sentence in enumerate(bounds) if chart.any_has(range(*sentence), "crush")}
+    accident, crush = ({n for n, sentence in enumerate(bounds) if chart.any_has(range(*sentence), name)} for name in ("accident", "crush"))
     copies = cut_copies(chart, bounds)
     typed = {fact.sentence for fact in facts if fact.rule.types}
     if not typed and accident | crush:
@@ -65,7 +64,7 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     clause = clause_of(chart, fact, first, BEFORE)
     if fact.voice in ("noun", "masdar") and chart.any_has(clause_of(chart, fact, first, ASKED), "asks"):
         return "asked for, or threatened"
-    denied = next((i for i in clause if _denies(chart, i, clause)), None)
+    denied = next((i for i in chart.tokens(clause, "no_event") if _denies(chart, i, clause)), None)
     if denied is not None:
         return f"a thought, wish or talk: «{chart.text.words[denied].raw}»"
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "relative"):
@@ -75,8 +74,8 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     general = generality(chart, fact, first, last)
     if general:
         return general
-    near = (*(i for i in clause if i >= fact.first - TREND), *range(fact.last, min(last, fact.last + AFTER + 2)))
-    trend = next((i for i in near if chart.has(i, "trend") and i not in chart.covered), None)  # صعدة is a city, not "she escalated"
+    near = range(max(clause.start, fact.first - TREND), fact.first), range(fact.last, min(last, fact.last + AFTER + 2))
+    trend = next((i for span in near for i in chart.tokens(span, "trend") if i not in chart.covered), None)  # صعدة is a city, not "she escalated"
     return f"a trend: «{chart.text.words[trend].raw}»" if trend is not None else ""
 
 
@@ -85,19 +84,20 @@ def _is_habit(chart: Chart, fact: Fact, first: int) -> bool:
     if fact.voice not in ("noun", "masdar") or not fact.sense.tag.startswith("pl"):
         return False
     words, classes = chart.text.words, chart.lexicon.classes
-    verbs = (i for i in range(max(first + 1, fact.first - HABIT), fact.first) if chart.has(i, "carry_out"))
+    verbs = chart.tokens(range(max(first + 1, fact.first - HABIT), fact.first), "carry_out")
     return any(s.tag.startswith("imperfect") for i in verbs if "relative" in classes(words[i - 1]) for s in chart.senses(i))
 
 
 def _act(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether demonstrators assemble or do something; what "المتظاهرون" do further on is the same protest."""
-    near = (*range(max(first, fact.first - CARRIED), fact.first), *range(fact.last, min(fact.last + 2, last)))
-    return chart.any_has(near, "gather") or not fact.sense.article and chart.any_has(near, "crowd_act")
+    near = range(max(first, fact.first - CARRIED), fact.first), range(fact.last, min(fact.last + 2, last))
+    acts = ("gather",) if fact.sense.article else ("gather", "crowd_act")
+    return any(chart.tokens(span, *acts) for span in near)
 
 
 def _denies(chart: Chart, i: int, clause: range) -> bool:
-    """Tell whether a word makes a thought of the event behind it; only demands and threats reach over "أن"."""
-    if not chart.has(i, "no_event") or i in chart.covered:
+    """Tell whether a word of denying makes a thought of the event behind it; only demands and threats reach over "أن"."""
+    if i in chart.covered:
         return False
     if chart.any_has(clause, "status_denied") and not chart.has(i, "asks"):
         return False  # "نفت مقتل أي جندي" is told as denied
@@ -106,5 +106,5 @@ def _denies(chart: Chart, i: int, clause: range) -> bool:
 
 def is_carried(chart: Chart, fact: Fact) -> bool:
     """Tell whether a verb says of a noun that it happened: "شنّت غارات", "وقع انفجار", "اشتباكات اندلعت", "تعرضت لقصف"."""
-    around = (*range(max(0, fact.first - CARRIED), fact.first), *range(fact.last, min(fact.last + CARRIED, len(chart.text))))
-    return any(chart.has(i, name) for i in around for name in ("occur", "carry_out", "expose", "outcome"))
+    around = range(max(0, fact.first - CARRIED), fact.first), range(fact.last, min(fact.last + CARRIED, len(chart.text)))
+    return any(chart.tokens(span, "occur", "carry_out", "expose", "outcome") for span in around)

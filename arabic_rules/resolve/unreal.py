@@ -43,7 +43,7 @@ def is_future(chart: Chart, fact: Fact, clause: range) -> bool:
 
 def is_possible(chart: Chart, clause: range) -> bool:
     """Tell whether "قد" with an imperfect stands before a noun: "قد تتعرض لقصف"."""
-    return any(chart.has(i, "may") and _only_imperfect(chart, i + 1) for i in clause[:-1])
+    return any(_only_imperfect(chart, i + 1) for i in chart.tokens(clause[:-1], "may"))
 
 
 def _only_imperfect(chart: Chart, i: int) -> bool:

@@ -130,7 +130,7 @@ def _same_clause(chart: Chart, mention: Mention, trigger: int, start: int) -> bo
     """Tell whether a place before the first trigger belongs to it: in its clause, or heading the sentence."""
     if mention.last > trigger or mention.first <= start + HEADING:
         return True
-    return not any(chart.text.words[i].kind is Kind.COMMA or chart.has(i, "clause_start") or chart.has(i, "that") for i in range(mention.last, trigger))
+    return not chart.tokens(range(mention.last, trigger), "COMMA", "clause_start", "that")
 
 
 def _posted(chart: Chart, i: int) -> bool:
