@@ -6,7 +6,7 @@ rules of that first character tried, and the longest match wins, the earlier rul
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -17,9 +17,9 @@ from .alphabet import Alphabet, ByCharacter, Matcher, PatternCompiler, Token
 from .chart import SKIPPED, Chart, Mention
 from .errors import UnknownName
 from .grammar import Grammar, Phrase
-from .lexicon import Sense, Term
+from .lexicon import Beginnings, Sense, Term, TermReading
 from .patterns import Pattern, items_of
-from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Text, Word
+from .text import Text
 
 Builder = Callable[[Chart, "Match"], Any]
 Scanner = Callable[[Chart], None]
@@ -49,17 +49,6 @@ class _Rule(NamedTuple):
     first: tuple[Token, ...]
     matcher: Matcher
     labels: tuple[str, ...]
-
-
-Terms = tuple[tuple[Term, Sense], ...]
-
-
-class _Starts(NamedTuple):
-    """The multi-word entries that a word can begin, the longest first: all, those that the next word allows, those said with words inside."""
-
-    known: Terms
-    behind: Mapping[str, Terms]
-    split: Terms
 
 
 class _Phase:
@@ -100,7 +89,6 @@ class Cascade:
                 raise UnknownName("nothing builds this", path=rule.line.path, line=rule.line.number, word=rule.build,
                                   hint="one of " + ", ".join(sorted(builders)))
         self._phases = tuple(self._phase(name) for name in grammar.phases)
-        self._starts: dict[str, _Starts] = {}
 
     def _phase(self, name: str) -> _Phase:
         rules: list[_Rule] = []
@@ -142,50 +130,42 @@ class Cascade:
 
     def scan_terms(self, chart: Chart) -> None:
         """Read multi-word entries, the longest first, on tokens that no mention has taken."""
-        folds = [word.fold for word in chart.text.words]
-        folds.append("")
+        beginnings, folds = self.grammar.lexicon.beginnings, chart.text.folds
         done = 0
-        for i, word in enumerate(chart.text.words):
-            if i < done or i in chart.covered:
+        for i, fold in enumerate(folds):
+            begun = beginnings(fold)
+            if not begun.known or i < done or i in chart.covered:
                 continue
-            starts = self._starts.get(word.fold)
-            if starts is None:
-                starts = self._starts_of(word)
-            found = starts.behind.get(folds[i + 1], starts.split)
-            if found:
-                done = i + self._read_term(chart, folds, i, starts.known, found)
+            window = folds[i + 2 : i + 2 + SPLIT_TERM_GAP] if begun.split else ()
+            apart = not begun.split.isdisjoint(window)
+            further = begun.known if apart else begun.behind.get(folds[i + 1], ()) if i + 1 < len(folds) else ()
+            if further:
+                done = i + self._read_term(chart, i, begun, further)
 
-    def _starts_of(self, word: Word) -> _Starts:
-        known = tuple(self.grammar.lexicon.term_starts(word))
-        split = tuple(pair for pair in known if pair[1].entry.features.get("split"))
-        nexts = dict.fromkeys(spelt for term, _ in known for spelt in self.grammar.lexicon.spelt(term.rest[0]))
-        behind = {fold: tuple(p for p in known if p in split or fold in self.grammar.lexicon.spelt(p[0].rest[0])) for fold in nexts}
-        if len(self._starts) >= MEMO_SIZE:
-            self._starts.clear()
-        found = _Starts(known, behind, split)
-        if len(word.fold) <= MEMO_WORD_LENGTH:
-            self._starts[word.fold] = found
-        return found
-
-    def _read_term(self, chart: Chart, folds: list[str], i: int, known: Terms, possible: Terms) -> int:
-        goes_on = self.grammar.lexicon.goes_on
-        for term, sense in possible:
+    def _read_term(self, chart: Chart, i: int, begun: Beginnings, further: Sequence[TermReading]) -> int:
+        """Read the first of some terms that goes on at token `i`, or stands there with words inside it; return how many tokens it takes."""
+        goes_on, folds = self.grammar.lexicon.goes_on, chart.text.folds
+        for term, sense in further:
             rest = term.rest
             last = i + 1 + len(rest)
-            alike = tuple(s for t, s in known if t.rest == rest and s[2:] == sense[2:])
-            if goes_on(folds[i + 1 : last], rest) and chart.covered.keys().isdisjoint(range(i, last)):
-                self._add_term(chart, i, last, alike, range(0))
+            if goes_on(folds, i + 1, rest) and chart.covered.keys().isdisjoint(range(i, last)):
+                self._add_term(chart, i, last, _alike(begun, term, sense), range(0))
                 return last - i
-            if sense.entry.features.get("split"):
+            if term.entry.features.get("split"):
                 for j in range(i + 2, min(i + 2 + SPLIT_TERM_GAP, len(folds))):
-                    if goes_on(folds[j : j + len(rest)], rest):
-                        self._add_term(chart, i, i + 1, alike, range(j, j + len(rest)))
+                    if goes_on(folds, j, rest):
+                        self._add_term(chart, i, i + 1, _alike(begun, term, sense), range(j, j + len(rest)))
                         return 1
         return 1
 
     def _add_term(self, chart: Chart, first: int, last: int, senses: tuple[Any, ...], skipped: range) -> None:
         names = self.grammar.lexicon.names(senses, self.alphabet.used)
         chart.add_term(first, last, senses, names, skipped)
+
+
+def _alike(begun: Beginnings, term: Term, sense: Sense) -> tuple[Sense, ...]:
+    """Return every reading of a term's words, with the clitics of one of them."""
+    return tuple(s for t, s in begun.known if t.rest == term.rest and s[2:] == sense[2:])
 
 
 def _labels(pattern: Pattern) -> tuple[str, ...]:

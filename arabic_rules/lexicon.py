@@ -96,6 +96,25 @@ class Term(NamedTuple):
     tag: str
 
 
+TermReading = tuple[Term, Sense]
+
+
+class Beginnings(NamedTuple):
+    """The multi-word entries that a word can begin, the longest first.
+
+    `known` holds them all, `behind` those that go on with a word, `split` how the second word of those said with words inside may
+    be written, `classes` the classes of all.
+    """
+
+    known: tuple[TermReading, ...]
+    behind: Mapping[str, Sequence[TermReading]]
+    split: frozenset[str]
+    classes: frozenset[str]
+
+
+_NO_BEGINNINGS = Beginnings((), {}, frozenset(), frozenset())
+
+
 @dataclass(slots=True)
 class _Paradigm:
     endings: dict[str, list[tuple[str, str, bool]]] = field(default_factory=dict)  # ending -> (tag, suffix, regular only)
@@ -295,6 +314,7 @@ class Lexicon:
     def _set_up(self, entries: Sequence[Entry], inflection: Inflection) -> None:
         self.entries, self.inflection = entries, inflection
         self._memo: dict[str, Reading] = {}
+        self._beginnings: dict[str, Beginnings] = {}
         self._caches: dict[str, dict[str, Any]] = {}
         self._sense_sets: dict[frozenset[str], frozenset[frozenset[str]]] = {}
         self._of_class: dict[str, list[int]] | None = None
@@ -371,24 +391,44 @@ class Lexicon:
                 self._memo[word.bare] = known
         return known
 
-    def term_starts(self, word: Word) -> list[tuple[Term, Sense]]:
+    def term_starts(self, word: Word) -> tuple[TermReading, ...]:
         """Return the multi-word entries that may begin at a word, longest first, each with the clitics read."""
-        memo = self.cache("terms")
-        known: list[tuple[Term, Sense]] | None = memo.get(word.fold)
-        if known is None:
-            known = self._term_starts(word)
-            if len(word.fold) <= MEMO_WORD_LENGTH:
-                memo[word.fold] = known
-        return known
+        return self.beginnings(word.fold).known
 
-    def _term_starts(self, word: Word) -> list[tuple[Term, Sense]]:
+    def beginnings(self, fold: str) -> Beginnings:
+        """Return the multi-word entries that may begin at a folded word, worked out once for each distinct word."""
+        found = self._beginnings.get(fold)
+        if found is None:
+            found = self._read_beginnings(fold)
+            if len(fold) <= MEMO_WORD_LENGTH:
+                if len(self._beginnings) >= MEMO_SIZE:
+                    self._beginnings.clear()
+                self._beginnings[fold] = found
+        return found
+
+    def _read_beginnings(self, fold: str) -> Beginnings:
         found = [
             (term, clitics._replace(entry=term.entry, tag=term.tag))
-            for stem, clitics in self.splits(word.fold)
+            for stem, clitics in self.splits(fold)
             if stem in self._terms.raw
             for term in self._terms[stem] if self._fits(Sense(term.entry, term.tag), clitics)
         ]
-        return sorted(found, key=lambda pair: (-len(pair[0].rest), pair[1].cost))
+        if not found:
+            return _NO_BEGINNINGS
+        known = tuple(sorted(found, key=lambda pair: (-len(pair[0].rest), pair[1].cost)))
+        behind: dict[str, list[TermReading]] = {}
+        for pair in known:
+            for further in self._spelt(pair[0].rest[0]):
+                behind.setdefault(further, []).append(pair)
+        split = frozenset(further for term, _ in known if term.entry.features.get("split") for further in self._spelt(term.rest[0]))
+        return Beginnings(known, behind, split, frozenset(name for term, _ in known for name in term.entry.classes))
+
+    def terms_at(self, text: Text, i: int) -> list[TermReading]:
+        """Return the multi-word entries that stand at token `i` of a text, the longest first."""
+        folds = text.folds
+        behind = self.beginnings(folds[i]).behind
+        further = behind.get(folds[i + 1]) if behind and i + 1 < len(folds) else None
+        return [pair for pair in further if self.goes_on(folds, i + 1, pair[0].rest)] if further else []
 
     def cache(self, name: str) -> dict[str, Any]:
         """Return a memo that lives as long as this lexicon, for what a reader derives from single words."""
@@ -403,27 +443,24 @@ class Lexicon:
 
     def begins_term(self, word: Word, name: str) -> bool:
         """Tell whether some multi-word entry of a class may begin at a word."""
-        memo = self.cache("begins " + name)
-        known = memo.get(word.raw)
-        if known is None:
-            known = memo[word.raw] = any(name in sense.entry.classes for _, sense in self.term_starts(word))
-        return bool(known)
+        return name in self.beginnings(word.fold).classes
 
     def term_at(self, text: Text, i: int, name: str) -> tuple[Sense, int] | None:
         """Return the reading of the longest entry of a class at token `i` of a text, and the token behind it."""
         word = text.words[i]
         if self.begins_term(word, name):
-            for term, sense in self.term_starts(word):
-                last = i + 1 + len(term.rest)
-                if name in sense.entry.classes and last <= len(text) and self.goes_on([w.fold for w in text.words[i + 1 : last]], term.rest):
-                    return sense, last
-        return next(((sense, i + 1) for sense in self.senses(word) if name in sense.entry.classes), None)
+            for term, sense in self.terms_at(text, i):
+                if name in sense.entry.classes:
+                    return sense, i + 1 + len(term.rest)
+        reading = self.reading(word)
+        return next((sense, i + 1) for sense in reading.senses if name in sense.entry.classes) if name in reading.named and reading.senses else None
 
-    def goes_on(self, folds: Sequence[str], rest: Sequence[str]) -> bool:
-        """Tell whether words go on with a term: as stated, with the article, or with the alef of tanwin ("عدواناً جوياً")."""
-        return len(folds) == len(rest) and all(f in self.spelt(w) for f, w in zip(folds, rest, strict=True))
+    def goes_on(self, folds: Sequence[str], i: int, rest: Sequence[str]) -> bool:
+        """Tell whether the words from `i` go on with a term: as stated, with the article, or with the alef of tanwin ("عدواناً جوياً")."""
+        last = i + len(rest)
+        return last <= len(folds) and all(fold == word or fold in self._spelt(word) for fold, word in zip(folds[i:last], rest, strict=True))
 
-    def spelt(self, fold: str) -> tuple[str, str, str]:
+    def _spelt(self, fold: str) -> tuple[str, str, str]:
         """Return how a further word of a term may be written, folded."""
         return fold, self._article + fold, fold + self._tanwin
 

@@ -175,7 +175,8 @@ class Text:
     """A report as tokens. White space, quotes, underscores, hash signs and stray controls are no tokens, but every offset counts them.
 
     `prefixes` holds proclitics that stand apart from their token ("لـ “قسد”", "و 5", "بـ30"): token index to letters.
-    `quoted` holds the tokens that a quotation mark opens, `unquoted` those that one closes, `bounds` the sentences.
+    `quoted` holds the tokens that a quotation mark opens, `unquoted` those that one closes, `bounds` the sentences,
+    `folds` every word as it is looked up.
     """
 
     original: str
@@ -186,6 +187,7 @@ class Text:
     quoted: frozenset[int]
     unquoted: frozenset[int]
     bounds: tuple[tuple[int, int], ...]
+    folds: tuple[str, ...]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -240,7 +242,7 @@ def tokenize(text: str) -> Text:
         starts.append(offsets[i])
         ends.append(offsets[i + 1])
     bounds = tuple(_sentences(words, stops))
-    return Text(text, tuple(words), starts, ends, prefixes, frozenset(quoted), frozenset(unquoted), bounds)
+    return Text(text, tuple(words), starts, ends, prefixes, frozenset(quoted), frozenset(unquoted), bounds, tuple(word.fold for word in words))
 
 
 def _sentences(words: Sequence[Word], stops: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -31,7 +31,7 @@ class Anchors:
     def __init__(self, text: Text, lexicon: Lexicon) -> None:
         """Use the shipped tables of places and states."""
         self.text, self.lexicon = text, lexicon
-        self._folds = [word.fold for word in text.words]
+        self._folds = text.folds
         self._places, self._actors = Gazetteer.shipped(), shipped_actors()
         self._and = lexicon.inflection.clitics["conjunction"][0]
         self._article = lexicon.inflection.clitics["article"][0]

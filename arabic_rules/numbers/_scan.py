@@ -47,16 +47,16 @@ class Scanner:
 
     def _readings(self, *, nouns: bool) -> list[Reading]:
         found: list[Reading] = []
-        i, end, starts = 0, len(self.text), self.words.starts
-        while i < end:
-            read = self._read(i, found) if starts(i) else None
-            if read is None and nouns and self.words.kind(i) is Kind.WORD:
-                read = self._noun(i, found)
-            if read is None:
-                i += 1
+        end = 0
+        for i, word in enumerate(self.text.words):
+            if i < end or word.kind > Kind.NUMBER:
                 continue
-            found.append(read)
-            i = read.last
+            read = self._read(i, found) if self.words.starts(word) else None
+            if read is None and nouns and word.kind is Kind.WORD:
+                read = self._noun(i, found)
+            if read is not None:
+                found.append(read)
+                end = read.last
         return found
 
     def _read(self, i: int, found: list[Reading]) -> Reading | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from ..lexicon import Lexicon, Sense
-from ..text import Kind, Text
+from ..text import Kind, Text, Word
 
 T = TypeVar("T")
 STARTER = "num"
@@ -29,20 +29,21 @@ class NumberWords:
     def __len__(self) -> int:
         return len(self.tokens)
 
-    def starts(self, i: int) -> bool:
-        """Tell whether a numeral can begin at token `i`."""
-        word = self.tokens[i]
+    def starts(self, word: Word) -> bool:
+        """Tell whether a numeral can begin with a word or a figure."""
         known = self._starts.get(word.raw)
         if known is None:
             known = word.kind is Kind.NUMBER or word.kind is Kind.WORD and (
-                any(STARTER in s.entry.classes for s in self.senses(i)) or self.lexicon.begins_term(word, STARTER)
+                any(STARTER in s.entry.classes for s in self._ours(word)) or self.lexicon.begins_term(word, STARTER)
             )
             self._starts[word.raw] = known
         return known
 
     def senses(self, i: int) -> tuple[Sense, ...]:
         """Return the readings of token `i` in classes of this phase."""
-        word = self.tokens[i]
+        return self._ours(self.tokens[i])
+
+    def _ours(self, word: Word) -> tuple[Sense, ...]:
         known = self._senses.get(word.raw)
         if known is None:
             known = tuple(s for s in self.lexicon.senses(word) if self._is_ours(s)) if word.kind is Kind.WORD else ()

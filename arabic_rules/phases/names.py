@@ -54,13 +54,11 @@ class NameScanner:
 
     def __call__(self, chart: Chart) -> None:
         """Add every name to the chart."""
-        words = chart.text.words
-        folds = [word.fold for word in words]
         done = 0
-        for i, word in enumerate(words):
+        for i, word in enumerate(chart.text.words):
             forms = self.forms(word) if i >= done and word.kind <= Kind.LATIN else ()
             if forms:
-                done = i + self._read(chart, folds, i, forms)
+                done = i + self._read(chart, i, forms)
         for first, last, bits, row, text in list(shared_names(chart, self.actors)):
             chart.add(Mention("actor", first, last, "names.shared", self.value(row, text)), _ACTOR, bits)
         self._localise(chart)
@@ -93,10 +91,10 @@ class NameScanner:
         countries = {self.gazetteer.rows[c].country for c in mention.value.candidates}
         return countries.pop() if len(countries) == 1 else ""
 
-    def _read(self, chart: Chart, folds: list[str], i: int, forms: tuple[_Form, ...]) -> int:
+    def _read(self, chart: Chart, i: int, forms: tuple[_Form, ...]) -> int:
         best: tuple[int, int, Mention, frozenset[str], int] | None = None
         for form in forms:
-            for mention, names in self._candidates(chart, form, folds, i):
+            for mention, names in self._candidates(chart, form, i):
                 rank = (mention.last - mention.first, -form.clitics)
                 if best is None or rank > best[:2]:
                     best = (*rank, mention, names, form.bits)
@@ -105,8 +103,8 @@ class NameScanner:
         chart.add(best[2], best[3], best[4] | prefix_bits(chart.text.prefixes.get(i, "")))
         return best[0]
 
-    def _candidates(self, chart: Chart, form: _Form, folds: list[str], i: int) -> list[tuple[Mention, frozenset[str]]]:
-        found = []
+    def _candidates(self, chart: Chart, form: _Form, i: int) -> list[tuple[Mention, frozenset[str]]]:
+        found, folds = [], chart.text.folds
         actor = self.actors.match(form.letters, folds, i)
         if actor:
             length, row = actor
@@ -114,36 +112,34 @@ class NameScanner:
             names = _STATE if row.kind == "state" else _ACTOR
             found.append((Mention(next(iter(names))[1:], i, i + length, "names.actor", value), names))
         place = self.gazetteer.match(form.letters, folds, i)
-        if place:
+        if place and (not actor or place[0] > actor[0]) and not self._is_no_place(chart, i, place[0]):
             length, candidates = place
-            rows = [self.gazetteer.rows[c] for c in candidates]
-            kinds = {row.broad for row in rows}
-            kinds = kinds - _AREAS or kinds  # a district is named after its seat
-            text = _without(" ".join(w.bare for w in chart.text.words[i : i + length]), form)
-            site = PlaceValue(name=text, kind=next(iter(kinds)) if len(kinds) == 1 else "", candidates=tuple(candidates))
-            generic = length == 1 and any(chart.has(i, name) for name in _NO_PLACE)
-            generic = generic or length == 1 and self._in_term(chart, folds, i)
-            if (not actor or length > actor[0]) and not generic and length >= self._term(chart, folds, i):
-                found.append((Mention("place", i, i + length, "names.place", site), _PLACE))
+            found.append((Mention("place", i, i + length, "names.place", self._site(chart, i, length, candidates, form)), _PLACE))
         nation = self._nationalities.get(form.letters.removeprefix("ال"))
         if nation:
             value = self._nation(nation, _without(chart.text.surface(i, i + 1), form))
             found.append((Mention("nationality", i, i + 1, "names.nationality", value), _NATIONALITY))
         return found
 
-    def _term(self, chart: Chart, folds: list[str], i: int) -> int:
-        """Return the length of the longest term of the lexicon that begins here: "وقف إطلاق النار" is not the town of Waqf."""
-        for term, _ in self.lexicon.term_starts(chart.text.words[i]):
-            if self.lexicon.goes_on(folds[i + 1 : i + 1 + len(term.rest)], term.rest):
-                return 1 + len(term.rest)
-        return 0
+    def _is_no_place(self, chart: Chart, i: int, length: int) -> bool:
+        """Tell whether the letters of a place are other words here: a generic word, or a part of a longer term."""
+        generic = length == 1 and (any(chart.has(i, name) for name in _NO_PLACE) or self._in_term(chart, i))
+        return generic or length < self._term(chart, i)
 
-    def _in_term(self, chart: Chart, folds: list[str], i: int) -> bool:
+    def _site(self, chart: Chart, i: int, length: int, candidates: tuple[int, ...], form: _Form) -> PlaceValue:
+        """Return a place that has some rows of the gazetteer."""
+        kinds = {self.gazetteer.rows[c].broad for c in candidates}
+        kinds = kinds - _AREAS or kinds  # a district is named after its seat
+        text = _without(" ".join(w.bare for w in chart.text.words[i : i + length]), form)
+        return PlaceValue(name=text, kind=next(iter(kinds)) if len(kinds) == 1 else "", candidates=candidates)
+
+    def _term(self, chart: Chart, i: int) -> int:
+        """Return the length of the longest term of the lexicon that begins here: "وقف إطلاق النار" is not the town of Waqf."""
+        return max((1 + len(term.rest) for term, _ in self.lexicon.terms_at(chart.text, i)), default=0)
+
+    def _in_term(self, chart: Chart, i: int) -> bool:
         """Tell whether a word goes on with a term of the word before it: "إنزالا جويا" is not the town of Juwayya."""
-        if not i:
-            return False
-        terms = self.lexicon.term_starts(chart.text.words[i - 1])
-        return any(self.lexicon.goes_on(folds[i : i + len(term.rest)], term.rest) for term, _ in terms)
+        return i > 0 and bool(self.lexicon.terms_at(chart.text, i - 1))
 
     def _nation(self, state: str, text: str) -> ActorValue:
         """Return the state that an adjective names, with its army."""

@@ -25,7 +25,7 @@ def _behind_duals(chart: Chart, actors: ActorTable) -> Iterator[tuple[int, int, 
     """Read what two adjectives behind a noun in the dual name: "الجيشان السوري والعراقي"."""
     for i, sense in chart.entries(0, len(chart.text), "dual_head"):
         head = fold(feature(sense, "one"))
-        found = actors.match(head, [word.fold for word in chart.text.words], i)
+        found = actors.match(head, chart.text.folds, i)
         second = list(_further(chart, actors, head, i + 2)) if found and found[0] == 2 else []
         if found and second:
             bits = clitic_bits(sense.conjunction, sense.preposition, sense.article, "")
@@ -45,7 +45,7 @@ def _further(chart: Chart, actors: ActorTable, head: str, i: int) -> Iterator[tu
 
 def _joined(chart: Chart, actors: ActorTable, head: str, i: int) -> tuple[int, int, int, ActorRow, str] | None:
     """Return the name that begins with a head and goes on with token `i`, its conjunction put aside."""
-    folds = [word.fold for word in chart.text.words]
+    folds = chart.text.folds
     for stem, clitics in chart.lexicon.splits(folds[i]):
         if not clitics.conjunction or clitics.preposition or clitics.pronoun:
             continue
