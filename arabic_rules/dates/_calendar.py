@@ -8,8 +8,14 @@ import datetime
 Days = tuple[datetime.date, datetime.date]
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 """First months of the seasons, each three months long (meteorological, northern)."""
-_THIRDS = {"start": 0, "middle": 1, "end": 2}
-_THIRD_OF_MONTH, _THIRD_OF_YEAR = 10, 4
+_LAST = 31
+_OF_MONTH = {
+    "start": (1, 10), "middle": (11, 20), "end": (21, _LAST), "first_half": (1, 15), "second_half": (16, _LAST),
+    "week_1": (1, 7), "week_2": (8, 14), "week_3": (15, 21), "week_4": (22, 28),
+}
+"""Parts of a month: first and last day."""
+_OF_YEAR = {"start": (1, 4), "middle": (5, 8), "end": (9, 12), "first_half": (1, 6), "second_half": (7, 12)}
+"""Parts of a year: first and last month."""
 _MONTHS = 12
 
 
@@ -48,14 +54,14 @@ def unit(reference: datetime.date, name: str, offset: int) -> Days:
     return year(reference.year + offset)
 
 
-def third(days: Days, part: str) -> Days:
-    """Return the start, middle or end of a month or a year; of what is shorter or longer the whole."""
+def part(days: Days, name: str) -> Days:
+    """Return a third, a half or a week of a month, a third or a half of a year; of what has no such part the whole."""
     start, end = days
     length = (end - start).days + 1
-    index = _THIRDS[part]
-    if length in range(28, 32):
-        first = start + datetime.timedelta(days=_THIRD_OF_MONTH * index)
-        return first, end if part == "end" else first + datetime.timedelta(days=_THIRD_OF_MONTH - 1)
-    if length in (365, 366) and start.month == 1:
-        return month(start.year, _THIRD_OF_YEAR * index + 1)[0], month(start.year, _THIRD_OF_YEAR * (index + 1))[1]
+    if length in range(28, 32) and name in _OF_MONTH:
+        first, last = _OF_MONTH[name]
+        return start + datetime.timedelta(days=first - 1), start + datetime.timedelta(days=min(last, length) - 1)
+    if length in (365, 366) and start.month == 1 and name in _OF_YEAR:
+        first, last = _OF_YEAR[name]
+        return month(start.year, first)[0], month(start.year, last)[1]
     return days

@@ -9,7 +9,7 @@ from fractions import Fraction
 from ..lexicon import Sense
 from ..numbers import Numeral
 from ..text import Kind
-from ._clock import clock
+from ._clock import clock, in_figures
 from ._figures import Figures
 from ._model import WEEKDAYS, Said
 from ._words import TimeWords
@@ -39,7 +39,7 @@ class Components:
     def read(self, at: int, state: State) -> int | None:
         """Read the component at token `at` into `state`."""
         if self.words.kind(at) is Kind.NUMBER or at in self.numerals:
-            found = self.figures.read(at, state.said)
+            found = self.figures.read(at, state.said) or self._time(at, state)
             if found is not None or self.words.kind(at) is Kind.NUMBER:
                 return found
         reading, last = self.words.reading(at)
@@ -50,20 +50,39 @@ class Components:
             or self._month(at, reading, last, state) or self._part(at, reading, last, state)
         )
 
+    def _time(self, at: int, state: State) -> int | None:
+        found = in_figures(self.words, at) if state.hour is None else None
+        if found is None:
+            return None
+        last, part, state.hour = found
+        state.part_of_day = part or state.part_of_day
+        return last
+
     def goes_on(self, at: int, state: State) -> bool:
-        """Tell whether a date goes on behind a comma: a day with its month behind a weekday, a year behind a month, a clock time."""
-        if state.said and self.words.has(at, "clock"):
+        """Tell whether a date goes on behind a comma: a day and month behind a weekday, a weekday behind "today", a year, a clock time."""
+        if state.said and self.words.has(at, "clock") or self._names_the_day(at, state):
             return True
         if self.words.kind(at) is not Kind.NUMBER and at not in self.numerals:
             return False
         probe = dict(state.said)
         return bool({"weekday", "month", "hijri_month"} & probe.keys()) and self.figures.read(at, probe) is not None
 
+    def _names_the_day(self, at: int, state: State) -> bool:
+        """Tell "اليوم، الاثنين 4 تموز", "بعد منتصف الليل، اليوم الخميس" and "الساعة 11، مساء" from times that are listed."""
+        if not self.words.bare(at):
+            return False
+        reading, last = self.words.reading(at)
+        if state.hour is not None and state.part_of_day is None and "part_of_day" in reading:
+            return True
+        if state.said.keys() == {"unit", "offset"} and state.said["unit"] == "day":
+            return "weekday" in reading and self.words.adjective(last) is None
+        return not state.said and state.part_of_day is not None and "day_word" in reading
+
     def _day(self, at: int, reading: Mapping[str, Sense], last: int, state: State) -> int | None:
         said = state.said
         if (word := reading.get("day_word")) and "offset" not in said and not self._is_other_day(at) and not {"month", "year"} & said.keys():
             offset, found = int(word.entry.features["offset"]), self.words.adjective(last)
-            if offset == 0 and self._of_a_story(last):
+            if offset == 0 and (self._of_a_story(last) or self._names_outlet(at, last)):
                 return None
             if offset == 0 and found is not None and "vague" not in found[1].entry.features:  # "اليوم السابق"
                 offset, last = _DIRECTIONS[found[0]], last + 1
@@ -93,6 +112,14 @@ class Components:
         """Tell whether the word behind "اليوم" makes it a day of what is told: "اليوم الثاني من العملية", "في اليوم ذاته"."""
         numeral = self.numerals.get(i)
         return numeral is not None and numeral.kind == "ordinal" or self.words.has(i, "same_day")
+
+    def _names_outlet(self, at: int, last: int) -> bool:
+        """Tell whether "اليوم" ends the name of an outlet: "“حلب اليوم”", "مراسل حلب اليوم"."""
+        text = self.words.text
+        if last - 1 in text.unquoted and {at - 1, at - 2} & text.quoted:
+            return True
+        name = at - 1
+        return self.words.has(at - 2, "outlet_noun") and self.words.kind(name) is Kind.WORD and not text.words[name].fold.startswith(self.words.article)
 
     def _is_other_day(self, at: int) -> bool:
         """Tell whether "ذلك" or "مثل هذا" before a day word make it another day than today."""
@@ -132,7 +159,7 @@ class Components:
     def _supported(self, at: int, last: int, *, rare: bool = False) -> bool:
         """Tell whether a name that is also another word is a month: the word for month before it, a year or an adjective behind it."""
         before = self.words.reading(at - 1)[0] if at else {}
-        if "month_word" in before or self.figures.year(last) is not None:
+        if "month_word" in before or self.figures.year(last) is not None or self.words.has(last, "date_lead") and self.figures.year(last + 1) is not None:
             return True
         if rare:
             return False
@@ -158,7 +185,7 @@ class Components:
         return False
 
     def _part(self, at: int, reading: Mapping[str, Sense], last: int, state: State) -> int | None:
-        if (word := reading.get("part_of_day")) and not self._counted(at):
+        if (word := reading.get("part_of_day")) and not self._counted(at, last):
             state.part_of_day = word.entry.features["value"]
             return last + 1 if self.words.has(last, "hours_adjective") else last
         if (word := reading.get("part_of_period")) and "part" not in state.said and not state.said and not word.article:
@@ -173,7 +200,10 @@ class Components:
             return end
         return None
 
-    def _counted(self, at: int) -> bool:
+    def _counted(self, at: int, last: int) -> bool:
+        """Tell "30 ليلة" from "“السويداء 24” فجر اليوم"."""
+        if {"day_word", "weekday"} & self.words.reading(last)[0].keys():
+            return False
         before = self.words.text.words[at - 1] if at else None
         if before is not None and before.kind is Kind.NUMBER:
             return ":" not in before.fold
@@ -193,10 +223,15 @@ class Components:
             return None
         if found is not None and unit == "day" and "vague" in found[1].entry.features:
             return None
+        last = last + 1 if found else last
+        year = self.figures.year(last) if unit == "year" and self.words.bare(last) else None
+        if year is not None:  # "العام الحالي 2023"
+            state.said["year"] = year
+            return last + 1
         state.said.update(unit=unit, offset=_DIRECTIONS[found[0]] if found else 0)
-        if not {"part", "season", "day"} & state.said.keys():
+        if not {"part", "season", "day", "weekday"} & state.said.keys():
             state.precision = unit
-        return last + 1 if found else last
+        return last
 
     def _directed(self, at: int, said: Said, *, past: bool = False) -> int:
         """Read "الماضي", "الجاري", "المقبل" behind a weekday, a month or a season."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..lexicon import Sense
 from ..numbers import Numeral, NumeralKind
 from ..text import Kind
 from ._digits import HIJRI_YEARS, YEARS, day_month, numeric
@@ -81,6 +82,8 @@ class Figures:
             return self._numbered_month(at, last, low, said)
         if month is None:
             return self._two_days(last, low, said) if low == high else None
+        if self.words.has(at - 1, "division"):  # "الأسبوع الأول من آذار"
+            return None
         said[key] = low
         if high != low:
             said["until"] = {"day": high}
@@ -102,6 +105,7 @@ class Figures:
         return last
 
     def _month_follows(self, at: int) -> str | None:
+        in_period = at > 1 and self.words.has(at - 2, "in_period")
         for j in range(at, min(at + 4, len(self.words))):
             reading = self.words.reading(j)[0]
             for name in ("month", "month_weak", "hijri_month"):
@@ -109,8 +113,13 @@ class Figures:
                     return name
             if "month_word" in reading and (j + 1 in self.numerals or self.words.kind(j + 1) is Kind.NUMBER):
                 return "month_word"
-            if j > at and (unit := reading.get("time_unit")) and unit.article and unit.entry.features["value"] == "month" and self.words.adjective(j + 1):
-                return "unit"  # "الخامس من الشهر الجاري"
+            if (j > at or in_period) and self._is_a_month(reading, j):
+                return "unit"  # "الخامس من الشهر الجاري", "في 22 الشهر الجاري"
             if not ("of_word" in reading or "month_word" in reading or self.words.kind(j) is Kind.DASH):
                 return None
         return None
+
+    def _is_a_month(self, reading: Mapping[str, Sense], at: int) -> bool:
+        """Tell whether "الشهر الجاري" stands at token `at`."""
+        unit = reading.get("time_unit")
+        return unit is not None and unit.article and unit.entry.features["value"] == "month" and self.words.adjective(at + 1) is not None

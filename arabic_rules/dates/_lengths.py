@@ -31,11 +31,11 @@ class Lengths:
         sense = self._unit(noun)
         if sense is None:
             return None
-        if numeral is None and self._names(noun + 1):
+        if numeral is None and (self._names(noun + 1) or self._hours_of_day(noun) or self.words.has(noun, "day_word")):
             return None
         unit = sense.entry.features["value"]
         count, last = self._count(numeral, sense, noun + 1)
-        length = (count, unit) if count is not None else None
+        length = (count, unit) if count is not None and not self._and_more(last) else None
         return length, last, self._point(cue, i, last, length)
 
     def _unit(self, at: int) -> Sense | None:
@@ -50,6 +50,14 @@ class Lengths:
         numeral = self.numerals.get(at)
         return numeral is not None and (numeral.min or 0) > 2
 
+    def _and_more(self, at: int) -> bool:
+        """Tell "شهر ونصف", which is longer than the unit says."""
+        return self.words.joined(at) and any("num.fraction" in s.entry.classes for s in self.words.lexicon.senses(self.words.text.words[at]))
+
+    def _hours_of_day(self, at: int) -> bool:
+        """Tell "منذ ساعات الصباح" from "منذ ساعات"."""
+        return self.words.has(at, "part_of_day") or self.words.has(at, "hours_of_day") and self.words.has(at + 1, "part_of_day")
+
     def _count(self, numeral: Numeral | None, sense: Sense, last: int) -> tuple[int | None, int]:
         """Return the exact count and the token behind the length; "يوم واحد" has its count behind it."""
         if numeral is not None:
@@ -63,8 +71,15 @@ class Lengths:
 
     def _point(self, cue: str, i: int, last: int, length: tuple[int, str] | None) -> Said | None:
         """Return the point: N units back, or ahead where a text is nothing but "خلال" and a length, for then no verb makes it a span."""
-        if length is None or length[1] not in _POINT_UNITS:
+        if length is None or length[1] not in _POINT_UNITS or self._counts_from_event(last):
             return None
         if cue in ("ago", "since"):
             return {"unit": length[1], "offset": -length[0]}
         return {"unit": length[1], "offset": length[0]} if i == 0 and last == len(self.words) else None
+
+    def _counts_from_event(self, last: int) -> bool:
+        """Tell "قبل ثلاثة أيام من المعركة", counted from something told, from "قبل أسبوع من الآن" and "قبل أسبوع من حلب"."""
+        if not self.words.has(last, "of_word") or last + 1 >= len(self.words):
+            return False
+        senses = self.words.lexicon.senses(self.words.text.words[last + 1])
+        return bool(senses) and not any({"day_word", "date_now", "place_kind"} & s.entry.classes for s in senses)

@@ -25,7 +25,7 @@ class DateMention:
     """A time expression: tokens and code points (end exclusive), what it says, whether it is a length of time.
 
     `relative` has the keys that the text gives: `unit` and `offset`; `weekday`; `day`, `month`, `year`; `hijri_day`,
-    `hijri_month`, `hijri_year`; `season`; `part` (start, middle, end of the period); `direction` (past, present, future);
+    `hijri_month`, `hijri_year`; `season`; `part` (start, middle, end, first_half, second_half, week_1 to week_4); `direction` (past, present, future);
     `until` with such keys for the end of an interval. A length of time has `length`, a count and a unit, where it is exact.
     """
 

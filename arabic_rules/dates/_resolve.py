@@ -68,7 +68,8 @@ def _resolved(days: Days, precision: str, *warnings: str) -> Resolved:
 
 def _named_weekday(said: Said, day: datetime.date, reference: datetime.date | None) -> datetime.date | None:
     """Return the weekday that a text names besides a day which it is not: the last one before the reference, or else the nearest one."""
-    if "weekday" not in said or not {"day", "offset", "hijri_day"} & said.keys() or WEEKDAYS[day.weekday()] == said["weekday"]:
+    dated = bool({"day", "hijri_day"} & said.keys()) or said.get("unit") == "day"
+    if "weekday" not in said or not dated or WEEKDAYS[day.weekday()] == said["weekday"]:
         return None
     if reference is not None and "offset" in said:
         return _weekday(said["weekday"], reference, None)
@@ -82,7 +83,7 @@ def _days(said: Said, reference: datetime.date | None) -> Days | None:
         return None
     if "until" in said:
         return _interval(said, days, reference)
-    return cal.third(days, said["part"]) if "part" in said else days
+    return cal.part(days, said["part"]) if "part" in said else days
 
 
 def _interval(said: Said, start: Days, reference: datetime.date | None) -> Days | None:
@@ -115,7 +116,7 @@ def _whole(said: Said, reference: datetime.date | None) -> Days | None:
         return None
     if "offset" in said:
         days = cal.unit(reference, said["unit"], said["offset"])
-        return _day_of(days, said["day"]) if "day" in said else days
+        return _day_of(days, said["day"]) if "day" in said else _weekday_of(days, said["weekday"]) if "weekday" in said else days
     if "weekday" in said:
         day = _weekday(said["weekday"], reference, said.get("direction"))
         return day, day
@@ -146,6 +147,12 @@ def _day_of(days: Days, number: int) -> Days | None:
     """Return one day of a month, None where it has fewer."""
     day = days[0] + datetime.timedelta(days=number - 1)
     return (day, day) if day <= days[1] else None
+
+
+def _weekday_of(days: Days, name: str) -> Days:
+    """Return the day of a week that has a name, of another length of time all of it."""
+    found = [day for n in range((days[1] - days[0]).days + 1) if WEEKDAYS[(day := days[0] + datetime.timedelta(days=n)).weekday()] == name]
+    return (found[0], found[0]) if len(found) == 1 else days
 
 
 def _in_hijri(said: Said, reference: datetime.date | None) -> Days | None:

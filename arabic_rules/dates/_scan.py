@@ -33,16 +33,17 @@ class Scanner:
 
     def run(self) -> Iterator[DateMention]:
         """Yield the expressions in order; none overlap."""
-        i = 0
+        i, year = 0, None
         while i < len(self.text):
             found = self._at(i) if i in self.numerals or self.words.starts(i) and not self._leads_nowhere(i) else None
             if found is not None:
-                found = self._interval(found)
+                found = self._in_same_year(self._interval(found), year)
+                year = found.relative.get("year", year)
                 yield found
             i = found.last if found else i + 1
 
     def _leads_nowhere(self, i: int) -> bool:
-        return self.words.only_links(i) and i + 1 not in self.numerals
+        return self.words.kind(i) is Kind.WORD and self.words.only_links(i) and i + 1 not in self.numerals
 
     def _at(self, i: int) -> DateMention | None:
         found = self._lengths.at(i)
@@ -122,6 +123,16 @@ class Scanner:
             if key in other.relative and key not in said:
                 said[key] = other.relative[key]
         return self._mention(found.first, other.last, State(said=said, part_of_day=found.time_of_day))
+
+    def _in_same_year(self, found: DateMention, year: int | None) -> DateMention:
+        """Take the year of the date before where the text says so: "6 آذار من العام نفسه"."""
+        if year is None or "month" not in found.relative or "year" in found.relative:
+            return found
+        unit = found.last + self.words.has(found.last, "of_word")
+        sense = self.words.reading(unit)[0].get("time_unit") if self.words.has(unit + 1, "same_day") else None
+        if sense is None or not sense.article or sense.entry.features["value"] != "year":
+            return found
+        return self._mention(found.first, unit + 2, State(said={**found.relative, "year": year}, part_of_day=found.time_of_day))
 
     def _mention(self, first: int, last: int, state: State) -> DateMention:
         start, end = self.text.starts[first], self.text.ends[last - 1]

@@ -31,6 +31,7 @@ class TimeWords:
     def __init__(self, text: Text, lexicon: Lexicon) -> None:
         """Share the lexicon's memos."""
         self.text, self.lexicon = text, lexicon
+        self.article = lexicon.inflection.clitics["article"][0]
         self.kinds = [word.kind for word in text.words]
         self._starts: dict[str, bool] = lexicon.cache("dates start")
         self._by_word: dict[str, _Known] = lexicon.cache("dates words")
@@ -97,6 +98,19 @@ class TimeWords:
         word = self.text.words[i]
         senses = self.lexicon.senses(word) or self.lexicon.forms.get(word.fold, [])
         return next((name for sense in senses for name in _MARKS if name in sense.entry.classes), None)
+
+    def half_of_day(self, i: int) -> str | None:
+        """Return which half of the day the single letter at token `i` names: "ص", "م"."""
+        senses = self.lexicon.forms.get(self.text.words[i].fold, []) if self.kind(i) is Kind.WORD else []
+        return next((sense.entry.features["value"] for sense in senses if "half_of_day" in sense.entry.classes), None)
+
+    def is_article(self, i: int) -> bool:
+        """Tell whether token `i` is an article that stands apart: "الـ 23"."""
+        return self.text.words[i].fold == self.article
+
+    def is_minute(self, i: int) -> bool:
+        """Tell whether token `i` is the word for minutes."""
+        return self.has(i, "time_unit") and self.reading(i)[0]["time_unit"].entry.features["value"] == "minute"
 
     def adjective(self, i: int) -> tuple[str, Sense] | None:
         """Return the direction of an adjective at token `i`: "الماضي" past, "الجاري" present, "المقبل" future."""

@@ -32,8 +32,8 @@ class Context:
         """Return the reading with its kind as the context tells it."""
         if read.kind is NumeralKind.ORDINAL:
             return replace(read, kind=self._ordinal(read))
-        if read.kind in (NumeralKind.DECIMAL, NumeralKind.FRACTION) and self._clock(read.first):
-            return replace(read, kind=NumeralKind.TIME)
+        if read.kind in (NumeralKind.DECIMAL, NumeralKind.FRACTION) and read.value is not None and self._clock(read.first):
+            return replace(read, kind=NumeralKind.TIME, low=int(read.value), high=int(read.value))
         if read.kind is not NumeralKind.CARDINAL or read.low is None:
             return read
         if self._in_hashtag(read):

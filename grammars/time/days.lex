@@ -77,13 +77,15 @@ word      الفجر
 class     part_of_day part_noun
 with      value morning
 word      صباح
+word      ضحى
 
 class     part_of_day
 with      value morning
 word      صباحا
 word      الصباح
-word      ضحى
 word      ساعات الصباح
+word      قبل الظهر
+word      قبل ظهر
 word      ظهيرة الصباح
 
 class     part_of_day part_noun
@@ -130,6 +132,8 @@ word      منتصف الليل
 word      منتصف ليل
 word      بعد منتصف الليل
 word      بعد منتصف ليل
+word      منتصف ليلة
+word      بعد منتصف ليلة
 
 # "في اليوم التالي" is counted from a day told before.
 class     same_day
@@ -141,6 +145,18 @@ word      عينه
 adjective عالمي
 adjective دولي
 adjective وطني
+
+# "مراسل حلب اليوم": an outlet's name.
+class     outlet_noun
+numeral   مراسل
+numeral   مراسلة
+numeral   قناة
+numeral   تلفزيون
+numeral   صحيفة
+numeral   جريدة
+numeral   وكالة
+numeral   شبكة
+numeral   موقع
 
 # "سوق الخميس" is a place.
 class     named_by_day
@@ -219,6 +235,7 @@ word      مدة
 class     part_of_period
 with      value start
 word      مطلع
+word      الثلث الأول
 word      بداية
 word      أوائل
 word      مستهل
@@ -226,6 +243,7 @@ word      مستهل
 class     part_of_period
 with      value middle
 word      منتصف
+word      الثلث الثاني
 word      أواسط
 
 class     part_of_period
@@ -233,6 +251,42 @@ with      value end
 word      أواخر
 word      نهاية
 word      ختام
+word      الثلث الأخير
+
+class     part_of_period
+with      value first_half
+word      النصف الأول
+
+class     part_of_period
+with      value second_half
+word      النصف الثاني
+word      النصف الأخير
+
+class     part_of_period
+with      value week_1
+word      الأسبوع الأول
+
+class     part_of_period
+with      value week_2
+word      الأسبوع الثاني
+
+class     part_of_period
+with      value week_3
+word      الأسبوع الثالث
+
+class     part_of_period
+with      value week_4
+word      الأسبوع الرابع
+
+# What an ordinal behind it counts is no day: "الثلث الأول من آذار".
+class     division
+numeral   نصف
+numeral   ثلث
+numeral   ربع
+numeral   أسبوع
+numeral   عشر
+numeral   مرحلة
+numeral   دفعة
 
 # Words that stand between the parts of a date; a lead belongs to the date when it opens it.
 class     date_link
@@ -261,8 +315,24 @@ class     date_lead
 word      عام
 word      سنة
 word      عامي
+
+class     date_lead hours_of_day
 word      ساعات
 word      ساعة
+
+# "منذ ثلاثة أيام من الآن" is counted from today.
+class     date_now
+word      الآن
+word      تاريخه
+
+# "12:20 ص"
+class     half_of_day
+with      value first
+word      ص
+
+class     half_of_day
+with      value second
+word      م
 
 class     date_lead month_word
 word      شهر
