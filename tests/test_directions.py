@@ -35,6 +35,8 @@ CASES: list[tuple[str, str, str, str, float | None]] = [
     ("٣ كلم إلى الجنوب من بلدة مركدة", "S", "outside", "بلدة مركدة", 3.0),
     ("على طول نهر الفرات", "", "along", "نهر الفرات", None),
     ("بين حلب وإدلب", "", "between", "حلب", None),
+    ("الحدود بين سوريا والعراق", "", "between", "سوريا", None),
+    ("شرق مدينة منبج 14 كم", "E", "outside", "مدينة منبج", 14.0),
 ]
 
 
@@ -44,7 +46,7 @@ def test_find_direction(text: str, bearing: str, relation: str, anchor: str, km:
 
 
 @pytest.mark.parametrize("text", ["", "الحدود الشمالية", "شرقي", "بين الجيش والمعارضة", "بين 3 و5", "وجوه من الشرق", "طول الليل", "قلب وكبد",
-                                  "الرمادي مركز محافظة الأنبار", "مركز إدلب الإعلامي", "#مركز_تعز_الإعلامي"])
+                                  "الرمادي مركز محافظة الأنبار", "مركز إدلب الإعلامي", "#مركز_تعز_الإعلامي", "لقاء بين تركيا وروسيا"])
 def test_find_refuses_what_has_no_anchor(text: str) -> None:
     assert () == directions.find(text)
 

@@ -85,7 +85,10 @@ KINDS: list[tuple[str, list[tuple[str, K]]]] = [
     ("+963 944 555 666", [("+963 944 555 666", K.PHONE)]), ("الفرقة 25", [("25", K.IDENTIFIER)]), ("عند كيلو 4", [("4", K.IDENTIFIER)]),
     ("بعد 5 كيلو", [("5", K.CARDINAL)]), ("طائرة سو-24", [("24", K.IDENTIFIER)]), ("قمة G20", []), ("شارع الستين", [("الستين", K.IDENTIFIER)]),
     ("القرار 2254", [("2254", K.IDENTIFIER)]), ("#حلب_2016", [("2016", K.HASHTAG)]), ("#ثلاثة جرحى", [("ثلاثة", K.CARDINAL)]),
-    ("#خبر\n11 شهيدا", [("11", K.CARDINAL)]),
+    ("#خبر\n11 شهيدا", [("11", K.CARDINAL)]), ("نقلت “السويداء 24” الخبر", [("24", K.IDENTIFIER)]), ("في الفوج 46 وحده", [("46", K.IDENTIFIER)]),
+    ("فرع المنطقة 227 في المدينة", [("227", K.IDENTIFIER)]), ("قرية بليون جنوبا", [("بليون", K.IDENTIFIER)]), ("جبل الأربعين", [("الأربعين", K.IDENTIFIER)]),
+    ("في نسختها الـ25.", [("25", K.ORDINAL)]), ("@someoneDec 11, 2024", [("11", K.DATE), ("2024", K.YEAR)]),
+    ("12 May", [("12", K.DATE)]), ("يوم 20 تشرين", [("20", K.DATE)]), ("من مواليد 1993 في حمص", [("1993", K.YEAR)]), ("طفل ذو 7 أعوام", [("7", K.AGE)]),
     ("1- سامر\n2- كريم", [("1", K.ITEM), ("2", K.ITEM)]), ("الهجوم الـ17.", [("17", K.ORDINAL)]), ("القتلى الـ17.", [("17", K.CARDINAL)]),
     ("المرة الثالثة والعشرون", [("الثالثة والعشرون", K.ORDINAL)]), ("30 ثانية", [("30", K.CARDINAL)]), ("20% من القرى", [("20%", K.PERCENTAGE)]),
     ("خمسون بالمئة", [("خمسون بالمئة", K.PERCENTAGE)]), ("ثلث القرى", [("ثلث", K.FRACTION)]), ("7.5 درجات", [("7.5", K.DECIMAL)]),
@@ -98,7 +101,8 @@ def test_scan_kind(text: str, found: list[tuple[str, K]]) -> None:
     assert found == [(n.text, n.kind) for n in numbers.scan(tokenize(text), shipped_lexicon())]
 
 
-@pytest.mark.parametrize("text", ["جثة رجل ميت", "نص البيان", "وحدة خاصة", "دفعوا ثمن القمح", "حصيلة أولية", "منذ آب", "رجلا شجاعا", "العدوان", "حركة طالبان"])
+@pytest.mark.parametrize("text", ["جثة رجل ميت", "نص البيان", "وحدة خاصة", "دفعوا ثمن القمح", "حصيلة أولية", "منذ آب", "رجلا شجاعا", "العدوان", "حركة طالبان",
+                                  "قصفوا بعده القرية", "القا-عدة"])
 def test_words_that_only_look_like_numbers(text: str) -> None:
     assert () == numbers.find(text)
 
@@ -116,6 +120,7 @@ def test_plural_that_could_be_dual_is_not_two() -> None:
 
 @pytest.mark.parametrize(("text", "unit"), [
     ("جرح 4 جنود", "جندي"), ("5مدنيين", "مدني"), ("بعد 12 كيلومترا", "كيلومتر"), ("جرح 4 في", None), ("قتل 4 وطفل", None),
+    ("في 27 آب", None), ("غارتين وسط البلدة", None), ("نقل الثلاثة إلى المشفى", None), ("قصف 46 غربي حلب", None),
 ])
 def test_find_counted_noun(text: str, unit: str | None) -> None:
     found = numbers.find(text)[0]

@@ -142,7 +142,7 @@ class Finder:
         while at < len(self.text) and at not in self._begins and self._has(at, "distance_cue"):
             at += 1
         numeral = self._begins.get(at)
-        behind = self._unit(numeral.last) if numeral is not None and (at > found.last or self._by(at)) else None
+        behind = self._unit(numeral.last) if numeral is not None else None
         if numeral is not None and behind is not None:
             return self._with_distance(found, numeral, behind, found.first, numeral.last + 1)
         return replace(found, start=self.text.starts[found.first], text=self.text.surface(found.first, found.last))
@@ -164,11 +164,13 @@ class Finder:
         )
 
     def _between(self, i: int) -> DirectionMention | None:
-        """Read "بين X وY", both of them places that tables or nouns show to be such."""
+        """Read "بين X وY", both of them places that tables or nouns show to be such; two states only behind what lies between them."""
         one = self._anchors.at(i + 1) if self._anchors.known(i + 1) else None
         other = self._anchors.at(one.last, self._and) if one is not None else None
         if one is None or other is None or not (one.kind and other.kind):
             return None
+        if one.kind == other.kind == "country" and not any(self._has(k, "lies_between") for k in (i - 1, i - 2)):
+            return None  # "لقاء بين تركيا وروسيا", "اتفاق موسكو بين روسيا وتركيا"
         text = self.text.original[other.start : self.text.ends[other.last - 1]]
         return replace(self._mention(i, other.last, "", "between", one), other=text)
 

@@ -18,7 +18,9 @@ _HOURS = 24
 _CUE_REACH = 3
 _LONGEST_TAG = 60
 _RUN = regex.compile(r"#[\p{L}\p{M}\p{N}_]*\Z")
-_DATED = ("month", "month_weak", "hijri_month")
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+_ENGLISH = frozenset(form for month in _MONTHS for form in (month, month[:3])) | {"sept"}
+_DATED = ("month", "month_weak", "hijri_month", "num.month_short")
 
 
 class Context:
@@ -85,6 +87,16 @@ class Context:
         """Tell "من الشهر الجاري"."""
         return any(s.entry.features.get("value") == "month" and s.article and s.tag == "sg" for s in self.words.nouns(i, defined=True))
 
+    def _english_month(self, read: Reading) -> bool:
+        """Tell "October 12" and "12 October", as the line below a copied post has it."""
+        near = [self.words.tokens[i].fold for i in (read.first - 1, read.last) if 0 <= i < len(self.words) and self.words.kind(i) is Kind.LATIN]
+        dated = self.words.kind(read.last) is Kind.COMMA and self._year_digits(read.last + 1)  # "@accountDec 11, 2024"
+        return any(word in _ENGLISH or dated and word.endswith(tuple(_ENGLISH)) for word in near)
+
+    def _year_digits(self, i: int) -> bool:
+        fold = self.words.tokens[i].fold if self.words.kind(i) is Kind.NUMBER else ""
+        return fold.isdecimal() and len(fold) == 4 and int(fold) in _YEARS
+
     def _after_month(self, first: int) -> bool:
         for back in (1, 2):
             if any((found := self.words.term(first - back, name)) and found[1] == first for name in _DATED):
@@ -95,7 +107,7 @@ class Context:
         low, high = read.low or 0, read.high or 0
         digits = self.digits(read)
         ranged = self.words.kind(read.first) is Kind.NUMBER or low != high
-        if (digits or ranged) and low in _DAYS and high in _DAYS and self.month(read.last):
+        if (digits or ranged) and low in _DAYS and high in _DAYS and (self.month(read.last) or self._english_month(read)):
             return NumeralKind.DATE
         years = all(n in _YEARS or n in _HIJRI_YEARS for n in (low, high))
         if years and (self.words.term(read.first - 1, "num.year_cue") or self._after_month(read.first)):
@@ -109,28 +121,37 @@ class Context:
     def _named(self, read: Reading) -> NumeralKind | None:
         words, first = self.words, read.first
         if self.digits(read):
-            if self._naming(first - 1) or self._glued(first) or self._decreed(first):
+            if self._naming(first - 1) or self._glued(first) or self._decreed(first) or self._quoted(first):
                 return NumeralKind.IDENTIFIER
             if self._nth(read):
                 return NumeralKind.ORDINAL
-        elif words.article(first) and words.has(first - 1, "num.place_named"):
+        elif words.has(first - 1, "num.place_named") and (words.article(first) or self._bare_scale(read)):
             return NumeralKind.IDENTIFIER
         return None
 
+    def _bare_scale(self, read: Reading) -> bool:
+        """Tell whether a reading is a single word like "بليون", which is a village as well."""
+        return read.last == read.first + 1 and self.words.value(read.first, "num.scale") is not None
+
     def _nth(self, read: Reading) -> bool:
-        """Tell "الاستهداف الـ97" (the 97th) from "القتلى الـ97" (the 97 dead)."""
+        """Tell "الاستهداف الـ97" and "نسختها الـ97" (the 97th) from "القتلى الـ97" (the 97 dead)."""
         words, at = self.words, read.first - 2
         if not words.detached(read.first) or words.noun(read.last, defined=True):
             return False
         if not 0 <= at < len(words):
             return False
-        return any(s.article and s.tag in ("sg", "masdar") for s in words.lexicon.senses(words.tokens[at]))
+        return any((s.article or s.pronoun) and s.tag.split(".")[0] in ("sg", "masdar") for s in words.lexicon.senses(words.tokens[at]))
 
     def _naming(self, i: int) -> bool:
         """Tell whether the word at `i` gives the figure behind it as a name: in the singular, and itself not counted."""
         if not 0 <= i < len(self.words) or self.words.kind(i - 1) is Kind.NUMBER:
             return False
         return any("num.named" in s.entry.classes and s.tag in ("sg", "word") and not s.pronoun for s in self.words.senses(i))
+
+    def _quoted(self, first: int) -> bool:
+        """Tell whether a figure ends a name in quotes: "“السويداء 24”"."""
+        text = self.words.text
+        return first in text.unquoted and bool({first - 1, first - 2} & text.quoted) and self.words.kind(first - 1) in (Kind.WORD, Kind.LATIN)
 
     def _decreed(self, first: int) -> bool:
         """Tell "قرار مجلس الأمن 2254": some words stand between the noun and its number, which counts nothing."""

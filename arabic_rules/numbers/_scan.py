@@ -20,6 +20,10 @@ from ._words import NumberWords
 
 _SIGNS = frozenset("-−–")
 _PERCENT = frozenset("%٪")
+_COUNTING = frozenset({
+    NumeralKind.CARDINAL, NumeralKind.VAGUE, NumeralKind.FRACTION, NumeralKind.DECIMAL, NumeralKind.PERCENTAGE, NumeralKind.AGE, NumeralKind.AMOUNT,
+})
+"""Kinds that have a counted noun behind them; behind "27" in "27 آب" stands a month, and a dual is its own noun."""
 _DEFINED = frozenset({NumeralKind.VAGUE, NumeralKind.FRACTION, NumeralKind.PERCENTAGE})
 """Kinds that count a noun with the article: "عدد من المدنيين", "نصف السكان"."""
 
@@ -130,6 +134,8 @@ class Scanner:
         """Read a numeral in words."""
         if self.words.has(i, "num.minus"):
             return self._minus(i)
+        if self._is_rest(i):
+            return None
         read = vague(self.words, self._compose, i)
         if read is not None:
             return read
@@ -142,6 +148,12 @@ class Scanner:
         if found.ordinal:
             return plain(found, i)
         return self._tail.extend(plain(found, i), found.scale)
+
+    def _is_rest(self, i: int) -> bool:
+        """Tell whether a word is the rest of one that is parted to evade filters: "القا-عدة"."""
+        words = self.words
+        parted = i > 1 and words.kind(i - 1) is Kind.DASH and words.kind(i - 2) is Kind.WORD and words.touch(i) and words.touch(i - 1)
+        return parted and not words.starts(words.tokens[i - 2])
 
     def _minus(self, i: int) -> Reading | None:
         found = self._compose.number(i + 1) if i + 1 < len(self.words) else None
@@ -162,7 +174,8 @@ class Scanner:
     def _numeral(self, read: Reading) -> Numeral:
         text = self.text
         start, end = text.starts[read.first], text.ends[read.last - 1]
-        noun = self.words.noun(read.last, defined=read.kind in _DEFINED or isinstance(read.value, Fraction))
+        defined = read.kind in _DEFINED or isinstance(read.value, Fraction)
+        noun = self.words.noun(read.last, defined=defined) if read.kind in _COUNTING else None
         return Numeral(
             first=read.first, last=read.last, start=start, end=end, text=text.original[start:end], kind=read.kind, min=read.low, max=read.high,
             value=read.value, approximate=read.approximate, noun=None if noun is None else read.last, unit=None if noun is None else noun.entry,

@@ -15,6 +15,8 @@ def vague(words: NumberWords, composer: Composer, i: int) -> Reading | None:
     if found is None:
         return None
     sense, last = found
+    if sense.preposition and words.tokens[i].bare.endswith("ه"):  # "بعده" is behind him, "بعدة" by several
+        return None
     features = sense.entry.features
     low = int(features["value"])
     ten = _ten(words, last) if "few" in features else None

@@ -11,6 +11,8 @@ from ..text import Kind, Text, Word
 T = TypeVar("T")
 STARTER = "num"
 """The class of every word that can begin a numeral; words that only limit or follow one lack it."""
+_UNCOUNTED = frozenset({"num.no_unit", "num.ordinal", "bearing"})
+"""Classes of words that no numeral before them counts, whatever else they are: "46 غربي حلب"."""
 
 
 class NumberWords:
@@ -121,6 +123,8 @@ class NumberWords:
         if self.kind(i) is not Kind.WORD or i in self.text.prefixes:
             return []
         senses = self.lexicon.senses(self.tokens[i])
+        if any(_UNCOUNTED & s.entry.classes for s in senses):
+            return []
         return [s for s in senses if s.entry.pos == "noun" and not (s.conjunction or s.preposition) and (defined or not s.article)]
 
 

@@ -77,14 +77,19 @@ word      سوخوي
 word      توشكا
 word      إكس
 
+# Those whose form with the article has an entry of its own in another file.
 class     num.named
 word      اللواء
 word      الفرقة
+word      الكتيبة
+word      الفوج
+word      المستوى
 
-# The same with words between: قرار مجلس الأمن 2254.
+# The same with words between: قرار مجلس الأمن 2254، فرع المنطقة 227.
 
 class     num.named_far
 noun      قرار
+noun      فرع
 noun      مرسوم
 noun      قانون
 noun      اتفاقية
@@ -123,6 +128,11 @@ noun      جسر
 noun      مسجد
 noun      جامع
 noun      طريق
+noun      جبل
+noun      تل
+noun      قرية
+noun      بلدة
+noun      مدينة
 
 class     num.clock
 word      الساعة
@@ -162,6 +172,9 @@ word      تبلغ
 word      بالغ
 word      البالغ
 word      البالغة
+word      ذو
+word      ذي
+word      ذات
 
 # Before a length of time that is no age.
 
@@ -194,9 +207,25 @@ class     num.span
 noun      سجن
 noun      فترة
 
+# Months whose name is cut short: "20 تشرين" is a day of one of two.
+class     num.month_short
+word      تشرين
+word      كانون
+
 class     num.year_cue
 noun      عام
 noun      سنة
+word      مواليد
+word      تولد
+
+# Nouns behind a figure that it does not count: "غارتين وسط البلدة", "مواليد 1993 نتيجة القصف".
+class     num.no_unit
+noun      وسط
+noun      نتيجة
+noun      ظهر
+noun      أثناء
+noun      تعداد
+word      إلى
 
 class     num.phone_cue
 noun      هاتف

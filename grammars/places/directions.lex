@@ -81,6 +81,18 @@ word      حوالي
 word      بنحو
 word      بحوالي
 
+# What two states have between them; a meeting or a treaty is not there.
+class     lies_between
+noun      حدود
+adjective حدودي
+noun      معبر
+noun      منطقة
+noun      طريق
+noun      شريط
+noun      خط
+adjective واقع
+adjective فاصل
+
 class     place_part
 noun      جزء
 noun      قسم
