@@ -44,6 +44,8 @@ SEVERAL = frozenset("pd")
 """How the tags of verbs in the plural and the dual end: their subject stands before them, or is a pronoun."""
 FEMININE = "3fs"
 """How the tags of verbs in the feminine singular end."""
+MANY = ("du", "pl")
+"""How the tags of nouns for two and for many begin."""
 FORM = "form"
 """The tag of forms that a word's entry states."""
 OWNERS = frozenset({"genitive", "killer"})
@@ -350,12 +352,17 @@ def _acts(chart: Chart, mention: Mention) -> bool:
 
 
 def _disagrees(chart: Chart, fact: Fact, argument: Argument, mention: Mention) -> bool:
-    """Tell whether a man stands behind a verb in the feminine: he is acted on ("استهدفت قيادياً")."""
-    if argument.position not in DOERS or mention.kind != "people" or mention.first < fact.last or not fact.sense.tag.endswith(FEMININE):
+    """Tell whether people behind a verb are acted on: a man behind the feminine ("استهدفت قيادياً"), an oblique case ("استهدف مسلحين")."""
+    if argument.position not in DOERS or mention.kind != "people" or mention.first < fact.last:
+        return False
+    word = chart.text.words[mention.first].fold
+    if fits(chart.lexicon, "oblique_shape", word) and any(sense.tag.startswith(MANY) for sense in chart.senses(mention.first)):
+        return True
+    if not fact.sense.tag.endswith(FEMININE):
         return False
     if fact.sense.entry.features.get("split") and getattr(mention.value, "bare", False):
         return False  # "أطلقت عناصر ... النار": the verb has its object, and a plural agrees so
-    return not fits(chart.lexicon, "feminine_shape", chart.text.words[mention.first].fold)
+    return not fits(chart.lexicon, "feminine_shape", word)
 
 
 def _helps(chart: Chart, i: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ..chart import Chart, Mention, feature
 from ..facts import Fact, Filler
 from ..phases.actors import text_of
-from ..phases.shapes import article_of
+from ..phases.shapes import article_of, fits
 from ..text import Kind
 from ..values import ActorValue, PeopleValue, PlaceValue, ThingValue
 from .draft import COUNTS, ROLES, Draft, Role
@@ -40,6 +40,8 @@ AIMED = frozenset({"object", "to", "exposed"})
 """Positions of those who are aimed at."""
 DOUBTED = frozenset({"attributed", "blamed"})
 """Positions of those who are accused of it, or thought to have done it."""
+SUBJECT = "subject"
+"""The position of who does what a verb says, before it or behind it."""
 REACH = 8
 """How many sentences back the doer of "the shelling" may have been named."""
 
@@ -95,7 +97,7 @@ def _actors(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
     elif isinstance(value, PeopleValue | ThingValue):
         yield from value.actors
         if isinstance(value, PeopleValue) and not value.actors:
-            yield from _unnamed(chart, filler)
+            yield from _unnamed(chart, fact, filler)
 
 
 def _by_place(chart: Chart, mention: Mention) -> Iterator[ActorValue]:
@@ -127,7 +129,7 @@ def _named_by(mention: Mention) -> tuple[ActorValue, ...]:
     return mention.value.actors if isinstance(mention.value, PeopleValue) else ()
 
 
-def _unnamed(chart: Chart, filler: Filler) -> Iterator[ActorValue]:
+def _unnamed(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
     """Yield people who act or are aimed at under no name: gunmen, a group that acts as one ("171 مستوطناً"), a crowd."""
     mention = filler.mention
     value: PeopleValue = mention.value
@@ -137,8 +139,21 @@ def _unnamed(chart: Chart, filler: Filler) -> Iterator[ActorValue]:
         yield from force
     elif known and filler.slot != "targets":
         yield ActorValue(name=known, text=text, kind="civil")
-    elif filler.slot in ("initiators", "partners") and ARMED & set(value.groups) or filler.position in FACING or _crowd(filler):
+    elif filler.slot in ("initiators", "partners") and _may_act(chart, fact, filler) or filler.position in FACING or _crowd(filler):
         yield ActorValue(name=text, text=text, kind="people", unknown=True)
+
+
+def _may_act(chart: Chart, fact: Fact, filler: Filler) -> bool:
+    """Tell whether people under no name can be doers: gunmen, or several of whom nothing else is told and whom their place or case makes the subject."""
+    value: PeopleValue = filler.mention.value
+    if ARMED & set(value.groups):
+        return True
+    if value.casualty or value.persons or value.others or value.maximum == 1:
+        return False
+    first = filler.mention.first
+    if filler.position != SUBJECT or first < fact.last:
+        return True
+    return first == fact.last and fits(chart.lexicon, "nominative_shape", chart.text.words[first].fold)
 
 
 def _crowd(filler: Filler) -> bool:

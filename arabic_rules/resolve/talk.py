@@ -101,10 +101,12 @@ def _denies(chart: Chart, i: int, clause: range) -> bool:
         return False
     if chart.any_has(clause, "status_denied") and not chart.has(i, "asks"):
         return False  # "نفت مقتل أي جندي" is told as denied
+    if chart.has(i, "crime") and chart.any_has(range(max(0, i - CARRIED), i), "carry_out"):
+        return False  # "ارتكبت المليشيا جريمة قتل فيها خمسة"
     return chart.has(i, "asks") or not chart.any_has(range(i + 1, clause.stop), "that")
 
 
 def is_carried(chart: Chart, fact: Fact) -> bool:
     """Tell whether a verb says of a noun that it happened: "شنّت غارات", "وقع انفجار", "اشتباكات اندلعت", "تعرضت لقصف"."""
     around = range(max(0, fact.first - CARRIED), fact.first), range(fact.last, min(fact.last + CARRIED, len(chart.text)))
-    return any(chart.tokens(span, "occur", "carry_out", "expose", "outcome") for span in around)
+    return any(chart.tokens(span, "occur", "carry_out", "control", "expose", "outcome") for span in around)

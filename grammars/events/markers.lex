@@ -145,6 +145,7 @@ masdar    خوض
 verb      نظم
 verb      عاود
 verb      ارتكب
+verb      اقترف
 verb      جدد
 verb      وجه
 verb      صعد
@@ -153,6 +154,52 @@ verb      تبادل
 masdar    تبادل
 verb      فرض
 masdar    فرض
+
+# Verbs whose subject does what the verbal noun behind them says, and the prepositions between.
+class     control
+verb      تمكن
+verb      نجح
+verb      استطاع
+imperfect يستطيع
+verb      أفلح
+verb      حاول
+verb      أقدم
+verb      عمد
+verb      تعمد
+verb      قام
+imperfect يقوم
+verb      شرع
+verb      باشر
+verb      بدأ
+verb      واصل
+verb      تابع
+verb      استمر
+verb      كثف
+verb      صعد
+verb      جدد
+verb      عاود
+verb      استأنف
+verb      عاد
+imperfect يعود
+verb      سارع
+verb      بادر
+verb      لجأ
+verb      شارك
+verb      ساهم
+verb      أسهم
+verb      تولى
+imperfect يتولى
+verb      أنهى
+imperfect ينهي
+verb      أكمل
+verb      استكمل
+
+class     governs
+word      من
+word      في
+word      على
+exact
+word      إلى
 
 class     cause
 word      جراء
@@ -361,8 +408,6 @@ noun      حكم
 plural    أحكام
 verb      حكم
 adjective محكوم عليه
-noun      جريمة
-plural    جرائم
 noun      ضرورة
 noun      سياسة
 noun      فيلم
@@ -410,6 +455,11 @@ word      إنهاء
 word      مكافحة
 word      محاربة
 word      مناهضة
+
+# The word for a crime, which somebody may have committed.
+class     no_event crime
+noun      جريمة
+plural    جرائم
 
 # Before a noun: what it names is the background of a trial, a protest, a reply.
 class     background

@@ -105,3 +105,24 @@ word      فتاتان
 with      ends تان
 word      فتاتين
 with      ends تين
+
+# The ends of a dual or a plural in the nominative: behind a verb its subject.
+class     nominative_shape
+word      محتجون
+with      ends ون
+word      المحتجون
+with      begins ال
+with      ends ون
+word      شابان
+with      ends ان
+word      الشابان
+with      begins ال
+with      ends ان
+
+# ... and in the other cases: behind a verb its object.
+class     oblique_shape
+word      محتجين
+with      ends ين
+word      المحتجين
+with      begins ال
+with      ends ين
