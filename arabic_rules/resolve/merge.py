@@ -10,6 +10,7 @@ from .dating import may_be_same_days
 from .draft import Draft, Site, apart
 from .kinds import final_types, means_of
 from .layout import Layout
+from .roles import TWO_SIDED
 from .sites import Atlas, only_wide, shared
 
 PLANTED = frozenset({"bombing", "suicide_bombing"})
@@ -99,7 +100,9 @@ def _conflict(a: Draft, b: Draft, atlas: Atlas, today: datetime.date | None) -> 
 
 
 def _other_doers(a: Draft, b: Draft) -> bool:
-    """Tell whether two drafts name different doers; who helps in one telling may be the doer of another."""
+    """Tell whether two drafts name different doers; who helps in one telling may be the doer of another, and in a fight both sides kill."""
+    if not (a.types and b.types) and TWO_SIDED in a.families | b.families:
+        return False
     doers, helpers = ([_ids(d, *slots) for d in (a, b)] for slots in (("initiators",), ("initiators", "partners")))
     return all(doers) and not helpers[0] & helpers[1] and not (_same_toll(a, b) and not b.sites)
 

@@ -40,8 +40,12 @@ AIMED = frozenset({"object", "to", "exposed"})
 """Positions of those who are aimed at."""
 DOUBTED = frozenset({"attributed", "blamed"})
 """Positions of those who are accused of it, or thought to have done it."""
-SUBJECT = "subject"
-"""The position of who does what a verb says, before it or behind it."""
+TWO_SIDED = "clash"
+"""The family of incidents in which either side may do what a toll tells."""
+SUBJECTS = frozenset({"subject", "light", "controlled"})
+"""Positions of who does what a verb says, before it or behind it."""
+ATTACK_OF = "attack_of"
+"""The position of gunmen whose attack it is."""
 REACH = 8
 """How many sentences back the doer of "the shelling" may have been named."""
 
@@ -132,7 +136,6 @@ def _named_by(mention: Mention) -> tuple[ActorValue, ...]:
 def _unnamed(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
     """Yield people who act or are aimed at under no name: gunmen, a group that acts as one ("171 مستوطناً"), a crowd."""
     mention = filler.mention
-    value: PeopleValue = mention.value
     text = text_of(chart, mention.first, mention.last)
     known = next((name for _, sense in chart.entries(mention.first, mention.last, "person") if (name := feature(sense, "acts_as"))), "")
     if filler.slot == "targets" and (force := _of_force(chart, mention)):
@@ -146,14 +149,19 @@ def _unnamed(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
 def _may_act(chart: Chart, fact: Fact, filler: Filler) -> bool:
     """Tell whether people under no name can be doers: gunmen, or several of whom nothing else is told and whom their place or case makes the subject."""
     value: PeopleValue = filler.mention.value
+    first = filler.mention.first
+    word = chart.text.words[first].fold
+    if filler.mention.last - first == 1 and fits(chart.lexicon, "construct_shape", word):
+        return False  # "مقاتلو" of somebody whom nothing names
     if ARMED & set(value.groups):
         return True
     if value.casualty or value.persons or value.others or value.maximum == 1:
         return False
-    first = filler.mention.first
-    if filler.position != SUBJECT or first < fact.last:
-        return True
-    return first == fact.last and fits(chart.lexicon, "nominative_shape", chart.text.words[first].fold)
+    if filler.position not in SUBJECTS:
+        return filler.position != ATTACK_OF
+    if first < fact.last:
+        return chart.has(first - 1, "that") or not fits(chart.lexicon, "oblique_shape", word)
+    return first == fact.last and fits(chart.lexicon, "nominative_shape", word)
 
 
 def _crowd(filler: Filler) -> bool:
@@ -170,6 +178,7 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
     """Give the incidents of a report the roles that follow from what is told as a whole."""
     earlier: list[Draft] = []
     for draft in drafts:
+        _of_other_side(draft)
         _claimed(draft)
         _own_weapons(draft)
         _intercepted(draft)
@@ -180,6 +189,16 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
         _one_side(draft)
         draft.roles = list(_once(chart, draft.roles))
         earlier.append(draft)
+
+
+def _of_other_side(draft: Draft) -> None:
+    """In a fight who killed is on one of the sides that are told: he makes no initiator beside theirs."""
+    if TWO_SIDED not in draft.families:
+        return
+    tolls = {fact.rule.id for fact in draft.facts if not fact.rule.types}
+    sides = [role for role in draft.named("initiators") if role.rule not in tolls]
+    if sides:
+        draft.roles = [role for role in draft.roles if role.slot != "initiators" or role.rule not in tolls]
 
 
 def _claimed(draft: Draft) -> None:

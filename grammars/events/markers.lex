@@ -189,8 +189,6 @@ verb      ساهم
 verb      أسهم
 verb      تولى
 imperfect يتولى
-verb      أنهى
-imperfect ينهي
 verb      أكمل
 verb      استكمل
 
@@ -220,6 +218,8 @@ word      بين
 
 class     with
 word      مع
+
+class     against
 word      ضد
 
 class     outcome

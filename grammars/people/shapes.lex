@@ -126,3 +126,8 @@ with      ends ين
 word      المحتجين
 with      begins ال
 with      ends ين
+
+# A plural that has lost its end before the noun that it is of.
+class     construct_shape
+word      مقاتلو
+with      ends و
