@@ -10,13 +10,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 import regex
 
 from .alphabet import ByCharacter, Matcher, Token
 from .cascade import Cascade
 from .chart import Chart, Mention
-from .grammar import Argument, Event, trigger_class
+from .grammar import Argument, Event, Position, trigger_class
 from .lexicon import PARTICIPLE, Entry, Sense
 from .patterns import Pattern, asking
 from .phases.antecedents import people_meant
@@ -109,6 +110,23 @@ class NearMiss:
     missing: str
 
 
+class _Search(NamedTuple):
+    """Where a rule looks for an argument: patterns behind the trigger and before it, and those that shut off the ones behind."""
+
+    argument: Argument
+    position: Position
+    after: ByCharacter[Matcher]
+    before: ByCharacter[Matcher]
+    unless: ByCharacter[Matcher]
+
+
+class _Around(NamedTuple):
+    """The character behind a trigger and the one before it: of the word, or of the head of the mention, that ends there."""
+
+    behind: str
+    ahead: str
+
+
 class FactFinder:
     """The compiled event rules of a grammar."""
 
@@ -137,6 +155,19 @@ class FactFinder:
                 position = cascade.grammar.positions[argument.position]
                 self._after[key] = self._all(position.after, argument.kinds, reverse=False)
                 self._before[key] = self._all(position.before, argument.kinds, reverse=True)
+        self._by_classes: dict[frozenset[str], tuple[Event, ...]] = {}
+        self._searches: dict[tuple[str, str], tuple[_Search, ...]] = {}
+
+    def _searches_of(self, event: Event, voice: str) -> tuple[_Search, ...]:
+        """Return where a rule looks for its arguments at a trigger of a voice, worked out once for both."""
+        known = self._searches.get((event.id, voice))
+        if known is None:
+            named = ((argument, self._cascade.grammar.positions[argument.position]) for argument in event.arguments)
+            known = self._searches[event.id, voice] = tuple(
+                _Search(argument, position, self._after[key], self._before[key], self._unless[position.name]) for argument, position in named
+                if (not position.voices or voice in position.voices) and (key := (argument.position, argument.kinds))
+            )
+        return known
 
     def _all(self, patterns: tuple[tuple[Pattern, Line], ...], kinds: tuple[str, ...], *, reverse: bool) -> ByCharacter[Matcher]:
         """Return the patterns by what can stand next to the trigger: their first token, or (in reverse) their last one or the head of a last mention."""
@@ -173,9 +204,8 @@ class FactFinder:
             sentence = next(n for n, (_, last) in enumerate(bounds) if i < last)
             made = {fact.rule.id for fact in self._at(chart, i, sentence)}
             for sense in chart.senses(i):
-                for name in sorted(sense.entry.classes):
-                    event = self._events.get(name)
-                    if event is not None and event.id not in made:
+                for event in self._events_of(sense.entry.classes):
+                    if event.id not in made:
                         made.add(event.id)
                         last = chart.terms[i][1] if i in chart.terms else i + 1
                         yield NearMiss(rule=event, first=i, last=last, sentence=sentence, missing=self._missing(chart, event, i, sense, sentence))
@@ -217,14 +247,20 @@ class FactFinder:
     def _at(self, chart: Chart, i: int, sentence: int) -> Iterator[Fact]:
         done = set()
         for sense in chart.senses(i):
-            for name in sorted(sense.entry.classes):
-                event = self._events.get(name)
-                if event is None or event.id in done or _describes(chart, i, name, sense):
+            for event in self._events_of(sense.entry.classes):
+                if event.id in done or _describes(chart, i, trigger_class(event.id), sense):
                     continue
                 fact = self._fact(chart, event, i, sense, sentence)
                 if fact is not None:
                     done.add(event.id)
                     yield fact
+
+    def _events_of(self, classes: frozenset[str]) -> tuple[Event, ...]:
+        """Return the rules whose triggers a word of some classes can be, worked out once for each set of classes."""
+        known = self._by_classes.get(classes)
+        if known is None:
+            known = self._by_classes[classes] = tuple(event for name in sorted(classes) if (event := self._events.get(name)))
+        return known
 
     def _fact(self, chart: Chart, event: Event, i: int, sense: Sense, sentence: int) -> Fact | None:
         if _unfit(event, sense):
@@ -239,34 +275,34 @@ class FactFinder:
         """Return a trigger with all the arguments that are found, before it is asked whether they suffice."""
         last = chart.terms[i][1] if i in chart.terms else i + 1
         fact = Fact(rule=event, first=i, last=last, voice=_voice(sense), sense=sense, fillers=(), sentence=sentence)
-        for argument in event.arguments:
-            fact = self._fill(chart, fact, argument)
-        return fact
+        around = _Around(chart.string[last : last + 1], chart.character_before(i))
+        fillers: list[Filler] = []
+        for search in self._searches_of(event, fact.voice):
+            self._fill(chart, fact, fillers, search, around)
+        return replace(fact, fillers=tuple(fillers)) if fillers else fact
 
-    def _fill(self, chart: Chart, fact: Fact, argument: Argument) -> Fact:
-        position = self._cascade.grammar.positions[argument.position]
-        if position.voices and fact.voice not in position.voices:
-            return fact
+    def _fill(self, chart: Chart, fact: Fact, fillers: list[Filler], search: _Search, around: _Around) -> None:
+        """Add those who fill an argument to the fillers of a fact."""
+        argument, position = search.argument, search.position
         if position.name in OWNERS and _governs(chart, fact):
-            return fact
-        if position.name == OWN:
-            return self._own(chart, fact, argument)
-        if position.name in ACTED_ON and fact.sense.pronoun and fact.voice in FINITE:
-            return self._own(chart, fact, argument) if "@people" in argument.kinds else fact
-        mention = self._search(chart, fact, argument)
-        if mention is None:
-            return fact
-        joined = () if position.alone else self._coordinated(chart, mention)
-        found = [Filler(slot=argument.slot, mention=m, position=position.name) for m in (mention, *joined)]
-        return replace(fact, fillers=(*fact.fillers, *found, *self._with_them(chart, fact, argument, mention)))
+            return
+        acted_on = position.name in ACTED_ON and bool(fact.sense.pronoun) and fact.voice in FINITE
+        if position.name == OWN or acted_on:
+            if not fillers and (not acted_on or "@people" in argument.kinds):
+                fillers += self._own(chart, fact, argument)
+            return
+        mention = self._search(chart, fact, fillers, search, around)
+        if mention is not None:
+            joined = () if position.alone else self._coordinated(chart, mention)
+            fillers += [Filler(slot=argument.slot, mention=m, position=position.name) for m in (mention, *joined)]
+            fillers += self._with_them(chart, fact, argument, mention)
 
-    def _own(self, chart: Chart, fact: Fact, argument: Argument) -> Fact:
-        """Fill a slot with those whom a pronoun on the trigger stands for."""
-        meant = None if fact.fillers else people_meant(chart, fact.first, fact.last, fact.sense.pronoun or fact.sense.entry.features.get("pronoun", ""))
-        if meant is None:
-            return fact
-        own = Filler(slot=argument.slot, mention=meant, position=OWN)
-        return replace(fact, fillers=(*fact.fillers, own, *self._with_them(chart, fact, argument, meant)))
+    def _own(self, chart: Chart, fact: Fact, argument: Argument) -> Iterator[Filler]:
+        """Yield those whom a pronoun on the trigger stands for, and those with them."""
+        meant = people_meant(chart, fact.first, fact.last, fact.sense.pronoun or fact.sense.entry.features.get("pronoun", ""))
+        if meant is not None:
+            yield Filler(slot=argument.slot, mention=meant, position=OWN)
+            yield from self._with_them(chart, fact, argument, meant)
 
     def _with_them(self, chart: Chart, fact: Fact, argument: Argument, first: Mention) -> Iterator[Filler]:
         """Yield those who suffer it together with the first."""
@@ -304,33 +340,46 @@ class FactFinder:
             mention = following
             yield mention
 
-    def _search(self, chart: Chart, fact: Fact, argument: Argument) -> Mention | None:
+    def _search(self, chart: Chart, fact: Fact, fillers: list[Filler], search: _Search, around: _Around) -> Mention | None:
         """Return the first mention at the argument's position that fills no other slot of the fact."""
-        string, key = chart.string, (argument.position, argument.kinds)
-        behind, ahead = string[fact.last : fact.last + 1], chart.character_before(fact.first)
-        joined = bool(fact.sense.conjunction)  # "... قيادياً، واعتقلت", "أصيب مدنيون وقتل جنديان": a clause of its own
-        shut = not fact.sense.pronoun and not (joined and argument.position == SHARED)
-        shut = shut and any(pattern.match(string, 0, fact.first) for pattern in self._unless[argument.position][ahead])
-        shut = shut or argument.position in DOERS and (_governs(chart, fact) or fact.sense.tag[-1] in SEVERAL)
-        apart = joined and (argument.position == PATIENT or argument.position in DOERS and fact.voice == "active")
-        matches = [pattern.match(string, fact.last) for pattern in self._after[key][behind] if not shut]
-        matches += [pattern.match(string, 0, fact.first) for pattern in self._before[key][ahead] if not apart]
+        argument = search.argument
         spare = None
-        for found in matches:
-            if found:
-                first, last = found.span("asked")
-                mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
-                if argument.position == PATIENT and (_is_apart(chart, fact, first) or _follows_own(chart, fact, first)):
-                    continue
-                if chart.has(first - 1, "together") and argument.position in COMPANIED:  # "قياديا قتل مع مسلحين اثنين"
-                    spare = spare or (mention if argument.position == PATIENT and not fact.sense.pronoun else None)
-                    continue
-                object_of = fact.sense.pronoun and chart.has(mention.last, "relative")  # "قسد التي استهدفتها ..."
-                if object_of or argument.slot in SIDES and _helps(chart, first) or _disagrees(chart, fact, argument, mention):
-                    continue
-                if not any(filler.mention.first == mention.first for filler in fact.fillers):
-                    return mention
+        for found in self._matches(chart, fact, search, around):
+            first, last = found.span("asked")
+            mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
+            if argument.position == PATIENT and (_is_apart(chart, fact, first) or _follows_own(chart, fact, first)):
+                continue
+            if chart.has(first - 1, "together") and argument.position in COMPANIED:  # "قياديا قتل مع مسلحين اثنين"
+                spare = spare or (mention if argument.position == PATIENT and not fact.sense.pronoun else None)
+                continue
+            object_of = fact.sense.pronoun and chart.has(mention.last, "relative")  # "قسد التي استهدفتها ..."
+            if object_of or argument.slot in SIDES and _helps(chart, first) or _disagrees(chart, fact, argument, mention):
+                continue
+            if not any(filler.mention.first == mention.first for filler in fillers):
+                return mention
         return spare
+
+    def _matches(self, chart: Chart, fact: Fact, search: _Search, around: _Around) -> Iterator[regex.Match[str]]:
+        """Yield where the patterns of an argument match: behind the trigger, then before it."""
+        string, position = chart.string, search.argument.position
+        joined = bool(fact.sense.conjunction)  # "... قيادياً، واعتقلت", "أصيب مدنيون وقتل جنديان": a clause of its own
+        after, before = search.after[around.behind], search.before[around.ahead]
+        if after and not self._is_shut(chart, fact, search, around):
+            for pattern in after:
+                if found := pattern.match(string, fact.last):
+                    yield found
+        if before and not (joined and (position == PATIENT or position in DOERS and fact.voice == "active")):
+            for pattern in before:
+                if found := pattern.match(string, 0, fact.first):
+                    yield found
+
+    def _is_shut(self, chart: Chart, fact: Fact, search: _Search, around: _Around) -> bool:
+        """Tell whether what stands before a trigger, or its form, shuts off an argument behind it."""
+        position, sense = search.argument.position, fact.sense
+        unless = () if sense.pronoun or sense.conjunction and position == SHARED else search.unless[around.ahead]
+        if any(pattern.match(chart.string, 0, fact.first) for pattern in unless):
+            return True
+        return position in DOERS and (_governs(chart, fact) or sense.tag[-1] in SEVERAL)
 
 
 def _follows_own(chart: Chart, fact: Fact, i: int) -> bool:

@@ -6,14 +6,14 @@ the order of precedence. The first code of a rule is what it decides: where that
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..grammar import Example
 from ..model import Incident
 from ..reader import Line
-from .conditions import PlaceTest, Test, figure_of
+from .conditions import PlaceTest, Test, TypesTest, figure_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ RULES = "rules"
 class CodeRule:
     """One rule of a book: what a record must be, and the codes that it then has.
 
+    `types` are conditions on the types of the record alone, `tests` all others.
     `given` are codes of the same book, any of which must have been chosen before; `places` conditions on a single place: a rule that has
     them is asked once for each place of a record, and its codes are lists in the order of the places. `stop`: nothing further in this book.
     """
@@ -40,6 +41,7 @@ class CodeRule:
     id: str
     book: str
     about: str
+    types: tuple[TypesTest, ...]
     tests: tuple[Test, ...]
     given: tuple[tuple[str, Code], ...]
     places: tuple[PlaceTest, ...]
@@ -49,7 +51,18 @@ class CodeRule:
 
     def fits(self, incident: Incident) -> bool:
         """Tell whether a record is what the rule asks for, whatever was chosen before."""
-        return all(test(incident) for test in self.tests)
+        return self.is_of(incident.types) and self.fits_else(incident)
+
+    def is_of(self, types: Sequence[str]) -> bool:
+        """Tell whether some types are those that the rule asks for."""
+        return all(test(types) for test in self.types)
+
+    def fits_else(self, incident: Incident) -> bool:
+        """Tell whether a record of the right types is what the rule asks for."""
+        for test in self.tests:  # noqa: SIM110  asked of every rule for every record: a generator costs more than the tests
+            if not test(incident):
+                return False
+        return True
 
 
 @dataclass(slots=True)
@@ -58,20 +71,31 @@ class Codebooks:
 
     rules: dict[str, CodeRule] = field(default_factory=dict)
     examples: list[Example] = field(default_factory=list)
+    _of_types: dict[tuple[str, ...], list[CodeRule]] = field(default_factory=dict)
 
     def codes(self, incident: Incident) -> dict[str, dict[str, Any]]:
         """Return the codes of a record by book; `rules` tells for each code the rule that chose it."""
         chosen: dict[str, _Chosen] = {}
         ended: set[str] = set()
-        for rule in self.rules.values():
+        for rule in self._rules_of(incident.types):
             if rule.book in ended:
                 continue
-            book = chosen.setdefault(rule.book, _Chosen(len(incident.places)))
-            if book.open_to(rule) and rule.fits(incident):
+            book = chosen.get(rule.book)
+            if book is None:
+                book = chosen[rule.book] = _Chosen(len(incident.places))
+            if book.open_to(rule) and rule.fits_else(incident):
                 book.take(rule, incident)
                 if rule.stop:
                     ended.add(rule.book)
         return {name: book.as_dict() for name, book in chosen.items() if book.values}
+
+
+    def _rules_of(self, types: tuple[str, ...]) -> list[CodeRule]:
+        """Return the rules that some types leave possible, found out once for each combination of types."""
+        found = self._of_types.get(types)
+        if found is None:
+            found = self._of_types[types] = [rule for rule in self.rules.values() if rule.is_of(types)]
+        return found
 
 
 class _Chosen:
@@ -86,8 +110,9 @@ class _Chosen:
 
     def open_to(self, rule: CodeRule) -> bool:
         """Tell whether what a rule decides is still open, and what it builds on was chosen."""
-        decided = not rule.places and rule.codes and rule.codes[0][0] in self.values
-        return not decided and (not rule.given or any(self.values.get(key) == value for key, value in rule.given))
+        if rule.codes and rule.codes[0][0] in self.values and not rule.places:
+            return False
+        return not rule.given or any(self.values.get(key) == value for key, value in rule.given)
 
     def take(self, rule: CodeRule, incident: Incident) -> None:
         if rule.places:

@@ -5,7 +5,7 @@ A maker checks the names of a line once, when the file is read, and returns a fu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, get_args
 
 from ..actors import ActorTable
@@ -26,6 +26,7 @@ WORDED = ("trigger", "weapons", "seized", "targets", "initiators", *sorted(COUNT
 """The slots whose words a `words` line may look for."""
 
 Test = Callable[[Incident], bool]
+TypesTest = Callable[[Sequence[str]], bool]
 PlaceTest = Callable[[Place], bool]
 Maker = Callable[[list[str], Line, ActorTable], Test]
 
@@ -70,19 +71,19 @@ def _kinds_of_incident(values: list[str], line: Line) -> frozenset[str]:
     return frozenset(known(value, TYPES, line) for value in values)
 
 
-def _types(values: list[str], line: Line, _: ActorTable) -> Test:
+def _types(values: list[str], line: Line) -> TypesTest:
     wanted = _kinds_of_incident(values, line)
-    return lambda incident: not wanted.isdisjoint(incident.types)
+    return lambda types: not wanted.isdisjoint(types)
 
 
-def _main(values: list[str], line: Line, _: ActorTable) -> Test:
+def _main(values: list[str], line: Line) -> TypesTest:
     wanted = _kinds_of_incident(values, line)
-    return lambda incident: incident.types[0] in wanted
+    return lambda types: types[0] in wanted
 
 
-def _without(values: list[str], line: Line, _: ActorTable) -> Test:
+def _without(values: list[str], line: Line) -> TypesTest:
     wanted = _kinds_of_incident(values, line)
-    return lambda incident: wanted.isdisjoint(incident.types)
+    return lambda types: wanted.isdisjoint(types)
 
 
 def _status(values: list[str], line: Line, _: ActorTable) -> Test:
@@ -159,11 +160,13 @@ def _only(values: list[str], _line: Line, _: ActorTable) -> Test:
     return lambda incident: bool(incident.weapons) and all(thing.kind in values for thing in incident.weapons)
 
 
+OF_TYPES: Mapping[str, Callable[[list[str], Line], TypesTest]] = {"type": _types, "main": _main, "without": _without}
+"""The keywords of conditions on the types of a record alone."""
 MAKERS: Mapping[str, Maker] = {
-    "type": _types, "main": _main, "without": _without, "status": _status, "date": _date, "has": _has, "lacks": _lacks, "least": _least, "below": _below,
+    "status": _status, "date": _date, "has": _has, "lacks": _lacks, "least": _least, "below": _below,
     "open": _open, "kind": _kind, "nokind": _nokind, "actor": _actor, "foreign": _foreign, "weapon": _weapon, "noweapon": _noweapon, "onlyweapon": _only,
 }
-"""The keywords of conditions on a record."""
+"""The keywords of other conditions on a record."""
 OF_PLACES = ("place", "placekind")
 """The keywords of conditions on a single place."""
 OF_WORDS = ("words", "nowords")

@@ -11,7 +11,7 @@ from ..grammar import examples_of
 from ..grammar_files import walk
 from ..reader import Line, read_lines
 from .books import Code, Codebooks, CodeRule, Figure
-from .conditions import COUNTS, MAKERS, OF_PLACES, OF_WORDS, Test, known, place_test, worded
+from .conditions import COUNTS, MAKERS, OF_PLACES, OF_TYPES, OF_WORDS, Test, known, place_test, worded
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -92,8 +92,10 @@ class _File:
         about = next((line.rest for line in block if line.keyword == "about"), "")
         given = tuple(next(self._code(line)) for line in block if line.keyword == "given")
         places = tuple(place_test(line.keyword, line.rest.split(), line) for line in block if line.keyword in OF_PLACES)
+        types = tuple(OF_TYPES[line.keyword](list(self._spread(line.rest.split())), line) for line in block if line.keyword in OF_TYPES)
         self._books.rules[head.rest] = CodeRule(
-            id=head.rest, book=self._book, about=about, tests=tuple(self._tests(block)), given=given, places=places, codes=codes, stop=stop, line=head)
+            id=head.rest, book=self._book, about=about, types=types, tests=tuple(self._tests(block)), given=given, places=places, codes=codes, stop=stop,
+            line=head)
         self._books.examples += examples_of(head.rest, block)
 
     def _tests(self, block: list[Line]) -> Iterator[Test]:
@@ -106,9 +108,9 @@ class _File:
                 told[line.keyword, slots] = line
             elif line.keyword in MAKERS:
                 yield MAKERS[line.keyword](list(self._spread(line.rest.split())), line, self._actors)
-            elif line.keyword not in (*_OTHERS, *OF_PLACES):
+            elif line.keyword not in (*_OTHERS, *OF_TYPES, *OF_PLACES):
                 raise UnknownName("no such keyword in a rule of codes", path=line.path, line=line.number, word=line.keyword,
-                                  hint="one of " + ", ".join(sorted((*MAKERS, *OF_WORDS, *OF_PLACES, *_OTHERS))))
+                                  hint="one of " + ", ".join(sorted((*OF_TYPES, *MAKERS, *OF_WORDS, *OF_PLACES, *_OTHERS))))
         yield from (worded(slots, tuple(found), told[keyword, slots]) for (keyword, slots), found in phrases.items())
 
     def _code(self, line: Line) -> Iterator[tuple[str, Code]]:
