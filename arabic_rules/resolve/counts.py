@@ -35,6 +35,8 @@ def totals(tallies: Iterable[Tally]) -> dict[str, Total]:
 
 def _total(statements: list[Tally]) -> Total:
     tellings = _tellings(statements)
+    if len(tellings) == 1 and not any(tally.value.definite for tally in statements):
+        return _sum(statements)  # told one time, as most are
     exact = [t for t in tellings if not all(s.value.bare or s.value.definite for s in t)] or tellings
     sums = [_sum(telling) for telling in exact]
     sums = [s for s in sums if s.maximum != 0] or sums  # nobody hurt at one place, somebody at another
@@ -53,6 +55,8 @@ def _total(statements: list[Tally]) -> Total:
 def _wholly(total: Total, bounds: Bounds) -> Total:
     """Let a group that is all of one telling be all there is: 230 civilians, told again as "more than 225"."""
     own = (total.minimum, total.maximum)
+    if own == bounds:
+        return total
     return replace(total, groups={group: bounds if part == own else part for group, part in total.groups.items()})
 
 

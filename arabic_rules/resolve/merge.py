@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
 
+from ..values import PlaceValue
 from .counts import Total, totals
 from .dating import may_be_same_days
 from .draft import Draft, Site, apart
 from .kinds import final_types, means_of
 from .layout import Layout
 from .roles import TWO_SIDED
-from .sites import Atlas, only_wide, shared
+from .sites import Atlas, exact, only_wide, shared
 
 PLANTED = frozenset({"bombing", "suicide_bombing"})
 FLOWN = frozenset({"airstrike", "drone_strike"})
@@ -28,135 +30,192 @@ FULL = 64
 """An incident of so many facts takes no more of them, for the same reason."""
 
 
+class _Telling:
+    """What a draft says of its incident, each thing worked out when first asked for; a draft that takes another one in is told anew."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+
+    @cached_property
+    def families(self) -> set[str]:
+        return self.draft.families
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        return frozenset(final_types(self.draft))
+
+    @cached_property
+    def means(self) -> set[str]:
+        return means_of(self.draft)
+
+    @cached_property
+    def totals(self) -> dict[str, Total]:
+        return totals(self.draft.tallies)
+
+    @cached_property
+    def definite(self) -> bool:
+        facts = [fact for fact in self.draft.facts if fact.rule.types] or self.draft.facts
+        return facts[0].sense.article or bool(facts[0].sense.pronoun)
+
+    @cached_property
+    def sites(self) -> list[Site]:
+        """The places that it gives for itself; what "الهجوم" is said to lie near only describes the known place."""
+        return [] if self.definite and all(site.value.near for site in self.draft.sites) else self.draft.sites
+
+    @cached_property
+    def places(self) -> list[PlaceValue]:
+        return exact(self.draft.sites)
+
+    @cached_property
+    def own_places(self) -> list[PlaceValue]:
+        return self.places if self.sites is self.draft.sites else []
+
+    @cached_property
+    def dated(self) -> bool:
+        return self.draft.dated
+
+    @cached_property
+    def doers(self) -> set[str]:
+        return _ids(self.draft, "initiators")
+
+    @cached_property
+    def helpers(self) -> set[str]:
+        """The doers and those who help them."""
+        return _ids(self.draft, "initiators", "partners")
+
+    @cached_property
+    def people(self) -> set[tuple[str, str]]:
+        return {(person.role, person.value.name) for person in self.draft.people}
+
+
 class Merger:
     """Merges the drafts of one report."""
 
     def __init__(self, atlas: Atlas, layout: Layout, splits: Collection[int], today: datetime.date | None) -> None:
         """Use the layout and the day of the report; `splits` are sentences that begin another story ("في سياق متصل")."""
         self._atlas, self._layout, self._splits, self._today = atlas, layout, {*splits, *layout.titles}, today
+        self._top = max(layout.headline)
 
     def merge(self, drafts: Iterable[Draft]) -> list[Draft]:
         """Merge drafts in text order."""
-        merged: list[Draft] = []
+        merged: list[_Telling] = []
         for draft in drafts:
-            home = self._home([known for known in merged if known.back] if draft.back else merged, draft) if draft.back or not draft.another else None
+            telling = _Telling(draft)
+            home = None
+            if draft.back or not draft.another:
+                home = self._home([n for n, known in enumerate(merged) if known.draft.back or not draft.back], merged, telling)
             if home is None:
-                merged.append(draft)
+                merged.append(telling)
             else:
-                draft.sites = _own_sites(draft)
-                home.absorb(draft)
-        return merged
+                draft.sites = telling.sites
+                merged[home].draft.absorb(draft)
+                merged[home] = _Telling(merged[home].draft)
+        return [known.draft for known in merged]
 
-    def _home(self, merged: list[Draft], draft: Draft) -> Draft | None:
-        """Return the draft that tells of the same incident, the most recent first."""
-        best: tuple[int, int, Draft] | None = None
-        for age, known in enumerate(reversed(merged[-COMPARED:])):
-            if len(known.facts) >= FULL or _conflict(known, draft, self._atlas, self._today):
+    def _home(self, possible: Sequence[int], merged: Sequence[_Telling], told: _Telling) -> int | None:
+        """Return which of the possible drafts tells of the same incident, the most recent first."""
+        best: tuple[int, int] | None = None
+        for n in reversed(possible[-COMPARED:]):
+            known = merged[n]
+            if len(known.draft.facts) >= FULL or _conflict(known, told, self._atlas, self._today):
                 continue
-            score = self._likeness(known, draft)
+            score = self._likeness(known, told)
             if score > 0 and (best is None or score > best[0]):
-                best = (score, -age, known)
-        return best[2] if best else None
+                best = (score, n)
+        return best[1] if best else None
 
-    def _likeness(self, known: Draft, draft: Draft) -> int:
+    def _likeness(self, known: _Telling, told: _Telling) -> int:
         """Return how surely two drafts without conflict tell of one incident; 0 or less: keep them apart."""
-        distance = draft.first_sentence - known.last_sentence
-        family = not draft.families or not known.families or bool(draft.families & known.families)
-        sites = _own_sites(draft)
-        headline = known.sentences <= self._layout.headline and draft.first_sentence <= max(self._layout.headline) + HEADLINE
-        opening = known.first_sentence <= max(self._layout.headline) + 1
-        place = shared(known.sites, sites) or (opening or draft.sentences <= self._layout.own) and self._atlas.contained(known.sites, sites)
-        numbers = _same_numbers(known, draft)
+        draft = told.draft
+        distance = draft.first_sentence - known.draft.last_sentence
+        common = bool(told.families & known.families)
+        headline = known.draft.sentences <= self._layout.headline and draft.first_sentence <= self._top + HEADLINE
+        opening = known.draft.first_sentence <= self._top + 1
+        own = draft.sentences <= self._layout.own
+        place = shared(known.places, told.own_places) or (opening or own) and self._atlas.contained(known.places, told.own_places)
+        numbers = _same_numbers(known, told)
         if (draft.fresh or draft.sentences & self._splits) and not (place and numbers):
             return 0
-        if not family and not numbers or draft.lines and not _definite(draft) and not (place and numbers):
+        if not common and told.families and known.families and not numbers or draft.lines and not told.definite and not (place and numbers):
             return 0
-        score = 3 * place + 3 * numbers + 2 * bool(draft.families & known.families) + (distance <= 1)
-        if headline or draft.sentences <= self._layout.own:
+        score = 3 * place + 3 * numbers + 2 * common + (distance <= 1)
+        if headline or own:
             score += 2
-        if not sites and distance <= REACH:
-            definite = draft.continues or _definite(draft) or not draft.types
-            score += 4 if definite else 2 * (not (draft.dated and known.dated) and distance <= 2)
-        elif sites and known.sites and not place and not only_wide(known.sites):
+        if not told.sites and distance <= REACH:
+            definite = draft.continues or told.definite or not draft.types
+            score += 4 if definite else 2 * (not (told.dated and known.dated) and distance <= 2)
+        elif told.sites and known.draft.sites and not place and not only_wide(known.draft.sites):
             score -= 1
-        return score - 4 - 3 * _other_numbers(known, draft)
+        return score - 4 - 3 * _other_numbers(known, told)
 
 
-def _conflict(a: Draft, b: Draft, atlas: Atlas, today: datetime.date | None) -> bool:
+def _conflict(a: _Telling, b: _Telling, atlas: Atlas, today: datetime.date | None) -> bool:
+    before, after = a.draft.status, b.draft.status
     if apart(a.families, b.families):
         return True
-    if a.status != b.status and "asserted" not in (a.status, b.status):
+    if before != after and "asserted" not in (before, after):
         return True
-    if (a.status in BACKGROUND) != (b.status in BACKGROUND) and not (b.status == "historical" and _definite(b) and not b.back):
+    if (before in BACKGROUND) != (after in BACKGROUND) and not (after == "historical" and b.definite and not b.draft.back):
         return True
-    sites = _own_sites(b)
-    if a.sites and sites and not atlas.compatible(a.sites, sites):
+    if a.draft.sites and b.sites and not atlas.compatible(a.places, b.own_places):
         return True
     if _other_people(a, b) or _other_means(a, b):
         return True
     if _other_doers(a, b):
         return True
-    return a.dated and b.dated and not may_be_same_days(a.dates, b.dates, today)
+    return a.dated and b.dated and not may_be_same_days(a.draft.dates, b.draft.dates, today)
 
 
-def _other_doers(a: Draft, b: Draft) -> bool:
+def _other_doers(a: _Telling, b: _Telling) -> bool:
     """Tell whether two drafts name different doers; who helps in one telling may be the doer of another, and in a fight both sides kill."""
-    if not (a.types and b.types) and TWO_SIDED in a.families | b.families:
+    if not (a.draft.types and b.draft.types) and TWO_SIDED in a.families | b.families:
         return False
-    doers, helpers = ([_ids(d, *slots) for d in (a, b)] for slots in (("initiators",), ("initiators", "partners")))
-    return all(doers) and not helpers[0] & helpers[1] and not (_same_toll(a, b) and not b.sites)
+    return bool(a.doers and b.doers) and not a.helpers & b.helpers and not (_same_toll(a, b) and not b.draft.sites)
 
 
 def _ids(draft: Draft, *slots: str) -> set[str]:
     return {i for slot in slots for role in draft.named(slot) if not role.value.unknown for i in (role.value.ids or (role.value.name,))}
 
 
-def _own_sites(draft: Draft) -> list[Site]:
-    """Return the places a draft gives for itself; what "الهجوم" is said to lie near only describes the known place."""
-    return [] if _definite(draft) and all(site.value.near for site in draft.sites) else draft.sites
-
-
-def _other_means(a: Draft, b: Draft) -> bool:
+def _other_means(a: _Telling, b: _Telling) -> bool:
     """Tell whether one draft is of a device, or of guns, and the other of aircraft: no words for the one are used of the other."""
-    means = [means_of(draft) for draft in (a, b)]
-    if any(means[n] & GROUND and means[1 - n] & AIR and not means[n] & AIR and not means[1 - n] & GROUND for n in (0, 1)):
-        return True
-    kinds = [set(final_types(draft)) for draft in (a, b)]
-    return any(kinds[n] & PLANTED and kinds[1 - n] & FLOWN and not kinds[n] & FLOWN and not kinds[1 - n] & PLANTED for n in (0, 1))
+    for x, y in ((a, b), (b, a)):
+        if x.means & GROUND and y.means & AIR and not x.means & AIR and not y.means & GROUND:
+            return True
+        if x.kinds & PLANTED and y.kinds & FLOWN and not x.kinds & FLOWN and not y.kinds & PLANTED:
+            return True
+    return False
 
 
-def _other_people(a: Draft, b: Draft) -> bool:
+def _other_people(a: _Telling, b: _Telling) -> bool:
     """Tell whether two drafts name different victims in one role."""
-    names = [{(person.role, person.value.name) for person in draft.people} for draft in (a, b)]
-    roles = [{role for role, _ in found} for found in names]
-    return bool(roles[0] & roles[1]) and not any(_same_person(x, y) for _, x in names[0] for _, y in names[1])
+    if {role for role, _ in a.people}.isdisjoint(role for role, _ in b.people):
+        return False
+    return not any(_same_person(x, y) for _, x in a.people for _, y in b.people)
 
 
 def _same_person(a: str, b: str) -> bool:
     return bool(set(a.split()) & set(b.split()))
 
 
-def _definite(draft: Draft) -> bool:
-    facts = [fact for fact in draft.facts if fact.rule.types] or draft.facts
-    return facts[0].sense.article or bool(facts[0].sense.pronoun)
+def _both(a: _Telling, b: _Telling) -> list[tuple[Total, Total]]:
+    """Return what two tellings count of each slot that both have."""
+    return [(total, b.totals[slot]) for slot, total in a.totals.items() if slot in b.totals]
 
 
-def _same_numbers(a: Draft, b: Draft) -> bool:
-    ta, tb = totals(a.tallies), totals(b.tallies)
-    return any(ta[slot].minimum == tb[slot].minimum and ta[slot].minimum > 0 for slot in ta.keys() & tb.keys())
+def _same_numbers(a: _Telling, b: _Telling) -> bool:
+    return any(x.minimum == y.minimum and x.minimum > 0 for x, y in _both(a, b))
 
 
-def _same_toll(a: Draft, b: Draft) -> bool:
+def _same_toll(a: _Telling, b: _Telling) -> bool:
     """Tell whether two tellings count the same dead and wounded, in more than one slot."""
-    ta, tb = totals(a.tallies), totals(b.tallies)
-    slots = ta.keys() & tb.keys()
-    return len(slots) > 1 and all((ta[s].minimum, ta[s].maximum) == (tb[s].minimum, tb[s].maximum) for s in slots)
+    pairs = _both(a, b)
+    return len(pairs) > 1 and all((x.minimum, x.maximum) == (y.minimum, y.maximum) for x, y in pairs)
 
 
-def _other_numbers(a: Draft, b: Draft) -> int:
+def _other_numbers(a: _Telling, b: _Telling) -> int:
     """Return in how many slots two tellings state different exact numbers."""
-    ta, tb = totals(a.tallies), totals(b.tallies)
-    return sum(_exactly(ta[slot]) and _exactly(tb[slot]) and ta[slot].minimum != tb[slot].minimum for slot in ta.keys() & tb.keys())
+    return sum(_exactly(x) and _exactly(y) and x.minimum != y.minimum for x, y in _both(a, b))
 
 
 def _exactly(total: Total) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ..gazetteer import Gazetteer, PlaceRow
 from ..text import fold_phrase
@@ -71,10 +71,9 @@ def only_wide(sites: Iterable[Site]) -> bool:
     return all(site.value.kind in WIDE for site in sites)
 
 
-def shared(a: Iterable[Site], b: Iterable[Site]) -> bool:
-    """Tell whether two tellings name one place, or one names what contains the other's in the same words."""
-    others = exact(b)
-    return any(one_place(x, y) or _among(x.name, y.within) or _among(y.name, x.within) for x in exact(a) for y in others)
+def shared(a: Sequence[PlaceValue], b: Sequence[PlaceValue]) -> bool:
+    """Tell whether two tellings name one exact place, or one names what contains the other's in the same words."""
+    return any(one_place(x, y) or _among(x.name, y.within) or _among(y.name, x.within) for x in a for y in b)
 
 
 class Atlas:
@@ -84,15 +83,13 @@ class Atlas:
         """Use one gazetteer."""
         self._gazetteer = gazetteer
 
-    def compatible(self, a: Iterable[Site], b: Iterable[Site]) -> bool:
-        """Tell whether any place of one telling can be a place of the other; where both are exact, only these count."""
-        others = exact(b)
-        return any(self._pair(x, y) for x in exact(a) for y in others)
+    def compatible(self, a: Sequence[PlaceValue], b: Sequence[PlaceValue]) -> bool:
+        """Tell whether any of the exact places of one telling can be one of the other's."""
+        return any(self._pair(x, y) for x in a for y in b)
 
-    def contained(self, a: Iterable[Site], b: Iterable[Site]) -> bool:
+    def contained(self, a: Sequence[PlaceValue], b: Sequence[PlaceValue]) -> bool:
         """Tell whether one telling names what contains a place of the other, or the countryside around its town."""
-        others = exact(b)
-        return any(self._holds(x, y) or self._holds(y, x) for x in exact(a) for y in others)
+        return any(self._holds(x, y) or self._holds(y, x) for x in a for y in b)
 
     def _holds(self, wide: PlaceValue, place: PlaceValue) -> bool:
         return self._contains(wide, place) or _around(wide, place) or _inside(place, wide)
