@@ -19,7 +19,7 @@ from .errors import UnknownName
 from .lexicon import Lexicon, Sense
 from .patterns import Group, Item, Pattern, items_of
 from .reader import Line
-from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Kind, Word
+from .text import Kind, Word, WordMemo
 
 _FIRST, _FIRST_OF_MANY, _FEW = 0xE000, 0xF0000, 0x1900
 """Private-use characters: those of the basic plane, whose strings are half as long, where they are enough."""
@@ -76,7 +76,8 @@ class Alphabet:
         self._lexicon = lexicon
         self.used = frozenset(used)
         self._index: dict[frozenset[str], int] = {}
-        self._memo: dict[str, int] = {}
+        self.of_words = WordMemo(self._code)
+        """The code of each word."""
         self._asked: Counter[Token] = Counter()
         self._sets: dict[int, str] = {}
         for name in (*KINDS.values(), CONTINUED):
@@ -96,14 +97,7 @@ class Alphabet:
 
     def of_word(self, word: Word, prefix: str = "") -> int:
         """Return the code of a word, with the letters of a proclitic that stands apart."""
-        code = self._memo.get(word.raw)
-        if code is None:
-            code = self._code(word)
-            if len(word.raw) <= MEMO_WORD_LENGTH:
-                if len(self._memo) >= MEMO_SIZE:
-                    self._memo.clear()
-                self._memo[word.raw] = code
-        return code | prefix_bits(prefix) if prefix else code
+        return self.of_words[word] | prefix_bits(prefix)
 
     def _code(self, word: Word) -> int:
         senses = self._lexicon.senses(word) if word.kind <= Kind.LATIN else ()

@@ -130,10 +130,8 @@ class Cascade:
 
     def scan_terms(self, chart: Chart) -> None:
         """Read multi-word entries, the longest first, on tokens that no mention has taken."""
-        beginnings, folds = self.grammar.lexicon.beginnings, chart.text.folds
-        done = 0
-        for i, fold in enumerate(folds):
-            begun = beginnings(fold)
+        folds, done = chart.text.folds, 0
+        for i, begun in enumerate(map(self.grammar.lexicon.beginnings.__getitem__, chart.text.words)):
             if not begun.known or i < done or i in chart.covered:
                 continue
             window = folds[i + 2 : i + 2 + SPLIT_TERM_GAP] if begun.split else ()

@@ -50,14 +50,15 @@ class Chart:
     _order: list[int] | None = None
     _readings: list[Reading] = field(init=False)
     _where: dict[str, list[int]] | None = None
+    _found: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Give every token its code and its readings."""
-        of_word, words = self.alphabet.of_word, self.text.words
-        self.codes = [of_word(word) for word in words]
-        self._readings = list(map(self.lexicon.reading, words))
+        words = self.text.words
+        self.codes = list(map(self.alphabet.of_words.__getitem__, words))
+        self._readings = list(map(self.lexicon.readings.__getitem__, words))
         for i, letters in self.text.prefixes.items():
-            self.codes[i] = of_word(words[i], letters)
+            self.codes[i] = self.alphabet.of_word(words[i], letters)
 
     @property
     def string(self) -> str:
@@ -78,9 +79,17 @@ class Chart:
         """Return the readings of token `i`: of the term that begins there, else of the word."""
         return self._readings[i].senses
 
-    @property
-    def where(self) -> dict[str, list[int]]:
-        """Return the tokens that have a reading of each lexical class, in order: what looks for a class need not look at every token."""
+    def _positions(self, names: tuple[str, ...]) -> list[int]:
+        """Return the tokens that have a reading of one of some classes, in order, found once for all who look for these."""
+        known = self._found.get(names)
+        if known is None:
+            where, readings = self._index(), self._readings
+            found = [i for name in names for i in where.get(name, ()) if name in readings[i].classes]
+            known = self._found[names] = sorted(set(found)) if len(names) > 1 else found
+        return known
+
+    def _index(self) -> dict[str, list[int]]:
+        """Return the tokens of each class, participles among them: what looks for a class need not look at every token."""
         if self._where is None:
             self._where = {}
             for i, reading in enumerate(self._readings):
@@ -93,19 +102,13 @@ class Chart:
 
         A participle is not its verb.
         """
-        found: list[int] = []
-        for name in names:
-            known = self.where.get(name)
-            if known:
-                first = bisect_left(known, span.start)
-                found += [i for i in known[first : bisect_left(known, span.stop, first)] if name in self._readings[i].classes]
-        return sorted(set(found)) if len(names) > 1 else found
+        known = self._positions(names)
+        first = bisect_left(known, span.start)
+        return known[first : bisect_left(known, span.stop, first)]
 
     def entries(self, first: int, last: int, name: str) -> Iterator[tuple[int, Sense]]:
         """Yield (token, reading) for the readings of a lexical class in a span."""
-        if name not in self.where:
-            return
-        for i in range(first, last):
+        for i in range(first, last) if name in self._index() else ():
             if name in self._readings[i].named:
                 yield i, next(sense for sense in self._readings[i].senses if name in sense.entry.classes)
 
@@ -115,9 +118,13 @@ class Chart:
 
     def any_has(self, tokens: Iterable[int], name: str) -> bool:
         """Tell whether any of some tokens has a reading of a lexical class."""
-        if name not in self.where:
+        if not isinstance(tokens, range):
+            return any(self.has(i, name) for i in tokens)
+        known = self._positions((name,))
+        if not known:
             return False
-        return bool(self.tokens(tokens, name)) if isinstance(tokens, range) else any(self.has(i, name) for i in tokens)
+        first = bisect_left(known, tokens.start)
+        return first < len(known) and known[first] < tokens.stop
 
     def bits(self, i: int) -> int:
         """Return the clitic bits of token `i`."""
@@ -135,11 +142,13 @@ class Chart:
 
     def _reread(self, i: int, reading: Reading) -> None:
         """Put other readings in place of a token's own."""
-        for name in self._readings[i].named if self._where is not None else ():
-            known = self.where[name]
-            del known[bisect_left(known, i)]
-        for name in reading.named if self._where is not None else ():
-            insort(self.where.setdefault(name, []), i)
+        if self._where is not None:
+            for name in self._readings[i].named:
+                known = self._where[name]
+                del known[bisect_left(known, i)]
+            for name in reading.named:
+                insort(self._where.setdefault(name, []), i)
+            self._found.clear()
         self._readings[i] = reading
 
     def is_skipped(self, i: int) -> bool:

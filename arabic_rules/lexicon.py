@@ -7,7 +7,7 @@ clitics are split by asking the lexicon: وزير is a term, so it is not و + �
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -15,7 +15,7 @@ from .errors import GrammarSyntaxError, UnknownName
 from .grammar_files import read_all, shipped
 from .reader import Line, lines_of
 from .tables import CELL, PART, ROW, Packed, PackedRows, Tables, pack_table, unpack_table
-from .text import MEMO_SIZE, MEMO_WORD_LENGTH, Kind, Text, Word, bare, fold
+from .text import Kind, Text, Word, WordMemo, bare, fold
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -313,9 +313,12 @@ class Lexicon:
 
     def _set_up(self, entries: Sequence[Entry], inflection: Inflection) -> None:
         self.entries, self.inflection = entries, inflection
-        self._memo: dict[str, Reading] = {}
-        self._beginnings: dict[str, Beginnings] = {}
+        self.readings = WordMemo(self._reading)
+        """What each word can be."""
+        self.beginnings = WordMemo(self._read_beginnings)
+        """The multi-word entries that may begin at each word."""
         self._caches: dict[str, dict[str, Any]] = {}
+        self._memos: dict[str, WordMemo[Any]] = {}
         self._sense_sets: dict[frozenset[str], frozenset[frozenset[str]]] = {}
         self._of_class: dict[str, list[int]] | None = None
         clitics = inflection.clitics
@@ -378,38 +381,19 @@ class Lexicon:
 
     def senses(self, word: Word) -> tuple[Sense, ...]:
         """Return the readings of a word; none where the lexicon does not know it."""
-        return self.reading(word).senses
+        return self.readings[word].senses
 
-    def reading(self, word: Word) -> Reading:
-        """Return the readings of a word with the classes of them all, worked out once for each distinct word."""
-        known = self._memo.get(word.bare)
-        if known is None:
-            known = Reading.of(tuple(self._read(word))) if word.kind <= Kind.LATIN else Reading.mark(word.kind)
-            if len(word.bare) <= MEMO_WORD_LENGTH:
-                if len(self._memo) >= MEMO_SIZE:
-                    self._memo.clear()
-                self._memo[word.bare] = known
-        return known
+    def _reading(self, word: Word) -> Reading:
+        return Reading.of(tuple(self._read(word))) if word.kind <= Kind.LATIN else Reading.mark(word.kind)
 
     def term_starts(self, word: Word) -> tuple[TermReading, ...]:
         """Return the multi-word entries that may begin at a word, longest first, each with the clitics read."""
-        return self.beginnings(word.fold).known
+        return self.beginnings[word].known
 
-    def beginnings(self, fold: str) -> Beginnings:
-        """Return the multi-word entries that may begin at a folded word, worked out once for each distinct word."""
-        found = self._beginnings.get(fold)
-        if found is None:
-            found = self._read_beginnings(fold)
-            if len(fold) <= MEMO_WORD_LENGTH:
-                if len(self._beginnings) >= MEMO_SIZE:
-                    self._beginnings.clear()
-                self._beginnings[fold] = found
-        return found
-
-    def _read_beginnings(self, fold: str) -> Beginnings:
+    def _read_beginnings(self, word: Word) -> Beginnings:
         found = [
             (term, clitics._replace(entry=term.entry, tag=term.tag))
-            for stem, clitics in self.splits(fold)
+            for stem, clitics in self.splits(word.fold)
             if stem in self._terms.raw
             for term in self._terms[stem] if self._fits(Sense(term.entry, term.tag), clitics)
         ]
@@ -426,24 +410,28 @@ class Lexicon:
     def terms_at(self, text: Text, i: int) -> list[TermReading]:
         """Return the multi-word entries that stand at token `i` of a text, the longest first."""
         folds = text.folds
-        behind = self.beginnings(folds[i]).behind
+        behind = self.beginnings[text.words[i]].behind
         further = behind.get(folds[i + 1]) if behind and i + 1 < len(folds) else None
         return [pair for pair in further if self.goes_on(folds, i + 1, pair[0].rest)] if further else []
 
     def cache(self, name: str) -> dict[str, Any]:
-        """Return a memo that lives as long as this lexicon, for what a reader derives from single words."""
-        memo = self._caches.setdefault(name, {})
-        if len(memo) > MEMO_SIZE:
-            memo.clear()
-        return memo
+        """Return a table that lives as long as this lexicon, for what a reader derives from its entries."""
+        return self._caches.setdefault(name, {})
+
+    def memo(self, name: str, read: Callable[[Lexicon, Word], T]) -> WordMemo[T]:
+        """Return the memo of a name, which lives as long as this lexicon, for what a reader derives from single words."""
+        known = self._memos.get(name)
+        if known is None:
+            known = self._memos[name] = WordMemo(functools.partial(read, self))
+        return known
 
     def classes(self, word: Word) -> frozenset[str]:
         """Return the classes that the readings of a word have; a participle is not its verb."""
-        return self.reading(word).classes
+        return self.readings[word].classes
 
     def begins_term(self, word: Word, name: str) -> bool:
         """Tell whether some multi-word entry of a class may begin at a word."""
-        return name in self.beginnings(word.fold).classes
+        return name in self.beginnings[word].classes
 
     def term_at(self, text: Text, i: int, name: str) -> tuple[Sense, int] | None:
         """Return the reading of the longest entry of a class at token `i` of a text, and the token behind it."""
@@ -452,7 +440,7 @@ class Lexicon:
             for term, sense in self.terms_at(text, i):
                 if name in sense.entry.classes:
                     return sense, i + 1 + len(term.rest)
-        reading = self.reading(word)
+        reading = self.readings[word]
         return next((sense, i + 1) for sense in reading.senses if name in sense.entry.classes) if name in reading.named and reading.senses else None
 
     def goes_on(self, folds: Sequence[str], i: int, rest: Sequence[str]) -> bool:

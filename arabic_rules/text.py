@@ -9,12 +9,14 @@ from __future__ import annotations
 import enum
 import unicodedata
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import TypeVar
 
 import regex
 
+T = TypeVar("T")
 # Letters an Arabic word is written with: the Arabic block's letters, Persian and Kurdish ones, presentation forms.
 _LETTER = r"[\u0620-\u063F\u0641-\u064A\u066E-\u066F\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F\uFB50-\uFDFB\uFE70-\uFEFC]"
 # What may stand inside a word without being a letter of it: harakat, Koranic marks, tatweel, zero-width and bidi controls.
@@ -93,14 +95,31 @@ _OPENING = frozenset("“„«‹‘")
 _PROCLITICS = frozenset("وفبلك")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
-    """One distinct token: how it is written, without marks (`bare`), and folded for look-up (`fold`)."""
+    """One distinct token: how it is written, without marks (`bare`), and folded for look-up (`fold`). A word is one object, however often it stands."""
 
     raw: str
     bare: str
     fold: str
     kind: Kind
+
+
+class WordMemo(dict[Word, T]):
+    """What some reader makes of words, made once for each: `memo[word]` reads a word that is new. Longer pieces are read each time."""
+
+    def __init__(self, read: Callable[[Word], T]) -> None:
+        """Take what reads a word, which must be a function of the word alone."""
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, word: Word) -> T:
+        value = self._read(word)
+        if len(word.raw) <= MEMO_WORD_LENGTH:
+            if len(self) >= MEMO_SIZE:
+                self.clear()
+            self[word] = value
+        return value
 
 
 def bare(text: str) -> str:

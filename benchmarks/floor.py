@@ -31,7 +31,7 @@ GOAL = 4.0
 
 def floor(extractor: Extractor, documents: Sequence[bytes]) -> int:
     """Decode, cut into words, look every word up; return how many words."""
-    of_word = extractor.cascade.alphabet.of_word
+    of_words = extractor.cascade.alphabet.of_words
     names = extractor.cascade.scanners["names"]
     if not isinstance(names, NameScanner):
         raise TypeError(type(names))
@@ -40,9 +40,9 @@ def floor(extractor: Extractor, documents: Sequence[bytes]) -> int:
     for data in documents:
         words = tokenize(data.decode()).words
         for word in words:
-            of_word(word)
+            of_words[word]
             if word.kind <= Kind.LATIN:
-                forms(word)
+                forms[word]
         total += len(words)
     return total
 

@@ -33,14 +33,16 @@ class Scanner:
 
     def run(self) -> Iterator[DateMention]:
         """Yield the expressions in order; none overlap."""
-        i, year = 0, None
-        while i < len(self.text):
-            found = self._at(i) if i in self.numerals or self.words.starts(i) and not self._leads_nowhere(i) else None
+        end, year = 0, None
+        for i, starts in enumerate(map(self.words.starts.__getitem__, self.text.words)):
+            if i < end or not (i in self.numerals or starts and not self._leads_nowhere(i)):
+                continue
+            found = self._at(i)
             if found is not None:
                 found = self._in_same_year(self._interval(found), year)
                 year = found.relative.get("year", year)
                 yield found
-            i = found.last if found else i + 1
+                end = found.last
 
     def _leads_nowhere(self, i: int) -> bool:
         return self.words.kind(i) is Kind.WORD and self.words.only_links(i) and i + 1 not in self.numerals

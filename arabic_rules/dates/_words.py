@@ -33,24 +33,13 @@ class TimeWords:
         self.text, self.lexicon = text, lexicon
         self.article = lexicon.inflection.clitics["article"][0]
         self.kinds = [word.kind for word in text.words]
-        self._starts: dict[str, bool] = lexicon.cache("dates start")
-        self._by_word: dict[str, _Known] = lexicon.cache("dates words")
+        self.starts = lexicon.memo("dates start", _starts)
+        """Whether a time expression can begin with each word or figure."""
+        self._known = lexicon.memo("dates words", _read_word)
         self._readings: dict[int, Reading] = {}
 
     def __len__(self) -> int:
         return len(self.kinds)
-
-    def starts(self, i: int) -> bool:
-        """Tell whether a time expression can begin at token `i`."""
-        word = self.text.words[i]
-        known = self._starts.get(word.raw)
-        if known is None:
-            known = word.kind is Kind.NUMBER or word.kind is Kind.WORD and (
-                any(STARTERS & s.entry.classes for s in self.lexicon.senses(word))
-                or any(STARTERS & s.entry.classes for _, s in self.lexicon.term_starts(word))
-            )
-            self._starts[word.raw] = known
-        return known
 
     def kind(self, i: int) -> Kind:
         """Return the kind of token `i`; outside the text a line's end."""
@@ -64,28 +53,19 @@ class TimeWords:
         return known
 
     def _read(self, i: int) -> Reading:
-        word = self.text.words[i]
-        known = self._by_word.get(word.raw)
-        if known is None:
-            known = self._by_word[word.raw] = self._read_word(word)
+        known = self._known[self.text.words[i]]
         for rest, classes in known.terms:
             last = i + 1 + len(rest)
             if last <= len(self) and all(w.fold == fold for w, fold in zip(self.text.words[i + 1 : last], rest, strict=True)):
                 return classes, last
         return known.classes, i + 1
 
-    def _read_word(self, word: Word) -> _Known:
-        starts = ((term.rest, sense, sense.entry.classes & STARTERS) for term, sense in self.lexicon.term_starts(word))
-        terms = tuple((rest, dict.fromkeys(classes, sense)) for rest, sense, classes in starts if classes)
-        senses = self.lexicon.senses(word)
-        return _Known(terms, {name: sense for sense in senses if not sense.pronoun for name in sense.entry.classes})
-
     def only_links(self, i: int) -> bool:
         """Tell whether token `i` is no part of a time expression itself and the word behind it begins none: "في" before a place."""
         reading, last = self.reading(i)
         if last != i + 1 or not _LINKING >= STARTERS & reading.keys() or self.kind(last) is not Kind.WORD:
             return False
-        return not self.starts(last)
+        return not self.starts[self.text.words[last]]
 
     def has(self, i: int, name: str) -> bool:
         """Tell whether token `i` is of a class."""
@@ -132,3 +112,16 @@ class TimeWords:
         if i in self.text.prefixes:
             return and_ in self.text.prefixes[i]
         return self.kind(i) is Kind.WORD and any(s.conjunction == and_ for s in self.lexicon.senses(self.text.words[i]))
+
+
+def _starts(lexicon: Lexicon, word: Word) -> bool:
+    """Tell whether a time expression can begin with a word or a figure."""
+    if word.kind is not Kind.WORD:
+        return word.kind is Kind.NUMBER
+    return not (STARTERS.isdisjoint(lexicon.readings[word].named) and STARTERS.isdisjoint(lexicon.beginnings[word].classes))
+
+
+def _read_word(lexicon: Lexicon, word: Word) -> _Known:
+    starts = ((term.rest, sense, sense.entry.classes & STARTERS) for term, sense in lexicon.term_starts(word))
+    terms = tuple((rest, dict.fromkeys(classes, sense)) for rest, sense, classes in starts if classes)
+    return _Known(terms, {name: sense for sense in lexicon.senses(word) if not sense.pronoun for name in sense.entry.classes})

@@ -54,7 +54,7 @@ class Bounds:
             found = self.words.term(at, "num.bound")
             if found:
                 return found[0].entry.features["bound"] if found[0].entry.features.get("behind") else None
-            if at > last and (self.words.starts(self.words.tokens[at]) or self._joined(at)):
+            if at > last and (self.words.starts[self.words.tokens[at]] or self._joined(at)):
                 break
         return None
 

@@ -6,7 +6,8 @@ import enum
 from collections.abc import Sequence
 from fractions import Fraction
 
-from ..lexicon import Sense
+from ..lexicon import Lexicon, Sense
+from ..text import Word
 from ._compose import Composer
 from ._model import NumeralKind, Reading, whole
 from ._words import NumberWords
@@ -40,9 +41,13 @@ def noun_role(senses: Sequence[Sense]) -> NounRole:
     return NounRole.SINGLE if single else NounRole.NONE
 
 
+def _role_of(lexicon: Lexicon, word: Word) -> NounRole:
+    return noun_role(lexicon.senses(word))
+
+
 def counting_noun(words: NumberWords, composer: Composer, i: int) -> Reading | None:
     """Read the noun at token `i` as a count: two for a dual, one for a bare unit."""
-    role = words.remember("numbers nouns", i, noun_role)
+    role = words.lexicon.memo("numbers nouns", _role_of)[words.tokens[i]]
     if role is NounRole.NONE:
         return None
     if role is NounRole.SINGLE:

@@ -55,7 +55,7 @@ class Scanner:
         for i, word in enumerate(self.text.words):
             if i < end or word.kind > Kind.NUMBER:
                 continue
-            read = self._read(i, found) if self.words.starts(word) else None
+            read = self._read(i, found) if self.words.starts[word] else None
             if read is None and nouns and word.kind is Kind.WORD:
                 read = self._noun(i, found)
             if read is not None:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar
-
 from ..lexicon import Lexicon, Sense
 from ..text import Kind, Text, Word
 
-T = TypeVar("T")
 STARTER = "num"
 """The class of every word that can begin a numeral; words that only limit or follow one lack it."""
 _UNCOUNTED = frozenset({"num.no_unit", "num.ordinal", "bearing"})
@@ -25,41 +21,16 @@ class NumberWords:
         clitics = lexicon.inflection.clitics
         self._articles = frozenset(clitics["article"])
         self._and = clitics["conjunction"][0]
-        self._senses: dict[str, tuple[Sense, ...]] = lexicon.cache("numbers")
-        self._starts: dict[str, bool] = lexicon.cache("numbers start")
+        self._senses = lexicon.memo("numbers", _ours)
+        self.starts = lexicon.memo("numbers start", _starts)
+        """Whether a numeral can begin with each word or figure."""
 
     def __len__(self) -> int:
         return len(self.tokens)
 
-    def starts(self, word: Word) -> bool:
-        """Tell whether a numeral can begin with a word or a figure."""
-        known = self._starts.get(word.raw)
-        if known is None:
-            known = word.kind is Kind.NUMBER or word.kind is Kind.WORD and (
-                any(STARTER in s.entry.classes for s in self._ours(word)) or self.lexicon.begins_term(word, STARTER)
-            )
-            self._starts[word.raw] = known
-        return known
-
     def senses(self, i: int) -> tuple[Sense, ...]:
         """Return the readings of token `i` in classes of this phase."""
-        return self._ours(self.tokens[i])
-
-    def _ours(self, word: Word) -> tuple[Sense, ...]:
-        known = self._senses.get(word.raw)
-        if known is None:
-            known = tuple(s for s in self.lexicon.senses(word) if self._is_ours(s)) if word.kind is Kind.WORD else ()
-            self._senses[word.raw] = known
-        return known
-
-    def remember(self, name: str, i: int, read: Callable[[Sequence[Sense]], T]) -> T:
-        """Return what `read` makes of the readings of token `i`, remembered by the word."""
-        memo: dict[str, T] = self.lexicon.cache(name)
-        word = self.tokens[i]
-        known = memo.get(word.raw)
-        if known is None:
-            known = memo[word.raw] = read(self.lexicon.senses(word))
-        return known
+        return self._senses[self.tokens[i]]
 
     def has(self, i: int, name: str) -> bool:
         """Tell whether token `i` is a word of a class."""
@@ -128,9 +99,21 @@ class NumberWords:
         return [s for s in senses if s.entry.pos == "noun" and not (s.conjunction or s.preposition) and (defined or not s.article)]
 
 
-    def _is_ours(self, sense: Sense) -> bool:
-        """Tell whether a reading is a word of numerals: ثالثهم, نصفها; but what folds like أولى + ه is the adjective أولية."""
-        classes = sense.entry.classes
-        if not any(name.startswith(STARTER) for name in classes):
-            return False
-        return STARTER not in classes or sense.pronoun not in self.lexicon.singular_pronouns or "num.fraction" in classes
+def _ours(lexicon: Lexicon, word: Word) -> tuple[Sense, ...]:
+    """Return the readings of a word in classes of this phase."""
+    return tuple(s for s in lexicon.senses(word) if _is_ours(lexicon, s)) if word.kind is Kind.WORD else ()
+
+
+def _starts(lexicon: Lexicon, word: Word) -> bool:
+    """Tell whether a numeral can begin with a word or a figure."""
+    if word.kind is not Kind.WORD:
+        return word.kind is Kind.NUMBER
+    return any(STARTER in s.entry.classes for s in _ours(lexicon, word)) or lexicon.begins_term(word, STARTER)
+
+
+def _is_ours(lexicon: Lexicon, sense: Sense) -> bool:
+    """Tell whether a reading is a word of numerals: ثالثهم, نصفها; but what folds like أولى + ه is the adjective أولية."""
+    classes = sense.entry.classes
+    if not any(name.startswith(STARTER) for name in classes):
+        return False
+    return STARTER not in classes or sense.pronoun not in lexicon.singular_pronouns or "num.fraction" in classes

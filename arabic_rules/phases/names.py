@@ -11,7 +11,7 @@ from ..alphabet import ARTICLE, prefix_bits, sense_bits
 from ..chart import Chart, Mention
 from ..gazetteer import Gazetteer
 from ..lexicon import Lexicon
-from ..text import MEMO_SIZE, Kind, Word, fold
+from ..text import Kind, Word, WordMemo, fold
 from ..values import ActorValue, PlaceValue
 from .shared_heads import shared_names
 
@@ -43,10 +43,12 @@ class NameScanner:
     actors: ActorTable
     gazetteer: Gazetteer
     _nationalities: dict[str, str] = field(default_factory=dict)
-    _memo: dict[str, tuple[_Form, ...]] = field(default_factory=dict)
+    forms: WordMemo[tuple[_Form, ...]] = field(init=False)
+    """The ways to read each word as the first one of a name."""
 
     def __post_init__(self) -> None:
         """Inflect the adjectives of the actor table."""
+        self.forms = WordMemo(self._forms)
         paradigm = self.lexicon.inflection.paradigms["adjective"]
         for adjective, row in self.actors.adjectives.items():
             for _, form in paradigm.inflect(adjective, regular=True):
@@ -55,9 +57,8 @@ class NameScanner:
     def __call__(self, chart: Chart) -> None:
         """Add every name to the chart."""
         done = 0
-        for i, word in enumerate(chart.text.words):
-            forms = self.forms(word) if i >= done and word.kind <= Kind.LATIN else ()
-            if forms:
+        for i, forms in enumerate(map(self.forms.__getitem__, chart.text.words)):
+            if forms and i >= done:
                 done = i + self._read(chart, i, forms)
         for first, last, bits, row, text in list(shared_names(chart, self.actors)):
             chart.add(Mention("actor", first, last, "names.shared", self.value(row, text)), _ACTOR, bits)
@@ -153,17 +154,10 @@ class NameScanner:
         ids = self.actors.chain(row.id)
         return ActorValue(name=name, text=text, ids=ids, kind=row.kind, country=row.country, name_en=row.name_en, means=row.means)
 
-    def forms(self, word: Word) -> tuple[_Form, ...]:
-        """Return the ways to read a word as the first one of a name; none where no name begins so."""
-        known = self._memo.get(word.raw)
-        if known is None:
-            if len(self._memo) >= MEMO_SIZE:
-                self._memo.clear()
-            known = self._memo[word.raw] = tuple(self._split(word))
-        return known
-
-    def _split(self, word: Word) -> list[_Form]:
-        """List the readings of a word as the first word of a name; a word of the lexicon keeps its own clitics."""
+    def _forms(self, word: Word) -> tuple[_Form, ...]:
+        """Return the ways to read a word as the first one of a name, none where no name begins so; a word of the lexicon keeps its own clitics."""
+        if word.kind > Kind.LATIN:
+            return ()
         senses = self.lexicon.senses(word)
         limit = senses[0].cost if senses else 99
         forms: dict[str, _Form] = {}
@@ -176,7 +170,7 @@ class NameScanner:
             cost = len(clitics.conjunction) + len(clitics.preposition)
             if cost <= limit and self._begins(letters):
                 forms.setdefault(letters, _Form(letters, cost, sense_bits(clitics) & ~ARTICLE))
-        return list(forms.values())
+        return tuple(forms.values())
 
     def _begins(self, letters: str) -> bool:
         return self.actors.begins(letters) or self.gazetteer.begins(letters) or letters.removeprefix("ال") in self._nationalities
