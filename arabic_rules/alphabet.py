@@ -80,6 +80,7 @@ class Alphabet:
         """The code of each word."""
         self._asked: Counter[Token] = Counter()
         self._sets: dict[int, str] = {}
+        self._last = "", 0
         for name in (*KINDS.values(), CONTINUED):
             self._add(frozenset({name}))
         for names in mentions:
@@ -153,6 +154,16 @@ class Alphabet:
         """Return which tokens a character can be, as bits."""
         return self._characters.tokens[character]
 
+    def held(self, string: str) -> int:
+        """Return which tokens the characters of a string can be, as bits; that of the last string is kept."""
+        last = self._last
+        if string is not last[0]:
+            found = 0
+            for character in set(string):
+                found |= self.tokens(character)
+            self._last = last = string, found
+        return last[1]
+
     def character_set(self, tokens: Iterable[Token]) -> str:
         """Return a regex character set for what can be any of some tokens."""
         wanted = self.bits(tokens)
@@ -197,15 +208,21 @@ def prefix_bits(letters: str) -> int:
 
 
 class Matcher:
-    """A pattern that is compiled when it is first tried: a short text tries few of them."""
+    """A pattern that is compiled when a text first has all that it needs: a short text has what few of them ask for."""
 
     __slots__ = ("match",)
     match: Callable[..., regex.Match[str] | None]
     """The method of the compiled pattern."""
 
-    def __init__(self, source: Callable[[], str], *, reverse: bool) -> None:
-        """Take what makes the regex; `reverse` makes one that ends where it is asked to match."""
+    def __init__(self, source: Callable[[], str], needs: Callable[[], list[int]], held: Callable[[str], int], *, reverse: bool) -> None:
+        """Take what makes the regex, what tells its needs and what a string has; `reverse` makes one that ends where it is asked to match."""
+        wanted: list[int] | None = None
+
         def first(string: str, pos: int | None = None, endpos: int | None = None) -> regex.Match[str] | None:
+            nonlocal wanted
+            wanted, having = needs() if wanted is None else wanted, held(string)
+            if not all(having & tokens for tokens in wanted):
+                return None
             self.match = regex.compile(source(), regex.V1 | (regex.REVERSE if reverse else 0)).match
             return self.match(string, pos, endpos)
 
@@ -231,7 +248,11 @@ class PatternCompiler:
         for item in items_of(pattern):
             self.check(item.names, line)
             self._alphabet.ask(self._tokens(item))
-        return Matcher(lambda: "".join(map(self._node, pattern)), reverse=reverse)
+        return Matcher(lambda: "".join(map(self._node, pattern)), lambda: self._needs(pattern), self._alphabet.held, reverse=reverse)
+
+    def _needs(self, pattern: Pattern) -> list[int]:
+        """Return what a string must hold for each item that a pattern cannot do without, as bits: any of them."""
+        return [self._alphabet.bits(self._tokens(item)) for node in pattern if node.low for item in _items(node) if item.low]
 
     def beginning(self, pattern: Pattern) -> tuple[Token, ...]:
         """Return what the first token of a match can be: of any of these."""
@@ -245,7 +266,7 @@ class PatternCompiler:
         step = 1 if forward else -1
         found: list[Token] = []
         for node in pattern[::step]:
-            items = node.items if isinstance(node, Group) else (node,)
+            items = _items(node)
             for item in items[::step]:
                 found += self._tokens(item)
                 if item.low:
@@ -278,6 +299,10 @@ class PatternCompiler:
             inverted, names = self._aliases.get(name, (False, (name,)))
             found.append(Token(frozenset((*names, *((CONTINUED,) if inverted else ()))), item.clitic, inverted))
         return found
+
+
+def _items(node: Item | Group) -> tuple[Item, ...]:
+    return node.items if isinstance(node, Group) else (node,)
 
 
 def _repeat(node: Item | Group) -> str:
