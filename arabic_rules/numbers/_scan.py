@@ -153,7 +153,7 @@ class Scanner:
         """Tell whether a word is the rest of one that is parted to evade filters: "القا-عدة"."""
         words = self.words
         parted = i > 1 and words.kind(i - 1) is Kind.DASH and words.kind(i - 2) is Kind.WORD and words.touch(i) and words.touch(i - 1)
-        return parted and not words.starts(words.tokens[i - 2])
+        return parted and not words.starts[words.tokens[i - 2]]
 
     def _minus(self, i: int) -> Reading | None:
         found = self._compose.number(i + 1) if i + 1 < len(self.words) else None
