@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import get_args
@@ -22,14 +23,16 @@ APART = (
 
 COMPOSITE = frozenset({"operation"})
 """Families whose incidents have parts of other families: a raid with a cordon and gunfire."""
+_ANY = frozenset({"toll", "claim"})
 
 
-def families(facts: Iterable[Fact]) -> set[str]:
+def families(facts: Iterable[Fact]) -> frozenset[str]:
     """Return the families of some facts; tolls and claims belong to any."""
-    return {family for fact in facts if (family := fact.rule.option("family", "other")) not in ("toll", "claim")}
+    return frozenset(fact.rule.option("family", "other") for fact in facts) - _ANY
 
 
-def apart(a: set[str], b: set[str]) -> bool:
+@functools.cache
+def apart(a: frozenset[str], b: frozenset[str]) -> bool:
     """Tell whether two kinds of incident are never one: whoever is set free was taken on another day. A cordon goes with a raid."""
     if a & b & COMPOSITE:
         return False
@@ -110,7 +113,7 @@ class Draft:
         return list(dict.fromkeys(kind for fact in self.facts for kind in fact.rule.types))
 
     @property
-    def families(self) -> set[str]:
+    def families(self) -> frozenset[str]:
         """Return the families of the facts; tolls and claims belong to any."""
         return families(self.facts)
 

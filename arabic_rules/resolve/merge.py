@@ -37,7 +37,7 @@ class _Telling:
         self.draft = draft
 
     @cached_property
-    def families(self) -> set[str]:
+    def families(self) -> frozenset[str]:
         return self.draft.families
 
     @cached_property

@@ -15,6 +15,7 @@ _CUES = (
     ("status_denied", "denied"), ("status_foiled", "foiled"), ("status_attempted", "attempted"), ("status_planned", "planned"),
     ("status_hypothetical", "hypothetical"), ("status_historical", "historical"),
 )
+_CUE_NAMES = tuple(name for name, _ in _CUES)
 BEFORE_ONLY = frozenset({"attempted", "planned", "denied"})
 """What stands behind a trigger of these is said of something else: "اعتقال عائلة حاولت الفرار"."""
 BEFORE, AFTER = 8, 3
@@ -59,7 +60,7 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
     if thought := _thought_of(chart, fact, first):
         return thought
     clause, behind = clause_of(chart, fact, first, BEFORE), range(fact.last, min(last, fact.last + AFTER))
-    for name, status in _CUES:
+    for name, status in _CUES if chart.tokens(range(clause.start, behind.stop), *_CUE_NAMES) else ():
         cues = chart.tokens(clause, name) + ([] if status in BEFORE_ONLY else chart.tokens(behind, name))
         if any(not (status == "historical" and (_is_dated(chart, i) or _of_people(chart, i))) for i in cues):
             return status
