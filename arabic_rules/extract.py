@@ -25,7 +25,8 @@ from .phases import people as people_phase
 from .phases import places as place_phase
 from .resolve.attach import begins_story, carry_on, drafts_of
 from .resolve.bulletin import apply_headings
-from .resolve.dating import day_in_year, report_day, share_dates
+from .resolve.dateline import day_in_year, report_day
+from .resolve.dating import share_dates
 from .resolve.draft import Draft
 from .resolve.general import is_summary
 from .resolve.geo import Geocoder, Located, hints_of

@@ -186,6 +186,8 @@ class Components:
 
     def _part(self, at: int, reading: Mapping[str, Sense], last: int, state: State) -> int | None:
         if (word := reading.get("part_of_day")) and not self._counted(at, last):
+            if not state.said and self._of_today(at, last):
+                state.said.update(unit="day", offset=0)
             state.part_of_day = word.entry.features["value"]
             return last + 1 if self.words.has(last, "hours_adjective") else last
         if (word := reading.get("part_of_period")) and "part" not in state.said and not state.said and not word.article:
@@ -199,6 +201,14 @@ class Components:
             state.part_of_day = part or state.part_of_day
             return end
         return None
+
+    def _of_today(self, at: int, last: int) -> bool:
+        """Tell "منذ الصباح" and "هذا المساء", which are today's where no day is named, from a part of any day."""
+        definite = self.words.text.words[at].fold.startswith(self.words.article)
+        if not definite or self.words.adjective(last) is not None:
+            return False
+        following = self.words.reading(last + self.words.has(last, "of_word"))[0]
+        return not {"day_word", "weekday", "date_lead"} & following.keys() and (self.words.has(at - 1, "this") or self.words.has(at - 1, "since"))
 
     def _counted(self, at: int, last: int) -> bool:
         """Tell "30 ليلة" from "“السويداء 24” فجر اليوم"."""
@@ -219,9 +229,12 @@ class Components:
             return None
         found = self.words.adjective(last)
         this = at > 0 and self.words.has(at - 1, "this")
+        if unit == "year" and found is None and not this and (year := self.figures.year(last)) is not None and self.words.bare(last):
+            state.said["year"] = year  # "مطلع العام 2023"
+            return last + 1
         if unit not in _UNITS or found is None and (not this or unit == "day"):
             return None
-        if found is not None and unit == "day" and "vague" in found[1].entry.features:
+        if found is not None and "vague" in found[1].entry.features:  # "في الأسبوع الأخير" is a length of time up to now
             return None
         last = last + 1 if found else last
         year = self.figures.year(last) if unit == "year" and self.words.bare(last) else None

@@ -12,6 +12,8 @@ from ._model import Said
 from ._words import TimeWords
 
 _LAST_DAY, _LAST_MONTH = 31, 12
+_SPACED = 5
+"""Tokens of a date in digits whose marks stand apart."""
 
 
 class Figures:
@@ -32,13 +34,16 @@ class Figures:
         """Read the figure at token `at` into `said`."""
         fold = self.words.text.words[at].fold
         digits = numeric(fold) if self.words.kind(at) is Kind.NUMBER else None
+        last = at + 1
+        if digits is None and self.words.kind(at) is Kind.NUMBER:
+            digits, last = self._spaced(at)
         if digits is None and self.words.kind(at) is Kind.NUMBER and self._cued(at, said):
-            digits = day_month(fold)
+            digits, last = day_month(fold), at + 1
         if digits is not None:
             if any(key in said for key in digits) or {"month", "day"} & said.keys():
                 return None
             said.update(digits)
-            return self._marked(at + 1)
+            return self._marked(last)
         numeral = self.numerals.get(at)
         low, high, last = (numeral.min, numeral.max, numeral.last) if numeral else (None, None, at + 1)
         if numeral is None and fold.isdecimal():
@@ -46,6 +51,16 @@ class Figures:
         if low is None:
             return None
         return self._year_said(at, last, low, high, said) or self._day_said(at, last, low, high, said)
+
+    def _spaced(self, at: int) -> tuple[Said | None, int]:
+        """Read a date in digits whose marks stand apart: "3 / 1 / 2026"; the marks are alike."""
+        words = self.words.text.words[at : at + _SPACED]
+        kinds = [word.kind for word in words]
+        if len(words) < _SPACED or kinds[::2] != [Kind.NUMBER] * 3 or kinds[1] is not Kind.DASH or words[1].fold != words[3].fold:
+            return None, at + 1
+        if not all(word.fold.isdecimal() for word in words[::2]) or len(words[-1].fold) != 4:
+            return None, at + 1
+        return numeric("/".join(word.fold for word in words[::2])), at + _SPACED
 
     def _cued(self, at: int, said: Said) -> bool:
         return "weekday" in said or at > 0 and any(name in self.words.reading(at - 1)[0] for name in ("date_cue", "weekday"))

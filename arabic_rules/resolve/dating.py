@@ -1,13 +1,13 @@
-"""When it happened: which time words are an incident's, what day the report is of, and what a date says of news and history."""
+"""When it happened: which time words are an incident's, and what a date says of news and history."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..chart import Chart, Mention
-from ..dates import WEEKDAYS, DateMention
+from ..dates import DateMention
 from ..dates import resolve as resolve_date
 from ..facts import Fact
 from .draft import Draft
@@ -23,8 +23,6 @@ LENGTH = 4
 """Within so many tokens before its unit a length of time begins: "بعد أكثر من ستة أشهر"."""
 LINK, LINK_BEHIND = 8, 3
 """How many tokens before a trigger, and behind it, a word may stand that gives it the time of the incident before."""
-LEAP_YEAR, YEARS = 2024, 12
-"""A year that has every day, for days whose year the text leaves out; in one of so many years it is the weekday that is said."""
 _UNITS = frozenset({"day", "week", "month", "year"})
 _CALENDAR = frozenset({"month", "year", "hijri_month", "hijri_year"})
 
@@ -91,38 +89,6 @@ def fronted_date(chart: Chart, sentence: Sentence) -> Mention | None:
         if mention is not None:
             return mention if mention.kind == "date" and mention.value.relative and not chart.has(i - 1, "since") else None
     return None
-
-
-def report_day(chart: Chart, given: datetime.date | None) -> datetime.date | None:
-    """Return the day of the report: the given one, else the date that the text says "today" is."""
-    if given is not None:
-        return given
-    for mention in _days(chart):
-        if "year" in mention.value.relative and (found := resolve_date(_calendar_only(mention.value), None)) is not None:
-            return datetime.date.fromisoformat(found.start)
-    return None
-
-
-def day_in_year(chart: Chart) -> datetime.date | None:
-    """Return the day that the text says "today" is, in a year of its own where it names none."""
-    for mention in _days(chart):
-        for year in range(LEAP_YEAR, LEAP_YEAR - YEARS, -1):
-            found = resolve_date(_calendar_only(mention.value), datetime.date(year, 12, 31))
-            day = datetime.date.fromisoformat(found.start) if found is not None else None
-            if day is not None and mention.value.relative.get("weekday") in (None, WEEKDAYS[day.weekday()]):
-                return day
-    return None
-
-
-def _days(chart: Chart) -> Iterable[Mention]:
-    """Yield the mentions that say which day of a month it is today: "اليوم السبت 6 تشرين الثاني"."""
-    for _, mention in sorted(chart.mentions.items()):
-        if mention.kind == "date" and mention.value.relative.get("offset") == 0 and {"day", "month"} <= mention.value.relative.keys():
-            yield mention
-
-
-def _calendar_only(value: DateMention) -> DateMention:
-    return replace(value, relative={key: said for key, said in value.relative.items() if key in ("day", "month", "year")})
 
 
 def is_old(date: Mention, today: datetime.date | None) -> bool | None:

@@ -30,7 +30,8 @@ from ..model import (
 from ..model import Role as PersonRole
 from ..values import ActorValue, PeopleValue, PlaceValue
 from .counts import Total, joint, totals
-from .dating import day_in_year, is_old, report_day
+from .dateline import day_in_year, report_day
+from .dating import is_old
 from .draft import Draft, Role, Site, Tally
 from .geo import Located
 from .kinds import final_types
