@@ -10,7 +10,7 @@ from ..facts import SHARED, Fact, Filler
 from ..numbers import Numeral
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 from .counts import alike, told_jointly
-from .dating import dates_event, fronted_date
+from .dating import dates_event, fronted_date, is_since
 from .draft import COUNTS, ROLES, Draft, Named, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
 from .means import only_passes, unsaid_weapons
@@ -138,6 +138,8 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     for mention in free:
         if mention.kind == "date" and dates_event(chart, mention, sentence):
             draft.dates.append(mention)
+        elif mention.kind == "date" and is_since(chart, mention):
+            draft.since.append(mention)
         elif mention.kind == "weapon" and not only_passes(chart, mention):
             draft.weapons.append(mention)
     return draft

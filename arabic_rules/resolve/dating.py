@@ -28,19 +28,26 @@ _CALENDAR = frozenset({"month", "year", "hijri_month", "hijri_year"})
 
 
 def dates_event(chart: Chart, mention: Mention, sentence: Sentence) -> bool:
-    """Tell whether a time word is the event's: not that of the verb of reporting, nor the start of a period ("منذ 26 آذار")."""
-    if _CALENDAR & mention.value.relative.keys() and chart.has(mention.first - 1, "since"):
+    """Tell whether a time word is the event's: not that of the verb of reporting, nor the start of a period ("منذ 26 آذار") or its end."""
+    if is_since(chart, mention) or chart.has(mention.first - 1, "until_word") or chart.has(mention.first - 1, "held_since"):
         return False
     for i in range(mention.first - 1, max(sentence.first, mention.first - REPORTED) - 1, -1):
         if chart.has(i, "trigger") or chart.has(i, "that"):
             return True
         if chart.has(i, "report_verb") or chart.has(i, "asks"):
             return False
-        if chart.has(i, "was") and chart.any_has(range(sentence.first, i), "trigger"):
-            return False  # "أفرجت عن عشرة كانوا محتجزين منذ عامين"
+        if chart.has(i, "was") and not chart.any_has(range(i - 1, mention.first), "when") and chart.any_has(range(sentence.first, i), "trigger"):
+            return False  # "أفرجت عن عشرة كانوا محتجزين منذ عامين", but "استهدفته عندما كان يتنقل في الثامن من الشهر"
         if chart.has(i, "relative"):  # "عملية السلام التي بدأت في 2012": the day of something else
             return chart.has(i - 1, "trigger") or chart.has(i - 2, "trigger")
     return True
+
+
+def is_since(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a date is the beginning of a period that goes on: "منذ 26 آذار"."""
+    said, before = mention.value.relative, mention.first - 1
+    begun = said.get("part") == "start" and chart.has(before, "status_cumulative")  # "منذ مطلع العام" is a term of its own
+    return bool(_CALENDAR & said.keys()) and (begun or chart.has(before, "since"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,7 @@ class Draft:
     sites: list[Site] = field(default_factory=list)
     people: list[Named] = field(default_factory=list)
     dates: list[Mention] = field(default_factory=list)
+    since: list[Mention] = field(default_factory=list)  # where a period begins that goes on: "منذ 26 آذار"
     weapons: list[Mention] = field(default_factory=list)
     seized: list[Mention] = field(default_factory=list)
     sentences: set[int] = field(default_factory=set)
@@ -147,6 +148,6 @@ class Draft:
 
     def absorb(self, other: Draft) -> None:
         """Take over everything another draft says of the same incident."""
-        for name in ("facts", "tallies", "roles", "sites", "people", "dates", "weapons", "seized", "warnings"):
+        for name in ("facts", "tallies", "roles", "sites", "people", "dates", "since", "weapons", "seized", "warnings"):
             getattr(self, name).extend(getattr(other, name))
         self.sentences |= other.sentences

@@ -152,6 +152,8 @@ class RecordMaker:
 
     def _dated(self, draft: Draft, warnings: list[str]) -> Date | None:
         dates = [m for m in draft.dates if not m.value.is_duration]
+        if draft.status == "cumulative" and not any(m.value.relative for m in dates) and draft.since:
+            return self._open(draft.since[0])
         if not dates:
             return None
         main = next((m for m in dates if m.value.relative), dates[0])
@@ -172,6 +174,15 @@ class RecordMaker:
         return Date(start=start, end=end, precision=cast("DatePrecision | None", precision or main.value.precision),
                     relative=relative or None, time_of_day=time_of_day,
                     text=self._chart.surface(main), spans=spans)
+
+    def _open(self, since: Mention) -> Date | None:
+        """Return the day from which a total is counted; the period has no end."""
+        known = self._date is not None or since.value.relative.get("year")
+        resolved = resolve_date(since.value, self._date) if known else None
+        return Date(
+            start=resolved.start if resolved else None, precision=cast("DatePrecision", since.value.precision),
+            relative=dict(since.value.relative), text=self._chart.surface(since), spans=self._spans(since),
+        )
 
     def _status(self, draft: Draft) -> str:
         """Return the draft's status; what happened more than a week before the news is history, within it asserted."""

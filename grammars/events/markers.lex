@@ -759,6 +759,18 @@ class     time_from
 word      من
 word      على
 
+# What goes on behind these happened when the trigger before them did.
+class     when
+word      عندما
+word      حين
+word      حينما
+word      لدى
+word      خلال
+
+# Before a year that only names a territory: "الأراضي المحتلة عام 1967".
+class     held_since
+adjective محتل
+
 # Before or right behind a trigger: it happened when the incident told before did.
 class     same_time split
 word      في الأثناء
