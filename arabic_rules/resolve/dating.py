@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..chart import Chart, Mention
-from ..dates import DateMention
+from ..dates import WEEKDAYS, DateMention
 from ..dates import resolve as resolve_date
 from ..facts import Fact
+from ..text import Kind
 from .draft import Draft
 from .sentence import Sentence
 
@@ -21,6 +22,10 @@ FRONT = 3
 """Within so many tokens of its beginning a date opens a sentence."""
 LENGTH = 4
 """Within so many tokens before its unit a length of time begins: "بعد أكثر من ستة أشهر"."""
+CARRIED = 16
+"""How many tokens before a trigger the word may stand that carries it out, its doer between."""
+LEAD = 60
+"""How many tokens before a length of time its sentence is looked at for the day that it is counted from."""
 LINK, LINK_BEHIND = 8, 3
 """How many tokens before a trigger, and behind it, a word may stand that gives it the time of the incident before."""
 _UNITS = frozenset({"day", "week", "month", "year"})
@@ -61,9 +66,13 @@ class Apart:
 
 
 def time_apart(chart: Chart, fact: Fact) -> Apart | None:
-    """Return the length of time before a verbal noun that puts it so long before what is told."""
-    unit = fact.first - 2
-    if fact.voice not in ("masdar", "noun") or unit < 1 or not chart.has(unit + 1, "time_from"):
+    """Return the length of time before a verbal noun that puts it so long before what is told: "بعد يوم من", "غداة"."""
+    if fact.voice not in ("masdar", "noun"):
+        return None
+    if chart.has(fact.first - 1, "day_after"):
+        return Apart(fact.first - 1, fact.first, "day", 1)
+    unit = _carried_out(chart, fact) - 2
+    if unit < 1 or not chart.has(unit + 1, "time_from"):
         return None
     sense = next((s for s in chart.senses(unit) if "time_unit" in s.entry.classes), None)
     first = next(iter(chart.tokens(range(max(0, unit - LENGTH), unit), "time_apart")), None)
@@ -74,19 +83,48 @@ def time_apart(chart: Chart, fact: Fact) -> Apart | None:
     return Apart(first, unit + 1, sense.entry.features["value"], number)
 
 
+def _carried_out(chart: Chart, fact: Fact) -> int:
+    """Return where the phrase of a verbal noun begins: at what carries it out, its doer between: "تنفيذ القوات الخاصة عملية أمنية"."""
+    for i in range(fact.first - 1, max(fact.first - CARRIED, 0), -1):
+        if chart.has(i, "trigger") or chart.text.words[i].kind in (Kind.STOP, Kind.BREAK):
+            break
+        if chart.has(i, "carry_out") and chart.has(i - 1, "time_from"):
+            return i
+    return fact.first
+
+
 def date_apart(chart: Chart, fact: Fact, story: Iterable[Mention] = ()) -> Mention | None:
     """Return the date that a length of time gives what lies before the story: "بعد يومين من" on the day before today is three days back."""
     apart = time_apart(chart, fact)
     if apart is None or not apart.number or apart.unit not in _UNITS:
         return None
-    told = next((int(m.value.relative["offset"]) for m in story if m.value.relative.get("unit") == apart.unit), 0)
     text = chart.text
     value = DateMention(
         first=apart.first, last=apart.last, start=text.starts[apart.first], end=text.ends[apart.last - 1],
         text=text.surface(apart.first, apart.last), precision=apart.unit,
-        relative={"unit": apart.unit, "offset": told - apart.number},
+        relative=_earlier(_said_before(chart, apart.first) or list(story), apart.unit, apart.number),
     )
     return Mention("date", apart.first, apart.last, "dates.apart", value)
+
+
+def _said_before(chart: Chart, at: int) -> list[Mention]:
+    """Return the dates that the sentence names before token `at`."""
+    kinds = chart.text.words
+    first = next((i + 1 for i in range(at - 1, max(at - LEAD, 0), -1) if kinds[i].kind in (Kind.STOP, Kind.BREAK)), max(at - LEAD, 0))
+    return [m for m in chart.inside(first, at, "date") if m.value.relative]
+
+
+def _earlier(story: list[Mention], unit: str, number: int) -> dict[str, object]:
+    """Say what lies so many units before a story: before its day of the month, before "yesterday", before its weekday, else before today."""
+    for said in (m.value.relative for m in story):
+        if unit == "day" and {"day", "month", "year"} <= said.keys():
+            day = datetime.date(said["year"], said["month"], said["day"]) - datetime.timedelta(days=number)
+            return {"day": day.day, "month": day.month, "year": day.year}
+        if said.get("unit") == unit and "day" not in said:
+            return {"unit": unit, "offset": said["offset"] - number}
+        if unit == "day" and said.keys() == {"weekday"}:
+            return {"weekday": WEEKDAYS[(WEEKDAYS.index(said["weekday"]) - number) % len(WEEKDAYS)]}
+    return {"unit": unit, "offset": -number}
 
 
 def fronted_date(chart: Chart, sentence: Sentence) -> Mention | None:
@@ -134,7 +172,8 @@ def share_dates(chart: Chart, drafts: Sequence[Draft]) -> None:
         before = _told_before(drafts, draft)
         if before is None:
             continue
-        apart = date_apart(chart, draft.facts[0], before.dates)
+        lead = next((other.dates for other in drafts if other.dated and other is not draft), [])
+        apart = date_apart(chart, draft.facts[0], before.dates or lead)
         if apart is not None and not any(m.value.relative for m in draft.dates):
             draft.dates.append(apart)
         elif draft.status == before.status and _is_linked(chart, before, draft):

@@ -754,6 +754,10 @@ word      بعد
 word      قبل
 word      عقب
 
+# Right before a noun: it was the day before what is told.
+class     day_after
+word      غداة
+
 # Between a length of time and a noun: "بعد يومين من", "بعد عام على".
 class     time_from
 word      من
