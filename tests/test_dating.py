@@ -67,3 +67,49 @@ def test_how_long_people_were_held_is_not_the_day_of_their_release() -> None:
     (record,) = EXTRACTOR.extract("أفرجت السلطات عن عشرة ناشطين كانوا محتجزين منذ عامين.")
 
     assert (record.types, record.status, record.date) == (("release",), "asserted", None)
+
+
+FRIDAY = datetime.date(2024, 3, 15)
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    pytest.param("قصف المدينة، 4 آب 2023 (الأنباء)\nقصفت المدفعية اليوم، الجمعة 4 من آب، بلدة سرمين", "2023-08-04", id="a caption gives the year"),
+    pytest.param("قصفت المدفعية اليوم بلدة سرمين\nDecember 11, 2024 · Shared with Public", "2024-12-11", id="a line in English"),
+    pytest.param("قصفت المدفعية اليوم بلدة سرمين" + "\nأعمال كثيرة في المدينة" * 12 + "\nأسعار القمح اليوم الأربعاء 24 تشرين الثاني 2021", None, id="a teaser"),
+])
+def test_day_that_another_line_tells(text: str, day: str | None) -> None:
+    (record,) = EXTRACTOR.extract(text)
+
+    assert day == (record.date.start if record.date else None)
+
+
+@pytest.mark.parametrize("text", [
+    pytest.param("أعلنت هيئة الحشد الشعبي، اليوم الثلاثاء، مقتل خمسة من مقاتليها في هجوم بمحافظة ديالى", id="a name that is a trigger too"),
+    pytest.param("وأعلنت الأحد الشرطة العثور على ست جثث في حمص", id="a verb of reporting opens the sentence"),
+    pytest.param("كشفت اللجنة المحلية الدائمة للدفاع عن الموقوفين، أمس الأربعاء، أن الشرطة اعتقلت شابا في حمص", id="a that behind it"),
+    pytest.param("قصفت المدفعية بلدة سرمين ويستمر القصف حتى صباح الأحد", id="an end"),
+    pytest.param("في الأراضي المحتلة عام 1948 هدمت الشرطة منزلا في عرابة", id="the year of a territory"),
+    pytest.param("اعتقل مسلحون شابا في حمص لأنه احتفل بذكرى ثورة 26 سبتمبر", id="a date in a name"),
+    pytest.param("قتل جندي في حمص وسيدفن في وقت لاحق من هذا الأسبوع", id="later"),
+])
+def test_dates_that_are_no_event_s(text: str) -> None:
+    assert [None] == [record.date.start or record.date.relative if record.date else None for record in EXTRACTOR.extract(text, date=FRIDAY)]
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    pytest.param("استهدفت طائرة مسيرة سيارة في سرمين عندما كانت تسير في الثامن من الشهر الجاري", "2024-03-08", id="when it was going"),
+    pytest.param("قتل جندي في حمص يوم الخميس غداة غارة جوية على مدينة بنش", "2024-03-13", id="the day after"),
+    pytest.param("اعتقلت الشرطة شابا في حمص أمس. وجاء ذلك بعد يومين من تنفيذ القوات الخاصة، بدعم من الطيران، عملية أمنية في مدينة بنش", "2024-03-12",
+                 id="carried out by somebody"),
+    pytest.param("تظاهر العشرات صباح الأحد وهم يحملون صور الطفل الذي قتل. وأحرق مسلحون مجهولون منزله في بنش الجمعة", "2024-03-15", id="its own"),
+    pytest.param("قصفت المدفعية منذ الصباح بلدة بنش", "2024-03-15", id="since the morning"),
+])
+def test_dates_that_are_an_event_s(text: str, day: str) -> None:
+    assert day in [record.date.start for record in EXTRACTOR.extract(text, date=FRIDAY) if record.date]
+
+
+def test_a_total_since_a_day_has_no_end() -> None:
+    (record,) = EXTRACTOR.extract("بلغ عدد القتلى في محافظة إدلب 300 مدني بهجمات متفرقة منذ مطلع العام 2023")
+
+    assert record.date is not None
+    assert (record.status, record.date.start, record.date.end) == ("cumulative", "2023-01-01", None)

@@ -10,7 +10,7 @@ from ..facts import SHARED, Fact, Filler
 from ..numbers import Numeral
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 from .counts import alike, told_jointly
-from .dating import dates_event, fronted_date, is_since
+from .dating import dates_event, fronted_date, is_since, parted
 from .draft import COUNTS, ROLES, Draft, Named, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
 from .means import only_passes, unsaid_weapons
@@ -142,6 +142,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
             draft.since.append(mention)
         elif mention.kind == "weapon" and not only_passes(chart, mention):
             draft.weapons.append(mention)
+    draft.dates.sort(key=lambda mention: parted(chart, mention, facts))
     return draft
 
 

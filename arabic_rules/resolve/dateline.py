@@ -56,6 +56,15 @@ def _days(chart: Chart) -> Iterator[Mention]:
             yield mention
 
 
+def with_year(chart: Chart, value: DateMention) -> DateMention:
+    """Return a day of the month with the year that the text gives it elsewhere: "منذ 25 أكتوبر" beside "في 25 أكتوبر 2021"."""
+    said = value.relative
+    if not {"day", "month"} <= said.keys() or {"year", "until", "unit"} & said.keys():
+        return value
+    years = {day.year for day in _full_days(chart) if (day.day, day.month) == (said["day"], said["month"])}
+    return replace(value, relative={**said, "year": years.pop()}) if len(years) == 1 else value
+
+
 def _full_days(chart: Chart) -> Iterator[datetime.date]:
     """Yield the days that the text names with their year."""
     for mention in _dates(chart):

@@ -16,8 +16,8 @@ from .sentence import Sentence
 
 NEWS_DAYS = 7
 """An event that is further back than this, seen from the report's date, is background (CODEBOOK, status)."""
-REPORTED = 8
-"""How many tokens before a time word the verb of reporting may stand that it belongs to."""
+REPORTED, REPORTED_FAR = 8, 16
+"""How many tokens before a time word the verb of reporting may stand that it belongs to; and how many where it opens the sentence."""
 FRONT = 3
 """Within so many tokens of its beginning a date opens a sentence."""
 LENGTH = 4
@@ -28,31 +28,56 @@ LEAD = 60
 """How many tokens before a length of time its sentence is looked at for the day that it is counted from."""
 LINK, LINK_BEHIND = 8, 3
 """How many tokens before a trigger, and behind it, a word may stand that gives it the time of the incident before."""
+_NAMES = frozenset({"actor", "state", "place"})
 _UNITS = frozenset({"day", "week", "month", "year"})
+_LONG = frozenset({"week", "month", "year"})
 _CALENDAR = frozenset({"month", "year", "hijri_month", "hijri_year"})
 
 
 def dates_event(chart: Chart, mention: Mention, sentence: Sentence) -> bool:
     """Tell whether a time word is the event's: not that of the verb of reporting, nor the start of a period ("منذ 26 آذار") or its end."""
-    if is_since(chart, mention) or chart.has(mention.first - 1, "until_word") or chart.has(mention.first - 1, "held_since"):
+    if is_since(chart, mention) or _is_no_day_of_events(chart, mention):
         return False
-    for i in range(mention.first - 1, max(sentence.first, mention.first - REPORTED) - 1, -1):
-        if chart.has(i, "trigger") or chart.has(i, "that"):
+    for i in range(mention.first - 1, max(sentence.first, mention.first - REPORTED_FAR) - 1, -1):
+        if (named := chart.mention_at(i)) is not None and named.kind in _NAMES:
+            continue  # "هيئة الحشد الشعبي" masses nothing
+        if any(chart.has(i, name) for name in ("trigger", "that", "carry_out")):
             return True
-        if chart.has(i, "report_verb") or chart.has(i, "asks"):
+        near = i >= mention.first - REPORTED
+        if (near or i <= sentence.first + 1) and (chart.has(i, "report_verb") or chart.has(i, "asks")):
             return False
+        if not near:
+            continue
         if chart.has(i, "was") and not chart.any_has(range(i - 1, mention.first), "when") and chart.any_has(range(sentence.first, i), "trigger"):
             return False  # "أفرجت عن عشرة كانوا محتجزين منذ عامين", but "استهدفته عندما كان يتنقل في الثامن من الشهر"
-        if chart.has(i, "relative"):  # "عملية السلام التي بدأت في 2012": the day of something else
-            return chart.has(i - 1, "trigger") or chart.has(i - 2, "trigger")
+        if chart.has(i, "relative"):  # "عملية السلام التي بدأت في 2012", "الغارات التي جاءت بعد لقاء يوم الأحد": the day of something else
+            later = chart.any_has(range(i, mention.first), "time_apart")
+            return not later and (chart.has(i - 1, "trigger") or chart.has(i - 2, "trigger"))
     return True
+
+
+def _is_no_day_of_events(chart: Chart, mention: Mention) -> bool:
+    """Tell the end of a period, the year of a territory, "ثورة 26 سبتمبر", "في وقت لاحق من الشهر" and "قال أمس إن" from days of events."""
+    before, behind = mention.first - 1, mention.last
+    if any(chart.has(before, name) for name in ("until_word", "held_since", "named_by_date")):
+        return True
+    if mention.value.relative.get("unit") in _LONG and (chart.has(before, "sometime") or chart.has(before - 1, "sometime")):
+        return True
+    comma = behind < len(chart.text) and chart.text.words[behind].kind is Kind.COMMA
+    return chart.has(behind + comma, "that")
+
+
+def parted(chart: Chart, mention: Mention, facts: Iterable[Fact]) -> bool:
+    """Tell whether a relative clause stands between a date and the triggers: of two dates the other one is theirs."""
+    return all(chart.any_has(range(min(mention.last, f.last), max(mention.first, f.first)), "relative") for f in facts)
 
 
 def is_since(chart: Chart, mention: Mention) -> bool:
     """Tell whether a date is the beginning of a period that goes on: "منذ 26 آذار"."""
     said, before = mention.value.relative, mention.first - 1
     begun = said.get("part") == "start" and chart.has(before, "status_cumulative")  # "منذ مطلع العام" is a term of its own
-    return bool(_CALENDAR & said.keys()) and (begun or chart.has(before, "since"))
+    named = chart.has(before, "named_by_date") and chart.has(before - 1, "since")  # "منذ انقلاب 25 أكتوبر"
+    return bool(_CALENDAR & said.keys()) and (begun or named or chart.has(before, "since"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +156,8 @@ def fronted_date(chart: Chart, sentence: Sentence) -> Mention | None:
     """Return the date that opens a sentence and holds for all it tells: "والثلاثاء 10 آب، قتل ...، وأصيب ..."."""
     for i in range(sentence.first, min(sentence.first + FRONT, sentence.last)):
         mention = chart.mentions.get(i)
+        if chart.has(i, "report_verb"):  # "وأعلنت الأحد الشرطة"
+            return None
         if mention is not None:
             return mention if mention.kind == "date" and mention.value.relative and not chart.has(i - 1, "since") else None
     return None

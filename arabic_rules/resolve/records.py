@@ -30,7 +30,7 @@ from ..model import (
 from ..model import Role as PersonRole
 from ..values import ActorValue, PeopleValue, PlaceValue
 from .counts import Total, joint, totals
-from .dateline import day_in_year, report_day
+from .dateline import day_in_year, report_day, with_year
 from .dating import is_old
 from .draft import Draft, Role, Site, Tally
 from .geo import Located
@@ -156,15 +156,16 @@ class RecordMaker:
             return self._open(draft.since[0])
         if not dates:
             return None
-        main = next((m for m in dates if m.value.relative), dates[0])
-        relative = dict(main.value.relative)
+        main = _exact(dates)
+        value = main.value if self._date is not None else with_year(self._chart, main.value)
+        relative = dict(value.relative)
         time_of_day = next((m.value.time_of_day for m in dates if m.value.time_of_day), None)
         for mention in dates:
             if not set(relative) & set(mention.value.relative):
                 relative.update(mention.value.relative)
         start = end = precision = None
-        if self._date is not None or main.value.relative.get("year"):
-            resolved = resolve_date(main.value, self._date)
+        if self._date is not None or value.relative.get("year"):
+            resolved = resolve_date(value, self._date)
             if resolved is not None:
                 start, end, precision, notes = resolved
                 warnings.extend(notes)
@@ -177,11 +178,12 @@ class RecordMaker:
 
     def _open(self, since: Mention) -> Date | None:
         """Return the day from which a total is counted; the period has no end."""
-        known = self._date is not None or since.value.relative.get("year")
-        resolved = resolve_date(since.value, self._date) if known else None
+        value = since.value if self._date is not None else with_year(self._chart, since.value)
+        known = self._date is not None or value.relative.get("year")
+        resolved = resolve_date(value, self._date) if known else None
         return Date(
-            start=resolved.start if resolved else None, precision=cast("DatePrecision", since.value.precision),
-            relative=dict(since.value.relative), text=self._chart.surface(since), spans=self._spans(since),
+            start=resolved.start if resolved else None, precision=cast("DatePrecision", value.precision),
+            relative=dict(value.relative), text=self._chart.surface(since), spans=self._spans(since),
         )
 
     def _status(self, draft: Draft) -> str:
@@ -208,6 +210,12 @@ class RecordMaker:
     def _id(self, draft: Draft, types: Iterable[str]) -> str:
         spans = ",".join(f"{f.first}-{f.last}-{f.rule.id}" for f in draft.facts)
         return hashlib.sha256(f"{self._doc_id}|{'+'.join(types)}|{spans}".encode()).hexdigest()[:16]
+
+
+def _exact(dates: list[Mention]) -> Mention:
+    """Return the first date that says a day, a later one where it says more of the same: "في مايو ... في 21 مايو"."""
+    main = next((m for m in dates if m.value.relative), dates[0])
+    return next((m for m in dates if m.value.relative.items() > main.value.relative.items() and main.value.relative), main)
 
 
 def _of_kind_hit(draft: Draft, tallies: list[Tally]) -> list[Tally]:

@@ -763,6 +763,22 @@ class     time_from
 word      من
 word      على
 
+# Right before a date that is part of a name: "ثورة 26 سبتمبر".
+class     named_by_date
+noun      ثورة
+noun      انتفاضة
+noun      انقلاب
+noun      حرب
+noun      عيد
+noun      ذكرى
+noun      احتفال
+noun      مليونية
+noun      قرار
+
+# "في وقت لاحق من هذا الأسبوع" is ahead of what is told.
+class     sometime
+adjective لاحق
+
 # What goes on behind these happened when the trigger before them did.
 class     when
 word      عندما

@@ -202,6 +202,7 @@ class     past_adjective
 adjective ماضي
 adjective ماض
 adjective فائت
+adjective فارط
 adjective منصرم
 adjective سابق
 adjective أخير
