@@ -236,6 +236,7 @@ class PatternCompiler:
         """Use `aliases`: name -> (inverted, names) from `let` and `except` lines."""
         self._alphabet = alphabet
         self._aliases = aliases
+        self._known: dict[tuple[tuple[str, ...], str], list[Token]] = {}
         self._continued = Token(frozenset({CONTINUED}))
         alphabet.ask([self._continued])
 
@@ -294,11 +295,14 @@ class PatternCompiler:
                                   hint="a class of a .lex file, a token kind like COMMA, or a mention like @number")
 
     def _tokens(self, item: Item) -> list[Token]:
-        found = []
-        for name in item.names:
-            inverted, names = self._aliases.get(name, (False, (name,)))
-            found.append(Token(frozenset((*names, *((CONTINUED,) if inverted else ()))), item.clitic, inverted))
-        return found
+        """Return what an item can be; patterns share most of their items."""
+        known = self._known.get((item.names, item.clitic))
+        if known is None:
+            known = self._known[item.names, item.clitic] = []
+            for name in item.names:
+                inverted, names = self._aliases.get(name, (False, (name,)))
+                known.append(Token(frozenset((*names, *((CONTINUED,) if inverted else ()))), item.clitic, inverted))
+        return known
 
 
 def _items(node: Item | Group) -> tuple[Item, ...]:

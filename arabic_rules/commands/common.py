@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import datetime
+import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -78,13 +79,25 @@ def extractor(grammar: Path | None, gazetteers: Sequence[Path] = ()) -> Extracto
         GrammarError: there is no such folder, or a file in it is wrong.
         InputError: a file of places cannot be used.
     """
-    from ..extract import Extractor, shared
-
-    if grammar is None and not gazetteers:
-        return shared()
     if grammar is not None and not grammar.is_dir():
         raise GrammarError("no such grammar folder", path=str(grammar))
-    return Extractor(grammar=grammar, gazetteer=gazetteer(gazetteers))
+    with _kept():
+        from ..extract import Extractor, shared
+
+        return Extractor(grammar=grammar, gazetteer=gazetteer(gazetteers)) if grammar is not None or gazetteers else shared()
+
+
+@contextlib.contextmanager
+def _kept() -> Iterator[None]:
+    """Make what stays to the end of a run without looking for garbage in it, then or later; a tenth of the start, and forked workers share it."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if collects:
+            gc.enable()
 
 
 def gazetteer(files: Sequence[Path]) -> Gazetteer:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import platform
-import shutil
 import sys
 from collections.abc import Iterator
 
@@ -39,6 +37,8 @@ def run(arguments: argparse.Namespace, messages: Messages) -> int:
 
 
 def _facts(arguments: argparse.Namespace) -> Iterator[tuple[str, object]]:
+    import platform  # no other command needs these
+    import shutil
     from importlib.metadata import PackageNotFoundError, version
 
     yield "arabic-rules", __version__

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from importlib import resources
 
 from . import common
 from .messages import Messages
@@ -20,5 +19,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, messages: Messages) -> int:
     """Print it."""
+    from importlib import resources  # no other command needs it
+
     print((resources.files("arabic_rules") / "incident.schema.json").read_text(encoding="utf-8"), end="")
     return common.EXIT_OK

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import itertools
 import os
-import shutil
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -157,7 +156,7 @@ def _writer(form: Format) -> Callable[..., None]:
 def _replace(part: Path, path: Path, *, force: bool) -> None:
     refuse_existing([path], force=force)
     if path.is_dir():
-        shutil.rmtree(path)
+        _remove(path)
     part.replace(path)
 
 
@@ -181,6 +180,8 @@ def _flush_names(folder: Path) -> None:
 
 def _remove(path: Path) -> None:
     if path.is_dir():
+        import shutil  # few outputs are folders
+
         shutil.rmtree(path)
     else:
         path.unlink(missing_ok=True)
