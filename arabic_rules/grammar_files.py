@@ -25,21 +25,21 @@ def shipped() -> Traversable:
 
 def walk(folder: Traversable, suffix: str, prefix: str = "") -> Iterator[tuple[str, Traversable]]:
     """Yield (relative path, file) of every file with a suffix below a folder, in name order."""
-    for name, is_folder, child in sorted(_children(folder), key=lambda found: found[0]):
+    for name, is_folder in sorted(_children(folder)):
         path = f"{prefix}{name}"
         if is_folder:
-            yield from walk(child, suffix, path + "/")
+            yield from walk(folder / name, suffix, path + "/")
         elif name.endswith(suffix):
-            yield path, child
+            yield path, folder / name
 
 
-def _children(folder: Traversable) -> Iterator[tuple[str, bool, Traversable]]:
-    """Yield (name, whether it is a folder, it) of what is in a folder; of a real one without asking the file system for each."""
+def _children(folder: Traversable) -> Iterator[tuple[str, bool]]:
+    """Yield (name, whether it is a folder) of what is in a folder; of a real one without asking the file system for each."""
     if isinstance(folder, Path):
         with os.scandir(folder) as entries:
-            yield from ((entry.name, entry.is_dir(), folder / entry.name) for entry in entries)
+            yield from ((entry.name, entry.is_dir()) for entry in entries)
     else:
-        yield from ((child.name, child.is_dir(), child) for child in folder.iterdir())
+        yield from ((child.name, child.is_dir()) for child in folder.iterdir())
 
 
 def read_all(folder: Traversable, *suffixes: str) -> dict[str, bytes]:
