@@ -34,9 +34,9 @@ from .resolve.layout import layout
 from .resolve.merge import Merger
 from .resolve.named import add_named
 from .resolve.records import RecordMaker
-from .resolve.roles import settle
 from .resolve.same_place import settle_places
 from .resolve.sentence import Sentence
+from .resolve.settle import settle
 from .resolve.sites import Atlas
 from .resolve.sources import add_sources
 from .resolve.status import status_of

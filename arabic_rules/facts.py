@@ -47,10 +47,18 @@ FEMININE = "3fs"
 """How the tags of verbs in the feminine singular end."""
 MANY = ("du", "pl")
 """How the tags of nouns for two and for many begin."""
+HE_DID = "past.3ms"
+"""The tag of a verb that has the letters of its participle: صادر."""
 FORM = "form"
 """The tag of forms that a word's entry states."""
 OWNERS = frozenset({"genitive", "killer"})
 """Positions of whose a noun is, or who did what it says; "القبض على" has an object there."""
+AFFECTED = frozenset({PATIENT, "object", "to"})
+"""Positions of those to whom something is done: nobody behind "على يد" is one."""
+ARMED = frozenset({"fighters", "soldiers", "police"})
+"""Groups of people who can carry out an incident under no other name."""
+LED = frozenset({"light", "controlled"})
+"""Positions of whose deed a verb makes of the noun behind it: "نفذت القوات غارة", "تمكنت القوات من قتل"."""
 DOERS = frozenset({"subject", "killer"})
 """Positions of those who do what a verb says."""
 SHARED = "shared"
@@ -137,7 +145,7 @@ class FactFinder:
         self._trigger = Token(frozenset((*self._events, *(f"{name}.{PARTICIPLE}" for name in self._events))))
         cascade.alphabet.ask([self._trigger])
         (pattern, line), = cascade.grammar.positions[COORDINATION].after
-        self._joint = cascade.compiler.compile(asking(pattern, ("@actor", "@state", "@nationality")), line)
+        self._joint = cascade.compiler.compile(asking(pattern, ("@actor", "@state", "@nationality", "@people")), line)
         (pattern, line), = cascade.grammar.positions[FURTHER_FACILITY].after
         self._beside = cascade.compiler.compile(asking(pattern, ("@facility",)), line)
         (pattern, line), = cascade.grammar.positions[FURTHER_PEOPLE].after
@@ -263,7 +271,7 @@ class FactFinder:
         return known
 
     def _fact(self, chart: Chart, event: Event, i: int, sense: Sense, sentence: int) -> Fact | None:
-        if _unfit(event, sense):
+        if _unfit(event, sense) or _is_issued(chart, event, i, sense):
             return None
         fact = self._filled(chart, event, i, sense, sentence)
         filled = {filler.slot for filler in fact.fillers}
@@ -326,7 +334,7 @@ class FactFinder:
         owned = mention.value.ids if mention.kind == "facility" else getattr(mention.value, "actors", None)  # "خمسة من الحوثيين وقوات صالح"
         if owned and (joint := self._joint.match(chart.string, mention.last)):
             following = chart.mention_at(joint.start("asked"))
-            if following is not None and not _acts(chart, following):
+            if following is not None and following.kind in JOINED and not _acts(chart, following):
                 mention = following
                 yield mention
         if mention.kind == "facility" and (joint := self._beside.match(chart.string, mention.last)):
@@ -335,7 +343,7 @@ class FactFinder:
                 yield following
         while mention.kind in JOINED and (joint := self._joint.match(chart.string, mention.last)):
             following = chart.mention_at(joint.start("asked"))
-            if following is None:
+            if following is None or following.kind in PEOPLE and not _is_force(following.value):
                 return
             mention = following
             yield mention
@@ -351,6 +359,10 @@ class FactFinder:
                 continue
             if chart.has(first - 1, "together") and argument.position in COMPANIED:  # "قياديا قتل مع مسلحين اثنين"
                 spare = spare or (mention if argument.position == PATIENT and not fact.sense.pronoun else None)
+                continue
+            if argument.position in AFFECTED and _is_agent(chart, fact, mention):
+                continue
+            if argument.position in LED and _is_not_led(chart, fact, mention):
                 continue
             object_of = fact.sense.pronoun and chart.has(mention.last, "relative")  # "قسد التي استهدفتها ..."
             if object_of or argument.slot in SIDES and _helps(chart, first) or _disagrees(chart, fact, argument, mention):
@@ -395,6 +407,22 @@ def _is_apart(chart: Chart, fact: Fact, i: int) -> bool:
     return fact.voice == "active" and fact.rule.option("family") == OPERATION and chart.any_has(between, "away")
 
 
+def _is_not_led(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether a verb before a noun is of something else: "تمكنت القوات من صد هجوم" stops it, "رد الجيش بعد هجوم" follows it."""
+    return bool(chart.tokens(range(mention.last, fact.first), "foil")) or mention.first < fact.first and chart.has(fact.first - 1, "cause")
+
+
+def _is_force(value: PeopleValue) -> bool:
+    """Tell whether people are a force that may stand beside another: gunmen, somebody's men; no dead or wounded."""
+    return bool(value.actors or ARMED & set(value.groups)) and not (value.casualty or value.others or value.persons)
+
+
+def _is_agent(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether a mention behind a trigger is the first behind a word for the agent: "للاختطاف على يد مسلحين"."""
+    markers = chart.tokens(range(fact.last, mention.first), "agent_marker")
+    return bool(markers) and not any(m.first > markers[-1] for m in chart.inside(fact.last, mention.first))
+
+
 def _acts(chart: Chart, mention: Mention) -> bool:
     """Tell whether a verb behind a name makes a clause of its own of it: "... وقوات النظام تقصف"."""
     return any(sense.tag.startswith(("past", "imperfect")) for sense in chart.senses(mention.last)) if mention.last < len(chart.text) else False
@@ -411,7 +439,15 @@ def _disagrees(chart: Chart, fact: Fact, argument: Argument, mention: Mention) -
         return False
     if fact.sense.entry.features.get("split") and getattr(mention.value, "bare", False):
         return False  # "أطلقت عناصر ... النار": the verb has its object, and a plural agrees so
-    return not fits(chart.lexicon, "feminine_shape", word)
+    return not (fits(chart.lexicon, "feminine_shape", word) or _has_object(chart, mention))
+
+
+def _has_object(chart: Chart, mention: Mention) -> bool:
+    """Tell whether behind several who stand behind a verb others follow on whom it acts: "خطفت عناصر من أ خمسة مدنيين"."""
+    if not any(sense.tag.startswith(MANY) for sense in chart.senses(mention.first)):
+        return False
+    following = chart.mention_at(mention.last)
+    return following is not None and following.kind in ("people", "person", "facility") and not chart.bits(mention.last) & 7
 
 
 def _helps(chart: Chart, i: int) -> bool:
@@ -429,6 +465,11 @@ def _governs(chart: Chart, fact: Fact) -> bool:
 def _voice(sense: Sense) -> str:
     """Return the voice of a reading; the stated forms of a verb of several words are finite: "أعلنت ... مسؤوليتها"."""
     return "active" if sense.tag == FORM and sense.entry.pos == "verb" else _VOICES[sense.tag.split(".")[0]]
+
+
+def _is_issued(chart: Chart, event: Event, i: int, sense: Sense) -> bool:
+    """Tell the adjective of what somebody has issued from the verb of taking with its letters: "بيان صادر عن الوزارة"."""
+    return event.option("family") == OPERATION and sense.tag == HE_DID and not sense.conjunction and chart.has(i + 1, "away")
 
 
 def _describes(chart: Chart, i: int, name: str, sense: Sense) -> bool:

@@ -8,9 +8,13 @@ from typing import Any
 
 from ..alphabet import ARTICLE
 from ..cascade import Match
-from ..chart import Chart, feature
-from ..text import Kind
+from ..chart import Chart, Mention, feature
+from ..text import Kind, fold
 from ..values import ActorValue
+from .shapes import fits
+
+OF_STATES = frozenset({"state_forces", "police", "intelligence", "coast_guard", "government"})
+"""Kinds of actor that each state has one of."""
 
 
 def national(chart: Chart, match: Match) -> ActorValue | None:
@@ -20,7 +24,20 @@ def national(chart: Chart, match: Match) -> ActorValue | None:
         return None
     text = text_of(chart, match.first, match.last)
     named = chart.bits(match.first) & ARTICLE or inner.kind != "state"
-    return ActorValue(name=text if named else inner.name, text=text, ids=inner.ids, kind="force", country=inner.country, means=_means(chart, match))
+    return ActorValue(name=text if named else inner.name, text=text, ids=inner.ids, kind="force", country=inner.country, means=means_of(chart, match))
+
+
+def generic(chart: Chart, match: Match) -> ActorValue | None:
+    """Build a force of a state from the general name of such forces: "خفر السواحل اليوناني"."""
+    span, inner = match.span("named"), _inner(chart, match)
+    named = chart.mention_at(span[0]) if span else None
+    text = text_of(chart, match.first, match.last)
+    if inner is None or named is None or inner.kind != "state" or not fits(chart.lexicon, "definite_shape", fold(inner.text)):
+        return None
+    if named.value.country or not named.value.ids or named.value.kind not in OF_STATES:
+        return None
+    value: ActorValue = named.value
+    return replace(value, name=text, text=text, ids=inner.ids, country=inner.country)
 
 
 def belonging(chart: Chart, match: Match) -> ActorValue | None:
@@ -31,7 +48,7 @@ def belonging(chart: Chart, match: Match) -> ActorValue | None:
     text = text_of(chart, match.first, match.last)
     if loyal and not any(feature(sense, "same") for _, sense in chart.entries(*loyal, "loyal_adj")):
         return ActorValue(name=text, text=text, kind="group", country=inner.country)
-    means = _means(chart, match)
+    means = means_of(chart, match)
     return ActorValue(name=inner.name, text=text, ids=inner.ids, kind=inner.kind, country=inner.country, name_en=inner.name_en, means=means)
 
 
@@ -45,7 +62,13 @@ def local(chart: Chart, match: Match) -> ActorValue:
 def unnamed(chart: Chart, match: Match) -> ActorValue:
     """Build a group that the text only describes: "مجموعة مسلحة", "دورية أمنية"."""
     text = text_of(chart, match.first, match.last)
-    return ActorValue(name=text, text=text, kind="group", definite=False, means=_means(chart, match))
+    return ActorValue(name=text, text=text, kind="group", definite=False, means=means_of(chart, match))
+
+
+def craft(chart: Chart, match: Match) -> ActorValue:
+    """Build aircraft of nobody in particular: "طائرات حربية"; whose they are another sentence may say."""
+    text = text_of(chart, match.first, match.last)
+    return ActorValue(name=text, text=text, kind="group", unknown=True, definite=False, means=means_of(chart, match))
 
 
 def unit(chart: Chart, match: Match) -> ActorValue | None:
@@ -96,8 +119,9 @@ def _stands_beside(chart: Chart, match: Match) -> bool:
     return span is not None and bool(chart.bits(match.first) & ARTICLE) and not chart.bits(span[0]) & 7 and not chart.has(span[0] - 1, "origin")
 
 
-def _means(chart: Chart, match: Match) -> str:
-    return next((feature(sense, "means") for _, sense in chart.entries(match.first, match.last, "force_head") if feature(sense, "means")), "")
+def means_of(chart: Chart, mention: Match | Mention) -> str:
+    """Return what the head noun of a force says that it strikes with: aircraft, artillery."""
+    return next((feature(sense, "means") for _, sense in chart.entries(mention.first, mention.last, "force_head") if feature(sense, "means")), "")
 
 
 def _inner(chart: Chart, match: Match) -> ActorValue | None:
@@ -108,5 +132,5 @@ def _inner(chart: Chart, match: Match) -> ActorValue | None:
 
 BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {
     "actor_national": national, "actor_belonging": belonging, "actor_local": local, "actor_unnamed": unnamed, "actor_unknown": unknown, "actor_alias": alias,
-    "actor_described": described, "actor_unit": unit,
+    "actor_described": described, "actor_unit": unit, "actor_craft": craft, "actor_generic": generic,
 }

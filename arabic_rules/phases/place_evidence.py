@@ -32,7 +32,7 @@ _OWN = frozenset({"place_head", "place_parent"})
 _LOCATIVE = frozenset({"locative", "locative_noun"})
 _PERSONAL = frozenset({"given_name", "kunya", "name_link", "title"})
 _SIGNS = {"preposition": PREPOSITION, "locative": LOCATIVE, "kind_noun": STATED}
-_CONJUNCTION, _PREPOSITION, _BY = 1, 6, 2
+_CONJUNCTION, _PREPOSITION, _BY, _FOR = 1, 6, 2, 4
 
 
 class Evidence:
@@ -106,12 +106,20 @@ def _of_office(chart: Chart, unit: Unit) -> bool:
 
 def _of_firm(chart: Chart, unit: Unit) -> bool:
     """Tell whether a name is that of a firm, a paper or a club: "تلفزيون أ", "سوق أ المالي", "تغلب على أ"."""
-    if chart.has(unit.last, "firm_end"):
+    if chart.has(unit.last, "firm_end") or _is_purpose(chart, unit.last):
         return True
     before = unit.first - 1
     if unit.stated or unit.bearing or before < 0 or chart.bits(unit.first) & 7:
         return False
     return chart.has(before, "firm") or chart.has(before, "against") and any(chart.has(before - n, "contest") for n in (1, 2))
+
+
+def _is_purpose(chart: Chart, i: int) -> bool:
+    """Tell whether what a firm is for stands at token `i`: "للطيران"; an air force has its nation behind it."""
+    if not chart.has(i, "firm_purpose") or chart.bits(i) & _PREPOSITION != _FOR:
+        return False
+    behind = chart.mention_at(i + 1)
+    return behind is None or behind.kind != "nationality"
 
 
 def _agrees(chart: Chart, unit: Unit) -> bool:

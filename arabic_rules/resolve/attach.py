@@ -6,7 +6,7 @@ import itertools
 from dataclasses import replace
 
 from ..chart import Chart
-from ..facts import SHARED, Fact, Filler
+from ..facts import ARMED, SHARED, Fact, Filler
 from ..numbers import Numeral
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 from .counts import alike, told_jointly
@@ -15,7 +15,7 @@ from .draft import COUNTS, ROLES, Draft, Named, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
 from .means import only_passes, unsaid_weapons
 from .retelling import retold
-from .roles import ARMED, STRUCK, doubt_of, roles_of
+from .roles import STRUCK, doubt_of, roles_of
 from .sentence import Sentence
 from .status import is_tried, looks_back
 from .whereabouts import may_locate, sites_of

@@ -15,6 +15,9 @@ from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 COUNTS: tuple[str, ...] = get_args(CountName)
 ROLES = ("initiators", "partners", "targets", "claimed_by", "foiled_by", "sources")
 
+SUBSTANTIAL = frozenset({"initiators", "targets", "claimed_by", "foiled_by"})
+"""Roles that say something of an incident."""
+
 APART = (
     {"release", "operation"}, {"release", "abduction"}, {"release", "strike"}, {"protest", "strike"}, {"agreement", "strike"}, {"movement", "strike"},
     {"agreement", "operation"}, {"agreement", "clash"}, {"movement", "clash"}, {"protest", "clash"}, {"territory", "release"},
@@ -64,6 +67,7 @@ class Role:
     value: ActorValue
     mention: Mention
     rule: str
+    inferred: bool = False  # named elsewhere in the report: it says nothing of this incident
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,12 +134,13 @@ class Draft:
 
     @property
     def substance(self) -> int:
-        """Return how much the text says of it: an exact number weighs three, places and other people two, a date, a doer, a target one each."""
-        slots = {role.slot for role in self.roles if role.slot in ("initiators", "targets", "claimed_by", "foiled_by")}
+        """Return how much the text says of it: an exact number weighs three, places and other people two, a date, a doer, a target, both parties one each."""
+        slots = {role.slot for role in self.roles if role.slot in SUBSTANTIAL and not role.inferred}
         slots |= {filler.slot for fact in self.facts for filler in fact.fillers if filler.slot in ("initiators", "aim")}  # people, even where no actor
+        parties = "agreement" in self.families and len({role.value.name for role in self.named("initiators")}) > 1
         carried = any(fact.rule.option("carried") for fact in self.facts)
         counted = max((2 + tally.exact for tally in self.tallies), default=0)
-        return carried + counted + 2 * any(site.told for site in self.sites) + bool(self.dates) + bool(self.people) + bool(self.seized) + len(slots)
+        return carried + parties + counted + 2 * any(site.told for site in self.sites) + bool(self.dates) + bool(self.people) + bool(self.seized) + len(slots)
 
     @property
     def dated(self) -> bool:

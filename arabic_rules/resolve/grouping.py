@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..chart import Chart, Mention
-from ..facts import FINITE, Fact
+from ..facts import FINITE, SEVERAL, Fact
 from ..numbers import Numeral
 from ..values import ActorValue, PeopleValue
 from .draft import COUNTS, Draft, Site, apart, families
@@ -119,8 +119,16 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return False
     if onward:  # "داهمت البلدة وطوقت المنازل": the same doer goes on
         return bool(fact.sense.conjunction) and fact.voice == "active" and not fact.slot("initiators")
+    if _goes_on(fact):
+        return True
     same = fact.rule.option("family", "other") in {f.rule.option("family", "other") for f in group}
     return same or not coordinated or families(group) == {"operation"} and not place_follows(chart, fact)
+
+
+def _goes_on(fact: Fact) -> bool:
+    """Tell whether a verb that "و" joins has no doer of its own: the one before goes on ("أحرقت منازل واعتدت على نساء")."""
+    acts = bool(fact.fillers) or fact.sense.tag[-1] in SEVERAL
+    return bool(fact.sense.conjunction) and acts and fact.voice == "active" and not fact.slot("initiators")
 
 
 def _is_elsewhere(chart: Chart, group: list[Fact], fact: Fact) -> bool:

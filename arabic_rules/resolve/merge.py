@@ -12,7 +12,7 @@ from .dating import may_be_same_days
 from .draft import Draft, Site, apart
 from .kinds import final_types, means_of
 from .layout import Layout
-from .roles import TWO_SIDED
+from .settle import TWO_SIDED
 from .sites import Atlas, exact, only_wide, shared
 
 PLANTED = frozenset({"bombing", "suicide_bombing"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..chart import Chart
-from ..facts import Fact
+from ..facts import LED, Fact
 from .copies import cut_copies
 from .general import generality
 from .status import AFTER, BEFORE, clause_of
@@ -108,5 +108,7 @@ def _denies(chart: Chart, i: int, clause: range) -> bool:
 
 def is_carried(chart: Chart, fact: Fact) -> bool:
     """Tell whether a verb says of a noun that it happened: "شنّت غارات", "وقع انفجار", "اشتباكات اندلعت", "تعرضت لقصف"."""
+    if any(filler.position in LED for filler in fact.fillers):
+        return True
     around = range(max(0, fact.first - CARRIED), fact.first), range(fact.last, min(fact.last + CARRIED, len(chart.text)))
     return any(chart.tokens(span, "occur", "carry_out", "control", "expose", "outcome") for span in around)

@@ -512,3 +512,19 @@ noun      صاعقة
 noun      إسناد
 noun      طوارئ
 noun      حدود
+
+# Aircraft that fight, whoever's they are.
+class     craft
+noun      طائرة حربية
+noun      طائرة مقاتلة
+plural    طائرات مقاتلة
+noun      طيران حربي
+noun      مقاتلة حربية
+plural    مقاتلات حربية
+noun      طائرة مروحية
+plural    طائرات مروحية
+noun      طيران مروحي
+noun      مروحية قتالية
+plural    مروحيات قتالية
+noun      سلاح الجو
+noun      سلاح الطيران

@@ -219,7 +219,7 @@ word      بين
 class     with
 word      مع
 
-class     against
+class     versus
 word      ضد
 
 class     outcome
@@ -866,6 +866,9 @@ verb      حاول
 
 class     status_planned
 adjective وشيك
+word      معدة
+word      معدا
+word      معدين
 word      سوف
 word      تمهيدا
 word      استعدادا
@@ -1195,6 +1198,11 @@ verb      أقر
 imperfect يقر
 
 # Verbs of having losses, before the fight.
+class     agree
+verb      توصل
+verb      اتفق
+verb      وافق
+
 class     suffer
 verb      خسر
 imperfect يخسر
@@ -1243,6 +1251,24 @@ word      يد
 word      أيدي
 word      قبضة
 word      سيطرة
+
+class     under
+word      تحت
+word      خاضعة
+word      خاضعا
+
+# Verbs of driving the other side out.
+class     expel
+verb      طرد
+masdar    طرد
+verb      دحر
+masdar    دحر
+verb      أجبر
+masdar    إجبار
+word      انسحاب
+word      فرار
+word      هزيمة
+word      هروب
 
 # "ثلاثة أشخاص بحوزتهم أسلحة"
 class     in_possession
@@ -1331,3 +1357,24 @@ noun      مدافع
 noun      حكم المباراة
 noun      جماهير
 noun      أهداف
+
+# Those who fight each other, told before.
+class     both_sides
+word      الطرفين
+word      الطرفان
+word      الجانبين
+word      الجانبان
+word      الفريقين
+word      الفصيلين
+word      القوتين
+word      الجيشين
+
+# What air defences see, under no name of its own.
+class     hostile
+noun      هدف
+plural    أهداف
+noun      جسم
+plural    أجسام
+noun      عدوان
+noun      هجوم جوي
+plural    هجمات جوية

@@ -172,4 +172,3 @@ clitic    tanwin       ا
 clitic    person       ي
 clitic    person       ت
 clitic    person       ن
-clitic    person       أ

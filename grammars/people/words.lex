@@ -170,6 +170,16 @@ adjective موال
 form      موالين
 form      موالون
 form      موالي
+form      الموالين
+form      الموالون
+form      الموالي
+adjective مرتبط
+adjective محسوب
+adjective منضو
+form      منضوين
+form      منضوون
+form      المنضوين
+form      المنضوون
 adjective عامل
 adjective متعاون
 word      يشتبه بانتمائهم
@@ -204,6 +214,8 @@ word      يعملان
 class     belonging_to
 word      إلى
 word      مع
+word      على
+word      تحت
 
 class     person_adjective
 adjective مسلح

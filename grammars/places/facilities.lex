@@ -107,6 +107,16 @@ noun      خندق
 plural    خنادق
 noun      نفق
 plural    أنفاق
+form      أنفاقا
+noun      مخزن
+plural    مخازن
+noun      خط إمداد
+plural    خطوط إمداد
+plural    خطوط الإمداد
+noun      ارتكاز أمني
+plural    ارتكازات أمنية
+noun      موقع حصين
+plural    مواقع حصينة
 noun      رادار
 plural    رادارات
 noun      محطة رادار
@@ -325,6 +335,12 @@ noun      خيمة عزاء
 plural    خيم عزاء
 noun      سرادق عزاء
 noun      حمام سباحة
+noun      منشأة
+plural    منشآت
+noun      منشأة تجارية
+plural    منشآت تجارية
+noun      منشأة زراعية
+plural    منشآت زراعية
 noun      مصنع
 plural    مصانع
 noun      معمل

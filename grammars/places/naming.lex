@@ -944,13 +944,16 @@ noun      مؤسسة
 class     firm_end
 word      المالي
 word      المالية
-word      للاستثمار
-word      للأوراق
-word      للتأمين
-word      للطيران
-word      للإعلام
 word      يونايتد
 word      سيتي
+
+# ... and behind "ل" what the firm is for: "فلاي دبي للطيران".
+class     firm_purpose
+noun      استثمار
+noun      أوراق
+noun      تأمين
+noun      طيران
+noun      إعلام
 
 # What clubs do to each other: "تغلب الفريق على أ".
 class     contest

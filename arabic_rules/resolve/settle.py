@@ -1,0 +1,234 @@
+"""The roles that a report leaves to its other sentences: who did it is told once, whose shell it was elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ..chart import Chart
+from ..facts import Fact
+from ..phases.actors import means_of
+from ..phases.shapes import article_of
+from .draft import Draft, Role
+from .roles import BYSTANDERS, STRUCK, named_by
+
+STRIKES = frozenset({"strike"})
+"""Families whose means may be somebody's: a Turkish shell is Turkey's fire, whoever finds it."""
+INTERCEPTION, INFILTRATION = "interception", "infiltration"
+TWO_SIDED = "clash"
+"""The family of incidents in which either side may do what a toll tells."""
+AIMED_AT = frozenset({"place", "facility", "vehicles", "people", "person"})
+"""Kinds of mention that fire is aimed at."""
+PREPOSITIONS = 6
+"""The bits of a preposition before a word."""
+FACILITY = "facility"
+"""The kind of mention of places that are built; one that is somebody's has his identity."""
+GENITIVE, SUBJECT = "genitive", "subject"
+"""Positions of whose a noun is, and of who does what a verb says."""
+NEAR = 8
+"""Within so many tokens behind a word for a fight "the two sides" are its sides."""
+REACH = 8
+"""How many sentences back the doer of "the shelling" may have been named."""
+
+
+def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
+    """Give the incidents of a report the roles that follow from what is told as a whole."""
+    earlier: list[Draft] = []
+    for draft in drafts:
+        _of_other_side(draft)
+        _vague_doers(draft)
+        _claimed(draft)
+        _own_weapons(draft)
+        _intercepted(draft)
+        _stopped(draft)
+        _aimed(chart, draft)
+        _reciprocal(draft)
+        _both_sides(chart, earlier, draft)
+        if not draft.named("initiators"):
+            _inherit(earlier, draft)
+        draft.roles = [_named_before(chart, role) for role in draft.roles]
+        _one_side(draft)
+        draft.roles = list(_once(chart, draft.roles))
+        earlier.append(draft)
+
+
+def _of_other_side(draft: Draft) -> None:
+    """In a fight who killed is on one of the sides that are told: he makes no initiator beside theirs."""
+    if TWO_SIDED not in draft.families:
+        return
+    tolls = {fact.rule.id for fact in draft.facts if not fact.rule.types}
+    sides = [role for role in draft.named("initiators") if role.rule not in tolls]
+    if sides:
+        draft.roles = [role for role in draft.roles if role.slot != "initiators" or role.rule not in tolls]
+
+
+def _vague_doers(draft: Draft) -> None:
+    """Aircraft of nobody in particular are those of the doer who is named, and help nobody."""
+    vague = [r for r in draft.roles if r.value.unknown and r.value.means]
+    named = [r for r in draft.named("initiators") if r not in vague]
+    draft.roles = [r for r in draft.roles if r not in vague or r.slot == "initiators" and not named]
+
+
+def _claimed(draft: Draft) -> None:
+    """Who claims an incident has done it, where nobody else is named."""
+    if all(role.value.unknown for role in draft.named("initiators")):
+        claims = [Role(slot="initiators", value=r.value, mention=r.mention, rule=r.rule) for r in draft.named("claimed_by")]
+        if claims:
+            draft.roles = [r for r in draft.roles if r.slot != "initiators"] + claims
+
+
+def _own_weapons(draft: Draft) -> None:
+    """Fire is of him whose weapons they are: "انفجار قذيفة تركية"."""
+    fallen = INTERCEPTION in draft.types and (len(draft.types) == 1 or not draft.named("foiled_by"))
+    if draft.named("initiators") or not draft.families & STRIKES or fallen:
+        return
+    draft.roles += [Role(slot="initiators", value=actor, mention=m, rule=m.rule) for m in draft.weapons for actor in m.value.actors]
+
+
+def _intercepted(draft: Draft) -> None:
+    """Who brings a drone down does it to those whose drone it is, where nobody has struck; what is only met is theirs who fired it."""
+    if draft.types != [INTERCEPTION] or not (draft.weapons or draft.named("targets")) or draft.named("initiators"):
+        return
+    owners = [(actor, m) for m in draft.weapons for actor in m.value.actors]
+    if all("met" in fact.sense.entry.features for fact in draft.facts if fact.rule.types):
+        draft.roles += [Role(slot="initiators", value=actor, mention=m, rule=m.rule) for actor, m in owners]
+        return
+    draft.roles += [replace(role, slot="initiators") for role in draft.named("foiled_by")]
+    draft.roles += [Role(slot="targets", value=actor, mention=m, rule=m.rule) for actor, m in owners]
+
+
+def _stopped(draft: Draft) -> None:
+    """Those who stop an infiltration or an attack are those whom it was aimed at."""
+    attack = INFILTRATION in draft.types or draft.families & STRIKES and INTERCEPTION not in draft.types
+    if attack and not draft.named("targets"):
+        draft.roles += [replace(role, slot="targets") for role in draft.named("foiled_by")]
+
+
+def _aimed(chart: Chart, draft: Draft) -> None:
+    """Behind a word for aiming a name alone is aimed at, not the doer: "استهداف دورية للجيش"."""
+    aimed = {
+        filler.mention.first for fact in draft.facts if "aims" in fact.sense.entry.features and not fact.slot(STRUCK, "targets")
+        for filler in fact.fillers if filler.position == GENITIVE and not (means_of(chart, filler.mention) or _acts_on(chart, fact))
+    }
+    draft.roles = [replace(r, slot="targets") if r.slot == "initiators" and r.mention.first in aimed else r for r in draft.roles]
+
+
+def _acts_on(chart: Chart, fact: Fact) -> bool:
+    """Tell whether the names behind a word for aiming have something behind them that they aim at: "استهداف أ وب، مدينة ج"."""
+    last = max(filler.mention.last for filler in fact.fillers if filler.position == GENITIVE)
+    following = next(iter(chart.inside(last, min(last + NEAR, len(chart.text)))), None)
+    if following is None or following.kind not in AIMED_AT or chart.bits(following.first) & PREPOSITIONS:
+        return False
+    return not any(sense.entry.pos == "word" for i in range(last, following.first) for sense in chart.senses(i))
+
+
+def _reciprocal(draft: Draft) -> None:
+    """Of two who fight each other by one verb the second is the other side: "اشتبك الجيش والمسلحون"."""
+    if draft.named("targets"):
+        return
+    for fact in draft.facts:
+        subjects = [f.mention.first for f in fact.fillers if f.slot == "initiators" and f.position == SUBJECT]
+        if len(subjects) > 1 and "mutual" in fact.sense.entry.features:
+            draft.roles = [replace(r, slot="targets") if r.mention.first == subjects[-1] and r.slot == "initiators" else r for r in draft.roles]
+
+
+def _both_sides(chart: Chart, earlier: list[Draft], draft: Draft) -> None:
+    """Let "the two sides" be those of the fight told before, else the two armed parties named last."""
+    if TWO_SIDED not in draft.families or draft.named("initiators") or draft.named("targets"):
+        return
+    words = [i for fact in draft.facts if fact.rule.types for i in chart.tokens(range(fact.last, min(fact.last + NEAR, len(chart.text))), "both_sides")]
+    if not words:
+        return
+    known = next((d for d in reversed(earlier) if d.named("initiators") and d.named("targets")), None)
+    if known is not None and _distance(known, draft) <= REACH:
+        draft.roles += [replace(role, inferred=True) for role in (*known.named("initiators"), *known.named("targets"))]
+        return
+    rule = draft.facts[0].rule.id
+    sides: list[Role] = []
+    for mention in sorted((m for m in chart.mentions.values() if m.first < words[0]), key=lambda m: -m.first):
+        for value in (mention.value,) if mention.kind == FACILITY and mention.value.ids else named_by(mention):
+            if value.kind not in BYSTANDERS and not any(_who(side) == (value.ids or (value.name,))[0] for side in sides):
+                sides.append(Role(slot="targets", value=value, mention=mention, rule=rule, inferred=True))
+        if len(sides) > 1:
+            draft.roles += [replace(sides[1], slot="initiators"), sides[0]]
+            return
+
+
+def _inherit(earlier: list[Draft], draft: Draft) -> None:
+    """Let "the shelling" be theirs who shelled in the sentences before."""
+    if not _resumes(draft):
+        return
+    for known in sorted(earlier, key=lambda known: _distance(known, draft)):
+        if _distance(known, draft) > REACH or draft.status != known.status:
+            continue
+        doers = known.named("initiators")
+        if doers and draft.families & known.families:
+            draft.roles += doers
+            if TWO_SIDED in draft.families and not draft.named("targets"):
+                draft.roles += known.named("targets")
+            return
+
+
+def _distance(known: Draft, draft: Draft) -> int:
+    """Return how many sentences before a draft another one is told last."""
+    return min((draft.first_sentence - n for n in known.sentences if n <= draft.first_sentence), default=REACH + 1)
+
+
+def _resumes(draft: Draft) -> bool:
+    """Tell whether the words for an incident take up one told before: "القصف", "قصفه", "قصف مماثل"."""
+    main = [fact for fact in draft.facts if fact.rule.types]
+    return draft.another or any(_definite(fact) for fact in main)
+
+
+def _definite(fact: Fact) -> bool:
+    return fact.voice in ("noun", "masdar") and (fact.sense.article or bool(fact.sense.pronoun))
+
+
+def _named_before(chart: Chart, role: Role) -> Role:
+    """Let a head noun alone, with the article, be the force of that noun named last: "القوات" after "قوات الطوارئ الخاصة"."""
+    i = next((i for i, _ in chart.entries(role.mention.first, role.mention.last, "back_force")), None)
+    if i is None or role.value.ids or len(role.value.text.split()) > 1:
+        return role
+    noun = chart.text.words[i].fold.removeprefix(article_of(chart.lexicon))
+    before = [m for m in chart.history if m.kind == "actor" and m.first < i and len(m.value.text.split()) > 1 and chart.text.words[m.first].fold.endswith(noun)]
+    return replace(role, value=max(before, key=lambda m: (m.first, m.last)).value) if before else role
+
+
+def _one_side(draft: Draft) -> None:
+    """Nobody does it to himself: a name on both sides is the doer's; who is said to have helped another is no doer beside him."""
+    helpers = {_who(role) for role in draft.named("partners")}
+    if {_who(role) for role in draft.named("initiators")} - helpers:
+        draft.roles = [r for r in draft.roles if r.slot != "initiators" or _who(r) not in helpers]
+    doers = {_who(role) for role in draft.named("initiators")}
+    draft.roles = [r for r in draft.roles if r.slot not in ("targets", "partners") or _who(r) not in doers]
+
+
+def _who(role: Role) -> str:
+    return role.value.ids[0] if role.value.ids else role.value.name
+
+
+def _once(chart: Chart, roles: list[Role]) -> Iterator[Role]:
+    """Yield each actor once: "المنزل" is the house told before, "الفصائل التابعة لها" the factions, unknown gunmen are the same."""
+    heads: dict[str, set[str]] = {}
+    for role in roles:
+        known = heads.setdefault(role.slot, set())
+        head, whole = _head(chart, role)
+        if not (head and head in known and _told_again(chart, role) or whole and whole in known):
+            yield role
+        known |= {head, whole}
+
+
+def _head(chart: Chart, role: Role) -> tuple[str, str]:
+    """Return the lemma of the noun that an unnamed thing or group is called by, and what is said with it; empty for names."""
+    if role.value.kind == "unknown":
+        return "", role.value.kind
+    sense = next(iter(chart.senses(role.mention.first)), None)
+    if sense is None or role.value.name != role.value.text:
+        return "", ""
+    last = chart.terms[role.mention.first][1] if role.mention.first in chart.terms else role.mention.first + 1
+    return sense.entry.lemma.split()[0], sense.entry.lemma if last == role.mention.last and role.value.kind == "facility" else ""
+
+
+def _told_again(chart: Chart, role: Role) -> bool:
+    sense = next(iter(chart.senses(role.mention.first)), None)
+    return sense is not None and (sense.article or bool(sense.pronoun))
