@@ -25,6 +25,8 @@ _SHORTEST_LIKENED = 5
 """How many letters a name without the article has behind that preposition."""
 _NO_PLACE = ("place_kind", "anchor_word", "force_head", "force_group", "source_noun", "that")
 """Classes of words that are themselves even where a small place has their letters: الفصائل, وأن."""
+_SIDES = ("bearing", "bearing_centre")
+"""Classes of words that are themselves but where a governorate has their letters: الشمال of Lebanon."""
 
 
 class _Form(NamedTuple):
@@ -113,7 +115,7 @@ class NameScanner:
             names = _STATE if row.kind == "state" else _ACTOR
             found.append((Mention(next(iter(names))[1:], i, i + length, "names.actor", value), names))
         place = self.gazetteer.match(form.letters, folds, i)
-        if place and (not actor or place[0] > actor[0]) and not self._is_no_place(chart, i, place[0]):
+        if place and (not actor or place[0] > actor[0]) and not self._is_no_place(chart, i, *place):
             length, candidates = place
             found.append((Mention("place", i, i + length, "names.place", self._site(chart, i, length, candidates, form)), _PLACE))
         nation = self._nationalities.get(form.letters.removeprefix("ال"))
@@ -122,9 +124,11 @@ class NameScanner:
             found.append((Mention("nationality", i, i + 1, "names.nationality", value), _NATIONALITY))
         return found
 
-    def _is_no_place(self, chart: Chart, i: int, length: int) -> bool:
-        """Tell whether the letters of a place are other words here: a generic word, or a part of a longer term."""
-        generic = length == 1 and (any(chart.has(i, name) for name in _NO_PLACE) or self._in_term(chart, i))
+    def _is_no_place(self, chart: Chart, i: int, length: int, candidates: tuple[int, ...]) -> bool:
+        """Tell whether the letters of a place are other words here: a generic word, a bearing, or a part of a longer term."""
+        governs = any(self.gazetteer.rows[c].kind == "governorate" for c in candidates)
+        other = _NO_PLACE if governs else (*_NO_PLACE, *_SIDES)
+        generic = length == 1 and (any(chart.has(i, name) for name in other) or self._in_term(chart, i))
         return generic or length < self._term(chart, i)
 
     def _site(self, chart: Chart, i: int, length: int, candidates: tuple[int, ...], form: _Form) -> PlaceValue:

@@ -120,6 +120,8 @@ class PlaceScanner:
         if not unit.bearing:
             return None
         known = memory.last.get(unit.kind) if unit.kind != "country" or len(memory.countries) == 1 else None
+        if known is None and unit.kind == "governorate":
+            known = memory.base  # "في درعا ... شمال المحافظة"
         return replace(unit, name=known.name, candidates=known.candidates, country=known.country, anchor=False) if known else unit
 
     def _is_alias(self, chart: Chart, a: Unit, b: Unit) -> bool:

@@ -44,6 +44,9 @@ _ASTRAY = -0.5
 _APART_KM = 200.0
 _COMPANY = 2
 """A small place that lies farther than this from so many others of the text is a homonym of the one that is meant."""
+_OPPOSITE = 90
+_ELSEWHERE_KM = 15.0
+"""A row more than so many degrees off the bearing that the text says, and so far from the anchor, is a homonym."""
 _PASSES = 2
 _COMPARED = 100
 """With how many other places of a document the distance of each is compared."""
@@ -106,7 +109,7 @@ class Geocoder:
             return False
         if row.broad not in _SMALL:
             return True
-        if country and row.country != (value.country or country) or self._inside(value, row) <= _ASTRAY:
+        if country and row.country != (value.country or country) or self._inside(value, row) <= _ASTRAY or self._is_opposite(value, row):
             return False
         point = _point(row)
         return point is None or len(around) < _COMPANY or any(about_km(point, p) <= _APART_KM for p in around) or self._inside(value, row) > 0
@@ -165,17 +168,29 @@ class Geocoder:
 
     def _in_direction(self, value: PlaceValue, row: PlaceRow) -> float:
         """Score whether a row lies where the text says that it does, seen from the anchor."""
-        direction, point = value.direction, _point(row)
-        if direction is None or direction.of == value.name or point is None or direction.bearing == "C":
+        anchor, point, direction = self._anchor(value, row), _point(row), value.direction
+        if anchor is None or point is None or direction is None:
             return 0.0
-        anchors = [p for area in self._gazetteer.named(direction.of) if (p := _point(area))]
-        if not anchors:
-            return 0.0
-        anchor = min(anchors, key=lambda p: about_km(p, point))
         away = about_km(anchor, point)
         if direction.distance_km is not None and abs(away - direction.distance_km) > max(5.0, 0.4 * direction.distance_km):
             return -1.0
         return 1.0 if away < 1 or turned(bearing_of(anchor, point), direction.bearing) <= 60 else -0.7
+
+    def _is_opposite(self, value: PlaceValue, row: PlaceRow) -> bool:
+        """Tell whether a row lies on the other side of the anchor, not near it, and in nothing else that contains the place."""
+        anchor, point, direction = self._anchor(value, row), _point(row), value.direction
+        if anchor is None or point is None or direction is None or about_km(anchor, point) <= _ELSEWHERE_KM:
+            return False
+        others = tuple(name for name in value.within if name != direction.of)
+        return turned(bearing_of(anchor, point), direction.bearing) > _OPPOSITE and self._inside(replace(value, within=others), row) <= 0
+
+    def _anchor(self, value: PlaceValue, row: PlaceRow) -> Point | None:
+        """Return the point nearest to a row from which its direction is told; None where it is its own or none is known."""
+        direction, point = value.direction, _point(row)
+        if direction is None or direction.of == value.name or point is None or direction.bearing == "C":
+            return None
+        anchors = [p for area in self._gazetteer.named(direction.of) if (p := _point(area))]
+        return min(anchors, key=lambda p: about_km(p, point), default=None)
 
     def _located(
         self, value: PlaceValue, told: PlaceValue, rows: Sequence[PlaceRow], row: PlaceRow | None, country: str, around: Sequence[Point],

@@ -702,7 +702,7 @@ word      العملية
 word      الحملة
 word      الحادث
 word      الحادثة
-word      الواقعة
+noun      واقعة
 word      المداهمة
 word      الاعتداء
 word      الحصار
