@@ -23,7 +23,7 @@ _DATELINE = 6
 _OFFICE = 4
 """Within so many tokens the name of an office ends: "مدير عام مكتب الصحة"."""
 _PEOPLE = ("people", "person", "actor", "state")
-_CONJUNCTION, _PREPOSITION, _BY = 1, 6, 2
+_CONJUNCTION, _PREPOSITION, _BY, _TO = 1, 6, 2, 4
 _JOINTS = (Kind.DASH, Kind.COLON, Kind.OPEN)
 
 
@@ -68,7 +68,11 @@ def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Wei
     taken = mention.first > facts[0].first and any(fact.rule.option("family") in TAKING for fact in facts)
     if chart.has(before, "people_of") and (chart.has(before - 1, "origin") or chart.has(before - 1, "one_of")):
         return Weight.MAYBE if taken else Weight.NO
-    care = any("care_site" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[mention.first]))
+    if chart.has(before, "locative_noun"):
+        return Weight.YES  # "مجزرة أ"
+    care = _is_care(chart, mention.first)
+    if _of_care(chart, mention):
+        return Weight.NO
     if chart.has(before, "toward"):
         return Weight.NO if care else Weight.MAYBE
     if chart.has(before, "origin") and not any(chart.has(before - 1, name) for name in ("belongs_in", "adjective", "each_of")):
@@ -79,6 +83,20 @@ def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Wei
     if chart.has(before, "locative") and (care or _posted(chart, before - 1) and not chart.has(before - 1, "trigger")):
         return Weight.MAYBE
     return Weight.YES
+
+
+def _of_care(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a place is where the hospital is to which people were taken: "إلى مستشفى في أ", "لأحد مشافي أ"."""
+    site = mention.first - 1
+    site -= chart.has(site, "locative")
+    if not _is_care(chart, site):
+        return False
+    site -= chart.has(site - 1, "one_of")
+    return chart.has(site - 1, "toward") or chart.bits(site) & _PREPOSITION == _TO
+
+
+def _is_care(chart: Chart, i: int) -> bool:
+    return i >= 0 and any("care_site" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[i]))
 
 
 def _of_doer(chart: Chart, i: int, facts: Iterable[Fact]) -> bool:
@@ -127,10 +145,14 @@ def _is_dateline(chart: Chart, mention: Mention, start: int) -> bool:
 
 
 def _same_clause(chart: Chart, mention: Mention, trigger: int, start: int) -> bool:
-    """Tell whether a place before the first trigger belongs to it: in its clause, or heading the sentence."""
+    """Tell whether a place before the first trigger belongs to it: in its clause, heading the sentence, or what it was done to."""
     if mention.last > trigger or mention.first <= start + HEADING:
         return True
-    return not chart.tokens(range(mention.last, trigger), "COMMA", "clause_start", "that")
+    behind = mention.last + chart.has(mention.last, "relative")  # "مجزرة في قرية أ التي راح ضحيتها"
+    comma = behind < trigger and chart.text.words[behind].kind is Kind.COMMA
+    if comma and chart.has(behind + 1, "expose"):
+        behind += 2  # "إن مخيم أ، تعرض لقصف"
+    return not chart.tokens(range(behind, trigger), "COMMA", "clause_start", "that")
 
 
 def _posted(chart: Chart, i: int) -> bool:
