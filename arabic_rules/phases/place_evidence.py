@@ -56,18 +56,20 @@ class Evidence:
             word = need == STATED and not bits.get(unit.first, 0) & _CONJUNCTION
             linked = bool(kept) and _joined(chart, kept[-1], unit) and not word
             linked = linked or not kept and need <= WEAK and n < vouching
-            if unit.cued or cue > NEVER and (linked or cue >= need):
+            cued = unit.cued and (unit.stated or need < STATED or not unit.candidates)  # "بجوار منزله": what lies beside a word is often none
+            if cued or cue > NEVER and (linked or cue >= need):
                 kept.append(replace(unit, cued=unit.cued or linked or cue > NOTHING))
         return kept
 
     def _need(self, chart: Chart, unit: Unit) -> int:
         """Return how strong a sign a bare name needs: the more, the more likely it is another word."""
         rows = [self._rows[c] for c in unit.candidates]
-        single = unit.last - unit.first == 1
+        start = max(unit.start, unit.first)
+        single = unit.name.count(" ") == 0
         stated = self._ambiguous.get(fold(unit.name)) if single else None
         if stated is not None:
             return stated
-        senses = chart.lexicon.senses(chart.text.words[unit.first])
+        senses = chart.lexicon.senses(chart.text.words[start])
         big = any(row.kind in _CENTRES and row.country in self._home for row in rows)
         known = single and any(not s.entry.classes <= _OWN and not (big and s.preposition) for s in senses)  # بعقوبة is not ب + عقوبة
         given = any("given_name" in s.entry.classes for s in senses)

@@ -29,6 +29,7 @@ class Unit:
     near: bool = False
     distance: float | None = None
     anchor: bool = False  # "البلاد": named elsewhere
+    start: int = -1  # where the name itself begins, behind bearings and "قرب"
     container: str = ""  # a place whose name is part of this one's: "معبر بلدة الصالحية"
     rule: str = ""
 

@@ -179,7 +179,7 @@ def _surrounded(chart: Chart, mention: Mention) -> list[Unit]:
     """Return the units of a mention, each with what stands around it."""
     found: tuple[Unit, ...] = mention.value
     units = [with_surroundings(chart, found[0]), *(_tail(chart, unit, mention) for unit in found[1:])]
-    return [replace(unit, rule=mention.rule) for unit in units]
+    return [replace(unit, rule=mention.rule, start=bare.first) for bare, unit in zip(found, units, strict=True)]
 
 
 def _tail(chart: Chart, unit: Unit, mention: Mention) -> Unit:

@@ -817,6 +817,7 @@ class     care_site
 noun      مستشفى
 noun      مشفى
 plural    مشافي
+form      مشاف
 noun      سجن
 noun      مركز صحي
 noun      نقطة طبية
