@@ -56,7 +56,7 @@ class Evidence:
             word = need == STATED and not bits.get(unit.first, 0) & _CONJUNCTION
             linked = bool(kept) and _joined(chart, kept[-1], unit) and not word
             linked = linked or not kept and need <= WEAK and n < vouching
-            cued = unit.cued and (unit.stated or need < STATED or not unit.candidates)  # "بجوار منزله": what lies beside a word is often none
+            cued = unit.cued and (unit.stated or unit.bearing or need < STATED or not unit.candidates)  # not "بجوار منزله"
             if cued or cue > NEVER and (linked or cue >= need):
                 kept.append(replace(unit, cued=unit.cued or linked or cue > NOTHING))
         return kept

@@ -120,7 +120,7 @@ class PlaceScanner:
         if not unit.bearing:
             return None
         known = memory.last.get(unit.kind) if unit.kind != "country" or len(memory.countries) == 1 else None
-        if known is None and unit.kind == "governorate":
+        if known is None and unit.kind == "governorate" and memory.base is not None and self._is_governorate(memory.base):
             known = memory.base  # "في درعا ... شمال المحافظة"
         return replace(unit, name=known.name, candidates=known.candidates, country=known.country, anchor=False) if known else unit
 
@@ -141,8 +141,11 @@ class PlaceScanner:
         if unit.kind == COUNTRYSIDE:
             head, _, rest = unit.name.partition(" ")
             memory.base = replace(unit, name=rest or head)
-        elif unit.kind == "governorate" or any(self._rows[c].kind == "governorate" for c in unit.candidates) or memory.base is None and unit.kind == "city":
+        elif self._is_governorate(unit) or memory.base is None and unit.kind == "city":
             memory.base = unit
+
+    def _is_governorate(self, unit: Unit) -> bool:
+        return unit.kind == "governorate" or any(self._rows[c].kind == "governorate" for c in unit.candidates)
 
     def _add(self, chart: Chart, unit: Unit, around: list[Unit], last: int, bits: Mapping[int, int]) -> None:
         if unit.anchor:
