@@ -57,7 +57,7 @@ def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
         return _around(chart, i, sense, kind, inner)
     if sense.tag.startswith("pl") and chart.has(i, "kept_head") and not chart.has(i, "names_any"):
         return ()  # "مشافي منبج": some of them, none by name
-    name = read_name(chart, at, strength=_strength(chart, i)) or (_owner(chart, at) if chart.has(i, "owned_site") else None)
+    name = read_name(chart, at, strength=_strength(chart, i, at)) or (_owner(chart, at) if chart.has(i, "owned_site") else None)
     name = read_beside(chart, at) if name is None and kind == "neighbourhood" and several == 1 else name
     if name is None:
         return ()
@@ -80,8 +80,10 @@ def _owner(chart: Chart, at: int) -> Name | None:
     return Name(at, last, text_of(chart, at, last)) if last > at + 1 else None
 
 
-def _strength(chart: Chart, i: int) -> int:
-    """Tell what the kind noun at token `i` takes for a name."""
+def _strength(chart: Chart, i: int, at: int) -> int:
+    """Tell what the kind noun at token `i` takes for a name, which would begin at token `at`."""
+    if chart.has(i, "names_noun") and at < len(chart.text) and chart.text.words[at].bare.startswith(article_of(chart.lexicon)):
+        return ANY
     return ANY if chart.has(i, "names_any") else DEFINITE if chart.has(i, "names_definite") else KNOWN_ONLY
 
 

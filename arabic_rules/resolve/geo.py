@@ -14,12 +14,13 @@ from dataclasses import dataclass, replace
 
 from ..chart import Chart
 from ..gazetteer import Gazetteer, PlaceRow
+from ..text import fold_phrase
 from ..values import ActorValue, DirectionValue, PlaceValue
 from .geodesy import Point, about_km, bearing_of, distance_km, moved, turned
 from .sites import DEFAULT_KM, REACH_KM
 
 TOWNS = frozenset({"city", "town", "village"})
-_SIZE = {"city": 1.5, "governorate": 1.2, "region": 0.9, "town": 0.8, "district": 0.6, "subdistrict": 0.5, "village": 0.3}
+_SIZE = {"city": 1.5, "governorate": 1.2, "town": 0.8, "region": 0.7, "district": 0.6, "subdistrict": 0.5, "village": 0.3}
 """Which of two homonyms is meant where nothing else decides: the bigger one."""
 _PRECISION = {"country": "country", "governorate": "governorate", "region": "region", "sea": "region", "river": "region",
               "countryside": "district", "district": "district", "subdistrict": "district"}
@@ -38,6 +39,8 @@ _WIDE = frozenset({"governorate", "country", "region", "sea", "river"})
 _SMALL = frozenset({"town", "village", "neighbourhood", "camp", "site"})
 """Kinds of place that news of one country does not name abroad."""
 _COUNTRYSIDE_KM = 40.0
+_ROAD_KM = 250.0
+"""Two names farther apart are not the two ends of one road."""
 _CHAIN = 8
 """How many containers of a name count."""
 _ASTRAY = -0.5
@@ -206,13 +209,34 @@ class Geocoder:
         point, radius = _point(row), _RADIUS.get(kind, _SMALL_KM)
         if kind == "country":
             point, radius = self._middle(row.country) or (point, radius)
+        elif kind == "governorate" and value.direction is None:
+            point = self._seat(row) or point
         precision = _PRECISION.get(kind, "exact")
         if kind == "site" and value.kind == "site" and row.kind in TOWNS:  # a site that is known only by its town
             precision, radius = "near", _RADIUS.get(row.kind, _SMALL_KM)
+        if value.kind == "road" and row.kind in TOWNS and point is not None:
+            point, radius, precision = self._along(value, row, point)
         reason = self._score(told, row, country, ())[1] if len(rows) > 1 else "only"
         found = Located(row=row, point=point, precision=precision, uncertainty_km=radius, country=row.country, admin1=admin1, admin2=row.admin2,
                         others=tuple(r for r in rows if r is not row), reason=reason)
         return self._moved(value, found, anchor=value.direction is not None and value.direction.of == value.name)
+
+    def _along(self, value: PlaceValue, row: PlaceRow, point: Point) -> tuple[Point, float, str]:
+        """Return the middle of a road that is named by its two ends, with half its length; else where it leaves its town."""
+        folds = fold_phrase(value.name).split()
+        named = (found for i, fold in enumerate(folds) if (found := self._gazetteer.match(fold, folds, i)) is not None)
+        others = (self._gazetteer.rows[c] for _, candidates in named for c in candidates)
+        ends = [p for other in others if other.kind in TOWNS and other.name != row.name and (p := _point(other)) is not None]
+        end = min(ends, key=lambda p: about_km(p, point), default=point)
+        half = about_km(point, end) / 2
+        if not 0 < half <= _ROAD_KM / 2:
+            return point, _RADIUS["road"], "near"
+        return Point((point.lat + end.lat) / 2, (point.lon + end.lon) / 2), round(half, 1), "near" if half <= _RADIUS["road"] else "district"
+
+    def _seat(self, governorate: PlaceRow) -> Point | None:
+        """Return the city that a governorate is named after: its people live around it, its middle may be desert."""
+        towns = (row for row in self._gazetteer.named(governorate.name) if row.kind in TOWNS and (row.country, row.admin1) == (governorate.country, governorate.admin1))
+        return next((point for row in towns if (point := _point(row)) is not None), None)
 
     def _by_container(self, value: PlaceValue, country: str, around: Sequence[Point]) -> Located:
         """Locate a place that no row has by the innermost container that one has."""
@@ -228,7 +252,8 @@ class Geocoder:
                 precision = _PRECISION.get(kind, "near")
                 if kind in TOWNS and value.kind == "neighbourhood":
                     precision = "exact"  # a quarter of a named city is as exact as the city
-                return Located(point=_point(area), precision=precision, uncertainty_km=_RADIUS.get(kind, _SMALL_KM) + _NEAR_KM,
+                point = self._seat(area) if area.kind == "governorate" and value.direction is None else None
+                return Located(point=point or _point(area), precision=precision, uncertainty_km=_RADIUS.get(kind, _SMALL_KM) + _NEAR_KM,
                                country=area.country, admin1=area.name if area.kind == "governorate" else area.admin1, admin2=area.admin2, reason="container")
         return Located(country=value.country or "")
 

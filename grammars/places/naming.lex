@@ -96,6 +96,7 @@ noun      حقل
 noun      تقاطع
 noun      حاجز
 noun      طريق
+noun      أوتوستراد
 noun      ساحة
 noun      ميناء
 noun      مرفأ
@@ -192,6 +193,13 @@ noun      قاطع عمليات
 class     place_kind place_kind_site kept_head
 with      kind site
 noun      نقطة
+
+# Houses of prayer: any noun with the article behind them is their name, "مسجد الطوارئ".
+class     names_noun
+noun      مسجد
+noun      جامع
+noun      كنيسة
+noun      دير
 
 # Sites that may be named after the force that has them.
 class     owned_site
