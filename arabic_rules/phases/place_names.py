@@ -208,7 +208,8 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
         return None
     if strength == DEFINITE and not text.startswith(article) and (fits(chart.lexicon, "no_end_shape", word.fold) or not is_contained(chart, at + 1)):
         return None
-    last = at + 1 if at in chart.text.unquoted else end_of_name(chart, at + 1, given=given)
+    personal = given or any("surname" in s.entry.classes for s in senses)  # "مسجد الإمام الصادق"
+    last = at + 1 if at in chart.text.unquoted else end_of_name(chart, at + 1, given=personal)
     if last == at + 1 and not senses and strength == ANY and not text.startswith(article) and ends_name(chart, last):
         last += 1
     return Name(at, last, text_of(chart, at, last)[drop:])

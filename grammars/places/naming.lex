@@ -320,6 +320,15 @@ adjective كهربائي
 adjective نفطي
 adjective زراعي
 adjective صناعي
+adjective إنساني
+adjective تعليمي
+adjective تخصصي
+adjective حكومي
+adjective ساحلي
+adjective بحري
+adjective بري
+adjective تجاري
+adjective أثري
 
 # What tells one of two places of a name from the other: "أورم الكبرى".
 class     name_adjective
