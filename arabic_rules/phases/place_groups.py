@@ -103,8 +103,11 @@ def _contains(chart: Chart, a: Unit, b: Unit, bits: Mapping[int, int]) -> bool:
 
 def _lies_in(chart: Chart, fine: Unit, wide: Unit, bits: Mapping[int, int]) -> bool:
     """Tell whether a town or village stands behind what contains it: "في ريف أ قرب قرية ب", "غربي مدينة أ عند أطراف قرية ب"."""
-    inside = wide.stated and _RANK.get(wide.kind, 0) >= _RANK["city"] and not wide.anchor and wide.kind != "country"
-    if not inside or not fine.stated or _RANK.get(fine.kind, _WIDE) > _RANK["town"] or bits.get(fine.first, chart.bits(fine.first)) & _CONJUNCTION:
+    if not fine.stated or wide.anchor or bits.get(fine.first, chart.bits(fine.first)) & _CONJUNCTION:
+        return False
+    if wide.kind == "country":  # "داخل الأراضي اليمنية، في محافظة أ"
+        return fine.kind != "country" and any(chart.has(i, "locative") for i in range(wide.last, fine.first))
+    if not wide.stated or _RANK.get(wide.kind, 0) < _RANK["city"] or _RANK.get(fine.kind, _WIDE) > _RANK["town"]:
         return False
     return fine.edge or fine.near and _RANK[wide.kind] > _WIDE or any(chart.has(i, "locative") for i in range(wide.last, fine.first))
 

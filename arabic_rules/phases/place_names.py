@@ -210,6 +210,6 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
         return None
     personal = given or any("surname" in s.entry.classes for s in senses)  # "مسجد الإمام الصادق"
     last = at + 1 if at in chart.text.unquoted else end_of_name(chart, at + 1, given=personal)
-    if last == at + 1 and not senses and strength == ANY and not text.startswith(article) and ends_name(chart, last):
+    if last == at + 1 and (given or not senses and strength == ANY) and ends_name(chart, last):
         last += 1
     return Name(at, last, text_of(chart, at, last)[drop:])

@@ -63,6 +63,8 @@ def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
         return ()
     if kind in _SMALL and name.candidates and name.kind not in _SMALL:
         name = longer(chart, name)
+    if chart.has(i, "apposed"):
+        name = _capital(chart, name)
     units = [_between(chart, _unit(chart, i, sense, kind, name)) if kind == "road" else _unit(chart, i, sense, kind, name)]
     while len(units) < several and (name := _next_name(chart, units[-1].last, several)):
         units.append(_sibling(chart, i, sense, kind, name))
@@ -80,8 +82,16 @@ def _owner(chart: Chart, at: int) -> Name | None:
     return Name(at, last, text_of(chart, at, last)) if last > at + 1 else None
 
 
+def _capital(chart: Chart, name: Name) -> Name:
+    """Return the town behind the country that it is the capital of: "عاصمة السعودية الرياض"."""
+    town = read_name(chart, name.last) if name.kind in _WHOLE else None
+    return town or name
+
+
 def _strength(chart: Chart, i: int, at: int) -> int:
     """Tell what the kind noun at token `i` takes for a name, which would begin at token `at`."""
+    if chart.has(i, "names_definite") and all(s.tag.startswith("du") for s in chart.senses(i)):
+        return ANY  # "منطقتي أ وب": two of them are always named
     if chart.has(i, "names_noun") and at < len(chart.text) and chart.text.words[at].bare.startswith(article_of(chart.lexicon)):
         return ANY
     return ANY if chart.has(i, "names_any") else DEFINITE if chart.has(i, "names_definite") else KNOWN_ONLY

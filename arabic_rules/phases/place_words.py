@@ -53,6 +53,8 @@ def may_follow(chart: Chart, i: int) -> bool:
     senses = chart.senses(i)
     if _excluded(senses, ("no_name", "bearing", "anchor_word")) and not chart.has(i, "given_name"):
         return False
+    if senses and _accusative(chart, i):
+        return False  # "شهدت درعا يوما داميا"
     if _excluded(senses, ("place_kind_area",)) and not chart.has(i - 1, "place_parent"):
         return False
     if senses and chart.has(i - 1, "place_parent") and all(s.pronoun for s in senses):

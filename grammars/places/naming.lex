@@ -754,6 +754,8 @@ noun      سفارة
 noun      وزير
 noun      شرطة
 noun      مديرية
+noun      سلطة
+plural    سلطات
 noun      جامعة
 noun      محكمة
 noun      غرفة عمليات
