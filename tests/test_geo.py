@@ -58,6 +58,30 @@ def test_homonyms_are_told_apart(values: tuple[PlaceValue, ...], expected: list[
     assert ids(*values) == expected
 
 
+@pytest.mark.parametrize(("value", "row"), [
+    (place("الرمانة", direction=DirectionValue(bearing="N", of="الجبل", relation="outside"), within=("الجبل",)), "7"),
+    (place("الرمانة", direction=DirectionValue(bearing="S", of="الجبل", relation="outside"), within=("الجبل",)), ""),
+    (place("الصفصاف", direction=DirectionValue(bearing="S", of="الرمانة", relation="outside"), within=("الرمانة", "الجبل")), "5"),
+    (place("الصفصاف", direction=DirectionValue(bearing="N", of="الرمانة", relation="outside"), within=("الرمانة", "الجبل")), "5"),  # a slip of the pen
+])
+def test_a_row_on_the_wrong_side_of_its_anchor_is_another_place(value: PlaceValue, row: str) -> None:
+    assert [row] == ids(value)
+
+
+@pytest.mark.parametrize(("value", "point", "precision"), [
+    (place("الواحة", kind="governorate"), Point(30.0, 40.5), "governorate"),
+    (place("الواحة", kind="governorate", direction=DirectionValue(bearing="N", of="الواحة", relation="part")), Point(30.2706, 40.0), "governorate"),
+    (place("الجبل", kind="governorate"), Point(34.0, 40.0), "governorate"),
+    (PlaceValue(name="مجهولة", kind="village", within=("الواحة",)), Point(30.0, 40.5), "near"),
+    (PlaceValue(name="طريق الرمانة الواحة", kind="road", candidates=(6,)), Point(34.3, 40.0), "near"),
+    (PlaceValue(name="طريق الرمانة الصفصاف", kind="road", candidates=(6,)), Point(34.1, 40.05), "district"),
+])
+def test_a_governorate_is_at_its_city_and_a_road_between_its_ends(value: PlaceValue, point: Point, precision: str) -> None:
+    found, = locate(value)
+
+    assert (found.point, found.precision) == (point, precision)
+
+
 def test_runners_up_are_kept() -> None:
     found, = locate(place("الصفصاف", within=("الواحة",)))
     assert ([row.id for row in found.others], found.reason) == (["5", "6"], "container")

@@ -91,8 +91,11 @@ def _of_care(chart: Chart, mention: Mention) -> bool:
     site -= chart.has(site, "locative")
     if not _is_care(chart, site):
         return False
-    site -= chart.has(site - 1, "one_of")
-    return chart.has(site - 1, "toward") or chart.bits(site) & _PREPOSITION == _TO
+    if chart.has(site - 1, "one_of"):
+        site -= 1
+        if chart.bits(site) & _PREPOSITION == _TO:
+            return True
+    return chart.has(site - 1, "toward")  # "قصف لمستشفى في أ" strikes it
 
 
 def _is_care(chart: Chart, i: int) -> bool:
