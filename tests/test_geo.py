@@ -102,6 +102,7 @@ def test_a_village_abroad_is_not_the_one_that_is_meant() -> None:
     (place("الجبل", kind="governorate", direction=DirectionValue(bearing="N", of="الجبل", relation="part")), Point(34.2705, 40.0), "governorate"),
     (PlaceValue(name="مجهولة", kind="village", within=("ريف الجبل",)), Point(34.0, 40.0), "governorate"),
     (PlaceValue(name="مجهولة", kind="village"), None, None),
+    (PlaceValue(name="حاجز مجهولة الميناء", kind="site", candidates=(7,), within=("مجهولة الميناء", "الرمانة")), Point(34.3, 40.0), "near"),
 ])
 def test_points_and_precision(value: PlaceValue, point: Point | None, precision: str | None) -> None:
     found, = locate(value)

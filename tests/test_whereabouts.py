@@ -106,6 +106,7 @@ def test_a_quarter_lies_in_the_town_told_before_it() -> None:
 @pytest.mark.parametrize(("text", "name"), [
     ("عثر الأهالي على جثة شاب في مدينة جاسم. ونفذت قوات الأمن حملة مداهمات في المدينة واعتقلت خمسة أشخاص", "جاسم"),
     ("إدلب.. مقتل أربعة مدنيين في قصف مدفعي", "إدلب"),
+    ("مجزرة الباب\nعشرة شهداء وعشرات الجرحى بقصف مشترك من قوات النظام", "الباب"),
 ])
 def test_a_definite_noun_and_a_title_stand_for_the_place(text: str, name: str) -> None:
     assert name in places_of(text)

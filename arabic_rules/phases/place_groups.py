@@ -107,6 +107,8 @@ def _lies_in(chart: Chart, fine: Unit, wide: Unit, bits: Mapping[int, int]) -> b
         return False
     if wide.kind == "country":  # "داخل الأراضي اليمنية، في محافظة أ"
         return fine.kind != "country" and any(chart.has(i, "locative") for i in range(wide.last, fine.first))
+    if fine.near and _RANK.get(fine.kind, _WIDE) == 0 < _RANK.get(wide.kind, 0) and wide.stated:
+        return True  # "جنوب بلدة أ، قرب حاجز ب"
     if not wide.stated or _RANK.get(wide.kind, 0) < _RANK["city"] or _RANK.get(fine.kind, _WIDE) > _RANK["town"]:
         return False
     return fine.edge or fine.near and _RANK[wide.kind] > _WIDE or any(chart.has(i, "locative") for i in range(wide.last, fine.first))

@@ -110,7 +110,7 @@ class Geocoder:
         """Tell whether the best row can be the place at all: one abroad, far from its containers or from all others is none."""
         if value.kind in _SETTLED and row.broad in _WIDE:
             return False
-        if row.broad not in _SMALL:
+        if row.broad not in _SMALL and value.kind != "site":
             return True
         if country and row.country != (value.country or country) or self._inside(value, row) <= _ASTRAY or self._is_opposite(value, row):
             return False
@@ -155,8 +155,8 @@ class Geocoder:
         total, point = 0.0, _point(row)
         for n, name in enumerate(value.within):
             areas = self._gazetteer.named(name)
-            if not areas:
-                continue
+            if not areas or value.name.endswith(f" {name}"):
+                continue  # a name says nothing of where the rows of its own last words lie
             if all(area.kind == "country" for area in areas):
                 total += (0.5 if any(area.country == row.country for area in areas) else -1.0) / (n + 1)
                 continue
@@ -235,7 +235,8 @@ class Geocoder:
 
     def _seat(self, governorate: PlaceRow) -> Point | None:
         """Return the city that a governorate is named after: its people live around it, its middle may be desert."""
-        towns = (row for row in self._gazetteer.named(governorate.name) if row.kind in TOWNS and (row.country, row.admin1) == (governorate.country, governorate.admin1))
+        home = (governorate.country, governorate.admin1)
+        towns = (row for row in self._gazetteer.named(governorate.name) if row.kind in TOWNS and (row.country, row.admin1) == home)
         return next((point for row in towns if (point := _point(row)) is not None), None)
 
     def _by_container(self, value: PlaceValue, country: str, around: Sequence[Point]) -> Located:
@@ -247,7 +248,10 @@ class Geocoder:
         for n, name in enumerate(value.within):
             areas = self._gazetteer.named(name)
             if areas:
-                area = self._best(PlaceValue(name=name, within=value.within[n + 1 :]), areas, country, around)
+                outer = PlaceValue(name=name, within=value.within[n + 1 :])
+                area = self._best(outer, areas, country, around)
+                if name != area.name and self._inside(outer, area) <= _ASTRAY:
+                    continue  # "حاجز كازية الشهداء": the village of its last word is elsewhere
                 kind = "countryside" if name != area.name and area.kind in TOWNS and value.kind != "neighbourhood" else area.kind
                 precision = _PRECISION.get(kind, "near")
                 if kind in TOWNS and value.kind == "neighbourhood":

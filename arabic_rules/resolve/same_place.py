@@ -22,7 +22,7 @@ def settle_places(chart: Chart, sentences: Sequence[Sentence], drafts: Sequence[
         if draft.sites:
             continue
         found = next((m for n in sorted(draft.sentences) if (m := _again(chart, sentences[n], draft, places)) is not None), None)
-        found = found or _title(chart, sentences, draft)
+        found = found or _title(chart, sentences, draft) or _of_its_name(chart, places)
         if found is not None:
             draft.sites.append(Site(value=found.value, mention=found, sentence=draft.first_sentence, told=False))
 
@@ -41,6 +41,12 @@ def _again(chart: Chart, sentence: Sentence, draft: Draft, places: Sequence[Ment
                 times = Counter(m.value.name for m in told)
                 return max(reversed(told), key=lambda m: times[m.value.name])
     return None
+
+
+def _of_its_name(chart: Chart, places: Sequence[Mention]) -> Mention | None:
+    """Return the place that what happened is named after wherever the text names it: "#مجزرة_أ"."""
+    named = [m for m in places if chart.has(m.first - 1, "locative_noun")]
+    return named[0] if named and len({m.value.name for m in named}) == 1 else None
 
 
 def _parted(chart: Chart, first: int, last: int) -> bool:

@@ -626,6 +626,8 @@ word      ضمن
 class     locative_noun
 noun      مجزرة
 plural    مجازر
+noun      مذبحة
+plural    مذابح
 
 # Prepositions that places follow, among other things.
 class     place_cue
