@@ -231,7 +231,8 @@ class Geocoder:
         half = about_km(point, end) / 2
         if not 0 < half <= _ROAD_KM / 2:
             return point, _RADIUS["road"], "near"
-        return Point(round((point.lat + end.lat) / 2, 5), round((point.lon + end.lon) / 2, 5)), round(half, 1), "near" if half <= _RADIUS["road"] else "district"
+        middle = Point(round((point.lat + end.lat) / 2, 5), round((point.lon + end.lon) / 2, 5))
+        return middle, round(half, 1), "near" if half <= _RADIUS["road"] else "district"
 
     def _seat(self, governorate: PlaceRow) -> Point | None:
         """Return the city that a governorate is named after: its people live around it, its middle may be desert."""
