@@ -56,10 +56,14 @@ class Evidence:
             word = need == STATED and not bits.get(unit.first, 0) & _CONJUNCTION
             linked = bool(kept) and _joined(chart, kept[-1], unit) and not word
             linked = linked or not kept and need <= WEAK and n < vouching
-            cued = unit.cued and (unit.stated or unit.bearing or need < STATED or not unit.candidates)  # not "بجوار منزله"
+            cued = unit.cued and (unit.stated or unit.bearing or need < STATED or not self._is_small(unit))  # not "بجوار منزله"
             if cued or cue > NEVER and (linked or cue >= need):
                 kept.append(replace(unit, cued=unit.cued or linked or cue > NOTHING))
         return kept
+
+    def _is_small(self, unit: Unit) -> bool:
+        """Tell whether all that the gazetteer has for a name are villages and the like: "قرب تدمر" is no verb."""
+        return bool(unit.candidates) and not any(self._rows[c].broad in _PROMINENT for c in unit.candidates)
 
     def _need(self, chart: Chart, unit: Unit) -> int:
         """Return how strong a sign a bare name needs: the more, the more likely it is another word."""
