@@ -98,7 +98,7 @@ def _convincing(chart: Chart, match: Match, start: int, tokens: list[NameToken],
     announced = match.first < start or _announced(chart, start)
     quoted = enclosed or start in chart.text.quoted and tokens[-1].last - 1 in chart.text.unquoted
     head = tokens[0]
-    if _names_thing(chart, match.first - 1):
+    if _names_thing(chart, match.first - 1) or chart.has(start, "on_behalf") and chart.any_has((start - 1, start - 2), "source_noun"):
         return False
     if head.link:
         return len(tokens) > 1 and (announced or quoted or any(token.given or token.nisba and not head.mother for token in tokens[1:]))

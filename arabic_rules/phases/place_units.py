@@ -41,7 +41,7 @@ def kind_phrase(chart: Chart, match: Match) -> Built | None:
 def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
     """Read the kind noun at token `i` and the names behind it, with `depth` further kind nouns between; empty where no name follows."""
     sense = kind_sense(chart, i)
-    if sense is None:
+    if sense is None or _is_quoted(chart, i):
         return ()
     if sense.pronoun:
         return _owned(chart, i, sense)
@@ -69,6 +69,11 @@ def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
     while len(units) < several and (name := _next_name(chart, units[-1].last, several)):
         units.append(_sibling(chart, i, sense, kind, name))
     return tuple(units)
+
+
+def _is_quoted(chart: Chart, i: int) -> bool:
+    """Tell whether a noun of sites and of media stands where who is quoted does: "ذكر موقع ..."."""
+    return chart.has(i, "source_noun") and (chart.has(i - 1, "report_verb") or chart.has(i - 1, "attribution"))
 
 
 def _owner(chart: Chart, at: int) -> Name | None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..chart import Chart, Mention
 from ..lexicon import VERBAL, Sense
 from ..phases.actors import text_of
+from ..phases.shapes import fits
 from ..text import Kind
 from ..values import ActorValue, PeopleValue, PersonValue
 from .sentence import Sentence
+from .source_names import PREPOSITION, named_behind
 
 RULE = "resolve.sources"
 CLAUSE = 6
@@ -19,16 +21,14 @@ LONGEST = 5
 """How many words may follow a source noun: "مراسل راديو ... في"."""
 PARTICLE = 3
 """Uninflected words of so few letters are particles, and end a name."""
-NAME, TITLE = 3, 16
-"""How many words a name that nothing knows may have, and how many tokens a title behind its office."""
-CONJUNCTION, PREPOSITION, WITHIN = 1, 6, 2
+CONJUNCTION, WITHIN = 1, 2
 """Bits of the clitics of a token; `WITHIN` are those of the preposition "ب"."""
 _QUOTED = frozenset({"source", "actor", "state", "person", "people", "facility"})
 _WHOLE = frozenset({"actor", "state"})
 _NAMING = frozenset({"actor", "state", "person", "nationality", "source", "people", "place"})
 _SITES = frozenset({"actor", "state", "facility", "place"})
 _ENDS = (
-    "that", "place_in", "report_verb", "trigger", "clause_start", "relative", "origin", "attribution", "with", "day_word", "weekday", "no_event",
+    "that", "issued", "place_in", "report_verb", "trigger", "clause_start", "relative", "origin", "attribution", "with", "day_word", "weekday", "no_event",
 )
 
 
@@ -41,13 +41,13 @@ class Source:
     lemma: str
     definite: bool
     document: bool = False
-    owned: bool = False  # "مراسلها": of whoever spoke last
+    owned: bool = False  # "مراسلها", "مراسلنا": of whoever spoke last
 
 
 def source_at(chart: Chart, j: int, sentence: Sentence) -> Source | None:
     """Return the source whose phrase begins at token `j`; a state, a building or several people speak only under a noun for a source."""
     mention = chart.mentions.get(j)
-    if mention is None or mention.kind not in _QUOTED:
+    if mention is None or mention.kind not in _QUOTED or mention.kind == "source" and _is_object(chart, j):
         return None
     noun = next((s for _, s in chart.entries(j, j + 1, "source_noun")), None)
     value = mention.value
@@ -58,13 +58,30 @@ def source_at(chart: Chart, j: int, sentence: Sentence) -> Source | None:
         return None
     text = text_of(chart, mention.first, mention.last)
     if isinstance(value, PeopleValue):
-        if value.maximum != 1 and not (value.bare and chart.has(mention.last, "that")):  # "قال مسعفون إن"
+        if value.casualty or value.maximum != 1 and not (value.bare and _speak(chart, mention.last, sentence)):
             return None
-        name = value.persons[0].name if value.persons else _named_behind(chart, mention.last, sentence) or text
+        name = value.persons[0].name if value.persons else named_behind(chart, mention.last, sentence) or text
         value = ActorValue(name=name, text=text, kind="person")
     if isinstance(value, PersonValue):
         value = ActorValue(name=value.name, text=text, kind="person")
     return Source(value, mention, noun.entry.lemma if noun else "", definite=False) if isinstance(value, ActorValue) else None
+
+
+def _is_object(chart: Chart, i: int) -> bool:
+    """Tell whether a noun without the article has the ending of an object: "تعتبر مصدرا", not "قالت وكالتا"."""
+    fold = chart.text.words[i].fold
+    subject = fits(chart.lexicon, "feminine_pair_shape", fold) or fits(chart.lexicon, "our_shape", fold)
+    return fits(chart.lexicon, "accusative_shape", fold) and not subject
+
+
+def _speak(chart: Chart, i: int, sentence: Sentence) -> bool:
+    """Tell whether several people whose mention ends before token `i` speak: "قال مسعفون إن", "قال سكان رأوه إن", "بحسب مسعفين،"."""
+    if i >= sentence.last or chart.text.words[i].kind is Kind.COMMA:
+        return True
+    that = next((j for j in range(i, min(i + CLAUSE, sentence.last)) if chart.has(j, "that")), None)
+    if that is not None and not _defined(chart, i) and not chart.any_has(range(i, that), "trigger"):
+        return True
+    return bool(chart.bits(i) & CONJUNCTION) and i in chart.mentions
 
 
 def phrase(chart: Chart, first: int, sentence: Sentence) -> Source | None:
@@ -97,59 +114,25 @@ def _under_noun(chart: Chart, mention: Mention, sentence: Sentence, noun: Sense 
     again = chart.has(last, "same_word") and last < sentence.last
     own = again or bool(noun and (noun.article or noun.pronoun)) and last == mention.last
     document = bool(noun and noun.entry.features.get("document"))
-    name = _named_behind(chart, last, sentence) or text
+    name = "" if document else named_behind(chart, last, sentence)
     wide = Mention(mention.kind, mention.first, last, mention.rule, mention.value)
-    bare = document and last == mention.first + 1  # "وأضاف في بيان": whoever spoke last
-    return Source(ActorValue(name=name, text=text, kind="source"), wide, noun.entry.lemma if noun else "", definite=own or bare, document=document,
-                  owned=bool(noun and noun.pronoun in chart.lexicon.singular_pronouns))
+    issuer = _issuer(chart, mention.first, last, sentence) if document else None
+    bare = document and issuer is None and last == mention.first + 1  # "وأضاف في بيان": whoever spoke last
+    value = replace(issuer, text=text) if issuer else ActorValue(name=name or text, text=text, kind="source")
+    ours = fits(chart.lexicon, "our_shape", chart.text.words[mention.first].fold)
+    return Source(value, wide, noun.entry.lemma if noun else "", definite=not issuer and own or bare or ours, document=document,
+                  owned=ours or bool(noun and noun.pronoun in chart.lexicon.singular_pronouns))
 
 
-def _named_behind(chart: Chart, last: int, sentence: Sentence) -> str:
-    """Return the name of the man whose rank or office ends before token `last`: beside it, behind a comma, or where his title ends."""
-    return _apposed(chart, last, sentence) or _unknown_name(chart, last, sentence) or _titled(chart, last, sentence)
-
-
-def _unknown_name(chart: Chart, last: int, sentence: Sentence) -> str:
-    """Return a name of words that nothing knows, right behind a rank: "العقيد ميلود الزوي"."""
-    end = last
-    while end < min(last + NAME, sentence.last) and _is_unknown(chart, end):
-        end += 1
-    return text_of(chart, last, end) if end - last > 1 else ""
-
-
-def _titled(chart: Chart, last: int, sentence: Sentence) -> str:
-    """Return the name that a long title ends in, before what he says: "المسؤول الإعلامي لغرفة ... فلان، إن"."""
-    that = next((i for i in range(last, min(last + TITLE, sentence.last)) if chart.has(i, "that")), None)
-    if that is None or any(chart.has(i, "trigger") for i in range(last, that)):
-        return ""
-    end = that - 1 if chart.text.words[that - 1].kind is Kind.COMMA else that
-    mention = chart.mention_at(end - 1)
-    if mention is not None:
-        value = mention.value
-        return value.name if isinstance(value, PersonValue) and mention.last == end and mention.first >= last else ""
-    first = next((i + 1 for i in range(end - 1, max(end - 1 - NAME, last - 1), -1) if not _is_unknown(chart, i)), end)
-    return text_of(chart, first, end) if end - first > 1 else ""
-
-
-def _is_unknown(chart: Chart, i: int) -> bool:
-    """Tell whether a word is in no dictionary, so that it can only be a name."""
-    return chart.text.words[i].kind is Kind.WORD and i not in chart.covered and i not in chart.text.prefixes and not chart.senses(i)
-
-
-def _apposed(chart: Chart, last: int, sentence: Sentence) -> str:
-    """Return the name that a comma puts beside an office: "رئيس الأركان، اللواء ...،"; empty where there is none."""
-    place = chart.mentions.get(last + 1) if chart.has(last, "source_in") else None
-    last = place.last if place is not None and place.kind == "place" else last
-    if last >= sentence.last:
-        return ""
-    comma = chart.text.words[last].kind is Kind.COMMA
-    for mention in chart.inside(last + comma, min(last + comma + 2, sentence.last)):
-        value = mention.value
-        if isinstance(value, PersonValue):
-            return value.name
-        if isinstance(value, PeopleValue) and len(value.persons) == 1:
-            return value.persons[0].name
-    return ""
+def _issuer(chart: Chart, first: int, last: int, sentence: Sentence) -> ActorValue | None:
+    """Return whose document it is: "بيان الجيش", "بيان للشرطة", "بيان صادر عن الوزارة"."""
+    behind = chart.terms[last][1] if chart.has(last, "issued") and last in chart.terms else last
+    issued = behind > last or bool(chart.bits(last) & PREPOSITION)
+    source = source_at(chart, behind, sentence) if issued and behind < sentence.last else None
+    if source is not None:
+        return source.value
+    inner = next((mention for mention in chart.inside(first + 1, last) if mention.kind in _WHOLE), None)
+    return inner.value if inner else None
 
 
 def _extended(chart: Chart, mention: Mention, sentence: Sentence) -> int:
@@ -165,12 +148,30 @@ def _extended(chart: Chart, mention: Mention, sentence: Sentence) -> int:
             whole = True
         if _defined(chart, last - 1) and not _defined(chart, last) and chart.mention_at(last) is None:  # "ذكرت الوزارة تفاصيل"
             break
+        if _is_closed(chart, last - 1) and not _describes(chart, last):
+            break
         last = inner.last if inner else last + 1
     return last
 
 
+def _is_closed(chart: Chart, i: int) -> bool:
+    """Tell whether no genitive follows a word: an indefinite adjective or a plural in ون, "مصدر أمني", "ناشطون"."""
+    adjective = chart.has(i, "source_adj") and not _defined(chart, i)
+    several = any(sense.tag.startswith(("pl", "du")) for sense in chart.senses(i)) and fits(chart.lexicon, "closed_shape", chart.text.words[i].fold)
+    return i not in chart.terms and (adjective or several)
+
+
+def _describes(chart: Chart, i: int) -> bool:
+    """Tell whether token `i` is an adjective, or a quoted name."""
+    inner = chart.mentions.get(i)
+    return chart.has(i, "source_adj") or chart.has(i, "person_adjective") or inner is not None and inner.kind == "nationality" or i in chart.text.quoted
+
+
 def _sited(chart: Chart, mention: Mention, last: int, sentence: Sentence) -> int:
     """Take in where a source sits: "مصدر في الشرطة", "المتحدث بوزارة الدفاع", and for a bare noun the place as well, "مصادر في اليمن"."""
+    if chart.has(last, "on_behalf") and last + 1 < sentence.last:  # "المتحدث باسم القوات"
+        inside = chart.mentions.get(last + 1)
+        return inside.last if inside and inside.kind in {*_SITES, "source"} else last + 1 + (_names(chart, last + 1) and not inside)
     at = last + 1 if chart.has(last, "source_in") else last
     inside = chart.mentions.get(at)
     if inside is None or inside.last > sentence.last or at == last and chart.bits(at) & PREPOSITION != WITHIN:

@@ -17,7 +17,11 @@ noun      شهود
 noun      بيان
 with      document yes
 noun      متحدث
+form      متحدثة
+form      المتحدثة
 noun      ناطق
+form      ناطقة
+form      الناطقة
 noun      وكالة
 noun      شبكة
 word      موقع
@@ -61,6 +65,9 @@ noun      حساب
 noun      معرف
 noun      ائتلاف
 noun      رابطة
+noun      بعثة
+noun      تنسيقية
+noun      منسقية
 noun      نقابة
 noun      جمعية
 noun      مؤسسة
@@ -211,6 +218,7 @@ verb      لفت
 verb      نقل
 masdar    نقل
 with      relays source_of
+with      prints yes
 verb      صرّح
 verb      كشف
 masdar    كشف
@@ -227,13 +235,15 @@ masdar    متابعة
 with      relays source_of
 verb      أورد
 masdar    إيراد
+with      relays source_of
+with      prints yes
 verb      أبلغ
 verb      اعتبر
-with      relays source_of
 verb      أخبر
 verb      نشر
 masdar    نشر
 with      relays source_of
+with      prints yes
 verb      استطرد
 verb      بث
 masdar    بث
@@ -260,10 +270,30 @@ verb      علم
 imperfect يعلم
 with      relays source_from
 
-# بيّن is spelled as the preposition is: only its feminine is told apart.
+# بيّن is spelled as the preposition is: only its feminine is told apart by itself.
 class     report_verb
 verb      بينت
 masdar    تبيين
+
+class     report_homograph
+word      بين
+
+class     report_verb
+verb      اعترف
+verb      نعى
+imperfect ينعى
+verb      غرّد
+verb      كتب
+masdar    كتابة
+verb      أذاع
+imperfect يذيع
+verb      أفصح
+
+# Between two clauses that may have a source each.
+class     meanwhile
+word      فيما
+word      بينما
+word      في حين
 
 class     report_verb
 with      certainty low
@@ -284,6 +314,8 @@ word      وفقا ل
 word      وفقا
 word      نقلا عن
 word      على لسان
+word      جاء في
+word      ورد في
 word      في تصريح ل
 word      بحسب ما
 word      حسبما
@@ -313,6 +345,18 @@ word      عن
 class     source_from
 word      من
 
+# "المتحدث باسم القوات"; it is a given name as well.
+class     on_behalf
+word      باسم
+word      بإسم
+word      باسمه
+word      باسمها
+word      باسمهم
+
+# "قائلا إن": goes on with who speaks.
+class     saying
+adjective قائل
+
 # "بعض المصادر تتحدث عن".
 class     source_lead
 word      بعض
@@ -322,6 +366,15 @@ word      عدة
 class     unsaid
 word      لم
 word      لن
+
+# "بيان صادر عن الوزارة": whose document it is.
+class     issued
+word      صادر عن
+word      صادرة عن
+word      الصادر عن
+word      الصادرة عن
+word      صدر عن
+word      صدرت عن
 
 # "المصادر نفسها" are those quoted before.
 class     same_word

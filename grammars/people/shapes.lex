@@ -90,6 +90,16 @@ class     accusative_shape
 word      معلما
 with      ends ا
 
+# Two before a genitive, of a feminine noun.
+class     feminine_pair_shape
+word      وكالتا
+with      ends تا
+
+# Somebody of ours.
+class     our_shape
+word      مراسلنا
+with      ends نا
+
 # Two of a nation.
 class     dual_shape
 word      تشاديان

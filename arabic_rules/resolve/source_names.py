@@ -1,0 +1,82 @@
+"""The name of a source behind a rank or an office: "العقيد ...", "رئيس الأركان، اللواء ...،", "المتحدث باسم القوات ..."."""
+
+from __future__ import annotations
+
+from ..chart import Chart
+from ..phases.actors import text_of
+from ..phases.shapes import fits
+from ..text import Kind
+from ..values import PeopleValue, PersonValue
+from .sentence import Sentence
+
+NAME, TITLE = 3, 16
+"""How many words a name that nothing knows may have, and how many tokens a title behind its office."""
+PREPOSITION = 6
+"""The bits of the preposition of a token."""
+
+
+def named_behind(chart: Chart, last: int, sentence: Sentence) -> str:
+    """Return the name of the man whose rank or office ends before token `last`: beside it, behind a comma, or where his title ends."""
+    inner = chart.mention_at(last - 1)
+    own = inner.value.name if inner is not None and isinstance(inner.value, PersonValue) else ""
+    return own or _apposed(chart, last, sentence) or _unknown_name(chart, last, sentence) or _titled(chart, last, sentence)
+
+
+def _unknown_name(chart: Chart, last: int, sentence: Sentence) -> str:
+    """Return a name of words that nothing knows, right behind a rank: "العقيد ميلود الزوي"."""
+    end = last
+    while end < min(last + NAME, sentence.last) and _is_unknown(chart, end):
+        end += 1
+    return text_of(chart, last, end) if end - last > 1 else ""
+
+
+def _titled(chart: Chart, last: int, sentence: Sentence) -> str:
+    """Return the name that a long title ends in, before what he says: "المسؤول الإعلامي لغرفة ... فلان، إن"."""
+    that = next((i for i in range(last, min(last + TITLE, sentence.last)) if chart.has(i, "that")), None)
+    if that is None or any(chart.has(i, "trigger") for i in range(last, that)):
+        return ""
+    end = _end_of_title(chart, that, last)
+    mention = chart.mention_at(end - 1)
+    if mention is not None:
+        value = mention.value
+        return value.name if isinstance(value, PersonValue) and mention.last == end and mention.first >= last else ""
+    first = next((i + 1 for i in range(end - 1, max(end - 1 - NAME, last - 1), -1) if not _is_unknown(chart, i)), end)
+    return text_of(chart, first, end) if end - first > 1 else ""
+
+
+def _end_of_title(chart: Chart, that: int, first: int) -> int:
+    """Return where a title ends before what its holder says: before a comma, a day, "قائلا" and "لوكالة رويترز"."""
+    end = that
+    while end > first + 1:
+        mention = chart.mention_at(end - 1)
+        told = mention is not None and (mention.kind == "date" or bool(chart.bits(mention.first) & PREPOSITION))
+        if mention is not None and told:
+            end = mention.first
+        elif chart.text.words[end - 1].kind is Kind.COMMA or chart.has(end - 1, "saying"):
+            end -= 1
+        else:
+            break
+    return end
+
+
+def _is_unknown(chart: Chart, i: int) -> bool:
+    """Tell whether a word is in no dictionary, so that it can only be a name."""
+    word = chart.text.words[i]
+    named = not chart.senses(i) and not fits(chart.lexicon, "no_called_shape", word.fold)
+    return named and word.kind is Kind.WORD and i not in chart.covered and i not in chart.text.prefixes
+
+
+def _apposed(chart: Chart, last: int, sentence: Sentence) -> str:
+    """Return the name that a comma puts beside an office: "رئيس الأركان، اللواء ...،"; empty where there is none."""
+    place = chart.mentions.get(last + 1) if chart.has(last, "source_in") else None
+    last = place.last if place is not None and place.kind == "place" else last
+    if last >= sentence.last:
+        return ""
+    comma = chart.text.words[last].kind is Kind.COMMA
+    for mention in chart.inside(last + comma, min(last + comma + 2, sentence.last)):
+        value = mention.value
+        if isinstance(value, PersonValue):
+            return value.name
+        if isinstance(value, PeopleValue) and len(value.persons) == 1:
+            return value.persons[0].name
+    return ""
