@@ -21,6 +21,7 @@ from .grammar import Argument, Event, Position, trigger_class
 from .lexicon import PARTICIPLE, Entry, Sense
 from .patterns import Pattern, asking
 from .phases.antecedents import people_meant
+from .phases.goods import things_of
 from .phases.shapes import fits
 from .reader import Line
 from .values import PeopleValue
@@ -35,6 +36,8 @@ ACTED_ON = frozenset({PATIENT, "object"})
 """Positions that a pronoun on a finite verb takes: "اعتقلته", "خطفوهم"."""
 SUFFERERS = frozenset({PATIENT, OWN})
 """Positions of those to whom something happens."""
+SEIZED = "seized"
+"""The slot of things, of which a list has many."""
 OPERATION = "operation"
 """The family of rules whose people are taken: nothing is done to those behind "عن"."""
 COMPANIED = frozenset({PATIENT, "subject"})
@@ -301,8 +304,11 @@ class FactFinder:
             return
         mention = self._search(chart, fact, fillers, search, around)
         if mention is not None:
-            joined = () if position.alone else self._coordinated(chart, mention)
-            fillers += [Filler(slot=argument.slot, mention=m, position=position.name) for m in (mention, *joined)]
+            if argument.slot == SEIZED:
+                together = tuple(things_of(chart, fact.last, mention))
+            else:
+                together = (mention, *(() if position.alone else self._coordinated(chart, mention)))
+            fillers += [Filler(slot=argument.slot, mention=m, position=position.name) for m in together]
             fillers += self._with_them(chart, fact, argument, mention)
 
     def _own(self, chart: Chart, fact: Fact, argument: Argument) -> Iterator[Filler]:

@@ -117,6 +117,8 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return True
     if _other_initiator(group, fact):
         return False
+    if fact.slot("seized") and not place_follows(chart, fact):  # "قتل ثلاثة ... وضبطت القوات أسلحة": where they fought
+        return True
     if onward:  # "داهمت البلدة وطوقت المنازل": the same doer goes on
         return bool(fact.sense.conjunction) and fact.voice == "active" and not fact.slot("initiators")
     if _goes_on(fact):

@@ -56,6 +56,8 @@ def final_types(draft: Draft) -> list[str]:
         types.append("armed_attack")  # the words name one kind, the weapon another
     if {"arrest", "airstrike"} <= set(types) and not harmed:
         types = ["raid" if kind == "airstrike" else kind for kind in types]  # an air-landed raid is no air strike
+    if draft.seized and "arrest" in types and "seizure" not in types:  # "اعتقلت رجلا بحوزته مسدس"
+        types = [*types, "seizure"]
     return _exact(draft, types, means)
 
 

@@ -16,6 +16,10 @@ _ALONE = frozenset({"drone"})
 """Means that reports call by many names; an incident has one."""
 _WHOLE = frozenset({"sg", "pl"})
 """Tags of nouns that stand by themselves."""
+_NAMED = frozenset({"goods", "weapon", "goods_vehicle"})
+"""Classes of nouns for things that can be seized."""
+LIST = 12
+"""So near each other two things are told in one list, and are two."""
 _BEFORE = 3
 """How many tokens before a weapon may say that it only passed: "تحليق مكثف لطائرات الاستطلاع"."""
 
@@ -54,6 +58,32 @@ def weapons_of(chart: Chart, mentions: Iterable[Mention], types: Collection[str]
         elif _fuller(chart, mention, found[twin]):
             found[twin] = mention
     return found
+
+
+def things_once(chart: Chart, mentions: Iterable[Mention]) -> list[Mention]:
+    """Return the seized things to tell of: "صواريخ" are the "42 صاروخا" that a later sentence counts."""
+    found: list[Mention] = []
+    for mention in mentions:
+        twin = next((n for n, known in enumerate(found) if _told_again(chart, known, mention)), None)
+        if twin is None:
+            found.append(mention)
+        elif found[twin].value.minimum is None:
+            found[twin] = mention
+    return found
+
+
+def _told_again(chart: Chart, known: Mention, mention: Mention) -> bool:
+    """Tell whether two mentions, not of one list, have the same noun, one of them in a plural without a number."""
+    far = abs(mention.first - known.last) > LIST
+    bare = any(m.value.minimum is None and {tag for _, tag in _head(chart, m)} == {"pl"} for m in (known, mention))
+    return far and bare and bool({lemma for lemma, _ in _head(chart, known)} & {lemma for lemma, _ in _head(chart, mention)})
+
+
+def _head(chart: Chart, mention: Mention) -> set[tuple[str, str]]:
+    """Return lemma and number of the first word that is the name of a thing, in its readings."""
+    named = (chart.senses(i) for i in range(mention.first, mention.last))
+    heads = ({(s.entry.lemma.split()[0], s.tag[:2]) for s in senses if s.entry.classes & _NAMED} for senses in named)
+    return next((found for found in heads if found), set())
 
 
 def _same(chart: Chart, a: Mention, b: Mention) -> bool:

@@ -134,9 +134,10 @@ class Merger:
         own = draft.sentences <= self._layout.own
         place = shared(known.places, told.own_places) or (opening or own) and self._atlas.contained(known.places, told.own_places)
         numbers = _same_numbers(known, told)
+        found = (draft.continues or bool(draft.seized) and distance <= 1) and not told.sites  # what an operation brought, or was found there
         if (draft.fresh or draft.sentences & self._splits) and not (place and numbers):
             return 0
-        if not common and told.families and known.families and not numbers or draft.lines and not told.definite and not (place and numbers):
+        if not (common or found) and told.families and known.families and not numbers or draft.lines and not told.definite and not (place and numbers):
             return 0
         score = 3 * place + 3 * numbers + 2 * common + (distance <= 1)
         if headline or own:

@@ -35,7 +35,7 @@ from .dating import is_old
 from .draft import Draft, Role, Site, Tally
 from .geo import Located
 from .kinds import final_types
-from .means import weapons_of
+from .means import things_once, weapons_of
 from .named import same_people
 from .sentence import Sentence
 from .sites import COUNTRY, WIDE, exact_sites, one_place, sure_sites
@@ -73,7 +73,8 @@ class RecordMaker:
             status=cast("Status", self._status(draft)), counts=counts or None,
             people=tuple(self._people(draft)), places=tuple(self._place(site.value, site.mention) for site in sites),
             direction=next((self._direction(s.value, s.mention) for s in (*exact_sites(sites), *draft.sites) if s.value.direction), None),
-            date=date, weapons=tuple(self._things(weapons_of(self._chart, draft.weapons, types))), seized=tuple(self._things(draft.seized)),
+            date=date, weapons=tuple(self._things(weapons_of(self._chart, draft.weapons, types))),
+            seized=tuple(self._things(things_once(self._chart, draft.seized))),
             evidence=tuple(self._evidence(draft)), warnings=tuple(dict.fromkeys(warnings)), grammar=self._digest,
             confidence=_confidence(draft, warnings),
             initiators=self._actors(draft, "initiators"), partners=self._actors(draft, "partners"), targets=self._actors(draft, "targets"),

@@ -232,6 +232,8 @@ masdar    إسفار
 verb      خلف
 verb      أوقع
 verb      تسبب
+verb      أثمر
+verb      مكّن
 word      ما أسفر عن
 word      مما أسفر عن
 word      راح ضحيتها
@@ -1274,6 +1276,21 @@ word      هروب
 class     in_possession
 noun      حوزة
 noun      حيازة
+word      بداخله
+word      بداخلها
+word      بداخلهما
+word      داخله
+word      داخلها
+word      في داخله
+word      في داخلها
+verb      حوى
+imperfect يحوي
+verb      احتوى على
+adjective محمل
+
+# "رجل بحوزته مسدس": what somebody who is taken has with him.
+class     on_them
+noun      حوزة
 
 # "أصابوه إصابة مباشرة" tells that the target was struck; nobody is wounded.
 class     direct_hit

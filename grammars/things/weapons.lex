@@ -1180,7 +1180,141 @@ plural    رؤوس ماشية
 noun      معدات صحفية
 noun      معدات تصوير
 
+noun      مستند
+plural    مستندات
+noun      وثيقة رقمية
+plural    وثائق رقمية
+noun      محتوى
+plural    محتويات
+noun      محتوى مجهول
+plural    محتويات مجهولة
+noun      مقتنيات
+noun      ممتلكات شخصية
+noun      نظارة ميدان
+plural    نظارات ميدان
+noun      نظارة ليلية
+plural    نظارات ليلية
+noun      خزنة
+plural    خزنات
+noun      مخزن معبأ
+plural    مخازن معبأة
+noun      ورقة نقدية
+plural    أوراق نقدية
+noun      ورقة مالية
+plural    أوراق مالية
+noun      قطع نقدية
+noun      سلاح أبيض
+plural    أسلحة بيضاء
+noun      سلاح صيد
+plural    أسلحة صيد
+noun      بندقية صيد
+plural    بنادق صيد
+noun      بندقية آلية
+plural    بنادق آلية
+noun      سلاح آلي
+plural    أسلحة آلية
+noun      مسدس رشاش
+plural    مسدسات رشاشة
+noun      مسدس حربي
+plural    مسدسات حربية
+noun      طلقة نارية
+plural    طلقات نارية
+noun      طلقة حية
+plural    طلقات حية
+noun      مخزن
+plural    مخازن ذخيرة
+noun      سترة واقية
+plural    سترات واقية
+noun      خوذة
+plural    خوذ
+noun      قناع
+plural    أقنعة
+noun      حقيبة
+plural    حقائب
+noun      حاسب
+plural    حواسب
+noun      حاسب محمول
+noun      جهاز كمبيوتر
+plural    أجهزة كمبيوتر
+noun      جهاز إلكتروني
+plural    أجهزة إلكترونية
+noun      شريحة اتصال
+plural    شرائح اتصال
+noun      شريحة هاتف
+plural    شرائح هاتف
+noun      ختم مزور
+plural    أختام مزورة
+noun      قرص صلب
+plural    أقراص صلبة
+noun      قرص مخدر
+plural    أقراص مخدرة
+noun      أقراص مهلوسة
+noun      حبوب مهلوسة
+noun      حبة ترامادول
+plural    حبوب ترامادول
+noun      حشيشة الكيف
+noun      حشيشة
+noun      مخدر الحشيش
+noun      مخدر الشبو
+noun      كبسولة مخدرة
+plural    كبسولات مخدرة
+noun      نبتة مخدرة
+plural    نباتات مخدرة
+noun      مادة كيماوية
+plural    مواد كيماوية
+noun      مادة كيميائية
+plural    مواد كيميائية
+noun      مادة أولية
+plural    مواد أولية
+noun      سماد
+plural    أسمدة
+noun      سيانيد
+noun      ذهب
+noun      سبيكة
+plural    سبائك
+noun      سلك نحاسي
+plural    أسلاك نحاسية
+noun      نحاس مسروق
+noun      طحين مهرب
+noun      سجائر مهربة
+noun      مشروبات كحولية
+noun      خمور
+noun      لوحة تسجيل
+plural    لوحات تسجيل
+noun      لوحة أثرية
+plural    لوحات أثرية
+noun      مخطوطة
+plural    مخطوطات
+noun      منظار
+plural    مناظير
+noun      جهاز كشف معادن
+plural    أجهزة كشف معادن
+noun      جهاز تشويش
+plural    أجهزة تشويش
+noun      جهاز إرسال
+plural    أجهزة إرسال
+noun      بدلة عسكرية
+plural    بدلات عسكرية
+noun      لباس عسكري
+plural    ألبسة عسكرية
+noun      راية
+plural    رايات
+noun      دولار
+noun      يورو
+noun      شيكل
+
 class     goods_vehicle
+noun      عربة
+noun      عربة مدرعة
+plural    عربات مدرعة
+noun      عربة عسكرية
+plural    عربات عسكرية
+noun      دراجة نارية
+plural    دراجات نارية
+noun      زورق صيد
+plural    زوارق صيد
+noun      قارب صيد
+plural    قوارب صيد
 noun      سيارة
 noun      سيارة مدنية
 plural    سيارات مدنية
@@ -1223,6 +1357,19 @@ noun      طائرة مسيرة
 plural    طائرات مسيرة
 
 class     quantity_noun
+noun      مبلغ
+plural    مبالغ
+noun      كمية معتبرة
+plural    كميات معتبرة
+noun      كمية محدودة
+plural    كميات محدودة
+noun      كمية هائلة
+plural    كميات هائلة
+noun      برميل
+plural    براميل
+noun      علبة
+plural    علب
+noun      حمولة
 noun      كمية
 noun      كمية كبيرة
 plural    كميات كبيرة
@@ -1271,6 +1418,34 @@ noun      مجموعة
 noun      دفعة
 noun      كرتونة
 plural    كراتين
+
+# What goods are like.
+class     goods_part
+adjective مخدر
+adjective مهرب
+adjective مسروق
+adjective مزور
+adjective متنوع
+adjective مختلف
+adjective كبير
+adjective محمول
+adjective عسكري
+adjective حربي
+adjective أثري
+adjective رشاش
+adjective خفيف
+adjective متوسط
+adjective ثقيل
+
+class     material
+noun      مادة
+plural    مواد
+
+class     of_make
+word      نوع
+word      من نوع
+word      طراز
+word      من طراز
 
 # What a war leaves in the ground: "صاروخ من مخلفات الاحتلال".
 class     remnant

@@ -1,0 +1,36 @@
+"""What is seized: lists of things, what holds them, what somebody has with him, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_rules.extract import shared
+
+SEIZED: list[tuple[str, list[str]]] = [
+    ("ضبطت الجمارك مسدسا وثلاث قنابل يدوية وأوراقا نقدية في جمرك نصيب.", ["مسدسا", "قنابل يدوية", "أوراقا نقدية"]),
+    ("صادر الجيش بنادق صيد وأجهزة اتصال والمصابيح الكاشفة في بعلبك.", ["بنادق صيد", "أجهزة اتصال", "المصابيح الكاشفة"]),
+    ("كشفت قوات الأمن مخبأ للأسلحة في الأنبار يحوي 30 قذيفة هاون و15 صاروخا.", ["الأسلحة", "قذيفة هاون", "صاروخا"]),
+    ("ضبط الجيش سيارة في بلدة الحمودية بالإضافة إلى طنين من مادة الحشيش.", ["سيارة", "طنين من مادة الحشيش"]),
+    ("عثرت الشرطة في سيارة قرب طبرق على حقائب وهواتف محمولة.", ["حقائب", "هواتف محمولة"]),
+    ("اعتقلت الشرطة رجلين في إسطنبول وبحوزتهما مسدس ووثائق رقمية.", ["مسدس", "وثائق رقمية"]),
+    ("ضبطت القوات صواريخ في وكر قرب كركوك. وأوضحت القوات أنها ضبطت في وكر قرب كركوك 42 صاروخا.", ["صاروخا"]),
+    ("قتل ثلاثة مسلحين في اشتباكات في العريش وضبطت القوات بنادق كانت معهم.", ["بنادق"]),
+    ("قتلت القوات مسلحا في كمين قرب تبسة. وأضافت أن العملية مكنت من ضبط مسدس رشاش.", ["مسدس رشاش"]),
+]
+
+
+@pytest.mark.parametrize(("text", "things"), SEIZED)
+def test_things_are_seized(text: str, things: list[str]) -> None:
+    records = shared().extract(text)
+
+    assert [things] == [[thing.name for thing in record.seized] for record in records]
+    assert not any(record.weapons for record in records)
+
+
+@pytest.mark.parametrize("text", [
+    "ضبطت الشرطة مسدسا في طبرق وقتل رجل في سرت.",
+    "ضبطت الشرطة مسدسا في طبرق وأوضح المدير أن التحقيق مستمر.",
+    "ضبطت الشرطة مسدسا ورجلين في طبرق.",
+])
+def test_list_ends_where_something_else_is_told(text: str) -> None:
+    assert ["مسدسا"] == [thing.name for record in shared().extract(text) for thing in record.seized]
