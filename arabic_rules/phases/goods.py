@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..chart import Chart, Mention
+from ..lexicon import PARTICIPLE, VERBAL
 from ..text import Kind
 from ..values import ThingValue
 from .actors import text_of
@@ -80,7 +81,8 @@ def _unknown_noun(chart: Chart, at: int) -> Mention | None:
     joined = _unknown_joined(chart, at)
     if not joined or fits(chart.lexicon, "no_name_shape", chart.text.words[at].fold[joined:]):
         return None
-    last = at + 1 + (at + 1 < len(chart.text) and _is_adjective(chart, at + 1))
+    unknown = at + 1 < len(chart.text) and chart.text.words[at + 1].kind is Kind.WORD and at + 1 not in chart.covered and not chart.senses(at + 1)
+    last = at + 1 + (unknown or _is_adjective(chart, at + 1))
     return Mention("goods", at, last, "goods.listed", ThingValue(name=text_of(chart, at, last)[joined:]))
 
 
@@ -118,7 +120,7 @@ def _ends(chart: Chart, at: int) -> bool:
         return True
     if at in chart.mentions:
         return False
-    verb = any(sense.tag.startswith(("past", "imperfect", "passive", "impassive")) for sense in chart.senses(at)[:1])
+    verb = any(sense.tag.startswith(VERBAL) for sense in chart.senses(at)[:1])
     return any(chart.has(at, name) for name in _ENDS) or (verb or chart.has(at, "trigger")) and _is_joined(chart, at)
 
 
@@ -131,7 +133,9 @@ def _is_noun(chart: Chart, at: int) -> bool:
 
 
 def _is_adjective(chart: Chart, at: int) -> bool:
-    return any(sense.entry.pos == "adjective" and not sense.conjunction for sense in chart.senses(at))
+    return at < len(chart.text) and any(
+        (sense.entry.pos == "adjective" or sense.tag.startswith(PARTICIPLE)) and not sense.conjunction for sense in chart.senses(at)
+    )
 
 
 def _describes(chart: Chart, at: int) -> bool:
