@@ -24,6 +24,8 @@ STRIKES = frozenset({"shelling", "armed_attack", "explosion", "airstrike", "dron
 GENERAL_STRIKES = frozenset({"shelling", "armed_attack", "explosion", "airstrike", "bombing"})
 OUTCOME = "destruction"
 """What strikes leave behind: a type of its own only where nobody struck."""
+DOWNED = "interception"
+"""What brings a drone or a missile down."""
 LANDED = frozenset({"raid", "arrest", "movement"})
 """With one of these an aircraft carries people: no air strike."""
 AIRCRAFT = frozenset({"aircraft", "helicopter"})
@@ -63,10 +65,16 @@ def final_types(draft: Draft) -> list[str]:
 
 def _said(draft: Draft) -> list[str]:
     """Return the types that the facts name; a weak word ("استهدف") gives way to any other."""
-    strong = [kind for fact in draft.facts if not _is_weak(fact) for kind in _types_of(fact)]
+    strong = [kind for fact in _of_one_reading(draft.facts) if not _is_weak(fact) for kind in _types_of(fact)]
     if strong and set(strong) <= TAKEN:  # "عملية أمنية أسفرت عن اعتقال ..."
         strong += [fallback for fact in draft.facts if fact.rule.option("family") == OPERATION and (fallback := fact.rule.option("fallback"))]
     return list(dict.fromkeys(strong)) or draft.types
+
+
+def _of_one_reading(facts: list[Fact]) -> list[Fact]:
+    """Leave out what a verb would say that brings something down: "أسقط الجيش مسيرة" drops nothing on anybody."""
+    brought = {fact.first for fact in facts if DOWNED in fact.rule.types and fact.slot("weapons")}
+    return [fact for fact in facts if fact.first not in brought or DOWNED in fact.rule.types]
 
 
 def _without_outcome(draft: Draft, types: list[str]) -> list[str]:

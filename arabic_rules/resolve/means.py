@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..chart import Chart, Mention, feature
-from ..facts import Fact
+from ..facts import SEVERAL, Fact
+from ..lexicon import VERBAL, Sense
 from ..phases.actors import text_of
+from ..text import fold_phrase
 from ..values import ActorValue, ThingValue
-from .kinds import LANDED
+from .kinds import DOWNED, LANDED
 
+CONJUNCTION = 1
+"""The bit of the clitics of a token that is the conjunction."""
 _CARRIERS = frozenset({"aircraft", "helicopter"})
 """Means that carry the weapon; an air strike says them by its type."""
 _ALONE = frozenset({"drone"})
 """Means that reports call by many names; an incident has one."""
+_FIRED = frozenset({"artillery", "mortar", "rpg", "tear_gas"})
+"""Means of which gun and shell are one: "قذائف مدفعية" are of "المدفعية"."""
 _WHOLE = frozenset({"sg", "pl"})
 """Tags of nouns that stand by themselves."""
 _NAMED = frozenset({"goods", "weapon", "goods_vehicle"})
@@ -42,15 +48,37 @@ def unsaid_weapons(chart: Chart, facts: Iterable[Fact], first: int, last: int) -
 def only_passes(chart: Chart, mention: Mention) -> bool:
     """Tell whether a weapon is only said to fly over ("تحليق مكثف لطائرات الاستطلاع"), to be made or owned ("لصنع قنابل")."""
     before = range(max(0, mention.first - _BEFORE), mention.first)
-    return chart.any_has(before, "overflight") or chart.any_has(before, "no_means")
+    return chart.any_has(before, "overflight") or chart.any_has(before, "no_means") or _is_undone(chart, mention)
 
 
-def weapons_of(chart: Chart, mentions: Iterable[Mention], types: Collection[str]) -> list[Mention]:
+def _is_undone(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a weapon is what was destroyed ("تدمير دبابة وصواريخ"), carried, or what a unit is named for ("سرايا المدفعية")."""
+    while chart.bits(mention.first) & CONJUNCTION and (before := chart.mention_at(mention.first - 1)) is not None:
+        if before.kind == "actor" and chart.has(before.last - 1, "weapon"):  # "سرايا المدفعية والصواريخ"
+            return True
+        if before.kind != "weapon":
+            break
+        mention = before
+    carrier = chart.mention_at(mention.first - 2)
+    if chart.bits(mention.first) or carrier is not None and carrier.kind == "weapon":  # "صواريخ تحمل قنابل عنقودية"
+        return False
+    definite = any(sense.article for sense in chart.senses(mention.first))
+    if definite and any("force_head" in sense.entry.classes and not feature(sense, "means") for sense in chart.senses(mention.first - 1)):
+        return True
+    return any("undone" in sense.entry.classes and _takes_object(sense) for sense in chart.senses(mention.first - 1))
+
+
+def _takes_object(sense: Sense) -> bool:
+    """Tell whether a verb has its object behind it: a verbal noun, or one whose doers are its plural ending, "دمروا صواريخ"."""
+    return sense.tag.startswith("masdar") or sense.tag.startswith(VERBAL) and sense.tag[-1] in SEVERAL or "imperfect" in sense.tag
+
+
+def weapons_of(chart: Chart, mentions: Iterable[Mention], types: Sequence[str]) -> list[Mention]:
     """Return the weapons to tell of, in the order they were read; with some types an aircraft only carries people."""
     passed = frozenset() if LANDED & set(types) else _CARRIERS
     found: list[Mention] = []
     for mention in mentions:
-        if mention.value.kind in passed or only_passes(chart, mention):
+        if mention.value.kind in passed or only_passes(chart, mention) or list(types) == [DOWNED] and mention.value.kind in _ALONE:
             continue
         twin = next((n for n, known in enumerate(found) if _same(chart, known, mention)), None)
         if twin is None:
@@ -91,7 +119,11 @@ def _same(chart: Chart, a: Mention, b: Mention) -> bool:
     if not a.value.kind or a.value.kind != b.value.kind:
         return bool(a.value.name == b.value.name)
     lemmas = _lemma(chart, a), _lemma(chart, b)
-    return a.value.kind in _ALONE or "" in lemmas or lemmas[0] == lemmas[1]
+    if a.value.kind in _ALONE or "" in lemmas or lemmas[0] == lemmas[1]:
+        return True
+    if a.value.kind in _FIRED and not any(chart.has(m.first, "goods_vehicle") for m in (a, b)):  # a tank is no shell
+        return True
+    return bool(set(fold_phrase(a.value.name).split()) & set(fold_phrase(b.value.name).split()))  # "صواريخ الكاتيوشا", "الكاتيوشا"
 
 
 def _lemma(chart: Chart, mention: Mention) -> str:
@@ -103,4 +135,6 @@ def _lemma(chart: Chart, mention: Mention) -> str:
 
 def _fuller(chart: Chart, new: Mention, old: Mention) -> bool:
     """Tell whether the later words say more: a noun more than an adjective, "طائرة مسيرة" more than "المسيرة"."""
-    return bool(_lemma(chart, new)) > bool(_lemma(chart, old)) or bool(_lemma(chart, new)) and new.last - new.first > old.last - old.first
+    lemmas = _lemma(chart, new), _lemma(chart, old)
+    alike = old.value.kind not in _FIRED or lemmas[0] == lemmas[1]
+    return bool(lemmas[0]) > bool(lemmas[1]) or bool(lemmas[0]) and alike and new.last - new.first > old.last - old.first

@@ -582,6 +582,12 @@ form      آليتان مفخختان
 form      آليتين مفخختين
 noun      عربة مفخخة
 plural    عربات مفخخة
+noun      عربة انتحارية
+plural    عربات انتحارية
+noun      سيارة انتحارية
+plural    سيارات انتحارية
+noun      شاحنة انتحارية
+plural    شاحنات انتحارية
 form      عربتان مفخختان
 form      عربتين مفخختين
 noun      عجلة مفخخة
@@ -731,6 +737,8 @@ noun      طلقة نارية
 plural    طلقات نارية
 form      طلقتان ناريتان
 form      طلقتين ناريتين
+noun      سلاح صغير
+plural    أسلحة صغيرة
 noun      عيار ناري
 plural    أعيرة نارية
 plural    عيارات نارية
@@ -807,6 +815,10 @@ noun      آلة حادة
 plural    آلات حادة
 noun      أداة حادة
 plural    أدوات حادة
+
+class     weapon
+with      means stones
+noun      حجارة
 
 class     weapon
 with      means blunt
@@ -1437,6 +1449,28 @@ adjective خفيف
 adjective متوسط
 adjective ثقيل
 
+# What a weapon is called behind its noun: "صواريخ الكاتيوشا".
+class     weapon_make
+noun      كلاشنكوف
+noun      كلاشنيكوف
+noun      كاتيوشا
+noun      غراد
+noun      جراد
+noun      تاو
+noun      كورنيت
+noun      سكود
+noun      شاهد
+noun      ياسين
+noun      غرانوف
+
+# "لغم من مخلفات الحرب"
+class     war_remnant
+noun      مخلفات الحرب
+noun      مخلفات حرب
+noun      مخلفات حربية
+noun      مخلفات القصف
+noun      مخلفات المعارك
+
 class     material
 noun      مادة
 plural    مواد
@@ -1472,6 +1506,22 @@ noun      حيازة
 noun      تجارة
 noun      معمل
 noun      ورشة
+
+# Right before a weapon: it is what was destroyed, or what somebody carries.
+class     undone
+verb      دمّر
+masdar    تدمير
+verb      أعطب
+masdar    إعطاب
+verb      أتلف
+masdar    إتلاف
+verb      فكّك
+masdar    تفكيك
+verb      أحرق
+masdar    إحراق
+verb      حمل
+imperfect يحمل
+masdar    حمل
 
 class     overflight
 noun      تحليق
