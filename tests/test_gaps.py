@@ -25,7 +25,7 @@ def gaps(text: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(("text", "kind", "words", "about"), [
     pytest.param("قتلت الخطة فرص السلام في مدينة حمص", "near miss", "قتلت", "needs killed, and nothing stands where it looks", id="an argument is missing"),
     pytest.param("طالب الأهالي بقصف مواقع المسلحين في بلدة القاع", "near miss", "بقصف", "no event: ", id="no event"),
-    pytest.param("ألقى مجهولون حجارة على منزل في مدينة درعا", "begun", "ألقى", "«ألقى القبض على» would go on with", id="a term that does not go on"),
+    pytest.param("ألقى مجهولون أوراقا على منزل في مدينة درعا", "begun", "ألقى", "«ألقى القبض على» would go on with", id="a term that does not go on"),
     pytest.param("اعتقلت الشرطة ثلاثة أشخاص وزربطحت السيارة في مدينة حمص", "unknown word", "وزربطحت", "", id="a word that nobody knows"),
     pytest.param("زعم الأهالي أن العناصر استهدقوا الحاجز", "unknown word", "استهدقوا", "spelled like «استهدف»", id="a misspelled trigger"),
     pytest.param("زار 40 طالبا المتحف في مدينة دمشق", "place", "مدينة دمشق", "", id="a place"),

@@ -44,7 +44,7 @@ def grammatical_number(chart: Chart, i: int, sense: Sense) -> str:
     stated = feature(sense, "count")
     if stated:
         return stated
-    tags = {s.tag for s in chart.senses(i) if s.entry is sense.entry}
+    tags = {s.tag for s in chart.senses(i) if s.entry is sense.entry and not (s.article and s.tag in CONSTRUCT)}  # "المحامي" is one
     numbers = {tag.split(".")[0] for tag in tags}
     if tags <= {"du.con"}:
         if not sense.pronoun and fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold):

@@ -44,7 +44,7 @@ def read_name(chart: Chart, start: int, *, called: bool = False) -> list[NameTok
     while at < len(chart.text) and len(tokens) < LONGEST:
         first = at == start
         token = name_token(chart, at, begins=first and not called, called=first and called)
-        token = token or (_after_kunya(chart, at) if tokens and tokens[-1].kunya else None)
+        token = token or (_after_kunya(chart, at) if tokens and tokens[-1].kunya else _surname_of_kunya(chart, at, tokens))
         if token is None or token.loose and tokens and tokens[-1].surname:
             break
         tokens.append(token)
@@ -93,6 +93,14 @@ def _after_kunya(chart: Chart, i: int) -> NameToken | None:
         return None
     nouns = [sense for sense in chart.senses(i) if sense.entry.pos in ("noun", "adjective") and not sense.pronoun]
     return NameToken(end_of(chart, i)) if nouns else None
+
+
+def _surname_of_kunya(chart: Chart, i: int, tokens: list[NameToken]) -> NameToken | None:
+    """Accept where somebody is from, or his trade, behind a whole kunya: "أبو عمر التركماني", "أبو مهدي المهندس"."""
+    if len(tokens) != 2 or not tokens[0].kunya or i >= len(chart.text) or i in chart.covered or chart.bits(i) & 7:
+        return None
+    named = fits(chart.lexicon, "nisba_shape", chart.text.words[i].fold) or chart.has(i, "title") and any(s.entry.pos == "word" for s in chart.senses(i))
+    return NameToken(i + 1, surname=True, nisba=True) if named and not chart.has(i, "person_adjective") else None
 
 
 def _from_mention(chart: Chart, i: int, *, begins: bool) -> NameToken | None:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 
 from ..cascade import Builder
 from ..chart import Chart
-from . import companies, counted, parts, persons
+from . import companies, counted, introductions, parts, persons
 
 KINDS = ("person", "alias", "people", "parts")
-BUILDERS: Mapping[str, Builder] = {**persons.BUILDERS, **counted.BUILDERS, **companies.BUILDERS, **parts.BUILDERS}
+BUILDERS: Mapping[str, Builder] = {**persons.BUILDERS, **introductions.BUILDERS, **counted.BUILDERS, **companies.BUILDERS, **parts.BUILDERS}
 SCANNERS: Mapping[str, Callable[[Chart], None]] = {}

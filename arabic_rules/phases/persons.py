@@ -12,6 +12,8 @@ from .name_tokens import LONGEST, NameToken, end_of, name_token, read_name
 
 AGE_LENGTH = 8
 """How many tokens an age behind a name may have, brackets included."""
+INTRODUCTION = 5
+"""How many words and mentions may stand between who somebody is and his name: "القيادي السابق في الجيش الحر ..."."""
 _THINGS = frozenset({"named_after", "force_head", "facility"})
 
 
@@ -20,12 +22,12 @@ def build_person(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | N
     first = match.span("name")
     start = first[0] if first else match.last - 1
     tokens = read_name(chart, start)
-    enclosed = _enclosed(chart, start)
+    enclosed = enclosed_end(chart, start)
     if not tokens or not _convincing(chart, match, start, tokens, enclosed=enclosed > tokens[-1].last):
         return None
     last = enclosed or tokens[-1].last
-    name = PersonValue(name=_surface(chart, start, last), description=_title(chart, match.first, start))
-    return match.first, _behind_age(chart, last), name
+    name = PersonValue(name=surface_of(chart, start, last), description=title_of(chart, match.first, start))
+    return match.first, behind_age(chart, last), name
 
 
 def build_alias(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
@@ -43,12 +45,12 @@ def build_called(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | N
     tokens = read_name(chart, start, called=True)
     if not tokens or chart.bits(start) & 7:
         return None
-    last = _enclosed(chart, start) or tokens[-1].last
-    name = PersonValue(name=_surface(chart, start, last), description=_title(chart, match.first, start))
-    return match.first, _behind_age(chart, last), name
+    last = enclosed_end(chart, start) or tokens[-1].last
+    name = PersonValue(name=surface_of(chart, start, last), description=title_of(chart, match.first, start))
+    return match.first, behind_age(chart, last), name
 
 
-def _enclosed(chart: Chart, start: int) -> int:
+def enclosed_end(chart: Chart, start: int) -> int:
     """Return the end of the words that quotes or brackets hold together with the name's beginning; 0 where none do."""
     words = chart.text.words
     bracket = start > 0 and words[start - 1].kind is Kind.OPEN
@@ -62,9 +64,11 @@ def _enclosed(chart: Chart, start: int) -> int:
     return 0
 
 
-def _behind_age(chart: Chart, i: int) -> int:
+def behind_age(chart: Chart, i: int) -> int:
     """Return where an age behind a name ends: "(10 سنوات)", "28 سنة", "البالغ من العمر 30 عاما"; else `i`."""
     words = chart.text.words
+    if i < len(words) and words[i].kind is Kind.DASH and (behind := behind_age(chart, i + 1)) > i + 1:  # "(فلان - 55 عاما)"
+        return behind
     limit = min(i + AGE_LENGTH, len(words))
     bracket = i < limit and words[i].kind is Kind.OPEN
     if not bracket and not (i < limit and (chart.has(i, "age_word") or _is_figure(chart, i))):
@@ -95,7 +99,7 @@ def _names_unit(chart: Chart, i: int) -> bool:
 
 def _convincing(chart: Chart, match: Match, start: int, tokens: list[NameToken], *, enclosed: bool) -> bool:
     """Weigh a name: two words of which one is surely a name, or a single one that something announces."""
-    announced = match.first < start or _announced(chart, start)
+    announced = match.first < start or is_announced(chart, start)
     quoted = enclosed or start in chart.text.quoted and tokens[-1].last - 1 in chart.text.unquoted
     head = tokens[0]
     if _names_thing(chart, match.first - 1) or chart.has(start, "on_behalf") and chart.any_has((start - 1, start - 2), "source_noun"):
@@ -103,7 +107,8 @@ def _convincing(chart: Chart, match: Match, start: int, tokens: list[NameToken],
     if head.link:
         return len(tokens) > 1 and (announced or quoted or any(token.given or token.nisba and not head.mother for token in tokens[1:]))
     if len(tokens) == 1:
-        return quoted or announced and (match.first < start or _is_definite(chart, start - 1) or chart.has(start - 1, "naming"))
+        told = any(chart.has(start - 1, name) for name in ("naming", "done_to_people")) and (not head.weak or chart.has(start - 1, "naming"))
+        return quoted or told or announced and (match.first < start or _is_definite(chart, start - 1)) and not (head.weak and _introduced(chart, start))
     second = tokens[1]
     return not head.weak or announced or quoted or second.given or second.link or second.nisba
 
@@ -121,15 +126,29 @@ def _is_definite(chart: Chart, i: int) -> bool:
     return any(sense.article or sense.pronoun for sense in chart.senses(i))
 
 
-def _announced(chart: Chart, start: int) -> bool:
+def _introduced(chart: Chart, start: int) -> bool:
+    """Tell whether a noun with the article says who it is, with an adjective between: "الصحفي الأمريكي ...", "القيادي في الجيش الحر ..."."""
+    i = start - 1
+    for _ in range(INTRODUCTION):
+        mention = chart.mention_at(i)
+        if i < start - 1 and mention is None and any(s.article and s.tag.startswith("sg") for s in chart.senses(i) if "person" in s.entry.classes):
+            return True
+        described = mention.kind in ("nationality", "actor", "state") if mention else any(chart.has(i, name) for name in ("person_adjective", "belonging"))
+        if i < 1 or not described or chart.bits(mention.first if mention else i) & 1:
+            return False
+        i = mention.first - 1 if mention else i - 1
+    return False
+
+
+def is_announced(chart: Chart, start: int) -> bool:
     if any(chart.has(start - 1, name) for name in ("naming", "alias", "title", "person", "killed_noun", "injured_noun")):
         return True
     listed = start > 1 and chart.text.words[start - 1].kind is Kind.COMMA
     before = chart.mention_at(start - 2 if listed else start - 1) if start > 0 else None
-    return before is not None and before.kind == "person"
+    return before is not None and before.kind == "person" or _introduced(chart, start)
 
 
-def _surface(chart: Chart, first: int, last: int) -> str:
+def surface_of(chart: Chart, first: int, last: int) -> str:
     """Return the name as written, with single spaces and without a proclitic of its first word."""
     words = [word.bare for word in chart.text.words[first:last]]
     senses = chart.senses(first)
@@ -141,7 +160,7 @@ def _surface(chart: Chart, first: int, last: int) -> str:
     return " ".join(words)
 
 
-def _title(chart: Chart, first: int, start: int) -> str:
+def title_of(chart: Chart, first: int, start: int) -> str:
     return chart.text.surface(first, start) if start > first else ""
 
 
@@ -156,14 +175,14 @@ def build_siblings(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] |
         return None
     last = tokens[-1].last
     surname = " ".join(word.bare for word in chart.text.words[tokens[0].last : last])
-    first_names = [_surface(chart, i, end_of(chart, i)) for i in starts]
+    first_names = [surface_of(chart, i, end_of(chart, i)) for i in starts]
     persons = tuple(PersonValue(name=f"{name} {surname}".strip()) for name in first_names)
     return match.first, last, PeopleValue(minimum=len(persons), maximum=len(persons), persons=persons)
 
 
 def _is_list(chart: Chart, i: int) -> bool:
-    """Tell whether single names may follow one another from token `i`: announced, quoted or in brackets."""
-    return _announced(chart, i) or i in chart.text.quoted or i > 0 and chart.text.words[i - 1].kind is Kind.OPEN
+    """Tell whether single names may follow one another from token `i`: announced, quoted, in brackets, or what befell them stands before."""
+    return is_announced(chart, i) or chart.has(i - 1, "done_to_people") or i in chart.text.quoted or i > 0 and chart.text.words[i - 1].kind is Kind.OPEN
 
 
 BUILDERS: Mapping[str, Builder] = {

@@ -30,6 +30,7 @@ LANDED = frozenset({"raid", "arrest", "movement"})
 """With one of these an aircraft carries people: no air strike."""
 AIRCRAFT = frozenset({"aircraft", "helicopter"})
 GUNS = frozenset({"small_arms", "machine_gun"})
+STONES = frozenset({"stones"})
 WITNESSED = GUNS | {"knife", "rubber_bullets"}
 """Weapons that make an armed attack of a toll that names no other means."""
 AERIAL = frozenset({"airstrike", "drone_strike"})
@@ -89,6 +90,8 @@ def _without_outcome(draft: Draft, types: list[str]) -> list[str]:
 def _types_of(fact: Fact) -> tuple[str, ...]:
     """Return the types that a fact names; what is fired is no shell where it is a gun's: "أطلق عيارا ناريا"."""
     fired = {m.value.kind for m in fact.slot("weapons") if isinstance(m.value, ThingValue)}
+    if fired and fired <= STONES:
+        return ("armed_attack",)
     return ("armed_attack",) if fired and fired <= GUNS and fact.rule.types == ("shelling",) else fact.rule.types
 
 

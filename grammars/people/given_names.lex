@@ -114,6 +114,8 @@ word      بارزان
 word      بارزاني
 word      باسل
 word      باسمة
+word      باسم
+with      weak yes
 word      باسيل
 word      باقر
 word      باهرة

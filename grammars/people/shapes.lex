@@ -29,8 +29,6 @@ word      رددوا
 with      ends وا
 word      ومضى
 with      begins و
-word      فمضى
-with      begins ف
 word      لينضم
 with      begins ل
 word      بتدبير
@@ -60,8 +58,6 @@ word      لينضم
 with      begins ل
 word      ومضى
 with      begins و
-word      فمضى
-with      begins ف
 word      سيشاركون
 with      begins سي
 word      ستشارك

@@ -76,6 +76,13 @@ word      بمن فيهم
 word      بما فيهم
 word      منهم
 word      منهن
+word      في مقدمتهم
+word      وفي مقدمتهم
+word      على رأسهم
+word      وعلى رأسهم
+word      أبرزهم
+word      ومن أبرزهم
+word      من أبرزهم
 
 class     of_them
 word      منهم

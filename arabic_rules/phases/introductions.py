@@ -1,0 +1,119 @@
+"""Phase `persons`: names that no list has, told by who is introduced: initials, foreign names, members of a list of names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..cascade import Builder, Match
+from ..chart import Chart
+from ..text import Kind
+from ..values import PersonValue
+from .name_tokens import NameToken, name_token, read_name
+from .persons import behind_age, enclosed_end, surface_of, title_of
+from .shapes import article_of, fits
+
+FULL_STOP = "."
+LETTERS = 3
+"""How many letters a name has at least."""
+
+
+def build_initials(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
+    """Read letters with full stops between them as a name: "ع.م", "د. عبد المالك"."""
+    first = last = match.last - 1
+    while last < len(chart.text) and _is_letter(chart, last) and (last == first or _is_stopped(chart, last - 1)):
+        last += 1
+    if last == first + 1 and _is_stopped(chart, first):
+        tokens = read_name(chart, last) or read_name(chart, last, called=True)
+        last = tokens[-1].last if tokens else last
+    if last <= first + 1:
+        return None
+    name = chart.text.surface(first, last)
+    return match.first, behind_age(chart, last), PersonValue(name=name, description=title_of(chart, match.first, first))
+
+
+def _is_letter(chart: Chart, i: int) -> bool:
+    return len(chart.text.words[i].fold) == 1 and chart.text.words[i].kind is Kind.WORD
+
+
+def _is_stopped(chart: Chart, i: int) -> bool:
+    """Tell whether a full stop stands right behind token `i` that ends no sentence."""
+    end = chart.text.ends[i]
+    return chart.text.original[end : end + 1] == FULL_STOP and i + 1 < len(chart.text) and chart.text.words[i + 1].kind is Kind.WORD
+
+
+def build_introduced(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
+    """Read a name of two words or more behind one person with the article: "الصحفي الهولندي برنارد فيشرمان"."""
+    start = match.last - 1
+    if not _is_one(chart, match.first) or chart.bits(start) & 7 or not _is_foreign(chart, start) or _is_unknown_noun(chart, match.first + 1, start):
+        return None
+    enclosed = enclosed_end(chart, start)
+    tokens = _foreign_name(chart, start)
+    last = enclosed or tokens[-1].last
+    if len(tokens) < 2 and not enclosed:
+        return None
+    name = PersonValue(name=surface_of(chart, start, last), description=title_of(chart, match.first, start))
+    return start, behind_age(chart, last), name
+
+
+def _is_one(chart: Chart, i: int) -> bool:
+    """Tell whether the noun at token `i` is of one person."""
+    return any(sense.tag.startswith(("sg", "word")) for sense in chart.senses(i) if sense.entry.classes & {"person", "title"})
+
+
+def _is_unknown_noun(chart: Chart, i: int, start: int) -> bool:
+    """Tell whether a word that the lexicon does not know, and that is no adjective of origin, stands before a name: "الهولندي" is one."""
+    unknown = i < start and i not in chart.covered and not chart.senses(i)
+    return unknown and not fits(chart.lexicon, "nisba_shape", chart.text.words[i].fold)
+
+
+def _is_foreign(chart: Chart, i: int) -> bool:
+    """Tell whether a word that the lexicon does not know may be a first name: no article, no shape of a verb or an adjective."""
+    fold = chart.text.words[i].fold[_joined_by(chart, i) :]
+    return len(fold) >= LETTERS and not fold.startswith(article_of(chart.lexicon)) and not fits(chart.lexicon, "no_name_shape", fold)
+
+
+def _foreign_name(chart: Chart, start: int) -> list[NameToken]:
+    """Collect the tokens of a name that no list has; the last may be the name of a place: "شيرو كوباني"."""
+    tokens = read_name(chart, start, called=True)
+    mention = chart.mentions.get(tokens[-1].last) if tokens else None
+    if len(tokens) == 1 and mention is not None and mention.kind == "place" and mention.last == mention.first + 1 and not chart.bits(mention.first) & 7:
+        tokens.append(NameToken(mention.last, surname=True))
+    return tokens
+
+
+def build_listed(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
+    """Read the next of a list of names, of which no list has the first name: "سامر الجاسم، ومنكاد صلاح، ..."."""
+    start = match.last - 1
+    before = chart.mention_at(match.first - 1)
+    if before is None or before.kind != "person":
+        return None
+    joined = _joined_by(chart, start)
+    comma = chart.text.words[start - 1].kind is Kind.COMMA
+    fold = chart.text.words[start].fold[joined:]
+    if not (joined or comma) or len(fold) < LETTERS or fits(chart.lexicon, "no_name_shape", fold) or fold.startswith(article_of(chart.lexicon)):
+        return None
+    last = start + 1
+    while (token := name_token(chart, last, begins=False) if last < len(chart.text) else None) is not None:
+        last = token.last
+    behind = behind_age(chart, last)
+    if last == start + 1 or behind == last and not _parts(chart, last):
+        return None
+    name = " ".join(word.bare for word in chart.text.words[start:last])[joined:]
+    return start, behind, PersonValue(name=name)
+
+
+def _joined_by(chart: Chart, i: int) -> int:
+    """Return how many letters of "و" an unknown word begins with; 0 where it has none."""
+    splits = (clitics for _, clitics in chart.lexicon.splits(chart.text.words[i].fold))
+    return next((len(c.conjunction) for c in splits if c.conjunction and not (c.preposition or c.article or c.pronoun)), 0)
+
+
+def _parts(chart: Chart, i: int) -> bool:
+    """Tell whether a name may end before token `i` in a list: at a mark, at "و", at the end."""
+    if i >= len(chart.text) or chart.text.words[i].kind in (Kind.COMMA, Kind.STOP, Kind.BREAK, Kind.CLOSE, Kind.OPEN):
+        return True
+    return bool(chart.bits(i) & 1) or bool(_joined_by(chart, i)) and not chart.senses(i)
+
+
+BUILDERS: Mapping[str, Builder] = {"person_initials": build_initials, "person_introduced": build_introduced, "person_listed": build_listed}
+"""Builders of the phase, by the name a `build` line gives."""
