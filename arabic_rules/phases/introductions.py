@@ -42,7 +42,7 @@ def _is_stopped(chart: Chart, i: int) -> bool:
 
 
 def build_introduced(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
-    """Read a name of two words or more behind one person with the article: "الصحفي الهولندي برنارد فيشرمان"."""
+    """Read a name of two words or more behind one person with the article: "الصحفي الهولندي كوبرن فيشرمان"."""
     start = match.last - 1
     if not _is_one(chart, match.first) or chart.bits(start) & 7 or not _is_foreign(chart, start) or _is_unknown_noun(chart, match.first + 1, start):
         return None

@@ -59,7 +59,7 @@ def enclosed_end(chart: Chart, start: int) -> int:
     for last in range(start + 1, min(start + 1 + LONGEST, len(words) + 1)):
         if words[last - 1].kind is not Kind.WORD or last > start + 1 and (last - 1 in chart.text.quoted or last - 1 in chart.text.prefixes):
             return 0
-        if last - 1 in chart.text.unquoted or bracket and last < len(words) and words[last].kind is Kind.CLOSE:
+        if last - 1 in chart.text.unquoted or bracket and last < len(words) and words[last].kind in (Kind.CLOSE, Kind.DASH):
             return last
     return 0
 
@@ -141,6 +141,8 @@ def _introduced(chart: Chart, start: int) -> bool:
 
 
 def is_announced(chart: Chart, start: int) -> bool:
+    """Tell whether what stands before token `start`, an open bracket left aside, says that a name follows."""
+    start -= start > 0 and chart.text.words[start - 1].kind is Kind.OPEN
     if any(chart.has(start - 1, name) for name in ("naming", "alias", "title", "person", "killed_noun", "injured_noun")):
         return True
     listed = start > 1 and chart.text.words[start - 1].kind is Kind.COMMA
@@ -161,6 +163,7 @@ def surface_of(chart: Chart, first: int, last: int) -> str:
 
 
 def title_of(chart: Chart, first: int, start: int) -> str:
+    """Return the words before a name that tell who it is."""
     return chart.text.surface(first, start) if start > first else ""
 
 

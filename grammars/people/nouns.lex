@@ -124,6 +124,11 @@ noun      مقدم
 plural    مقدمون
 noun      عقيد
 plural    عقداء
+noun      كولونيل
+plural    كولونيلات
+noun      ميجور
+noun      كابتن
+noun      سرجنت
 noun      عميد
 plural    عمداء
 noun      لواء

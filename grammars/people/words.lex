@@ -355,6 +355,11 @@ word      السيد
 exact
 word      الدكتور
 word      الدكتورة
+word      البروفيسور
+word      السيناتور
+word      المطران
+word      الأب
+word      الآنسة
 word      المهندس
 word      الحاج
 word      الأستاذ
