@@ -49,6 +49,9 @@ def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | 
             break
         if not total.persons and other.persons and not chart.bits(mention.first) & 1:
             break
+        if _is_also(chart, members[members.index(mention) - 1], mention):
+            last = mention.last
+            continue
         if _is_other_gender(chart, members[members.index(mention) - 1], mention):
             last = mention.last
             continue
@@ -62,6 +65,14 @@ def _is_other_gender(chart: Chart, one: Mention, other: Mention) -> bool:
     word, second = chart.text.words[one.last - 1].fold, chart.text.words[other.first].fold
     single = other.kind == "people" and other.last - other.first == 1 and as_people(other).maximum == 1
     return single and as_people(one).minimum > 10 and fits(chart.lexicon, "accusative_shape", word) and word[:-1] in second
+
+
+def _is_also(chart: Chart, one: Mention, other: Mention) -> bool:
+    """Tell whether a noun tells what else a named man is: "فلان، القيادي في التنظيم وزعيم ...", not "... وقيادي آخر"."""
+    before, value = as_people(one), as_people(other)
+    leads = "leaders" in value.groups and "leaders" in before.groups and len(before.persons) == 1 == before.maximum
+    alone = value.maximum == 1 and not value.persons and not value.others and not value.casualty
+    return leads and alone and not any(sense.pronoun or sense.article for sense in chart.senses(other.first))
 
 
 def _of_two_kinds(total: PeopleValue, other: PeopleValue) -> PeopleValue | None:

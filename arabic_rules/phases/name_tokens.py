@@ -44,7 +44,7 @@ def read_name(chart: Chart, start: int, *, called: bool = False) -> list[NameTok
     while at < len(chart.text) and len(tokens) < LONGEST:
         first = at == start
         token = name_token(chart, at, begins=first and not called, called=first and called)
-        token = token or (_after_kunya(chart, at) if tokens and tokens[-1].kunya else _surname_of_kunya(chart, at, tokens))
+        token = token or (_after_kunya(chart, at) if tokens and tokens[-1].kunya else _surname_of_kunya(chart, at, tokens) or _before_mark(chart, at, tokens))
         if token is None or token.loose and tokens and tokens[-1].surname:
             break
         tokens.append(token)
@@ -101,6 +101,15 @@ def _surname_of_kunya(chart: Chart, i: int, tokens: list[NameToken]) -> NameToke
         return None
     named = fits(chart.lexicon, "nisba_shape", chart.text.words[i].fold) or chart.has(i, "title") and any(s.entry.pos == "word" for s in chart.senses(i))
     return NameToken(i + 1, surname=True, nisba=True) if named and not chart.has(i, "person_adjective") else None
+
+
+def _before_mark(chart: Chart, i: int, tokens: list[NameToken]) -> NameToken | None:
+    """Accept an unknown word with the end of a plural behind a given name where a mark follows: "محمد جبارين، ...", "(فادي خلدون)"."""
+    words = chart.text.words
+    unknown = tokens and tokens[-1].given and i + 1 < len(words) and i not in chart.covered and not chart.senses(i)
+    if not unknown or not fits(chart.lexicon, "name_end_shape", words[i].fold) or fits(chart.lexicon, "no_called_shape", words[i].fold):
+        return None
+    return NameToken(i + 1, surname=True) if words[i + 1].kind in (Kind.COMMA, Kind.OPEN, Kind.CLOSE, Kind.STOP, Kind.BREAK) else None
 
 
 def _from_mention(chart: Chart, i: int, *, begins: bool) -> NameToken | None:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 
 from ..cascade import Builder
 from ..chart import Chart
-from . import companies, counted, introductions, parts, persons
+from . import companies, counted, introductions, parts, persons, surnames
 
 KINDS = ("person", "alias", "people", "parts")
 BUILDERS: Mapping[str, Builder] = {**persons.BUILDERS, **introductions.BUILDERS, **counted.BUILDERS, **companies.BUILDERS, **parts.BUILDERS}
-SCANNERS: Mapping[str, Callable[[Chart], None]] = {}
+SCANNERS: Mapping[str, Callable[[Chart], None]] = {"people": surnames.name_again}

@@ -22,6 +22,8 @@ BACKGROUND = ("historical", "cumulative")
 """What is no news: kept apart from news, but where "إدانة التفجير" only names what is told."""
 HEADLINE = 2
 """How many sentences below a headline its story begins at the latest."""
+VICTIM = "victim"
+"""The role of those who were killed or wounded."""
 REACH = 6
 """How many sentences back a definite second mention ("القصف", "العملية") may refer."""
 COMPARED = 64
@@ -133,13 +135,14 @@ class Merger:
         opening = known.draft.first_sentence <= self._top + 1
         own = draft.sentences <= self._layout.own
         place = shared(known.places, told.own_places) or (opening or own) and self._atlas.contained(known.places, told.own_places)
-        numbers = _same_numbers(known, told)
+        dead = _same_dead(known, told)
+        numbers = dead or _same_numbers(known, told)
         found = (draft.continues or bool(draft.seized) and distance <= 1) and not told.sites  # what an operation brought, or was found there
         if (draft.fresh or draft.sentences & self._splits) and not (place and numbers):
             return 0
         if not (common or found) and told.families and known.families and not numbers or draft.lines and not told.definite and not (place and numbers):
             return 0
-        score = 3 * place + 3 * numbers + 2 * common + (distance <= 1)
+        score = 3 * place + 3 * numbers + 3 * dead + 2 * common + (distance <= 1)
         if headline or own:
             score += 2
         if not told.sites and distance <= REACH:
@@ -156,7 +159,7 @@ def _conflict(a: _Telling, b: _Telling, atlas: Atlas, today: datetime.date | Non
         return True
     if before != after and "asserted" not in (before, after):
         return True
-    if (before in BACKGROUND) != (after in BACKGROUND) and not (after == "historical" and b.definite and not b.draft.back):
+    if (before in BACKGROUND) != (after in BACKGROUND) and not (after == "historical" and b.definite and not b.draft.back) and not _same_dead(a, b):
         return True
     if a.draft.sites and b.sites and not atlas.compatible(a.places, b.own_places):
         return True
@@ -202,6 +205,11 @@ def _same_person(a: str, b: str) -> bool:
 def _both(a: _Telling, b: _Telling) -> list[tuple[Total, Total]]:
     """Return what two tellings count of each slot that both have."""
     return [(total, b.totals[slot]) for slot, total in a.totals.items() if slot in b.totals]
+
+
+def _same_dead(a: _Telling, b: _Telling) -> bool:
+    """Tell whether two tellings name one victim of whom both say that he died: he did so once."""
+    return "killed" in a.totals.keys() & b.totals.keys() and any(role == VICTIM for role, _ in a.people & b.people)
 
 
 def _same_numbers(a: _Telling, b: _Telling) -> bool:

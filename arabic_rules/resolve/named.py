@@ -20,6 +20,8 @@ HEADING = 5
 """So near the end of a line the people stand whose names are on the lines below it, so near the beginning of its line each name."""
 LINE = 10
 """How many tokens may follow a name on its line."""
+MARKS = frozenset({Kind.NUMBER, Kind.DASH, Kind.COMMA, Kind.COLON, Kind.BULLET, Kind.OPEN, Kind.CLOSE})
+"""What stands between the names of a list, or before one."""
 REACH = 4
 """How many sentences after the last one of an incident its people may be named."""
 
@@ -87,16 +89,39 @@ def same_people(people: Iterable[Named]) -> list[list[Named]]:
 
 
 def _listed(chart: Chart, heading: Mention, sentence: int, sentences: list[Sentence]) -> Iterator[Mention]:
-    """Yield the people whom the lines below a heading name: "الشهداء هم:" and one name a line."""
-    if heading.last < sentences[sentence].last - HEADING or not any(
-        chart.text.words[i].kind is Kind.COLON or chart.has(i, "namely") for i in range(heading.last, sentences[sentence].last)
-    ):
+    """Yield the people whom a list behind a heading names: "الشهداء هم:" and one name a line, "أسماء الشهداء: 1- ... 2- ..."."""
+    last = sentences[sentence].last
+    yield from _numbered(chart, heading.last, last)
+    if not _heads(chart, heading, last):
         return
     for line in sentences[sentence + 1 :]:
+        if all(chart.text.words[i].kind in MARKS for i in range(line.first, line.last)):  # "1." by itself
+            continue
         mention = next((m for m in chart.inside(line.first, min(line.first + HEADING, line.last)) if names_of(m)), None)
         if mention is None or line.last - mention.last > LINE or any(is_verb(chart, i) for i in range(line.first, mention.first)):
             return
         yield mention
+
+
+def _heads(chart: Chart, heading: Mention, last: int) -> bool:
+    """Tell whether people stand at the head of a list: a colon or "هم" near behind them, or "هم:" where the line ends."""
+    if chart.text.words[last - 1].kind is Kind.COLON and chart.has(last - 2, "namely"):
+        return True
+    near = heading.last >= last - HEADING
+    return near and any(chart.text.words[i].kind is Kind.COLON or chart.has(i, "namely") for i in range(heading.last, last))
+
+
+def _numbered(chart: Chart, i: int, last: int) -> Iterator[Mention]:
+    """Yield the names that follow one another behind a colon, with figures and marks between: ": 1- ... 2- ..."."""
+    if i >= last or chart.text.words[i].kind is not Kind.COLON or not any(chart.text.words[j].kind is Kind.NUMBER for j in range(i, last)):
+        return
+    while i < last:
+        mention = chart.mentions.get(i)
+        if mention is not None and names_of(mention):
+            yield mention
+        elif chart.text.words[i].kind not in MARKS:
+            return
+        i = mention.last if mention else i + 1
 
 
 def _attach(chart: Chart, mention: Mention, named: Mention, sentence: int, drafts: list[Draft]) -> None:

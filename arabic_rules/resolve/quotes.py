@@ -176,7 +176,7 @@ def _relayed(chart: Chart, i: int, sentence: Sentence) -> Iterator[Source]:
 def _heading(chart: Chart, sentence: Sentence) -> Source | None:
     """Read the source before a colon at the head of a post: "وزارة الداخلية: ..."; not "رابط الخبر بصحيفة ...:", nor a dateline."""
     colon = next(iter(chart.tokens(range(sentence.first, min(sentence.first + HEADING, sentence.last)), "COLON")), None)
-    if colon is None or chart.any_has(range(sentence.first, colon), "own_title"):
+    if colon is None or chart.any_has(range(sentence.first, colon), "own_title") or chart.any_has(range(sentence.first, colon), "trigger"):
         return None
     source = next((s for i in range(sentence.first, colon) if (s := source_at(chart, i, sentence)) and s.mention.last <= colon), None)
     dashed = bool(chart.tokens(range(sentence.first, colon), "DASH"))

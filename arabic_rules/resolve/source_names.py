@@ -70,7 +70,7 @@ def _apposed(chart: Chart, last: int, sentence: Sentence) -> str:
     """Return the name that a comma puts beside an office: "رئيس الأركان، اللواء ...،"; empty where there is none."""
     place = chart.mentions.get(last + 1) if chart.has(last, "source_in") else None
     last = place.last if place is not None and place.kind == "place" else last
-    if last >= sentence.last:
+    if last >= sentence.last or chart.has(last, "trigger"):  # "أعلنت الوزارة مقتل فلان"
         return ""
     comma = chart.text.words[last].kind is Kind.COMMA
     for mention in chart.inside(last + comma, min(last + comma + 2, sentence.last)):

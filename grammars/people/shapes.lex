@@ -52,6 +52,13 @@ word      المحللون
 with      begins ال
 with      ends ون
 
+# Ends of plurals that families are called by too; so a mark follows the name.
+class     name_end_shape
+word      جبارين
+with      ends ين
+word      خلدون
+with      ends ون
+
 # No name either where a word before it announces one: "يدعى للتحقيق".
 class     no_called_shape
 word      لينضم
