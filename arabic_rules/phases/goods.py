@@ -81,8 +81,7 @@ def _unknown_noun(chart: Chart, at: int) -> Mention | None:
     joined = _unknown_joined(chart, at)
     if not joined or fits(chart.lexicon, "no_name_shape", chart.text.words[at].fold[joined:]):
         return None
-    unknown = at + 1 < len(chart.text) and chart.text.words[at + 1].kind is Kind.WORD and at + 1 not in chart.covered and not chart.senses(at + 1)
-    last = at + 1 + (unknown or _is_adjective(chart, at + 1))
+    last = at + 1 + (at + 1 < len(chart.text) and _describes(chart, at + 1))
     return Mention("goods", at, last, "goods.listed", ThingValue(name=text_of(chart, at, last)[joined:]))
 
 
@@ -139,6 +138,6 @@ def _is_adjective(chart: Chart, at: int) -> bool:
 
 
 def _describes(chart: Chart, at: int) -> bool:
-    """Tell whether token `at` goes on with the name of a thing: an adjective, or a noun in the genitive."""
+    """Tell whether token `at` goes on with the name of a thing: an adjective, a noun in the genitive, a word that nobody knows."""
     bare = at not in chart.covered and not chart.bits(at) & (CONJUNCTION | PREPOSITION) and chart.text.words[at].kind is Kind.WORD
-    return bare and (_is_adjective(chart, at) or _is_noun(chart, at))
+    return bare and (not chart.senses(at) or _is_adjective(chart, at) or _is_noun(chart, at))
