@@ -17,7 +17,7 @@ FILES = (
 )
 MEANS = {
     "artillery", "rocket", "mortar", "missile", "guided_missile", "anti_aircraft", "aircraft", "helicopter", "drone", "ied", "mine", "car_bomb",
-    "motorcycle_bomb", "suicide_belt", "grenade", "sound_grenade", "tear_gas", "rubber_bullets", "small_arms", "machine_gun", "knife", "blunt",
+    "motorcycle_bomb", "suicide_belt", "grenade", "sound_grenade", "tear_gas", "rubber_bullets", "small_arms", "machine_gun", "knife", "blunt", "stones",
     "barrel_bomb", "cluster", "chemical", "incendiary", "rpg",
 }
 SITES = {"military", "police", "medical", "school", "religious", "civilian", "media", "infrastructure", "government"}

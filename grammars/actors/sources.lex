@@ -348,7 +348,6 @@ word      من
 # "المتحدث باسم القوات"; it is a given name as well.
 class     on_behalf
 word      باسم
-word      بإسم
 word      باسمه
 word      باسمها
 word      باسمهم
