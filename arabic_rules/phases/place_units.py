@@ -72,8 +72,8 @@ def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
 
 
 def _is_quoted(chart: Chart, i: int) -> bool:
-    """Tell whether a noun of sites and of media stands where who is quoted does: "ذكر موقع ..."."""
-    return chart.has(i, "source_noun") and (chart.has(i - 1, "report_verb") or chart.has(i - 1, "attribution"))
+    """Tell whether a noun of sites and of media stands where who is quoted does, and no place behind it: "ذكر موقع ..."."""
+    return i + 1 not in chart.covered and chart.has(i, "source_noun") and (chart.has(i - 1, "report_verb") or chart.has(i - 1, "attribution"))
 
 
 def _owner(chart: Chart, at: int) -> Name | None:
