@@ -7,6 +7,7 @@ points of the report's original text, end exclusive.
 from __future__ import annotations
 
 import functools
+import operator
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
@@ -33,15 +34,15 @@ class _Record:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON form; absent slots and empty lists are left out."""
-        cls = type(self)
-        keep = _KEPT.get(cls.__name__, frozenset())
+        names, values, kept = _slots(type(self))
         found: dict[str, Any] = {}
-        for name in _slots(cls):
-            value = getattr(self, name)
-            if type(value) not in _SIMPLE:
-                value = _plain(value)
-            if value is not None and value != [] and value != {} or name in keep:
-                found[name] = value
+        for name, value in zip(names, values(self), strict=True):
+            kind = type(value)
+            if kind in _SIMPLE:
+                if value is not None or name in kept:
+                    found[name] = value
+            elif value:
+                found[name] = [_plain(item) for item in value] if kind is tuple else _plain(value)
         return found
 
     @classmethod
@@ -61,7 +62,13 @@ _KEPT = {"Count": frozenset({"min", "max"})}
 _SIMPLE = frozenset({str, int, float, bool, type(None)})
 
 
-_slots: Callable[[type], tuple[str, ...]] = functools.cache(lambda cls: tuple(f.name for f in fields(cls)))
+def _slots_of(cls: type) -> tuple[tuple[str, ...], Callable[[object], tuple[Any, ...]], frozenset[str]]:
+    """Return the names of a record's slots, what gets their values, and which of them stay where they are None."""
+    names = tuple(field.name for field in fields(cls))
+    return names, operator.attrgetter(*names), _KEPT.get(cls.__name__, frozenset())
+
+
+_slots: Callable[[type], tuple[tuple[str, ...], Callable[[object], tuple[Any, ...]], frozenset[str]]] = functools.cache(_slots_of)
 _hints: Callable[[type], dict[str, Any]] = functools.cache(get_type_hints)
 
 
