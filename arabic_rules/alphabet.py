@@ -80,7 +80,8 @@ class Alphabet:
         """The code of each word."""
         self._asked: Counter[Token] = Counter()
         self._sets: dict[int, str] = {}
-        self._last = "", 0
+        self.last = "", 0
+        """A string and what it holds: patterns are tried on one string after the other."""
         for name in (*KINDS.values(), CONTINUED):
             self._add(frozenset({name}))
         for names in mentions:
@@ -155,14 +156,12 @@ class Alphabet:
         return self._characters.tokens[character]
 
     def held(self, string: str) -> int:
-        """Return which tokens the characters of a string can be, as bits; that of the last string is kept."""
-        last = self._last
-        if string is not last[0]:
-            found = 0
-            for character in set(string):
-                found |= self.tokens(character)
-            self._last = last = string, found
-        return last[1]
+        """Return which tokens the characters of a string can be, as bits, and keep it as `last`."""
+        found = 0
+        for character in set(string):
+            found |= self.tokens(character)
+        self.last = string, found
+        return found
 
     def character_set(self, tokens: Iterable[Token]) -> str:
         """Return a regex character set for what can be any of some tokens."""
@@ -214,15 +213,20 @@ class Matcher:
     match: Callable[..., regex.Match[str] | None]
     """The method of the compiled pattern."""
 
-    def __init__(self, source: Callable[[], str], needs: Callable[[], list[int]], held: Callable[[str], int], *, reverse: bool) -> None:
-        """Take what makes the regex, what tells its needs and what a string has; `reverse` makes one that ends where it is asked to match."""
+    def __init__(self, source: Callable[[], str], needs: Callable[[], list[int]], alphabet: Alphabet, *, reverse: bool) -> None:
+        """Take what makes the regex and what tells its needs, both of an alphabet; `reverse` makes one that ends where it is asked to match."""
         wanted: list[int] | None = None
 
         def first(string: str, pos: int | None = None, endpos: int | None = None) -> regex.Match[str] | None:
             nonlocal wanted
-            wanted, having = needs() if wanted is None else wanted, held(string)
-            if not all(having & tokens for tokens in wanted):
-                return None
+            if wanted is None:
+                wanted = needs()
+            last, held = alphabet.last
+            if last is not string:
+                held = alphabet.held(string)
+            for tokens in wanted:
+                if not held & tokens:
+                    return None
             self.match = regex.compile(source(), regex.V1 | (regex.REVERSE if reverse else 0)).match
             return self.match(string, pos, endpos)
 
@@ -249,11 +253,12 @@ class PatternCompiler:
         for item in items_of(pattern):
             self.check(item.names, line)
             self._alphabet.ask(self._tokens(item))
-        return Matcher(lambda: "".join(map(self._node, pattern)), lambda: self._needs(pattern), self._alphabet.held, reverse=reverse)
+        return Matcher(lambda: "".join(map(self._node, pattern)), lambda: self._needs(pattern, reverse=reverse), self._alphabet, reverse=reverse)
 
-    def _needs(self, pattern: Pattern) -> list[int]:
-        """Return what a string must hold for each item that a pattern cannot do without, as bits: any of them."""
-        return [self._alphabet.bits(self._tokens(item)) for node in pattern if node.low for item in _items(node) if item.low]
+    def _needs(self, pattern: Pattern, *, reverse: bool) -> list[int]:
+        """Return what a string must hold for each item that a pattern cannot do without, as bits: any of them; the item last matched first."""
+        needs = [self._alphabet.bits(self._tokens(item)) for node in pattern if node.low for item in _items(node) if item.low]
+        return needs if reverse else needs[::-1]
 
     def beginning(self, pattern: Pattern) -> tuple[Token, ...]:
         """Return what the first token of a match can be: of any of these."""

@@ -317,6 +317,8 @@ class Lexicon:
         """What each word can be."""
         self.beginnings = WordMemo(self._read_beginnings)
         """The multi-word entries that may begin at each word."""
+        self.opens = WordMemo(lambda word: self.readings[word].named | self.beginnings[word].classes)
+        """The classes of what may begin at each word."""
         self._caches: dict[str, dict[str, Any]] = {}
         self._memos: dict[str, WordMemo[Any]] = {}
         self._sense_sets: dict[frozenset[str], frozenset[frozenset[str]]] = {}
@@ -436,6 +438,8 @@ class Lexicon:
     def term_at(self, text: Text, i: int, name: str) -> tuple[Sense, int] | None:
         """Return the reading of the longest entry of a class at token `i` of a text, and the token behind it."""
         word = text.words[i]
+        if name not in self.opens[word]:
+            return None
         if self.begins_term(word, name):
             for term, sense in self.terms_at(text, i):
                 if name in sense.entry.classes:

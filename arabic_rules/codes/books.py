@@ -6,7 +6,7 @@ the order of precedence. The first code of a rule is what it decides: where that
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -48,6 +48,12 @@ class CodeRule:
     codes: tuple[tuple[str, Code], ...]
     stop: bool
     line: Line
+    decides: str | None = field(init=False)
+    """The key of its first code, which nothing earlier must have decided; None of a rule of single places."""
+
+    def __post_init__(self) -> None:
+        """Tell what the rule decides."""
+        object.__setattr__(self, "decides", self.codes[0][0] if self.codes and not self.places else None)
 
     def fits(self, incident: Incident) -> bool:
         """Tell whether a record is what the rule asks for, whatever was chosen before."""
@@ -71,48 +77,44 @@ class Codebooks:
 
     rules: dict[str, CodeRule] = field(default_factory=dict)
     examples: list[Example] = field(default_factory=list)
-    _of_types: dict[tuple[str, ...], list[CodeRule]] = field(default_factory=dict)
+    _of_types: dict[tuple[str, ...], dict[str, list[CodeRule]]] = field(default_factory=dict)
 
     def codes(self, incident: Incident) -> dict[str, dict[str, Any]]:
         """Return the codes of a record by book; `rules` tells for each code the rule that chose it."""
-        chosen: dict[str, _Chosen] = {}
-        ended: set[str] = set()
-        for rule in self._rules_of(incident.types):
-            if rule.book in ended:
-                continue
-            book = chosen.get(rule.book)
-            if book is None:
-                book = chosen[rule.book] = _Chosen(len(incident.places))
-            if book.open_to(rule) and rule.fits_else(incident):
-                book.take(rule, incident)
-                if rule.stop:
-                    ended.add(rule.book)
-        return {name: book.as_dict() for name, book in chosen.items() if book.values}
+        books = self._of_types.get(incident.types)
+        if books is None:
+            books = self._of_types[incident.types] = self._possible(incident.types)
+        chosen = ((name, _Chosen(rules, incident)) for name, rules in books.items())
+        return {name: book.as_dict() for name, book in chosen if book.values}
 
-
-    def _rules_of(self, types: tuple[str, ...]) -> list[CodeRule]:
-        """Return the rules that some types leave possible, found out once for each combination of types."""
-        found = self._of_types.get(types)
-        if found is None:
-            found = self._of_types[types] = [rule for rule in self.rules.values() if rule.is_of(types)]
+    def _possible(self, types: tuple[str, ...]) -> dict[str, list[CodeRule]]:
+        """Return by book the rules that some types leave possible: found out once for each combination of types."""
+        found: dict[str, list[CodeRule]] = {}
+        for rule in self.rules.values():
+            if rule.is_of(types):
+                found.setdefault(rule.book, []).append(rule)
         return found
 
 
 class _Chosen:
-    """What the rules of one book have chosen for one record so far."""
+    """What the rules of one book choose for one record."""
 
     __slots__ = ("_places", "_rules", "values")
 
-    def __init__(self, places: int) -> None:
-        self._places = places
+    def __init__(self, rules: Iterable[CodeRule], incident: Incident) -> None:
+        self._places = len(incident.places)
         self.values: dict[str, Any] = {}
         self._rules: dict[str, Any] = {}
+        values = self.values
+        for rule in rules:
+            if rule.decides in values or rule.given and not self._has_any(rule.given) or not rule.fits_else(incident):
+                continue
+            self.take(rule, incident)
+            if rule.stop:
+                break
 
-    def open_to(self, rule: CodeRule) -> bool:
-        """Tell whether what a rule decides is still open, and what it builds on was chosen."""
-        if rule.codes and rule.codes[0][0] in self.values and not rule.places:
-            return False
-        return not rule.given or any(self.values.get(key) == value for key, value in rule.given)
+    def _has_any(self, codes: Iterable[tuple[str, Code]]) -> bool:
+        return any(self.values.get(key) == value for key, value in codes)
 
     def take(self, rule: CodeRule, incident: Incident) -> None:
         if rule.places:

@@ -34,13 +34,13 @@ class NumberWords:
 
     def has(self, i: int, name: str) -> bool:
         """Tell whether token `i` is a word of a class."""
-        return 0 <= i < len(self.tokens) and any(name in s.entry.classes for s in self.senses(i))
+        return 0 <= i < len(self.tokens) and any(name in s.entry.classes for s in self._senses[self.tokens[i]])
 
     def value(self, i: int, *names: str) -> int | None:
         """Return the value of token `i` in one of some classes."""
         if not 0 <= i < len(self.tokens):
             return None
-        for sense in self.senses(i):
+        for sense in self._senses[self.tokens[i]]:
             if sense.entry.classes.intersection(names):
                 return int(sense.entry.features["value"])
         return None

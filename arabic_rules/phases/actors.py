@@ -103,7 +103,7 @@ def alias(chart: Chart, match: Match) -> ActorValue | None:
 def text_of(chart: Chart, first: int, last: int) -> str:
     """Return the words of a span, the first one without proclitics; without marks, and broken words put together."""
     text = chart.text.surface(first, last)
-    marked = not all(character.isalnum() or character == " " for character in text)
+    marked = not text.replace(" ", "").isalnum()
     if marked or any(word.raw != word.bare for word in chart.text.words[first:last]):
         text = " ".join(word.bare for word in chart.text.words[first:last] if word.kind <= Kind.LATIN)
     sense = next(iter(chart.senses(first)), None)

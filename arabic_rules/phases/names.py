@@ -128,7 +128,7 @@ class NameScanner:
         """Tell whether the letters of a place are other words here: a generic word, a bearing, or a part of a longer term."""
         governs = any(self.gazetteer.rows[c].kind == "governorate" for c in candidates)
         other = _NO_PLACE if governs else (*_NO_PLACE, *_SIDES)
-        generic = length == 1 and (any(chart.has(i, name) for name in other) or self._in_term(chart, i))
+        generic = length == 1 and (bool(chart.tokens(range(i, i + 1), *other)) or self._in_term(chart, i))
         return generic or length < self._term(chart, i)
 
     def _site(self, chart: Chart, i: int, length: int, candidates: tuple[int, ...], form: _Form) -> PlaceValue:
