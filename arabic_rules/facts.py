@@ -290,7 +290,7 @@ class FactFinder:
         fillers: list[Filler] = []
         for search in self._searches_of(event, fact.voice):
             self._fill(chart, fact, fillers, search, around)
-        return replace(fact, fillers=tuple(fillers)) if fillers else fact
+        return Fact(rule=event, first=i, last=last, voice=fact.voice, sense=sense, fillers=tuple(fillers), sentence=sentence) if fillers else fact
 
     def _fill(self, chart: Chart, fact: Fact, fillers: list[Filler], search: _Search, around: _Around) -> None:
         """Add those who fill an argument to the fillers of a fact."""

@@ -49,7 +49,7 @@ def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft
     for before, draft in itertools.pairwise(drafts):
         _take_up(before, draft)
     again = retold(chart, [tally for draft in drafts for tally in draft.tallies])
-    for draft in drafts:
+    for draft in drafts if again else ():
         draft.tallies = [replace(tally, again=tally.again or tally in again) for tally in draft.tallies]
     fronted = fronted_date(chart, sentence)
     for draft in drafts:

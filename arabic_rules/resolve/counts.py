@@ -147,7 +147,7 @@ def told_jointly(tallies: list[Tally], shared: set[int]) -> list[Tally]:
     """
     several = {t.mention.first for t in tallies if t.mention.first in shared and t.value.minimum > 1}
     kept = [t for t in tallies if t.slot != "injured" or t.mention.first not in shared]
-    return [replace(t, slot=_fate(t, several)) for t in kept]
+    return [t if (slot := _fate(t, several)) == t.slot else replace(t, slot=slot) for t in kept]
 
 
 def _fate(tally: Tally, shared: set[int]) -> str:

@@ -59,7 +59,8 @@ def by_direction(draft: Draft) -> list[Draft]:
     if len(told) < 2 or None in groups or any(t.value.minimum for t in draft.tallies) or not draft.families & SPREAD:
         return [draft]
     return [
-        replace(draft, sites=groups[key], sentences=set(draft.sentences), roles=list(draft.roles), dates=list(draft.dates), since=list(draft.since))
+        replace(draft, sites=groups[key], sentences=set(draft.sentences), tallies=list(draft.tallies), roles=list(draft.roles),
+                dates=list(draft.dates), since=list(draft.since))
         for key in told
     ]
 
