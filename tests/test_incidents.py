@@ -300,3 +300,11 @@ def test_a_time_with_a_conjunction_opens_a_clause() -> None:
     text = "قتل مدني في قصف تركي على عين عيسى، واليوم الأحد، اعتقلت قسد شابا في الطبقة."
 
     assert [("shelling",), ("arrest",)] == [types for types, _, _ in told(text)]
+
+
+def test_what_is_told_later_of_one_of_two_places_is_no_trigger_of_the_other() -> None:
+    text = "قصفت المدفعية بلدة سرمين شرقي إدلب وبلدة كفرنبل جنوبي إدلب. وقتل ثلاثة مدنيين في القصف على كفرنبل."
+    records = EXTRACTOR.extract(text)
+    assert [("سرمين", ("قصفت",)), ("كفرنبل", ("قصفت", "وقتل", "القصف"))] == [
+        (r.places[0].name, tuple(span.text for span in r.trigger)) for r in records
+    ]

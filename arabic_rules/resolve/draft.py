@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import get_args
 
 from ..chart import Mention
@@ -90,6 +90,10 @@ class Named:
     mention: Mention
 
 
+_LISTS = ("facts", "tallies", "roles", "sites", "people", "dates", "since", "weapons", "seized", "warnings")
+"""The slots of a draft that hold several."""
+
+
 @dataclass(slots=True)
 class Draft:
     """An incident in the making: facts of one or more sentences and what was attracted to them."""
@@ -151,8 +155,15 @@ class Draft:
         """Return the actors of a slot."""
         return [role for role in self.roles if role.slot == slot]
 
+    def elsewhere(self, sites: list[Site]) -> Draft:
+        """Return a draft of the same words at other places; what one of them takes in later is not the other's."""
+        draft = replace(self, sites=sites, sentences=set(self.sentences))
+        for name in _LISTS:
+            setattr(draft, name, list(getattr(draft, name)))
+        return draft
+
     def absorb(self, other: Draft) -> None:
         """Take over everything another draft says of the same incident."""
-        for name in ("facts", "tallies", "roles", "sites", "people", "dates", "since", "weapons", "seized", "warnings"):
+        for name in _LISTS:
             getattr(self, name).extend(getattr(other, name))
         self.sentences |= other.sentences

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..chart import Chart, Mention
 from ..facts import FINITE, SEVERAL, Fact
 from ..numbers import Numeral
@@ -58,11 +56,7 @@ def by_direction(draft: Draft) -> list[Draft]:
     told = [key for key in groups if key is not None]
     if len(told) < 2 or None in groups or any(t.value.minimum for t in draft.tallies) or not draft.families & SPREAD:
         return [draft]
-    return [
-        replace(draft, sites=groups[key], sentences=set(draft.sentences), tallies=list(draft.tallies), roles=list(draft.roles),
-                dates=list(draft.dates), since=list(draft.since))
-        for key in told
-    ]
+    return [draft.elsewhere(groups[key]) for key in told]
 
 
 def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
