@@ -35,10 +35,23 @@ QUOTED: list[tuple[str, set[str]]] = [
     (f"ذكر موقع \"مدى\" الإخباري أن {EVENT}.", {"موقع مدى"}),
     (f"قالت المتحدثة باسم الشرطة ليلى النوري لوكالة رويترز إن {EVENT}.", {"ليلى النوري"}),
     (f"أفادت مصادر بحسب رويترز أن {EVENT}.", {"رويترز"}),
+    (f"{EVENT}، بحسب ما أفادته وكالة رويترز.", {"رويترز"}),
     (f"عدن - رويترز: قال سكان إن {EVENT}.", {"سكان"}),
     (f"{EVENT}، مؤكدين معلومات نشرتها وكالة رويترز.", {"رويترز"}),
     (f"وكانت منسقية أحرار الوادي قد أحصت خروقات كثيرة. وأضافت المنسقية أن {EVENT}.", {"منسقية أحرار الوادي"}),
     (f"{EVENT}. وقال مراسل الجزيرة إن عدد المصابين لم يعرف بعد.", {"مراسل الجزيرة"}),
+]
+SPOKEN: list[tuple[str, list[set[str]]]] = [
+    ("صدر عن قيادة الجيش البيان الآتي:\nأوقفت دورية رجلين في بلدة القبة.", [{"قيادة الجيش"}]),
+    (
+        "أعلنت الشرطة أن «قواتها اعتقلت ثلاثة أشخاص في حمص. وقتل جندي في اشتباك في حماة». وأصيب مدني بقصف على إدلب.",
+        [{"الشرطة"}, {"الشرطة"}, set()],
+    ),
+    (
+        'وقال المحافظ: "اعتقلنا ثلاثة أشخاص في حمص. قتل جندي في اشتباك في حماة". وأصيب مدني بقصف على إدلب.',
+        [{"المحافظ"}, {"المحافظ"}, set()],
+    ),
+    ("قال مصدر «مطلع إن الجيش اعتقل ثلاثة أشخاص في حمص. وأصيب مدني بقصف على إدلب.", [{"مصدر مطلع"}, set()]),
 ]
 SHELLED = "قصفت المدفعية بلدة حريتان"
 CAUGHT = "اعتقال ثلاثة أشخاص في مدينة عفرين"
@@ -57,6 +70,16 @@ def _sources(text: str) -> set[str]:
 @pytest.mark.parametrize(("text", "names"), QUOTED)
 def test_source_is_read(text: str, names: set[str]) -> None:
     assert names == _sources(text)
+
+
+@pytest.mark.parametrize(("text", "names"), SPOKEN)
+def test_quotation_goes_on_over_sentences(text: str, names: list[set[str]]) -> None:
+    assert names == [{source.name for source in record.sources} for record in shared().extract(text)]
+
+
+@pytest.mark.parametrize("text", ["قال المتحدث في بيان", "وفق بيان", "بحسب", "صدر عن"])
+def test_text_may_end_with_a_source(text: str) -> None:
+    assert () == shared().extract(text)
 
 
 @pytest.mark.parametrize(("text", "names"), REACHES)

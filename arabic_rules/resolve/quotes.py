@@ -88,7 +88,7 @@ def _quotes(chart: Chart, i: int, sentence: Sentence) -> bool:
     if chart.has(i, "report_homograph"):  # "وبين المصدر أن", not "بين الجيش و..."
         source = source_at(chart, i + 1, sentence)
         return source is not None and chart.any_has(range(source.mention.last, source.mention.last + 2), "that")
-    if not chart.has(i, "report_verb") or chart.has(i - 1, "unsaid"):
+    if not chart.has(i, "report_verb") or any(chart.has(i - 1, name) for name in ("unsaid", "origin", "locative")):  # "تمكنوا من كشف خلية"
         return False
     return any("report_verb" in sense.entry.classes and sense.tag.startswith(VERBAL) for sense in chart.senses(i))
 
@@ -104,6 +104,8 @@ def _after(chart: Chart, i: int, sentence: Sentence, known: Sequence[Source]) ->
     for j in range(i + 1, min(i + 1 + WINDOW, sentence.last)):
         if chart.text.words[j].kind is Kind.COMMA or chart.has(j, "that"):
             return None
+        if j > i + 1 and chart.has(j - 1, "origin"):  # "وأضاف من موقع الحادث أن"
+            continue
         source = source_at(chart, j, sentence) or _named_before(chart, j, known)
         if source is not None:
             return source if _may_say(chart, i, source) else None

@@ -127,8 +127,8 @@ def _under_noun(chart: Chart, mention: Mention, sentence: Sentence, noun: Sense 
 def _issuer(chart: Chart, first: int, last: int, sentence: Sentence) -> ActorValue | None:
     """Return whose document it is: "بيان الجيش", "بيان للشرطة", "بيان صادر عن الوزارة"."""
     behind = chart.terms[last][1] if chart.has(last, "issued") and last in chart.terms else last
-    issued = behind > last or bool(chart.bits(last) & PREPOSITION)
-    source = source_at(chart, behind, sentence) if issued and behind < sentence.last else None
+    issued = behind < sentence.last and (behind > last or bool(chart.bits(last) & PREPOSITION))
+    source = source_at(chart, behind, sentence) if issued else None
     if source is not None:
         return source.value
     inner = next((mention for mention in chart.inside(first + 1, last) if mention.kind in _WHOLE), None)

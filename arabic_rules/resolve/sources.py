@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ BULLETIN = frozenset({"monitor", "media", "rescue"})
 """Kinds of source that tell of one incident after the other: "وقصف الطيران ..."."""
 TOLD = frozenset({"trigger", "killed_noun", "injured_noun"})
 """Classes of nouns that with the article go back to an incident: "العملية", "المصابين"."""
+OPENING, CLOSING, STRAIGHT = "«“", "»”", '"'
+"""Marks of quotation."""
 BACK = 1
 """How many sentences before a quote that tells no event the incident may be told."""
 
@@ -38,13 +41,41 @@ def _quoted(chart: Chart, sentences: Sequence[Sentence]) -> dict[int, list[Quote
     """Return the quotes of each sentence; one that goes on with what the one before tells has its source."""
     quoted: dict[int, list[Quote]] = {}
     known: list[Source] = []
+    spoken = _spoken(chart, sentences)
     for sentence in sentences:
         found = quotes_in(chart, sentence, known)
         known += [quote.source for quote in found if not quote.source.definite]
         if not found and sentence.number:
-            found = [Quote(q.source, sentence.first, sentence.last) for q in quoted[sentence.number - 1] if _goes_on(chart, sentence, q.source)]
+            before, last = quoted[sentence.number - 1], sentences[sentence.number - 1]
+            within = sentence.number in spoken or _opens_list(chart, last)
+            found = [Quote(q.source, sentence.first, sentence.last) for q in before if within or _goes_on(chart, sentence, q.source)]
         quoted[sentence.number] = found
     return {number: [replace(quote, source=_named_later(quote.source, known)) for quote in quotes] for number, quotes in quoted.items()}
+
+
+def _spoken(chart: Chart, sentences: Sequence[Sentence]) -> set[int]:
+    """Return the sentences that begin inside a quotation which an earlier one opens and a later one closes."""
+    text = chart.text
+    starts = [text.starts[sentence.first] for sentence in sentences] + [len(text.original)]
+    inside: set[int] = set()
+    opened, paired = -1, -1
+    for number, (first, last) in enumerate(itertools.pairwise(starts)):
+        span = text.original[first:last]
+        depth = sum(map(span.count, OPENING)) - sum(map(span.count, CLOSING))
+        if depth > 0:
+            paired = number
+        elif depth < 0 and paired >= 0:
+            inside |= set(range(paired + 1, number + 1))
+            paired = -1
+        if span.count(STRAIGHT) % 2:
+            inside |= set(range(opened + 1, number + 1)) if opened >= 0 else set()
+            opened = number if opened < 0 else -1
+    return inside
+
+
+def _opens_list(chart: Chart, sentence: Sentence) -> bool:
+    """Tell whether a sentence ends in a colon, so that what follows is told by whom it quotes: "صدر عن القيادة البيان الآتي:"."""
+    return sentence.last > sentence.first and chart.text.words[sentence.last - 1].kind is Kind.COLON
 
 
 def _named_later(source: Source, known: Iterable[Source]) -> Source:

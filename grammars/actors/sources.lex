@@ -109,6 +109,7 @@ with      document yes
 noun      بلاغ
 with      document yes
 noun      إفادة
+exact
 with      document yes
 noun      سجل
 plural    سجلات
@@ -316,6 +317,7 @@ word      نقلا عن
 word      على لسان
 word      جاء في
 word      ورد في
+word      صدر عن
 word      في تصريح ل
 word      بحسب ما
 word      حسبما
