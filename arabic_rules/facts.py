@@ -60,6 +60,8 @@ AFFECTED = frozenset({PATIENT, "object", "to"})
 """Positions of those to whom something is done: nobody behind "على يد" is one."""
 ARMED = frozenset({"fighters", "soldiers", "police"})
 """Groups of people who can carry out an incident under no other name."""
+PRONOUN = 16
+"""The bit of a pronoun on a word."""
 LED = frozenset({"light", "controlled"})
 """Positions of whose deed a verb makes of the noun behind it: "نفذت القوات غارة", "تمكنت القوات من قتل"."""
 DOERS = frozenset({"subject", "killer"})
@@ -259,7 +261,7 @@ class FactFinder:
         done = set()
         for sense in chart.senses(i):
             for event in self._events_of(sense.entry.classes):
-                if event.id in done or _describes(chart, i, trigger_class(event.id), sense):
+                if event.id in done or _describes(chart, i, trigger_class(event.id), sense) or _has_subject(chart, i, sense):
                     continue
                 fact = self._fact(chart, event, i, sense, sentence)
                 if fact is not None:
@@ -425,7 +427,8 @@ def _is_force(value: PeopleValue) -> bool:
 
 def _is_agent(chart: Chart, fact: Fact, mention: Mention) -> bool:
     """Tell whether a mention behind a trigger is the first behind a word for the agent: "للاختطاف على يد مسلحين"."""
-    markers = chart.tokens(range(fact.last, mention.first), "agent_marker")
+    between = range(fact.last, mention.first)
+    markers = sorted([*chart.tokens(between, "agent_marker"), *(i for i in chart.tokens(between, "agent_verb") if chart.bits(i) & PRONOUN)])
     return bool(markers) and not any(m.first > markers[-1] for m in chart.inside(fact.last, mention.first))
 
 
@@ -476,6 +479,15 @@ def _voice(sense: Sense) -> str:
 def _is_issued(chart: Chart, event: Event, i: int, sense: Sense) -> bool:
     """Tell the adjective of what somebody has issued from the verb of taking with its letters: "بيان صادر عن الوزارة"."""
     return event.option("family") == OPERATION and sense.tag == HE_DID and not sense.conjunction and chart.has(i + 1, "away")
+
+
+def _has_subject(chart: Chart, i: int, sense: Sense) -> bool:
+    """Tell whether people in the nominative make a verb of what may be its verbal noun: "خطف مسلحون", not "خطف مسلحين"."""
+    if not sense.tag.startswith("masdar") or sense.article or sense.preposition or i + 1 >= len(chart.text):
+        return False
+    behind = chart.mention_at(i + 1)
+    subject = behind is not None and behind.first == i + 1 and (behind.kind == "people" or behind.kind == "actor" and behind.value.unknown)
+    return subject and fits(chart.lexicon, "nominative_shape", chart.text.words[i + 1].fold) and any(s.tag.startswith("past") for s in chart.senses(i))
 
 
 def _describes(chart: Chart, i: int, name: str, sense: Sense) -> bool:

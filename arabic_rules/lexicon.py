@@ -491,6 +491,9 @@ class Lexicon:
             if len(senses) > 2:  # of two readings one verbal and one nominal stand alone
                 add(sense for sense in senses if _is_verbal(sense.tag))
                 add(sense for sense in senses if not _is_verbal(sense.tag))
+        for key, exact in self._exact.items():
+            if (folded := fold(key)) != key:  # "على" is read as written and as it is folded
+                add(self.forms.get(folded, []) + exact)
         for terms in self._terms.values():
             alike: dict[tuple[str, ...], list[Sense]] = {}
             for term in terms:

@@ -20,6 +20,8 @@ NO_NAME = (
 """Classes of words that are no name behind the head of a group."""
 SHORTEST = 3
 """How many letters a name has at least."""
+APART = frozenset({"date", "duration"})
+"""Kinds of mention that say nothing of a group before them: "استهدفت الكتائب أمس موقعا"."""
 PROCLITICS = 7
 """The bits of a conjunction or a preposition before a word."""
 ARTICLE = 8
@@ -40,7 +42,8 @@ def headed(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
 def back(chart: Chart, match: Match) -> ActorValue | None:
     """Build a group from its head noun alone where it was named before: "الحركة" after "حركة الشباب"; not where it is a place or a rank."""
     i, behind = match.first, match.last
-    described = behind in chart.covered and not chart.bits(behind) & PROCLITICS
+    following = chart.mention_at(behind)
+    described = following is not None and following.kind not in APART and not chart.bits(behind) & PROCLITICS
     weapon = any(feature(s, "means") for _, s in chart.entries(i, behind, "force_head"))
     if described or weapon or any(chart.has(i - 1, name) for name in ("locative", "aim", "origin")):
         return None

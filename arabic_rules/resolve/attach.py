@@ -8,10 +8,11 @@ from dataclasses import replace
 from ..chart import Chart
 from ..facts import ARMED, SHARED, Fact, Filler
 from ..numbers import Numeral
+from ..phases.actors import text_of
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 from .counts import alike, told_jointly
 from .dating import dates_event, fronted_date, is_since, parted
-from .draft import COUNTS, ROLES, Draft, Named, Site, Tally
+from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
 from .means import only_passes, unsaid_weapons
 from .retelling import retold
@@ -21,6 +22,8 @@ from .status import is_tried, looks_back
 from .whereabouts import may_locate, sites_of
 
 PROTEST = "protest"
+FIGHTERS = "fighters"
+"""The of_whom group of gunmen."""
 LEFT = "left"
 """The position of a place that somebody leaves: there "من" names where it happened."""
 DUAL_AGREEMENT = ("3md", "3fd")
@@ -132,7 +135,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     draft.tallies = told_jointly(draft.tallies, {f.mention.first for fact in facts for f in fact.fillers if f.position == SHARED})
     draft.tallies = alike(draft.tallies)
     draft.weapons += list(unsaid_weapons(chart, facts, first, last))
-    _sides(draft)
+    _sides(chart, draft)
     free = [mention for mention in chart.inside(first, last) if mention.first not in taken]
     draft.sites += sites_of(chart, (m for m in free if m.kind == "place"), facts, sentence.number, sentence.first)
     for mention in free:
@@ -146,14 +149,21 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     return draft
 
 
-def _sides(draft: Draft) -> None:
-    """In a fight whose first side is not named, the dead are of the side that is told of; where no other is named, the first dead are."""
+def _sides(chart: Chart, draft: Draft) -> None:
+    """In a fight whose first side is not named, the dead are of the side that is told of, gunmen of no name too."""
     if draft.families != {"clash"} or draft.named("initiators"):
         return
     own = {tally.mention.first for tally in draft.tallies}
-    if all(role.mention.first in own for role in draft.named("targets")):
-        own &= {min((role.mention.first for role in draft.named("targets")), default=0)}
     draft.roles = [replace(r, slot="initiators") if r.slot == "targets" and r.mention.first in own else r for r in draft.roles]
+    if draft.named("initiators"):
+        return
+    for tally in draft.tallies:
+        value = tally.value
+        if FIGHTERS in value.groups and not (value.actors or value.definite or value.others):
+            text = text_of(chart, tally.mention.first, tally.mention.last)
+            side = ActorValue(name=text, text=text, kind="people", unknown=True)
+            draft.roles.append(Role(slot="initiators", value=side, mention=tally.mention, rule=tally.rule))
+            return
 
 
 def _value(chart: Chart, fact: Fact, filler: Filler) -> object:

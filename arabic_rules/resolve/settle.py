@@ -53,13 +53,15 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
 
 
 def _of_other_side(draft: Draft) -> None:
-    """In a fight who killed is on one of the sides that are told: he makes no initiator beside theirs."""
+    """In a fight who killed, and who died, is on one of the sides that are told: he makes no side beside them."""
     if TWO_SIDED not in draft.families:
         return
     tolls = {fact.rule.id for fact in draft.facts if not fact.rule.types}
-    sides = [role for role in draft.named("initiators") if role.rule not in tolls]
-    if sides:
-        draft.roles = [role for role in draft.roles if role.slot != "initiators" or role.rule not in tolls]
+    sides = {slot: [role for role in draft.named(slot) if role.rule not in tolls] for slot in ("initiators", "targets")}
+    if sides["initiators"]:
+        draft.roles = [r for r in draft.roles if r.slot != "initiators" or r.rule not in tolls]
+    if all(sides.values()):
+        draft.roles = [r for r in draft.roles if r.slot != "targets" or r.rule not in tolls]
 
 
 def _vague_doers(draft: Draft) -> None:

@@ -31,70 +31,52 @@ with      name رصاص
 word      رميا بالرصاص
 with      means small_arms
 with      name رصاص
+word      قام بها
+form      قامت بها
+form      قاموا بها
+form      يقوم بها
+form      تقوم بها
+word      قام به
+form      قامت به
+form      قاموا به
+form      يقوم به
+form      تقوم به
+
+# The same in forms that rules state: what is fired is theirs who fire it.
+class     agent_form
+word      أطلقها
+form      أطلقتها
+form      أطلقوها
+form      ألقاها
+form      ألقتها
+
+# Verbs with the deed as their pronoun: "هجوم نفذته أ", "لغمين زرعتهما أ".
+class     agent_verb
 verb      نفذ
-form      نفذته
-form      نفذتها
-form      نفذه
-form      نفذها
-form      تنفذه
-form      تنفذها
-form      ينفذها
 verb      شن
 imperfect يشن
-form      شنته
-form      شنتها
-form      شنه
-form      شنها
-form      تشنها
-form      تشنه
-form      يشنها
-form      ارتكبته
-form      زرعه
-form      زرعها
-form      زرعته
-form      زرعتها
-form      أطلقته
-form      أطلقتها
-form      أطلقها
-form      أطلقه
-form      ارتكبتها
-form      ارتكبها
-form      ارتكبه
-form      ترتكبها
-form      نفذوه
-form      نفذوها
-form      ينفذه
-form      شنوه
-form      شنوها
-form      يشنونها
-form      يشنه
-form      تفرضه
-form      يفرضه
-form      فرضته
-form      فرضه
-form      نصبه
-form      نصبته
-form      زرعوها
-form      زرعوه
-form      خلفها
-form      خلفتها
-form      خلفه
-form      خلفته
-form      ألقتها
-form      ألقاها
-form      ألقته
-form      ألقاه
-form      أطلقوها
-form      أسقطتها
-form      قادته
-form      قادتها
-form      قادها
-form      قاده
-form      نظمتها
-form      نظمها
-form      نظمه
-form      أجرتها
-form      أجراها
+verb      ارتكب
+verb      اقترف
+verb      زرع
+verb      نصب
+imperfect ينصب
+verb      أطلق
+imperfect يطلق
+verb      ألقى
+imperfect يلقي
+verb      أسقط
+imperfect يسقط
+verb      قاد
+imperfect يقود
+verb      نظم
+verb      أجرى
+imperfect يجري
+verb      خلف
+verb      فرض
+imperfect يفرض
+verb      وجه
+verb      خاض
+imperfect يخوض
 
 class     aim
 word      بحثا عن
@@ -1395,3 +1377,12 @@ plural    أجسام
 noun      عدوان
 noun      هجوم جوي
 plural    هجمات جوية
+
+# Where what goes off lies.
+class     beside_it
+word      قرب
+word      بالقرب من
+word      بجانب
+word      بجوار
+word      بمحاذاة
+word      أمام

@@ -733,3 +733,12 @@ word      خسائر في الأرواح
 class     force_noun back_force
 with      group soldiers
 word      القوات
+
+# Before a noun for people: "من أبرز قادة أ".
+class     superlative
+word      أبرز
+word      أخطر
+word      أهم
+word      أكبر
+word      كبار
+word      أشهر

@@ -400,6 +400,10 @@ noun      سيارة أجرة
 plural    سيارات أجرة
 noun      قارب صيد
 plural    قوارب صيد
+noun      قافلة
+plural    قوافل
+noun      موكب
+plural    مواكب
 noun      قافلة مدنية
 plural    قوافل مدنية
 noun      قافلة مساعدات
@@ -552,10 +556,6 @@ noun      سيارة
 noun      مركبة
 noun      جرافة
 noun      شاحنة
-noun      قافلة
-plural    قوافل
-noun      موكب
-plural    مواكب
 noun      حافلة
 noun      حافلة مبيت
 noun      زورق
