@@ -62,6 +62,8 @@ ARMED = frozenset({"fighters", "soldiers", "police"})
 """Groups of people who can carry out an incident under no other name."""
 PRONOUN = 16
 """The bit of a pronoun on a word."""
+SLAYER = "slayer"
+"""The position of people who kill others: they stand before the verb, those behind it."""
 LED = frozenset({"light", "controlled"})
 """Positions of whose deed a verb makes of the noun behind it: "نفذت القوات غارة", "تمكنت القوات من قتل"."""
 DOERS = frozenset({"subject", "killer"})
@@ -370,6 +372,8 @@ class FactFinder:
                 continue
             if argument.position in AFFECTED and _is_agent(chart, fact, mention):
                 continue
+            if argument.position == SLAYER and not _slays(fact, fillers, mention):
+                continue
             if argument.position in LED and _is_not_led(chart, fact, mention):
                 continue
             object_of = fact.sense.pronoun and chart.has(mention.last, "relative")  # "قسد التي استهدفتها ..."
@@ -413,6 +417,12 @@ def _is_apart(chart: Chart, fact: Fact, i: int) -> bool:
     if any(chart.has(j, "that") and chart.bits(j) & 1 for j in between):
         return True
     return fact.voice == "active" and fact.rule.option("family") == OPERATION and chart.any_has(between, "away")
+
+
+def _slays(fact: Fact, fillers: list[Filler], mention: Mention) -> bool:
+    """Tell whether gunmen before a verb kill those behind it; any other people before it may be the dead."""
+    gunmen = "fighters" in getattr(mention.value, "groups", ()) and not mention.value.casualty
+    return gunmen and any(f.position == PATIENT and f.mention.first >= fact.last and f.mention.kind in PEOPLE for f in fillers)
 
 
 def _is_not_led(chart: Chart, fact: Fact, mention: Mention) -> bool:

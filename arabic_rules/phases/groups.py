@@ -12,6 +12,8 @@ from .human_nouns import Bounds
 
 _SOLDIERS = frozenset({"state", "state_forces", "government", "intelligence", "coast_guard", "coalition", "peacekeeping", "force"})
 _POLICE = frozenset({"police"})
+STATE_KINDS = _SOLDIERS | _POLICE
+"""Kinds of actor that are a state's."""
 FORCE_KINDS = {"police": "police", "soldiers": "state_forces"}
 ARMED = _SOLDIERS - {"state", "government"} | _POLICE | {
     "militia", "rebel", "jihadist", "militant", "paramilitary", "party_militia", "rebel_proto-state", "separatist", "pmc", "group", "people",

@@ -9,11 +9,13 @@ from dataclasses import replace
 from ..chart import Chart, Mention, feature
 from ..facts import ARMED, Fact, Filler
 from ..phases.actors import text_of
+from ..phases.groups import STATE_KINDS
 from ..phases.shapes import fits
 from ..text import Kind
 from ..values import ActorValue, PeopleValue, PlaceValue, ThingValue
 from .draft import COUNTS, ROLES, Role
 
+DONE = frozenset({"initiators", "foiled_by"})
 DOING = frozenset({"initiators", "partners", "claimed_by", "targets", "foiled_by"})
 BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
 """Kinds of actor that tell of incidents and help after them, but do not carry them out."""
@@ -35,9 +37,13 @@ FACING = frozenset({"side", "other_side", "one_side", "far_side", "sides"})
 """Positions of those who fight each other, whoever they are."""
 AIMED = frozenset({"object", "to", "exposed"})
 """Positions of those who are aimed at."""
+OWNED = frozenset({"said_own", "self_told", "announced", "admitter"})
+"""Positions of those who say themselves that they did it."""
+ATTACKS = frozenset({"strike", "clash", "toll", "interception", "abduction"})
+"""Families of what somebody claims by telling it of himself; an authority that tells of its arrests claims nothing."""
 DOUBTED = frozenset({"attributed", "blamed"})
 """Positions of those who are accused of it, or thought to have done it."""
-SUBJECTS = frozenset({"subject", "light", "controlled"})
+SUBJECTS = frozenset({"subject", "light", "controlled", "slayer"})
 """Positions of who does what a verb says, before it or behind it."""
 PROTEST = "protest"
 """The type of incident whose verbs act on nobody: people behind one do it."""
@@ -50,6 +56,13 @@ def roles_of(chart: Chart, fact: Fact, filler: Filler) -> Iterator[Role]:
     for slot, actor in _told(chart, fact, filler):
         if slot not in DOING or actor.kind not in BYSTANDERS:
             yield Role(slot=slot, value=actor, mention=filler.mention, rule=fact.rule.id)
+            if slot in DONE and _claims(fact, filler, actor):
+                yield Role(slot="claimed_by", value=actor, mention=filler.mention, rule=fact.rule.id)
+
+
+def _claims(fact: Fact, filler: Filler, actor: ActorValue) -> bool:
+    """Tell whether a group makes an attack known as its own; a state that tells of its strikes only reports them."""
+    return filler.position in OWNED and fact.rule.option("family") in ATTACKS and actor.kind not in STATE_KINDS
 
 
 def doubt_of(filler: Filler) -> tuple[str, ...]:
