@@ -150,10 +150,12 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
 
 
 def _sides(chart: Chart, draft: Draft) -> None:
-    """In a fight whose first side is not named, the dead are of the side that is told of, gunmen of no name too."""
+    """In a fight whose first side is not named, the dead are of the side that is told of; where no other is named, the first dead, gunmen of no name too."""
     if draft.families != {"clash"} or draft.named("initiators"):
         return
     own = {tally.mention.first for tally in draft.tallies}
+    if all(role.mention.first in own for role in draft.named("targets")):
+        own &= {min((role.mention.first for role in draft.named("targets")), default=0)}
     draft.roles = [replace(r, slot="initiators") if r.slot == "targets" and r.mention.first in own else r for r in draft.roles]
     if draft.named("initiators"):
         return

@@ -31,6 +31,9 @@ SITE = "site"
 """The kind of places that are no towns."""
 OF_FORCES = frozenset({"military", "police"})
 """Kinds of facility that are a force's."""
+BESIDE = "near_blast"
+"""The position of what lies beside a device that goes off."""
+SUICIDE = "suicide_bombing"
 OWNER_REACH = 25
 """How many tokens back those may be told whose facility a pronoun makes it."""
 FACING = frozenset({"side", "other_side", "one_side", "far_side", "sides"})
@@ -104,12 +107,19 @@ def _actors(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
     if isinstance(value, tuple) or filler.mention.kind == SOURCE:
         yield from _by_place(chart, filler.mention)
     elif isinstance(value, ActorValue):
-        if value.kind != "facility" or filler.slot == "targets":
+        if value.kind != "facility" or filler.slot == "targets" and _is_aim(chart, fact, filler):
             yield _owner(chart, fact, filler) or value
     elif isinstance(value, PeopleValue | ThingValue):
         yield from value.actors
         if isinstance(value, PeopleValue) and not value.actors:
             yield from _unnamed(chart, fact, filler)
+
+
+def _is_aim(chart: Chart, fact: Fact, filler: Filler) -> bool:
+    """Tell whether a facility is aimed at; of those beside a device a force's is (a checkpoint, not a market), and what a suicide attacker comes near."""
+    if filler.position != BESIDE or SUICIDE in fact.rule.types:
+        return True
+    return any(feature(sense, "kind") in OF_FORCES for _, sense in chart.entries(filler.mention.first, filler.mention.last, "facility"))
 
 
 def _by_place(chart: Chart, mention: Mention) -> Iterator[ActorValue]:
