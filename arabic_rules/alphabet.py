@@ -7,6 +7,7 @@ character, and characters are numbered so that what patterns ask for most lies s
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
@@ -80,8 +81,6 @@ class Alphabet:
         """The code of each word."""
         self._asked: Counter[Token] = Counter()
         self._sets: dict[int, str] = {}
-        self.last = "", 0
-        """A string and what it holds: patterns are tried on one string after the other."""
         for name in (*KINDS.values(), CONTINUED):
             self._add(frozenset({name}))
         for names in mentions:
@@ -155,14 +154,6 @@ class Alphabet:
         """Return which tokens a character can be, as bits."""
         return self._characters.tokens[character]
 
-    def held(self, string: str) -> int:
-        """Return which tokens the characters of a string can be, as bits, and keep it as `last`."""
-        found = 0
-        for character in set(string):
-            found |= self.tokens(character)
-        self.last = string, found
-        return found
-
     def character_set(self, tokens: Iterable[Token]) -> str:
         """Return a regex character set for what can be any of some tokens."""
         wanted = self.bits(tokens)
@@ -206,46 +197,67 @@ def prefix_bits(letters: str) -> int:
     return bits
 
 
+Found = re.Match[str] | regex.Match[str]
+
+
+class _Held:
+    """What the last string holds: patterns are tried on one string after the other."""
+
+    __slots__ = ("_alphabet", "last")
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        self._alphabet, self.last = alphabet, ("", 0)
+
+    def __call__(self, string: str) -> int:
+        """Return which tokens the characters of a string can be, as bits."""
+        found = 0
+        for character in set(string):
+            found |= self._alphabet.tokens(character)
+        self.last = string, found
+        return found
+
+
 class Matcher:
     """A pattern that is compiled when a text first has all that it needs: a short text has what few of them ask for."""
 
     __slots__ = ("match",)
-    match: Callable[..., regex.Match[str] | None]
+    match: Callable[[str, int], Found | None]
     """The method of the compiled pattern."""
 
-    def __init__(self, source: Callable[[], str], needs: Callable[[], list[int]], alphabet: Alphabet, *, reverse: bool) -> None:
-        """Take what makes the regex and what tells its needs, both of an alphabet; `reverse` makes one that ends where it is asked to match."""
+    def __init__(self, compiled: Callable[[], Callable[[str, int], Found | None]], needs: Callable[[], list[int]], held: _Held) -> None:
+        """Take what compiles the pattern, what tells its needs, and what tells what a string holds."""
         wanted: list[int] | None = None
 
-        def first(string: str, pos: int | None = None, endpos: int | None = None) -> regex.Match[str] | None:
+        def first(string: str, at: int) -> Found | None:
             nonlocal wanted
             if wanted is None:
                 wanted = needs()
-            last, held = alphabet.last
+            last, tokens = held.last
             if last is not string:
-                held = alphabet.held(string)
-            for tokens in wanted:
-                if not held & tokens:
+                tokens = held(string)
+            for needed in wanted:
+                if not tokens & needed:
                     return None
-            self.match = regex.compile(source(), regex.V1 | (regex.REVERSE if reverse else 0)).match
-            return self.match(string, pos, endpos)
+            self.match = compiled()
+            return self.match(string, at)
 
         self.match = first
 
 
 class PatternCompiler:
-    """Turn patterns into `regex` objects over class characters."""
+    """Turn patterns into regular expressions over class characters: those of the standard library, which begin twice as fast as `regex`."""
 
     def __init__(self, alphabet: Alphabet, aliases: dict[str, tuple[bool, tuple[str, ...]]]) -> None:
         """Use `aliases`: name -> (inverted, names) from `let` and `except` lines."""
         self._alphabet = alphabet
         self._aliases = aliases
+        self._held = {forward: _Held(alphabet) for forward in (True, False)}
         self._known: dict[tuple[tuple[str, ...], str], list[Token]] = {}
         self._continued = Token(frozenset({CONTINUED}))
         alphabet.ask([self._continued])
 
     def compile(self, pattern: Pattern, line: Line, *, reverse: bool = False) -> Matcher:
-        """Check a pattern and return what matches it; `reverse` makes one that ends where it is asked to match.
+        """Check a pattern and return what matches it; `reverse` makes one for strings that are turned round, where it reads backwards.
 
         Raises:
             UnknownName: an item has a name that nothing has.
@@ -253,12 +265,20 @@ class PatternCompiler:
         for item in items_of(pattern):
             self.check(item.names, line)
             self._alphabet.ask(self._tokens(item))
-        return Matcher(lambda: "".join(map(self._node, pattern)), lambda: self._needs(pattern, reverse=reverse), self._alphabet, reverse=reverse)
+        step = -1 if reverse else 1
+        return Matcher(lambda: self._compiled(pattern, step), lambda: self._needs(pattern, step), self._held[not reverse])
 
-    def _needs(self, pattern: Pattern, *, reverse: bool) -> list[int]:
+    def _compiled(self, pattern: Pattern, step: int) -> Callable[[str, int], Found | None]:
+        source = "".join(self._node(node, step) for node in pattern[::step])
+        labels = [item.label for item in items_of(pattern) if item.label]
+        if len(set(labels)) < len(labels):  # the standard library knows no name twice
+            return regex.compile(source, regex.V1).match
+        return re.compile(source).match
+
+    def _needs(self, pattern: Pattern, step: int) -> list[int]:
         """Return what a string must hold for each item that a pattern cannot do without, as bits: any of them; the item last matched first."""
         needs = [self._alphabet.bits(self._tokens(item)) for node in pattern if node.low for item in _items(node) if item.low]
-        return needs if reverse else needs[::-1]
+        return needs[::-step]
 
     def beginning(self, pattern: Pattern) -> tuple[Token, ...]:
         """Return what the first token of a match can be: of any of these."""
@@ -281,14 +301,15 @@ class PatternCompiler:
                 break
         return tuple(found)
 
-    def _node(self, node: Item | Group) -> str:
+    def _node(self, node: Item | Group, step: int) -> str:
         if isinstance(node, Group):
-            inner = "".join(map(self._item, node.items))
+            inner = "".join(self._item(item, step) for item in node.items[::step])
             return f"(?:{inner}){_repeat(node)}"
-        return self._item(node)
+        return self._item(node, step)
 
-    def _item(self, item: Item) -> str:
-        unit = self._alphabet.character_set(self._tokens(item)) + self._alphabet.character_set([self._continued]) + "*+"
+    def _item(self, item: Item, step: int) -> str:
+        head, rest = self._alphabet.character_set(self._tokens(item)), self._alphabet.character_set([self._continued]) + "*+"
+        unit = head + rest if step > 0 else rest + head
         body = f"(?:{unit}){_repeat(item)}" if (item.low, item.high) != (1, 1) else unit
         return f"(?P<{item.label}>{body})" if item.label else body
 

@@ -6,12 +6,11 @@ rules of that first character tried, and the longest match wins, the earlier rul
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
-
-import regex
 
 from .alphabet import Alphabet, ByCharacter, Matcher, PatternCompiler, Token
 from .chart import SKIPPED, Chart, Mention
@@ -60,9 +59,9 @@ class _Phase:
         self.empty = not rules
 
     @cached_property
-    def starts(self) -> regex.Pattern[str]:
+    def starts(self) -> re.Pattern[str]:
         """Return the pattern of a token that any rule can begin with."""
-        return regex.compile(self._alphabet.character_set(self.rules.tokens()), regex.V1)
+        return re.compile(self._alphabet.character_set(self.rules.tokens()))
 
 
 class Cascade:

@@ -47,6 +47,7 @@ class Chart:
     covered: dict[int, int] = field(default_factory=dict)
     history: list[Mention] = field(default_factory=list)
     _string: str | None = None
+    _backwards: str | None = None
     _order: list[int] | None = None
     _readings: list[Reading] = field(init=False)
     _where: dict[str, list[int]] | None = None
@@ -64,8 +65,17 @@ class Chart:
     def string(self) -> str:
         """Return the class characters as one string, made anew after a change."""
         if self._string is None:
+            self._backwards = None
             self._string = "".join(map(self.alphabet.of_code.__getitem__, self.codes))
         return self._string
+
+    @property
+    def backwards(self) -> str:
+        """Return the string from its end to its beginning, for patterns that read what stands before a token."""
+        string = self.string
+        if self._backwards is None:
+            self._backwards = string[::-1]
+        return self._backwards
 
     def character_before(self, i: int) -> str:
         """Return the character of the word or the head of the mention that ends before token `i`; empty at the beginning."""

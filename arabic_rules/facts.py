@@ -6,13 +6,12 @@ position, which are bounded and cross no clause end.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
-
-import regex
 
 from .alphabet import ByCharacter, Matcher, Token
 from .cascade import Cascade
@@ -192,8 +191,8 @@ class FactFinder:
         return ByCharacter(self._cascade.alphabet, [(edge(pattern), compiler.compile(pattern, line, reverse=reverse)) for pattern, line in asked])
 
     @cached_property
-    def _triggers(self) -> regex.Pattern[str]:
-        return regex.compile(self._cascade.alphabet.character_set([self._trigger]), regex.V1)
+    def _triggers(self) -> re.Pattern[str]:
+        return re.compile(self._cascade.alphabet.character_set([self._trigger]))
 
     def find(self, chart: Chart) -> list[Fact]:
         """Return the facts of a chart in text order: those of triggers, and casualties that no trigger has taken."""
@@ -362,8 +361,7 @@ class FactFinder:
         """Return the first mention at the argument's position that fills no other slot of the fact."""
         argument = search.argument
         spare = None
-        for found in self._matches(chart, fact, search, around):
-            first, last = found.span("asked")
+        for first, last in self._asked(chart, fact, search, around):
             mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
             if argument.position == PATIENT and (_is_apart(chart, fact, first) or _follows_own(chart, fact, first)):
                 continue
@@ -383,25 +381,28 @@ class FactFinder:
                 return mention
         return spare
 
-    def _matches(self, chart: Chart, fact: Fact, search: _Search, around: _Around) -> Iterator[regex.Match[str]]:
-        """Yield where the patterns of an argument match: behind the trigger, then before it."""
-        string, position = chart.string, search.argument.position
+    def _asked(self, chart: Chart, fact: Fact, search: _Search, around: _Around) -> Iterator[tuple[int, int]]:
+        """Yield the tokens that the patterns of an argument find: behind the trigger, then before it, where they read backwards."""
+        position = search.argument.position
         joined = bool(fact.sense.conjunction)  # "... قيادياً، واعتقلت", "أصيب مدنيون وقتل جنديان": a clause of its own
         after, before = search.after[around.behind], search.before[around.ahead]
         if after and not self._is_shut(chart, fact, search, around):
             for pattern in after:
-                if found := pattern.match(string, fact.last):
-                    yield found
+                if found := pattern.match(chart.string, fact.last):
+                    yield found.span("asked")
         if before and not (joined and (position == PATIENT or position in DOERS and fact.voice == "active")):
+            end = len(chart.text)
             for pattern in before:
-                if found := pattern.match(string, 0, fact.first):
-                    yield found
+                if found := pattern.match(chart.backwards, end - fact.first):
+                    last, first = found.span("asked")
+                    yield end - first, end - last
 
     def _is_shut(self, chart: Chart, fact: Fact, search: _Search, around: _Around) -> bool:
         """Tell whether what stands before a trigger, or its form, shuts off an argument behind it."""
         position, sense = search.argument.position, fact.sense
         unless = () if sense.pronoun or sense.conjunction and position == SHARED else search.unless[around.ahead]
-        if any(pattern.match(chart.string, 0, fact.first) for pattern in unless):
+        at = len(chart.text) - fact.first
+        if any(pattern.match(chart.backwards, at) for pattern in unless):
             return True
         return position in DOERS and (_governs(chart, fact) or sense.tag[-1] in SEVERAL)
 
