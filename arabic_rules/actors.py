@@ -58,10 +58,12 @@ class ActorRow:
 class _Names:
     """The names that begin with one word: further words -> the id of the row, and how many further words there are, the most first."""
 
-    __slots__ = ("lengths", "rows")
+    __slots__ = ("lengths", "rows", "seconds")
 
     def __init__(self, rows: dict[tuple[str, ...], str]) -> None:
         self.rows = rows
+        self.seconds = frozenset(rest[0] for rest in rows if rest) | _MARKS
+        """What may stand behind the first word where a longer name does."""
         self.lengths = sorted({len(rest) for rest in rows}, reverse=True)
 
 
@@ -82,6 +84,7 @@ class ActorTable:
     def _set_up(self, rows: dict[str, str | ActorRow], index: dict[str, str | _Names], adjectives: Mapping[str, str]) -> None:
         self.rows: Mapping[str, ActorRow] = Packed(rows, _unpack_row)
         self._index: Packed[_Names] = Packed(index, _unpack_names)
+        self._chains: dict[str, tuple[str, ...]] = {}
         self.adjectives = adjectives
         """Adjectives of nationality -> the ids of their states."""
 
@@ -108,6 +111,9 @@ class ActorTable:
         if form not in self._index.raw:
             return None
         names = self._index[form]
+        if i + 1 >= len(folds) or folds[i + 1] not in names.seconds:
+            row = names.rows.get(())
+            return (1, self.rows[row]) if row is not None else None
         words, ends = _following(folds, i + 1, names.lengths[0])
         for n in names.lengths:
             row = names.rows.get(tuple(words[:n])) if n <= len(words) else None
@@ -117,11 +123,17 @@ class ActorTable:
 
     def chain(self, actor_id: str) -> tuple[str, ...]:
         """Return an actor's id and those it belongs to, the most exact first."""
-        found: list[str] = []
-        while actor_id and actor_id in self.rows and actor_id not in found:
-            found.append(actor_id)
-            actor_id = self.rows[actor_id].parent
-        return tuple(found)
+        known = self._chains.get(actor_id)
+        if known is None:
+            found: list[str] = []
+            at = actor_id
+            while at and at in self.rows and at not in found:
+                found.append(at)
+                at = self.rows[at].parent
+            known = tuple(found)
+            if known:
+                self._chains[actor_id] = known
+        return known
 
 
 def _pack_row(row: ActorRow) -> str:

@@ -143,6 +143,8 @@ class Extractor:
             for n, draft in enumerate(drafts_of(chart, sentence, facts)):
                 draft.status = status_of(chart, draft.facts, sentence.first, sentence.last, counted=bool(draft.tallies), later=n > 0)
                 drafts.append(draft)
+        if not drafts:
+            return ()  # most reports of a newspaper tell of no incident
         carry_on(chart, drafts)
         apply_headings(chart, sentences, drafts)
         splits = {s.number for s in sentences if begins_story(chart, s)}

@@ -150,13 +150,13 @@ class NameScanner:
         """Return the state that an adjective names, with its army."""
         row = self.actors.rows[state]
         army = self.actors.rows.get(row.army)
-        return replace(self.value(row, text), army=self.value(army, text) if army else None)
+        return self.value(row, text, army=self.value(army, text) if army else None)
 
-    def value(self, row: ActorRow, text: str) -> ActorValue:
+    def value(self, row: ActorRow, text: str, *, army: ActorValue | None = None) -> ActorValue:
         """Return a row of the table as the value of a mention; a generic name stays as the text has it."""
         name = text if GENERIC in row.flags else row.name
         ids = self.actors.chain(row.id)
-        return ActorValue(name=name, text=text, ids=ids, kind=row.kind, country=row.country, name_en=row.name_en, means=row.means)
+        return ActorValue(name=name, text=text, ids=ids, kind=row.kind, country=row.country, name_en=row.name_en, means=row.means, army=army)
 
     def _forms(self, word: Word) -> tuple[_Form, ...]:
         """Return the ways to read a word as the first one of a name, none where no name begins so; a word of the lexicon keeps its own clitics."""
