@@ -346,3 +346,7 @@ def test_add_keeps_an_open_end_open() -> None:
     both = add(one, some)
     assert (both.minimum, both.maximum) == (3, None)
     assert both.groups == {"children": (3, None), "women": (2, None)}
+
+
+def test_persons_reads_no_name_in_an_accusative_behind_somebody() -> None:
+    assert persons(shared().chart("نامت الطفلة متعبةً في سيارة والدها")) == []

@@ -48,9 +48,9 @@ def build_introduced(chart: Chart, match: Match) -> tuple[int, int, PersonValue]
         return None
     enclosed = enclosed_end(chart, start)
     tokens = _foreign_name(chart, start)
-    last = enclosed or tokens[-1].last
     if len(tokens) < 2 and not enclosed:
         return None
+    last = enclosed or tokens[-1].last
     name = PersonValue(name=surface_of(chart, start, last), description=title_of(chart, match.first, start))
     return start, behind_age(chart, last), name
 
