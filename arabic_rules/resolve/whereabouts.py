@@ -58,8 +58,10 @@ def _goes_on(chart: Chart, before: Mention, mention: Mention) -> bool:
 
 
 def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Weight:
-    if _is_dateline(chart, mention, start) or not _same_clause(chart, mention, facts[0].first, start):
+    if _is_dateline(chart, mention, start):
         return Weight.NO
+    if not _same_clause(chart, mention, facts[0].first, start):
+        return Weight.MAYBE if _led_to(chart, mention) else Weight.NO
     before = mention.first - 1
     if before < 0:
         return Weight.YES
@@ -156,6 +158,12 @@ def _same_clause(chart: Chart, mention: Mention, trigger: int, start: int) -> bo
     if comma and chart.has(behind + 1, "expose"):
         behind += 2  # "إن مخيم أ، تعرض لقصف"
     return not chart.tokens(range(behind, trigger), "COMMA", "clause_start", "that")
+
+
+def _led_to(chart: Chart, mention: Mention) -> bool:
+    """Tell whether what a place ends led to something: "سقط مقذوف على منزل في قرية أ، ما أدى إلى مقتل ثلاثة"."""
+    last = mention.last
+    return last < len(chart.text) and chart.text.words[last].kind is Kind.COMMA and chart.has(last + 1, "outcome") and chart.has(mention.first - 1, "locative")
 
 
 def _posted(chart: Chart, i: int) -> bool:

@@ -663,3 +663,7 @@ noun      مطرب
 noun      مجرم
 noun      تاجر
 noun      دم
+
+# What is not "ل" and a noun: "لحق" befell, no "for the right".
+class     common
+verb      لحق
