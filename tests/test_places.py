@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from arabic_rules.extract import shared
+from arabic_rules.extract import Extractor, shared
+from arabic_rules.gazetteer import Gazetteer, PlaceRow
 from arabic_rules.values import PlaceValue
 
 
@@ -238,3 +239,27 @@ def test_a_word_of_a_term_is_no_place() -> None:
 
     assert ["المحيميدة"] == [place.name for place in record.places]
     assert ("raid",) == record.types
+
+
+@pytest.fixture(scope="module")
+def hamlets() -> Extractor:
+    """Return an extractor with a table of its own whose hamlets are called by common words, bearings and people's names."""
+    names = ("الشرقي", "البيت", "منزلة", "الشيخ محمد", "عبد الله", "سلسلة", "الطويبة")
+    return Extractor(gazetteer=Gazetteer.shipped().extended(
+        [PlaceRow(name, (), "", "village", "صعدة", "", "YE", 17.0, 43.5 + n / 10, f"own:{n}", "own", frozenset()) for n, name in enumerate(names)],
+    ))
+
+
+@pytest.mark.parametrize(("text", "names"), [
+    ("قصف مدفعي على قرية الرجم في الريف الشرقي لمدينة عين عيسى", ["الرجم"]),
+    ("قصف مدفعي على المدنيين في البيت", []),
+    ("قصف مدفعي على البيت في قرية البيت", ["البيت"]),
+    ("قصف مدفعي على أطفال يلعبون بجوار منزله", []),
+    ("أعلن الشيخ محمد مقتل ثلاثة بقصف مدفعي على الطويبة", ["الطويبة"]),
+    ("وقال عبد الله إن قصفا مدفعيا أصاب قرية عبد الله", ["عبد الله"]),
+    ("قتل ثلاثة في سلسلة تفجيرات في الطويبة", ["الطويبة"]),
+])
+def test_hamlets_of_an_analysts_table_are_told_from_common_words(hamlets: Extractor, text: str, names: list[str]) -> None:
+    chart = hamlets.chart(text)
+
+    assert names == [m.value.name for m in sorted(chart.mentions.values(), key=lambda m: m.first) if m.kind == "place"]

@@ -26,7 +26,7 @@ _SHORTEST_LIKENED = 5
 _NO_PLACE = ("place_kind", "anchor_word", "force_head", "force_group", "source_noun", "that")
 """Classes of words that are themselves even where a small place has their letters: الفصائل, وأن."""
 _SIDES = ("bearing", "bearing_centre")
-"""Classes of words that are themselves but where a governorate has their letters: الشمال of Lebanon."""
+"""Classes of words that are themselves but behind the kind noun of a governorate: "محافظة الشمال"."""
 
 
 class _Form(NamedTuple):
@@ -126,7 +126,7 @@ class NameScanner:
 
     def _is_no_place(self, chart: Chart, i: int, length: int, candidates: tuple[int, ...]) -> bool:
         """Tell whether the letters of a place are other words here: a generic word, a bearing, or a part of a longer term."""
-        governs = any(self.gazetteer.rows[c].kind == "governorate" for c in candidates)
+        governs = chart.has(i - 1, "place_kind") and any(self.gazetteer.rows[c].kind == "governorate" for c in candidates)
         other = _NO_PLACE if governs else (*_NO_PLACE, *_SIDES)
         generic = length == 1 and (bool(chart.tokens(range(i, i + 1), *other)) or self._in_term(chart, i))
         return generic or length < self._term(chart, i)

@@ -31,6 +31,7 @@ _OWN = frozenset({"place_head", "place_parent"})
 """Classes of words that are in the lexicon only because names begin with them."""
 _LOCATIVE = frozenset({"locative", "locative_noun"})
 _PERSONAL = frozenset({"given_name", "kunya", "name_link", "title"})
+_NAMES = (*_PERSONAL, "surname")
 _SIGNS = {"preposition": PREPOSITION, "locative": LOCATIVE, "kind_noun": STATED}
 _CONJUNCTION, _PREPOSITION, _BY, _FOR = 1, 6, 2, 4
 
@@ -78,7 +79,10 @@ class Evidence:
         known = single and any(not s.entry.classes <= _OWN and not (big and s.preposition) for s in senses)  # بعقوبة is not ب + عقوبة
         given = any("given_name" in s.entry.classes for s in senses)
         if known or given or all(row.flags for row in rows):
-            return STATED if known and not unit.name.startswith(article_of(chart.lexicon)) else PREPOSITION
+            town = unit.name.startswith(article_of(chart.lexicon)) and not self._is_small(unit)  # "الباب" is a city as well, "البيت" a hamlet
+            return STATED if known and not town else PREPOSITION
+        if not single and self._is_small(unit) and _is_personal(chart, range(start, start + unit.name.count(" ") + 1)):
+            return STATED  # "الشيخ محمد"
         if not single or any(row.broad in _PROMINENT and row.country in self._home for row in rows):
             return NOTHING
         return WEAK
@@ -99,6 +103,11 @@ def _cue(chart: Chart, unit: Unit) -> int:
         return NOTHING
     personal = classes & _PERSONAL and not any(s.tag.startswith(VERBAL) for s in senses)  # "شهد" is "saw" as well as a name
     return NEVER if personal or _agrees(chart, unit) or _of_office(chart, unit) else NOTHING
+
+
+def _is_personal(chart: Chart, words: range) -> bool:
+    """Tell whether people are called so: "عبد الله", "الشيخ محمد"; not "أبو الظهور"."""
+    return chart.has(words.start, "name_link") and not chart.has(words.start, "place_head") or all(any(chart.has(i, name) for name in _NAMES) for i in words)
 
 
 def _of_office(chart: Chart, unit: Unit) -> bool:
