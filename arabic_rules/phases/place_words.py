@@ -51,7 +51,7 @@ def may_follow(chart: Chart, i: int) -> bool:
     if i >= len(chart.text) or i in chart.covered or chart.text.words[i].kind is not Kind.WORD or chart.bits(i) & (_CONJUNCTION | _PREPOSITION):
         return False
     senses = chart.senses(i)
-    if _excluded(senses, ("no_name", "bearing", "anchor_word")) and not chart.has(i, "given_name"):
+    if _excluded(senses, ("no_name", "bearing", "anchor_word", "place_adjective")) and not chart.has(i, "given_name"):
         return False
     if senses and _accusative(chart, i):
         return False  # "شهدت درعا يوما داميا"

@@ -20,6 +20,8 @@ HEADING = 3
 """A place that begins within so many tokens of its sentence heads it: "ريف حلب: ..."."""
 _DATELINE = 6
 """Within so many tokens a dateline ends: "بغداد - وكالة أنباء -"."""
+_BYLINE = 8
+"""Within so many tokens of a report end the names of its outlet, its writer and their place."""
 _OFFICE = 4
 """Within so many tokens the name of an office ends: "مدير عام مكتب الصحة"."""
 _PEOPLE = ("people", "person", "actor", "state")
@@ -58,13 +60,13 @@ def _goes_on(chart: Chart, before: Mention, mention: Mention) -> bool:
 
 
 def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Weight:
-    if _is_dateline(chart, mention, start):
+    if _is_dateline(chart, mention, start) or start == 0 and _is_byline(chart, mention):
         return Weight.NO
     if not _same_clause(chart, mention, facts[0].first, start):
         return Weight.MAYBE if _led_to(chart, mention) else Weight.NO
     before = mention.first - 1
     if before < 0:
-        return Weight.YES
+        return Weight.MAYBE if _is_kind(chart, mention.last, Kind.DASH) else Weight.YES  # "بيروت - أصيب ثلاثة"
     if _of_speaker(chart, before) or chart.has(before, "border_with"):
         return Weight.NO
     taken = mention.first > facts[0].first and any(fact.rule.option("family") in TAKING for fact in facts)
@@ -147,6 +149,19 @@ def _is_dateline(chart: Chart, mention: Mention, start: int) -> bool:
         if chart.has(i, "trigger") or words[i].kind in (Kind.COMMA, Kind.STOP, Kind.BREAK):
             return False
     return False
+
+
+def _is_byline(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a place of the first line stands with who writes, not with what happened: "الأخبار (أبوجا) -", "وكالة - مراسل - حلب"."""
+    before = mention.first - 1
+    if not 0 < before <= _BYLINE or chart.any_has(range(mention.first), "trigger"):
+        return False
+    bracketed = _is_kind(chart, before, Kind.OPEN) and _is_kind(chart, mention.last, Kind.CLOSE)
+    return bracketed and _is_kind(chart, mention.last + 1, Kind.DASH, Kind.COLON) or _is_kind(chart, before, Kind.DASH)
+
+
+def _is_kind(chart: Chart, i: int, *kinds: Kind) -> bool:
+    return i < len(chart.text) and chart.text.words[i].kind in kinds
 
 
 def _same_clause(chart: Chart, mention: Mention, trigger: int, start: int) -> bool:
