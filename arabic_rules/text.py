@@ -11,7 +11,7 @@ import unicodedata
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import TypeVar
 
 import regex
@@ -25,7 +25,8 @@ _MARK = r"[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u00AD\u061C\u200B
 _BREAK = r"(?<=\u0640)(?:[.·•*]{1,2} ?\u0640*|[ \u00A0]\u0640+)"
 # Ta marbuta and alef maqsura end a word; what is written on behind them is the next word ("الرقةنفذت"), but for hamza ("شاطىء").
 _FINAL = rf"[\u0629\u0649]{_MARK}*"
-_INNER = rf"(?:[{_LETTER}--[\u0629\u0649]]{_MARK}*|\u0649{_MARK}*(?=\u0621))"
+# Letters in a row are taken at once, and nothing that was taken is given back: a word has one reading.
+_INNER = rf"(?:[{_LETTER}--[\u0629\u0649]]++{_MARK}*+|\u0649{_MARK}*(?=\u0621))"
 _WORD = rf"(?:{_INNER}(?:(?:{_BREAK})?{_INNER})*(?:(?:{_BREAK})?{_FINAL})?|{_FINAL})"
 _DIGIT = r"[0-9\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]"
 # Separators stand between digits only: 1,234 · ٣٫٥ · 12:30 · 7/3/2022 · 1.234.567
@@ -93,6 +94,9 @@ QUESTION_MARKS = frozenset("?؟")
 _STRAIGHT = frozenset("\"″`'")
 _OPENING = frozenset("“„«‹‘")
 _PROCLITICS = frozenset("وفبلك")
+_NO_TOKEN, _TOKEN, _MARK_OF_TEXT = range(3)
+"""What the tokenizer makes of a piece: nothing, a token, or what its neighbours tell (`Word.role`)."""
+_AS_TOKENS = bytes((_NO_TOKEN, _TOKEN, _TOKEN)) + bytes(253)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,6 +107,7 @@ class Word:
     bare: str
     fold: str
     kind: Kind
+    role: int = 1
 
 
 class WordMemo(dict[Word, T]):
@@ -167,6 +172,9 @@ def _kind_of(raw: str) -> Kind:
     return Kind.SYMBOL
 
 
+_ROLES = {Kind.SPACE: _NO_TOKEN, Kind.QUOTE: _MARK_OF_TEXT, Kind.STOP: _MARK_OF_TEXT, Kind.BREAK: _MARK_OF_TEXT}
+
+
 class _Words(dict[str, Word]):
     """The memo of distinct words, keyed by the raw piece."""
 
@@ -176,9 +184,10 @@ class _Words(dict[str, Word]):
             word = Word(raw, raw, raw.translate(_DIGITS), kind)
         elif kind <= Kind.LATIN:
             plain = bare(raw)
-            word = Word(raw, plain, plain.translate(_LETTERS).lower(), kind)
+            folded = plain.translate(_LETTERS).lower()
+            word = Word(raw, plain, folded, kind, _MARK_OF_TEXT if folded in _PROCLITICS else _TOKEN)
         else:
-            word = Word(raw, raw, raw, kind)
+            word = Word(raw, raw, raw, kind, _ROLES.get(kind, _TOKEN))
         if len(raw) <= MEMO_WORD_LENGTH:
             if len(self) >= MEMO_SIZE:
                 self.clear()
@@ -233,35 +242,49 @@ def tokenize(text: str) -> Text:
     ('دير_الزور', {7: 'و', 8: 'ل'}, [8])
     """
     pieces = _PIECE.findall(text)
-    offsets = array("I", accumulate(map(len, pieces), initial=0))
-    words: list[Word] = []
-    stops: list[int] = []
-    starts, ends = array("I"), array("I")
+    found = list(map(_words.__getitem__, pieces))
+    roles = bytes([word.role for word in found])
+    tokens = bytearray(roles.translate(_AS_TOKENS))
+    quotes, stops, stands = _read_marks(pieces, found, [i for i, role in enumerate(roles) if role == _MARK_OF_TEXT], tokens)
+    offsets = list(accumulate(map(len, pieces), initial=0))
+    words = tuple(compress(found, tokens))
+    before = list(accumulate(tokens, initial=0))  # how many tokens stand before each piece
     prefixes: dict[int, str] = {}
+    for i in stands:
+        prefixes[before[i]] = prefixes.get(before[i], "") + found[i].fold
+    quoted, unquoted = _quotations(pieces, quotes, before)
+    bounds = tuple(_sentences(words, [before[i] for i in stops]))
+    starts, ends = array("I", compress(offsets, tokens)), array("I", compress(offsets[1:], tokens))
+    return Text(text, words, starts, ends, prefixes, quoted, unquoted, bounds, tuple([word.fold for word in words]))
+
+
+def _read_marks(pieces: list[str], found: list[Word], marks: list[int], tokens: bytearray) -> tuple[list[int], list[int], list[int]]:
+    """Return which marks are quotation marks, ends of sentences or lines, and proclitics apart; what is no token is taken out of `tokens`."""
+    quotes, stops, stands = [], [], []
+    for i in marks:
+        kind = found[i].kind
+        if kind is Kind.BREAK or kind is Kind.STOP and not _is_abbreviation(pieces, i):
+            stops.append(i)
+            continue
+        if kind is Kind.QUOTE:
+            quotes.append(i)
+        elif kind is not Kind.STOP:
+            if not _stands_before(pieces, i):
+                continue
+            stands.append(i)
+        tokens[i] = _NO_TOKEN
+    return quotes, stops, stands
+
+
+def _quotations(pieces: list[str], quotes: list[int], before: list[int]) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the tokens that a quotation mark opens, and those that one closes."""
     quoted: set[int] = set()
     unquoted: set[int] = set()
     opened = False
-    for i, raw in enumerate(pieces):
-        word = _words[raw]
-        kind = word.kind
-        if kind is Kind.SPACE:
-            continue
-        if kind is Kind.QUOTE:
-            opened = not opened if raw in _STRAIGHT else raw in _OPENING
-            (quoted if opened else unquoted).add(len(words) if opened else len(words) - 1)
-            continue
-        if kind is Kind.STOP and _is_abbreviation(pieces, i):
-            continue
-        if word.fold in _PROCLITICS and _stands_before(pieces, i):
-            prefixes[len(words)] = prefixes.get(len(words), "") + word.fold
-            continue
-        if kind is Kind.STOP or kind is Kind.BREAK:
-            stops.append(len(words))
-        words.append(word)
-        starts.append(offsets[i])
-        ends.append(offsets[i + 1])
-    bounds = tuple(_sentences(words, stops))
-    return Text(text, tuple(words), starts, ends, prefixes, frozenset(quoted), frozenset(unquoted), bounds, tuple(word.fold for word in words))
+    for i in quotes:
+        opened = not opened if pieces[i] in _STRAIGHT else pieces[i] in _OPENING
+        (quoted if opened else unquoted).add(before[i] if opened else before[i] - 1)
+    return frozenset(quoted), frozenset(unquoted)
 
 
 def _sentences(words: Sequence[Word], stops: Sequence[int]) -> Iterator[tuple[int, int]]:
