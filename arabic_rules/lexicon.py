@@ -88,6 +88,14 @@ class Reading(NamedTuple):
         return cls((), named, named)
 
 
+class _Lead(NamedTuple):
+    """What stands before a stem: its letters, the clitics they are, and the same with each pronoun behind the stem."""
+
+    letters: str
+    clitics: Sense
+    with_pronoun: Mapping[str, tuple[tuple[str, Sense], ...]]  # by the last letter
+
+
 class Term(NamedTuple):
     """A multi-word entry after its first word: the folded words that must follow, and the reading."""
 
@@ -331,6 +339,9 @@ class Lexicon:
         self._pronouns = tuple(clitics["pronoun"])
         self.singular_pronouns = frozenset(clitics["singular"])
         self._tanwin = clitics["tanwin"][0]
+        leads = tuple(self._make_leads())
+        self._bare = tuple(lead for lead in leads if not lead.letters)
+        self._leads = {letter: tuple(lead for lead in leads if lead.letters[:1] in ("", letter)) for letter in {lead.letters[0] for lead in leads if lead.letters}}
 
     def packed(self, used: frozenset[str]) -> dict[str, str]:
         """Return the lexicon as sections of text, with the sets of `used` names that its words can have."""
@@ -373,13 +384,16 @@ class Lexicon:
 
     def of_class(self, name: str) -> list[Entry]:
         """Return the entries of a class, in the order of the files."""
+        return [self.entries[n] for n in self._numbers_of_class(name)]
+
+    def _numbers_of_class(self, name: str) -> Sequence[int]:
         if self._of_class is None:
             found: dict[str, list[int]] = {}
             for n, entry in enumerate(self.entries):
                 for other in entry.classes:
                     found.setdefault(other, []).append(n)
             self._of_class = found
-        return [self.entries[n] for n in self._of_class.get(name, ())]
+        return self._of_class.get(name, ())
 
     def senses(self, word: Word) -> tuple[Sense, ...]:
         """Return the readings of a word; none where the lexicon does not know it."""
@@ -533,36 +547,49 @@ class Lexicon:
 
     def splits(self, word: str) -> Iterator[tuple[str, Sense]]:
         """Yield every (stem, clitics) of a folded word, the whole word first; nothing is looked up."""
-        for conjunction in self._conjunctions:
-            if not word.startswith(conjunction) or len(word) - len(conjunction) < 2 and conjunction:
+        for lead in self._leads.get(word[:1], self._bare):
+            stem = word[len(lead.letters) :]
+            if len(stem) < 2 or not word.startswith(lead.letters):
                 continue
-            body = word[len(conjunction) :]
-            for stem, preposition, article in self._heads(body):
-                if len(stem) < 2:
-                    continue
-                clitics = Sense(_NOTHING, "", conjunction, preposition, article)
-                yield stem, clitics
-                if article:
-                    continue
-                for pronoun in self._pronouns:
-                    if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 2:
-                        yield stem[: -len(pronoun)], clitics._replace(pronoun=pronoun)
+            yield stem, lead.clitics
+            for pronoun, clitics in lead.with_pronoun.get(stem[-1], ()):
+                if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 2:
+                    yield stem[: -len(pronoun)], clitics
 
-    def _heads(self, body: str) -> Iterator[tuple[str, str, bool]]:
+    def _make_leads(self) -> Iterator[_Lead]:
+        """Yield what may stand before a stem, in the order in which it is tried: conjunctions, each with prepositions and the article."""
         article = self._article
-        yield body, "", False
-        if body.startswith(article):
-            yield body[len(article) :], "", True
-        for preposition in self._prepositions[1:]:
-            if body.startswith(preposition):
-                rest = body[len(preposition) :]
-                yield rest, preposition, False
-                if preposition == "ل" and rest.startswith("ل"):
-                    yield rest[1:], preposition, True
-                elif rest.startswith(article):
-                    yield rest[len(article) :], preposition, True
-        if body.startswith(self.future):
-            yield body[1:], self.future, False
+        for conjunction in self._conjunctions:
+            for preposition in self._prepositions:
+                yield self._lead(conjunction, preposition, "")
+                if preposition == "ل":
+                    yield self._lead(conjunction, preposition, "ل")
+                yield self._lead(conjunction, preposition, article)
+            yield self._lead(conjunction, self.future, "")
+
+    def _lead(self, conjunction: str, preposition: str, article: str) -> _Lead:
+        clitics = Sense(_NOTHING, "", conjunction, preposition, bool(article))
+        last: dict[str, tuple[tuple[str, Sense], ...]] = {}
+        for pronoun in () if article else self._pronouns:
+            last[pronoun[-1]] = (*last.get(pronoun[-1], ()), (pronoun, clitics._replace(pronoun=pronoun)))
+        return _Lead(conjunction + preposition + article, clitics, last)
+
+    def may_be(self, word: Word, name: str, tag: str = "") -> bool:
+        """Tell cheaply whether a word may be of a class, begin a term of it, or have a form of a tag; a no is sure, and unpacks nothing."""
+        for table, key in ((self.forms, word.fold), (self._terms, word.fold), (self._exact, word.bare)):
+            raw = table.raw
+            if any(stem in raw and self._holds(raw[stem], name, tag) for stem, _ in self.splits(key)):
+                return True
+        return False
+
+    def _holds(self, value: str | Sequence[Sense | Term], name: str, tag: str) -> bool:
+        """Tell whether the readings of a stem, packed or not, hold an entry of a class or a form of a tag."""
+        if not isinstance(value, str):
+            return any(name in sense.entry.classes or bool(tag) and sense.tag.startswith(tag) for sense in value)
+        numbers = self.cache("numbers of entries")
+        if name not in numbers:
+            numbers[name] = frozenset(map(str, self._numbers_of_class(name)))
+        return bool(tag) and f" {tag}" in value or any(part.partition(" ")[0] in numbers[name] for part in value.split(PART))
 
 
 def _folded_forms(entry: Entry, inflection: Inflection) -> dict[tuple[str, str, tuple[str, ...]], str]:

@@ -42,7 +42,7 @@ def noun_role(senses: Sequence[Sense]) -> NounRole:
 
 
 def _role_of(lexicon: Lexicon, word: Word) -> NounRole:
-    return noun_role(lexicon.senses(word))
+    return noun_role(lexicon.senses(word)) if lexicon.may_be(word, "unit", "du") else NounRole.NONE
 
 
 def counting_noun(words: NumberWords, composer: Composer, i: int) -> Reading | None:

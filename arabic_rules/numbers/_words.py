@@ -108,6 +108,8 @@ def _starts(lexicon: Lexicon, word: Word) -> bool:
     """Tell whether a numeral can begin with a word or a figure."""
     if word.kind is not Kind.WORD:
         return word.kind is Kind.NUMBER
+    if not lexicon.may_be(word, STARTER):
+        return False
     return any(STARTER in s.entry.classes for s in _ours(lexicon, word)) or lexicon.begins_term(word, STARTER)
 
 
