@@ -339,9 +339,11 @@ class Lexicon:
         self._pronouns = tuple(clitics["pronoun"])
         self.singular_pronouns = frozenset(clitics["singular"])
         self._tanwin = clitics["tanwin"][0]
+        self._values = WordMemo(self._values_of)
+        self._entries_of: dict[frozenset[str], frozenset[str]] = {}
         leads = tuple(self._make_leads())
         self._bare = tuple(lead for lead in leads if not lead.letters)
-        self._leads = {letter: tuple(lead for lead in leads if lead.letters[:1] in ("", letter)) for letter in {lead.letters[0] for lead in leads if lead.letters}}
+        self._leads = {first: tuple(lead for lead in leads if lead.letters[:1] in ("", first)) for first in {lead.letters[:1] for lead in leads}}
 
     def packed(self, used: frozenset[str]) -> dict[str, str]:
         """Return the lexicon as sections of text, with the sets of `used` names that its words can have."""
@@ -385,6 +387,14 @@ class Lexicon:
     def of_class(self, name: str) -> list[Entry]:
         """Return the entries of a class, in the order of the files."""
         return [self.entries[n] for n in self._numbers_of_class(name)]
+
+    def class_names(self, prefix: str) -> frozenset[str]:
+        """Return the names of classes that begin so."""
+        known: frozenset[str] | None = self.cache("class names").get(prefix)
+        if known is None:
+            self._numbers_of_class(prefix)  # makes the table where the lexicon was not unpacked
+            known = self.cache("class names")[prefix] = frozenset(name for name in self._of_class or () if name.startswith(prefix))
+        return known
 
     def _numbers_of_class(self, name: str) -> Sequence[int]:
         if self._of_class is None:
@@ -574,22 +584,32 @@ class Lexicon:
             last[pronoun[-1]] = (*last.get(pronoun[-1], ()), (pronoun, clitics._replace(pronoun=pronoun)))
         return _Lead(conjunction + preposition + article, clitics, last)
 
-    def may_be(self, word: Word, name: str, tag: str = "") -> bool:
-        """Tell cheaply whether a word may be of a class, begin a term of it, or have a form of a tag; a no is sure, and unpacks nothing."""
-        for table, key in ((self.forms, word.fold), (self._terms, word.fold), (self._exact, word.bare)):
-            raw = table.raw
-            if any(stem in raw and self._holds(raw[stem], name, tag) for stem, _ in self.splits(key)):
-                return True
-        return False
+    def may_be(self, word: Word, names: frozenset[str], tag: str = "") -> bool:
+        """Tell cheaply whether a word may be of some class, begin a term of it, or have a form of a tag; a no is sure, and unpacks nothing."""
+        found = self._values[word]
+        return bool(found) and any(self._holds(value, names, tag) for value in found)
 
-    def _holds(self, value: str | Sequence[Sense | Term], name: str, tag: str) -> bool:
-        """Tell whether the readings of a stem, packed or not, hold an entry of a class or a form of a tag."""
+    def _values_of(self, word: Word) -> list[str | Sequence[Sense | Term]]:
+        """Return what the tables have at the stems that a word may have, packed or not."""
+        found: list[str | Sequence[Sense | Term]] = []
+        forms, terms, exact = self.forms.raw, self._terms.raw, self._exact.raw
+        for stem, _ in self.splits(word.fold):
+            if stem in forms:
+                found.append(forms[stem])
+            if stem in terms:
+                found.append(terms[stem])
+            if stem in exact:
+                found.append(exact[stem])
+        return found if word.bare == word.fold else found + [exact[stem] for stem, _ in self.splits(word.bare) if stem in exact]
+
+    def _holds(self, value: str | Sequence[Sense | Term], names: frozenset[str], tag: str) -> bool:
+        """Tell whether the readings of a stem, packed or not, hold an entry of some classes or a form of a tag."""
         if not isinstance(value, str):
-            return any(name in sense.entry.classes or bool(tag) and sense.tag.startswith(tag) for sense in value)
-        numbers = self.cache("numbers of entries")
-        if name not in numbers:
-            numbers[name] = frozenset(map(str, self._numbers_of_class(name)))
-        return bool(tag) and f" {tag}" in value or any(part.partition(" ")[0] in numbers[name] for part in value.split(PART))
+            return any(names & sense.entry.classes or bool(tag) and sense.tag.startswith(tag) for sense in value)
+        numbers = self._entries_of.get(names)
+        if numbers is None:
+            numbers = self._entries_of[names] = frozenset(str(n) for name in names for n in self._numbers_of_class(name))
+        return bool(tag) and f" {tag}" in value or any(part.partition(" ")[0] in numbers for part in value.split(PART))
 
 
 def _folded_forms(entry: Entry, inflection: Inflection) -> dict[tuple[str, str, tuple[str, ...]], str]:

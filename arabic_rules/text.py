@@ -101,13 +101,16 @@ _AS_TOKENS = bytes((_NO_TOKEN, _TOKEN, _TOKEN)) + bytes(253)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Word:
-    """One distinct token: how it is written, without marks (`bare`), and folded for look-up (`fold`). A word is one object, however often it stands."""
+    """One distinct token: how it is written, without marks (`bare`), and folded for look-up (`fold`). A word is one object, however often it stands.
+
+    `role` is what the tokenizer makes of the piece.
+    """
 
     raw: str
     bare: str
     fold: str
     kind: Kind
-    role: int = 1
+    role: int = 1  # a token
 
 
 class WordMemo(dict[Word, T]):

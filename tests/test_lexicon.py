@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from arabic_rules.errors import GrammarError, GrammarSyntaxError, UnknownName
 from arabic_rules.grammar_files import shipped
-from arabic_rules.lexicon import PARADIGMS, Inflection, Lexicon, parse_entries
+from arabic_rules.lexicon import PARADIGMS, Inflection, Lexicon, parse_entries, shipped_lexicon
 from arabic_rules.reader import read_lines
 from arabic_rules.text import tokenize
+
+SHIPPED = shipped_lexicon()
 
 SOURCE = """
 class     person
@@ -121,3 +125,13 @@ def test_errors_name_file_line_and_word(source: str, error: type[GrammarError], 
 
     assert ("test.lex", len(source.splitlines()), word) == (caught.value.path, caught.value.line, caught.value.word)
     assert f"test.lex:{caught.value.line}: {error.code}" in str(caught.value)
+
+
+@given(st.text(alphabet="والبكفسهنميتةىأ", max_size=8))
+def test_a_word_that_may_not_be_of_a_class_has_no_reading_of_it(raw: str) -> None:
+    """What is skipped unread would have had no reading."""
+    names = frozenset({"time_unit", "num", "month", "day_word"})
+    for word in tokenize(raw).words:
+        if not SHIPPED.may_be(word, names, "du"):
+            assert not any(names & sense.entry.classes or sense.tag.startswith("du") for sense in SHIPPED.senses(word))
+            assert not any(names & sense.entry.classes for _, sense in SHIPPED.term_starts(word))

@@ -118,6 +118,8 @@ def _starts(lexicon: Lexicon, word: Word) -> bool:
     """Tell whether a time expression can begin with a word or a figure."""
     if word.kind is not Kind.WORD:
         return word.kind is Kind.NUMBER
+    if not lexicon.may_be(word, STARTERS):
+        return False
     return not (STARTERS.isdisjoint(lexicon.readings[word].named) and STARTERS.isdisjoint(lexicon.beginnings[word].classes))
 
 

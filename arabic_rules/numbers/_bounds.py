@@ -60,8 +60,11 @@ class Bounds:
 
     def _joined(self, at: int) -> bool:
         """Tell whether something else begins at token `at`: "5 مدنيين وامرأة على الأقل"."""
-        senses = self.words.lexicon.senses(self.words.tokens[at])
-        return "و" in self.words.text.prefixes.get(at, "") or bool(senses) and all(s.conjunction for s in senses)
+        word = self.words.tokens[at]
+        if "و" in self.words.text.prefixes.get(at, ""):
+            return True
+        senses = self.words.lexicon.senses(word) if word.fold.startswith(self.words.conjunctions) else ()
+        return bool(senses) and all(s.conjunction for s in senses)
 
 
 def limited(bound: str, low: int, high: int | None) -> tuple[int, int | None]:

@@ -78,7 +78,7 @@ class Context:
         for i in range(at, min(at + 3, len(self.words))):
             if any(self.words.term(i, name) for name in _DATED) or i > at and self._this_month(i):
                 return i not in self.words.text.prefixes
-            link = self.words.tokens[i].raw == "/" or self.words.has(i, "num.of") or self.words.lexicon.term_at(self.words.text, i, "date_link")
+            link = self.words.tokens[i].raw == "/" or self.words.has(i, "num.of") or self.words.term(i, "date_link") is not None
             if not link:
                 return False
         return False

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from ..lexicon import Lexicon, Sense
-from ..text import Word
+from ..text import Kind, Word, WordMemo
 from ._compose import Composer
 from ._model import NumeralKind, Reading, whole
 from ._words import NumberWords
 
+_UNIT = frozenset({"unit"})
 _COUNTED = frozenset({
     "unit", "time_unit", "person", "killed_noun", "injured_noun", "other_people", "victim", "family", "weapon", "goods", "facility", "vehicle",
     "quantity_noun", "distance_unit",
@@ -42,14 +43,19 @@ def noun_role(senses: Sequence[Sense]) -> NounRole:
 
 
 def _role_of(lexicon: Lexicon, word: Word) -> NounRole:
-    return noun_role(lexicon.senses(word)) if lexicon.may_be(word, "unit", "du") else NounRole.NONE
+    if word.kind is not Kind.WORD or not lexicon.may_be(word, _UNIT, "du"):
+        return NounRole.NONE
+    return noun_role(lexicon.senses(word))
+
+
+def noun_roles(lexicon: Lexicon) -> WordMemo[NounRole]:
+    """Return what each word can say about number by itself."""
+    return lexicon.memo("numbers nouns", _role_of)
 
 
 def counting_noun(words: NumberWords, composer: Composer, i: int) -> Reading | None:
     """Read the noun at token `i` as a count: two for a dual, one for a bare unit."""
-    role = words.lexicon.memo("numbers nouns", _role_of)[words.tokens[i]]
-    if role is NounRole.NONE:
-        return None
+    role = noun_roles(words.lexicon)[words.tokens[i]]
     if role is NounRole.SINGLE:
         return whole(i, i + 1, 1, NumeralKind.SINGLE_NOUN)
     two = words.value(i + 1, "num.unit") == 2 and not words.joined(i + 1)

@@ -13,7 +13,7 @@ from ._compose import Composer
 from ._context import Context
 from ._digits import Figure, read_digits, slashed
 from ._model import Numeral, NumeralKind, Reading, exact, whole
-from ._nouns import counting_noun
+from ._nouns import NounRole, counting_noun, noun_roles
 from ._tail import Tail, plain
 from ._vague import vague
 from ._words import NumberWords
@@ -52,11 +52,12 @@ class Scanner:
     def _readings(self, *, nouns: bool) -> list[Reading]:
         found: list[Reading] = []
         end = 0
+        starts, roles = self.words.starts, noun_roles(self.words.lexicon)
         for i, word in enumerate(self.text.words):
             if i < end or word.kind > Kind.NUMBER:
                 continue
-            read = self._read(i, found) if self.words.starts[word] else None
-            if read is None and nouns and word.kind is Kind.WORD:
+            read = self._read(i, found) if starts[word] else None
+            if read is None and nouns and roles[word] is not NounRole.NONE:
                 read = self._noun(i, found)
             if read is not None:
                 found.append(read)

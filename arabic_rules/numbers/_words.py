@@ -7,6 +7,11 @@ from ..text import Kind, Text, Word
 
 STARTER = "num"
 """The class of every word that can begin a numeral; words that only limit or follow one lack it."""
+_STARTERS = frozenset({STARTER})
+_ARTICLE = "ل"
+"""The letter that every word with the article has, "الرجل" and "للرجل"."""
+_OF_TIME = frozenset({"month", "month_weak", "hijri_month", "day_word", "date_link"})
+"""Classes of words of dates that this phase asks for beside its own."""
 _UNCOUNTED = frozenset({"num.no_unit", "num.ordinal", "bearing"})
 """Classes of words that no numeral before them counts, whatever else they are: "46 غربي حلب"."""
 
@@ -20,8 +25,10 @@ class NumberWords:
         self.tokens = text.words
         clitics = lexicon.inflection.clitics
         self._articles = frozenset(clitics["article"])
-        self._and = clitics["conjunction"][0]
+        self.conjunctions = tuple(clitics["conjunction"])
+        self._and = self.conjunctions[0]
         self._senses = lexicon.memo("numbers", _ours)
+        self._may_be = lexicon.memo("numbers perhaps", _may_be)
         self.starts = lexicon.memo("numbers start", _starts)
         """Whether a numeral can begin with each word or figure."""
 
@@ -47,7 +54,9 @@ class NumberWords:
 
     def article(self, i: int) -> bool:
         """Tell whether token `i` is read with the article."""
-        return 0 <= i < len(self.tokens) and any(s.article for s in self.lexicon.senses(self.tokens[i]))
+        if not 0 <= i < len(self.tokens) or _ARTICLE not in self.tokens[i].fold:
+            return False
+        return any(s.article for s in self.lexicon.senses(self.tokens[i]))
 
     def joined(self, i: int) -> bool:
         """Tell whether token `i` is joined by "و", attached or apart."""
@@ -67,7 +76,9 @@ class NumberWords:
 
     def term(self, i: int, name: str) -> tuple[Sense, int] | None:
         """Return the reading of the longest term of a class at token `i`, and the token behind it."""
-        return self.lexicon.term_at(self.text, i, name) if 0 <= i < len(self.tokens) else None
+        if not 0 <= i < len(self.tokens) or not self._may_be[self.tokens[i]]:
+            return None
+        return self.lexicon.term_at(self.text, i, name)
 
     def before(self, i: int) -> int:
         """Return the token before token `i`, an article that stands apart ("الـ 30") passed over."""
@@ -101,14 +112,24 @@ class NumberWords:
 
 def _ours(lexicon: Lexicon, word: Word) -> tuple[Sense, ...]:
     """Return the readings of a word in classes of this phase."""
-    return tuple(s for s in lexicon.senses(word) if _is_ours(lexicon, s)) if word.kind is Kind.WORD else ()
+    if not lexicon.memo("numbers perhaps", _may_be)[word]:
+        return ()
+    return tuple(s for s in lexicon.senses(word) if _is_ours(lexicon, s))
+
+
+def _may_be(lexicon: Lexicon, word: Word) -> bool:
+    """Tell whether a word may have a reading, or begin a term, in classes of this phase; a no is sure."""
+    names = lexicon.cache("numbers names")
+    if not names:
+        names["all"] = lexicon.class_names(STARTER) | _OF_TIME
+    return word.kind is Kind.WORD and lexicon.may_be(word, names["all"])
 
 
 def _starts(lexicon: Lexicon, word: Word) -> bool:
     """Tell whether a numeral can begin with a word or a figure."""
     if word.kind is not Kind.WORD:
         return word.kind is Kind.NUMBER
-    if not lexicon.may_be(word, STARTER):
+    if not lexicon.may_be(word, _STARTERS):
         return False
     return any(STARTER in s.entry.classes for s in _ours(lexicon, word)) or lexicon.begins_term(word, STARTER)
 
