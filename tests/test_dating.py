@@ -90,6 +90,7 @@ def test_day_that_another_line_tells(text: str, day: str | None) -> None:
     pytest.param("قصفت المدفعية بلدة سرمين ويستمر القصف حتى صباح الأحد", id="an end"),
     pytest.param("في الأراضي المحتلة عام 1948 هدمت الشرطة منزلا في عرابة", id="the year of a territory"),
     pytest.param("اعتقل مسلحون شابا في حمص لأنه احتفل بذكرى ثورة 26 سبتمبر", id="a date in a name"),
+    pytest.param("وفي تقرير صدر فجر أمس، أفادت اللجنة بمقتل ستة أشخاص في حمص", id="the day of a report"),
     pytest.param("قتل جندي في حمص وسيدفن في وقت لاحق من هذا الأسبوع", id="later"),
 ])
 def test_dates_that_are_no_event_s(text: str) -> None:
@@ -103,6 +104,9 @@ def test_dates_that_are_no_event_s(text: str) -> None:
                  id="carried out by somebody"),
     pytest.param("تظاهر العشرات صباح الأحد وهم يحملون صور الطفل الذي قتل. وأحرق مسلحون مجهولون منزله في بنش الجمعة", "2024-03-15", id="its own"),
     pytest.param("قصفت المدفعية منذ الصباح بلدة بنش", "2024-03-15", id="since the morning"),
+    pytest.param("ارتفع عدد القتلى جراء القصف الجوي الروسي، الذي طال، الأربعاء، محيط بلدة بنش", "2024-03-13", id="a relative clause of the trigger"),
+    pytest.param("فجر انتحاري حزاما ناسفا كان يرتديه يوم الثلاثاء في مدينة بنش", "2024-03-12", id="what he wore"),
+    pytest.param("صدر عن قيادة الجيش البيان الآتي: بتاريخ 12 / 3 / 2024 أوقفت دورية شابا في مدينة بنش", "2024-03-12", id="behind a colon"),
 ])
 def test_dates_that_are_an_event_s(text: str, day: str) -> None:
     assert day in [record.date.start for record in EXTRACTOR.extract(text, date=FRIDAY) if record.date]

@@ -24,11 +24,14 @@ LENGTH = 4
 """Within so many tokens before its unit a length of time begins: "بعد أكثر من ستة أشهر"."""
 CARRIED = 16
 """How many tokens before a trigger the word may stand that carries it out, its doer between."""
+DESCRIBED = 4
+"""Within so many tokens before a relative word the trigger stands that it is said of."""
 LEAD = 60
 """How many tokens before a length of time its sentence is looked at for the day that it is counted from."""
 LINK, LINK_BEHIND = 8, 3
 """How many tokens before a trigger, and behind it, a word may stand that gives it the time of the incident before."""
 _NAMES = frozenset({"actor", "state", "place"})
+_DESCRIBING = frozenset({"nationality", "state", "actor"})
 _UNITS = frozenset({"day", "week", "month", "year"})
 _LONG = frozenset({"week", "month", "year"})
 _CALENDAR = frozenset({"month", "year", "hijri_month", "hijri_year"})
@@ -38,21 +41,21 @@ def dates_event(chart: Chart, mention: Mention, sentence: Sentence) -> bool:
     """Tell whether a time word is the event's: not that of the verb of reporting, nor the start of a period ("منذ 26 آذار") or its end."""
     if is_since(chart, mention) or _is_no_day_of_events(chart, mention):
         return False
+    counted = chart.has(mention.first - 1, "during")  # "وثق خلال عام 2021 مقتل"
     for i in range(mention.first - 1, max(sentence.first, mention.first - REPORTED_FAR) - 1, -1):
         if (named := chart.mention_at(i)) is not None and named.kind in _NAMES:
             continue  # "هيئة الحشد الشعبي" masses nothing
-        if any(chart.has(i, name) for name in ("trigger", "that", "carry_out")):
+        if chart.text.words[i].kind is Kind.COLON or any(chart.has(i, name) for name in ("trigger", "that", "carry_out")):
             return True
         near = i >= mention.first - REPORTED
-        if (near or i <= sentence.first + 1) and (chart.has(i, "report_verb") or chart.has(i, "asks")):
+        if not counted and (near or i <= sentence.first + 1) and any(chart.has(i, name) for name in ("report_verb", "asks", "issued")):
             return False
         if not near:
             continue
-        if chart.has(i, "was") and not chart.any_has(range(i - 1, mention.first), "when") and chart.any_has(range(sentence.first, i), "trigger"):
-            return False  # "أفرجت عن عشرة كانوا محتجزين منذ عامين", but "استهدفته عندما كان يتنقل في الثامن من الشهر"
+        if chart.has(i, "was") and chart.has(mention.first, "since") and chart.any_has(range(sentence.first, i), "trigger"):
+            return False  # "أفرجت عن عشرة كانوا محتجزين منذ عامين"
         if chart.has(i, "relative"):  # "عملية السلام التي بدأت في 2012", "الغارات التي جاءت بعد لقاء يوم الأحد": the day of something else
-            later = chart.any_has(range(i, mention.first), "time_apart")
-            return not later and (chart.has(i - 1, "trigger") or chart.has(i - 2, "trigger"))
+            return not chart.any_has(range(i, mention.first), "time_apart") and _is_of_trigger(chart, i)
     return True
 
 
@@ -67,9 +70,23 @@ def _is_no_day_of_events(chart: Chart, mention: Mention) -> bool:
     return chart.has(behind + comma, "that")
 
 
+def _is_of_trigger(chart: Chart, i: int) -> bool:
+    """Tell whether a relative word is said of a trigger right before it, adjectives between: "القصف الجوي الروسي، الذي"."""
+    for back in range(i - 1, max(i - DESCRIBED, 0) - 1, -1):
+        if chart.has(back, "trigger"):
+            return True
+        mention = chart.mention_at(back)
+        described = mention is not None and mention.kind in _DESCRIBING or any(s.article and s.entry.pos == "adjective" for s in chart.senses(back))
+        if chart.text.words[back].kind is not Kind.COMMA and not described:
+            return back == i - 1 and chart.has(back - 1, "trigger")
+    return False
+
+
 def parted(chart: Chart, mention: Mention, facts: Iterable[Fact]) -> bool:
-    """Tell whether a relative clause stands between a date and the triggers: of two dates the other one is theirs."""
-    return all(chart.any_has(range(min(mention.last, f.last), max(mention.first, f.first)), "relative") for f in facts)
+    """Tell whether a relative clause of something else stands between a date and the triggers: of two dates the other one is theirs."""
+    return all(
+        any(not _is_of_trigger(chart, i) for i in chart.tokens(range(min(mention.last, f.last), max(mention.first, f.first)), "relative")) for f in facts
+    )
 
 
 def is_since(chart: Chart, mention: Mention) -> bool:

@@ -763,13 +763,13 @@ noun      قرار
 class     sometime
 adjective لاحق
 
-# What goes on behind these happened when the trigger before them did.
-class     when
-word      عندما
-word      حين
-word      حينما
-word      لدى
-word      خلال
+# Whoever issues a report does not do what it tells.
+class     issued
+verb      صدر
+imperfect يصدر
+verb      أصدر
+verb      نشر
+imperfect ينشر
 
 # Before a year that only names a territory: "الأراضي المحتلة عام 1967".
 class     held_since
