@@ -368,9 +368,11 @@ class FactFinder:
             if chart.has(first - 1, "together") and argument.position in COMPANIED:  # "قياديا قتل مع مسلحين اثنين"
                 spare = spare or (mention if argument.position == PATIENT and not fact.sense.pronoun else None)
                 continue
+            if argument.position in ACTED_ON and _is_doer(chart, fact, mention):
+                continue
             if argument.position in AFFECTED and _is_agent(chart, fact, mention):
                 continue
-            if argument.position == SLAYER and not _slays(fact, fillers, mention):
+            if argument.position == SLAYER and not _slays(chart, fact, fillers, mention):
                 continue
             if argument.position in LED and _is_not_led(chart, fact, mention):
                 continue
@@ -420,10 +422,22 @@ def _is_apart(chart: Chart, fact: Fact, i: int) -> bool:
     return fact.voice == "active" and fact.rule.option("family") == OPERATION and chart.any_has(between, "away")
 
 
-def _slays(fact: Fact, fillers: list[Filler], mention: Mention) -> bool:
-    """Tell whether gunmen before a verb kill those behind it; any other people before it may be the dead."""
-    gunmen = "fighters" in getattr(mention.value, "groups", ()) and not mention.value.casualty
-    return gunmen and any(f.position == PATIENT and f.mention.first >= fact.last and f.mention.kind in PEOPLE for f in fillers)
+def _slays(chart: Chart, fact: Fact, fillers: list[Filler], mention: Mention) -> bool:
+    """Tell whether a force or gunmen kill those behind the verb: before it any other people may be the dead."""
+    if mention.first >= fact.last:
+        return _has_object(chart, mention)
+    able = mention.kind in JOINED or "fighters" in getattr(mention.value, "groups", ()) and not mention.value.casualty
+    return able and any(f.position == PATIENT and f.mention.first >= fact.last and f.mention.kind in PEOPLE for f in fillers)
+
+
+def _is_doer(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether people right behind a verb do what it says: "قتلت عناصر من أ راعيين", "نفذ مسلحو أ حكم الإعدام"."""
+    if mention.kind != "people" or mention.first != fact.last or fact.voice != "active":
+        return False
+    word = chart.text.words[mention.first].fold
+    nominative = fits(chart.lexicon, "nominative_shape", word) or fits(chart.lexicon, "construct_shape", word)
+    own = nominative and "split" in fact.sense.entry.features and any(a.position == "subject" for a in fact.rule.arguments)
+    return own or fact.sense.tag.endswith(FEMININE) and not fits(chart.lexicon, "feminine_shape", word) and _has_object(chart, mention)
 
 
 def _is_not_led(chart: Chart, fact: Fact, mention: Mention) -> bool:
@@ -497,8 +511,11 @@ def _has_subject(chart: Chart, i: int, sense: Sense) -> bool:
     if not sense.tag.startswith("masdar") or sense.article or sense.preposition or i + 1 >= len(chart.text):
         return False
     behind = chart.mention_at(i + 1)
-    subject = behind is not None and behind.first == i + 1 and (behind.kind == "people" or behind.kind == "actor" and behind.value.unknown)
-    return subject and fits(chart.lexicon, "nominative_shape", chart.text.words[i + 1].fold) and any(s.tag.startswith("past") for s in chart.senses(i))
+    if behind is None or behind.first != i + 1 or behind.kind != "people" and not (behind.kind == "actor" and behind.value.unknown):
+        return False
+    if not any(s.tag.startswith("past") for s in chart.senses(i)):
+        return False
+    return fits(chart.lexicon, "nominative_shape", chart.text.words[i + 1].fold) or behind.kind == "people" and _has_object(chart, behind)
 
 
 def _describes(chart: Chart, i: int, name: str, sense: Sense) -> bool:

@@ -11,6 +11,9 @@ from ..values import PeopleValue
 from .human_nouns import Bounds, grammatical_number, human_sense, is_noun, span
 from .shapes import fits
 
+SIDES = 2
+"""How many sides "between" names."""
+
 
 def build_joint(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
     """Read one number for dead and wounded together, told alike: both by one, or both by a plural."""
@@ -33,6 +36,8 @@ def build_told_joint(chart: Chart, match: Match) -> tuple[int, int, PeopleValue]
 
 def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
     """Add up people told in one list; dead and wounded stay apart."""
+    if chart.has(match.first - 1, "between") and len(chart.inside(match.first, match.last)) == SIDES:
+        return None  # "بين شبان وجنود": two sides
     members = [m for m in chart.inside(match.first, match.last) if m.kind in ("people", "person")]
     parent = match.span("parent")
     if (parent or match.span("with")) and not _is_kin(chart, members[0 if parent else 1]):

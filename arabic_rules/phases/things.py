@@ -60,7 +60,7 @@ def _of_civilians(chart: Chart, match: Match, sense: Sense | None) -> bool:
 def source(chart: Chart, match: Match) -> tuple[int, int, ActorValue]:
     """Build an unnamed source: "مصادر محلية", "شهود عيان"; an actor behind a noun that owns nothing is another: "اتهم ناشطون قسد"."""
     last, inner = match.last, match.span("inner")
-    if inner and inner[1] > inner[0] and fits(chart.lexicon, "closed_shape", chart.text.words[inner[0] - 1].fold):
+    if inner and inner[1] > inner[0] and (inner[0] - 1 > match.first or fits(chart.lexicon, "closed_shape", chart.text.words[inner[0] - 1].fold)):
         last = inner[0]
     text = text_of(chart, match.first, last)
     return match.first, last, ActorValue(name=text, text=text, kind="source")

@@ -97,6 +97,8 @@ noun      وحدات الهندسة
 noun      مجلس عسكري
 noun      غرفة عمليات
 noun      سلطات
+noun      جرافة
+noun      بلدوزر
 
 class     force_head
 with      means aircraft
