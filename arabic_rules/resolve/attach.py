@@ -18,7 +18,7 @@ from .means import only_passes, unsaid_weapons
 from .retelling import retold
 from .roles import STRUCK, doubt_of, roles_of
 from .sentence import Sentence
-from .status import is_tried, looks_back
+from .status import is_background, is_tried, looks_back
 from .whereabouts import may_locate, sites_of
 
 PROTEST = "protest"
@@ -56,9 +56,14 @@ def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft
         draft.tallies = [replace(tally, again=tally.again or tally in again) for tally in draft.tallies]
     fronted = fronted_date(chart, sentence)
     for draft in drafts:
-        if fronted is not None and not draft.dated and not looks_back(chart, draft.facts[0]):
+        if fronted is not None and not draft.dated and not _is_earlier(chart, draft.facts[0], sentence):
             draft.dates.append(fronted)
     return drafts
+
+
+def _is_earlier(chart: Chart, fact: Fact, sentence: Sentence) -> bool:
+    """Tell whether a trigger names what lies before the day that its sentence tells of."""
+    return looks_back(chart, fact) or is_background(chart, fact, sentence.first)
 
 
 def _take_up(before: Draft, draft: Draft) -> None:
@@ -136,9 +141,12 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     draft.tallies = alike(draft.tallies)
     draft.weapons += list(unsaid_weapons(chart, facts, first, last))
     _sides(chart, draft)
+    known = is_background(chart, facts[0], sentence.first)
     free = [mention for mention in chart.inside(first, last) if mention.first not in taken]
     draft.sites += sites_of(chart, (m for m in free if m.kind == "place"), facts, sentence.number, sentence.first)
     for mention in free:
+        if known and mention.kind == "date" and mention.first < facts[0].first:
+            continue  # "اجتمع المجلس أمس لبحث اغتيال الوزير": the day of the meeting
         if mention.kind == "date" and dates_event(chart, mention, sentence):
             draft.dates.append(mention)
         elif mention.kind == "date" and is_since(chart, mention):

@@ -55,7 +55,7 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
     repelled = next((r for f in facts if (r := _repelled(chart, f, first))), None)
     if repelled:
         return repelled
-    if is_background(chart, fact, first) or chart.any_has(range(first, fact.first), "anniversary"):
+    if is_background(chart, fact, first):
         return "historical"
     if thought := _thought_of(chart, fact, first):
         return thought
@@ -113,7 +113,9 @@ def looks_back(chart: Chart, fact: Fact) -> bool:
 
 
 def is_background(chart: Chart, fact: Fact, first: int) -> bool:
-    """Tell whether a noun only names what a trial, a protest or a reply is about: "التحقيق في اغتيال الوزير"."""
+    """Tell whether a noun only names what a trial, a protest or a reply is about: "التحقيق في اغتيال الوزير"; an anniversary is of whatever it names."""
+    if chart.any_has(range(first, fact.first), "anniversary"):
+        return True
     if fact.voice not in ("noun", "masdar"):
         return False
     if chart.any_has(range(first, fact.first), "court"):
