@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..chart import Chart
 from ..facts import LED, Fact
 from .copies import cut_copies
+from .figures import figure
 from .general import generality
 from .status import AFTER, BEFORE, clause_of
 from .unreal import unreality
@@ -59,6 +60,9 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     unreal = unreality(chart, fact, first, last)
     if unreal:
         return unreal
+    spoken = figure(chart, fact, first, last)
+    if spoken:
+        return spoken
     if fact.rule.option("carried") and not _act(chart, fact, first, last):
         return "people of whom nobody says what they did"  # "قال أحد المتظاهرين"
     clause = clause_of(chart, fact, first, BEFORE)

@@ -45,3 +45,160 @@ word      لن
 word      جريمة حرب
 word      انتهاك
 word      انتهاكا
+
+# What is attacked, seized or killed in words only, right behind the trigger: "اعتداء على حرية التعبير", "اغتصب السلطة".
+class     idea
+noun      حرية
+noun      حق
+plural    حقوق
+noun      سلطة
+noun      سيادة
+noun      ديمقراطية
+noun      ديموقراطية
+noun      شرعية
+noun      دستور
+noun      كيان
+noun      وجود
+noun      شرف
+noun      كرامة
+noun      استقرار
+noun      استقلال
+noun      استقلالية
+noun      عدالة
+noun      سمعة
+noun      مصداقية
+noun      اقتصاد
+noun      إرادة
+noun      ذاكرة
+noun      تاريخ
+noun      ثقافة
+noun      قيمة
+plural    قيم
+noun      مبدأ
+plural    مبادئ
+noun      عقيدة
+noun      دين
+noun      سلم أهلي
+noun      نسيج
+noun      تعايش
+noun      ثقة
+noun      روح
+noun      أمل
+plural    آمال
+noun      طموح
+plural    طموحات
+noun      حلم
+plural    أحلام
+noun      فكر
+noun      رأي
+noun      وعي
+noun      عملية السلام
+noun      عملية سياسية
+noun      مسار
+noun      حياة سياسية
+noun      حياة عامة
+noun      مشروع وطني
+noun      قانون
+plural    قوانين
+noun      لغة
+noun      مهنة
+noun      صحافة
+noun      إعلام
+noun      فساد
+noun      فقر
+noun      بطالة
+noun      سياسة
+plural    سياسات
+noun      قرار
+plural    قرارات
+noun      موقف
+plural    مواقف
+noun      تصريح
+plural    تصريحات
+noun      خطاب
+noun      أداء
+noun      نظرية
+noun      نظرة
+noun      أنظار
+noun      أضواء
+noun      قلوب
+noun      مشهد
+noun      صدارة
+noun      نقطة ثمينة
+
+# What blows up without a sound: "انفجر الخلاف", "المشكلة التي انفجرت".
+class     situation
+noun      مشكلة
+noun      أزمة
+noun      وضع
+plural    أوضاع
+noun      خلاف
+plural    خلافات
+noun      غضب
+noun      صراع
+noun      فضيحة
+noun      قضية
+plural    قضايا
+noun      فقاعة
+noun      شارع
+noun      جدل
+noun      سجال
+noun      حرب
+noun      ثورة
+noun      انتفاضة
+noun      احتجاج
+plural    احتجاجات
+
+# Near an attack without a weapon or a victim: it was a speech, an article or a vote.
+class     of_words
+verb      انتقد
+masdar    انتقاد
+plural    انتقادات
+noun      نقد
+word      قائلا
+word      قائلة
+word      قائلين
+word      واصفا
+word      واصفة
+word      معتبرا
+word      معتبرة
+word      منتقدا
+word      منتقدة
+word      متهما
+word      متهمة
+word      مستهجنا
+word      ساخرا
+word      دون أن يسمي
+word      دون أن يسميه
+word      دون أن يسميها
+noun      تغريدة
+noun      منشور
+noun      مقال
+noun      خطاب
+noun      كلمة ألقاها
+noun      مؤتمر صحافي
+noun      مؤتمر صحفي
+noun      مقابلة
+adjective لاذع
+adjective إعلامي
+adjective لفظي
+adjective كلامي
+
+# Behind "ضربة", "هجوم" or "تفجير": no blow, or no attack.
+class     figurative
+adjective موجع
+adjective قاصم
+form      قاصمة
+adjective قاس
+form      قاسية
+adjective مؤلم
+adjective قاض
+form      قاضية
+adjective معنوي
+adjective اقتصادي
+adjective سياسي
+adjective انتخابي
+adjective دبلوماسي
+adjective قانوني
+adjective مالي
+adjective نووي

@@ -5,3 +5,7 @@ noun      متظاهر
 noun      محتج
 noun      معتصم
 noun      مضرب عن العمل
+noun      مؤيد
+noun      مناصر
+noun      متضامن
+noun      مناوئ

@@ -1,0 +1,85 @@
+"""Figures of speech: what is struck, seized or blown up in words only, and blows that are dealt with words."""
+
+from __future__ import annotations
+
+from ..chart import Chart
+from ..facts import Fact
+from ..text import Kind
+from .draft import COUNTS
+
+HARM = frozenset({"strike", "sexual", "abduction", "assassination", "torture", "destruction", "operation", "toll"})
+"""Families of what is done to people and things; only words do it to an idea."""
+SPEECH = 12
+"""How many tokens around an attack the word may stand that says that it was a speech."""
+SAID_TO_BE = 6
+"""How many tokens before a noun the verb may stand that only calls something so: "يعد القرار ضربة"."""
+NOMINAL = ("noun", "masdar")
+ANY_ATTACK = ("armed_attack",)
+"""The types of a trigger that also names attacks in words."""
+OUTRAGE = "sexual"
+"""The family of what is done to women and men: an authority it is done to is a power."""
+BLAST = "explosion"
+PREPOSITION, TO = 6, 4
+"""Class bits of a word's preposition, and of "ل"."""
+
+
+def figure(chart: Chart, fact: Fact, first: int, last: int) -> str:
+    """Return why a trigger is a figure of speech; empty where it may be meant."""
+    if fact.rule.option("family") not in HARM or any(filler.slot in COUNTS for filler in fact.fillers):
+        return ""
+    if _acts_on_idea(chart, fact, last):
+        return "what is done to an idea"
+    if BLAST in fact.rule.types and (_is_situation(chart, fact.last) or chart.has(fact.first - 1, "relative") and _is_situation(chart, fact.first - 2)):
+        return "a situation that blows up"
+    if _is_called_so(chart, fact, first):
+        return "what something is called"
+    around = range(max(first, fact.first - SPEECH), min(last, fact.last + SPEECH))
+    if fact.rule.types != ANY_ATTACK or chart.inside(around.start, around.stop, "weapon"):
+        return ""
+    if _is_blow(chart, fact, last):
+        return "a blow that wounds nobody"
+    return "an attack in words" if chart.any_has(around, "of_words") and not _strikes_something(fact) else ""
+
+
+def _acts_on_idea(chart: Chart, fact: Fact, last: int) -> bool:
+    """Tell whether the object right behind a trigger, or behind its doer, is an idea: "اعتداء على حرية التعبير", "اغتصب الحزب السلطة"."""
+    i = fact.last
+    doer = chart.mentions.get(i)
+    if doer is not None and doer.kind in ("actor", "state", "people", "person"):
+        i = doer.last
+    while i < last and (chart.has(i, "aim") or chart.text.words[i].kind is Kind.QUOTE):
+        i += 1
+    return i < last and chart.has(i, "idea") and (i not in chart.covered or fact.rule.option("family") == OUTRAGE)
+
+
+def _is_situation(chart: Chart, i: int) -> bool:
+    return chart.has(i, "situation") and i not in chart.covered
+
+
+def _is_called_so(chart: Chart, fact: Fact, first: int) -> bool:
+    """Tell whether an indefinite noun is what a verb calls something: "ويعد القرار ضربة", "يشكل الفيلم اعتداء على الدين"."""
+    if fact.voice not in NOMINAL or fact.sense.article or fact.sense.pronoun or fact.sense.preposition or fact.sense.conjunction:
+        return False
+    for i in range(fact.first - 1, max(first, fact.first - SAID_TO_BE) - 1, -1):
+        if chart.text.words[i].kind is Kind.COMMA or chart.has(i, "relative") or chart.has(i, "that"):
+            return False
+        if chart.has(i, "judges") and i not in chart.covered:
+            return True
+    return False
+
+
+def _is_blow(chart: Chart, fact: Fact, last: int) -> bool:
+    """Tell whether a noun is a blow to somebody's standing: "ضربة موجعة", "ضربة للرئيس"."""
+    if fact.voice not in NOMINAL or fact.last >= last:
+        return False
+    return chart.any_has((fact.last, fact.last + 1), "figurative") or fact.rule.option("weak") != "" and _is_to_person(chart, fact.last)
+
+
+def _is_to_person(chart: Chart, i: int) -> bool:
+    """Tell whether "ل" is before a man or an office: "ضربة للرئيس", not "ضربة لمواقع"."""
+    mention = chart.mention_at(i)
+    return chart.bits(i) & PREPOSITION == TO and (chart.has(i, "office") or mention is not None and mention.kind == "person")
+
+
+def _strikes_something(fact: Fact) -> bool:
+    return any(filler.slot == "targets" and filler.mention.kind in ("facility", "people") for filler in fact.fillers)

@@ -1,0 +1,38 @@
+"""Figures of speech: what only words strike, and the same words where somebody is struck."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_rules import Extractor
+
+EXTRACTOR = Extractor()
+
+
+@pytest.mark.parametrize("text", [
+    pytest.param("وصف الكاتب إغلاق الصحيفة في تونس بأنه اعتداء على حرية التعبير", id="an attack on freedom"),
+    pytest.param("قال النائب في بيروت إن الحزب اغتصب السلطة بعد الانتخابات", id="power"),
+    pytest.param("وقال الناطق في بغداد إن المؤامرة تستهدف وجود الدولة", id="its being"),
+    pytest.param("تحدث الزعيم في صيدا عن الأزمة التي انفجرت داخل الحكومة", id="a crisis"),
+    pytest.param("ويعد انسحاب الشركة من البصرة ضربة للقطاع النفطي", id="what it is called"),
+    pytest.param("تلقت الحكومة في عمان أمس ضربة موجعة بعد رفض الموازنة", id="a painful blow"),
+    pytest.param("وجه النواب ضربة للرئيس في العاصمة تونس برفض مرشحه", id="to the president"),
+    pytest.param("هاجم النائب الحكومة في طرابلس أمس وانتقد خطتها", id="he criticised it"),
+    pytest.param("أجرت الدولة أول تفجير نووي في الصحراء قبل عام 1970", id="a test"),
+])
+def test_figures(text: str) -> None:
+    """Nobody is harmed by a figure of speech."""
+    assert () == EXTRACTOR.extract(text)
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    pytest.param("اعتداء على ناشط حقوقي في مدينة النجف", "armed_attack", id="a man"),
+    pytest.param("اغتصب مسلحون فتاة في نيالا", "sexual_violence", id="a girl"),
+    pytest.param("استهدفت المسيرات وجود قوات التحالف فقتلت جنديين في دير الزور", "drone_strike", id="somebody died"),
+    pytest.param("انفجرت قنبلة في شارع فلسطين ببغداد", "bombing", id="a bomb"),
+    pytest.param("نفذ الجيش ضربة لمواقع المسلحين في درنة", "armed_attack", id="positions"),
+    pytest.param("هاجم مسلحون نقطة تفتيش في الرمادي وانتقد المحافظ الخطة الأمنية", "armed_attack", id="armed men"),
+])
+def test_meant(text: str, kind: str) -> None:
+    """The same words with somebody or something that is struck tell an incident."""
+    assert kind in [kind for record in EXTRACTOR.extract(text) for kind in record.types]
