@@ -45,7 +45,7 @@ def _acts_on_idea(chart: Chart, fact: Fact, last: int) -> bool:
     """Tell whether the object right behind a trigger, or behind its doer, is an idea: "اعتداء على حرية التعبير", "اغتصب الحزب السلطة"."""
     i = fact.last
     doer = chart.mentions.get(i)
-    if doer is not None and doer.kind in ("actor", "state", "people", "person"):
+    if doer is not None and doer.kind in ("actor", "state", "people", "person") and not chart.has(i, "idea"):
         i = doer.last
     while i < last and (chart.has(i, "aim") or chart.text.words[i].kind is Kind.QUOTE):
         i += 1
