@@ -137,3 +137,32 @@ def test_tries(text: str, expected: list[str]) -> None:
 def test_what_did_not_happen_now(text: str, expected: list[str]) -> None:
     """Anniversaries are history, denials are records, demands and drills are nothing."""
     assert expected == statuses(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("قرر التنظيم أن يشن هجوما على مدينة تدمر", ["hypothetical"], id="that it launch"),
+    pytest.param("حاولت قوات الدعم السريع أن تقتحم مدينة بابنوسة", ["attempted"], id="tried to storm"),
+    pytest.param("نزحت عائلات قبل أن تقصف الطائرات مدينة سراقب", ["asserted"], id="before it bombed"),
+    pytest.param("قد يعيدون ترتيب صفوفهم ويشنون هجمات في كركوك", ["hypothetical"], id="may, by the shape of the verb"),
+    pytest.param("اشترت الخلية معدات لمهاجمة أهداف حكومية في عدن", ["planned"], id="to attack"),
+    pytest.param("أرسل الجيش قوة لاعتقال مطلوبين في البصرة", ["planned"], id="to arrest"),
+    pytest.param("تعرضت القرية المجاورة للطريق القديم في ريف حماة لقصف مدفعي", ["asserted"], id="exposed to"),
+    pytest.param("نشر ناشطون صورا لقصف منزل في الفاشر", ["asserted"], id="pictures of"),
+    pytest.param("قال متصل إن انفجارا سيقع في محطة القطار بتونس", ["planned"], id="will take place"),
+    pytest.param("ناقشت الخلية هجوما يجري التخطيط له في الرياض", ["planned"], id="being planned"),
+    pytest.param("من الخيارات شن غارات على مواقع الجماعة في الحديدة", ["hypothetical"], id="an option"),
+])
+def test_not_yet(text: str, expected: list[str]) -> None:
+    """What words only wish, plan, or do something for, has not happened."""
+    assert expected == statuses(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("اجتمع المجلس أمس في بيروت لبحث تداعيات اغتيال الوزير", ["historical"], id="the day of the meeting"),
+    pytest.param("شهدت بلدة بن طلحة مذبحة قتل فيها 400 شخص في عام 1997", ["historical"], id="a year alone"),
+    pytest.param("انفجرت سيارة مفخخة في بعقوبة في مارس 2015", ["historical"], id="a month and a year"),
+    pytest.param("انفجرت سيارة مفخخة في بعقوبة في 12 مارس 2015", ["asserted"], id="a day"),
+])
+def test_whose_day(text: str, expected: list[str]) -> None:
+    """The day of a meeting is not that of what it is about, and news names its day."""
+    assert expected == statuses(text)

@@ -9,7 +9,7 @@ from ..facts import Fact
 from .dating import time_apart
 from .draft import COUNTS
 from .period import is_total
-from .unreal import is_future, is_possible
+from .unreal import is_future, is_possible, is_purpose, is_told_to_come, is_wished
 
 _CUES = (
     ("status_denied", "denied"), ("status_foiled", "foiled"), ("status_attempted", "attempted"), ("status_planned", "planned"),
@@ -57,27 +57,29 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
         return repelled
     if is_background(chart, fact, first):
         return "historical"
-    if thought := _thought_of(chart, fact, first):
+    if thought := _thought_of(chart, fact, first, last):
         return thought
     clause, behind = clause_of(chart, fact, first, BEFORE), range(fact.last, min(last, fact.last + AFTER))
     for name, status in _CUES if chart.tokens(range(clause.start, behind.stop), *_CUE_NAMES) else ():
         cues = chart.tokens(clause, name) + ([] if status in BEFORE_ONLY else chart.tokens(behind, name))
         if any(not (status == "historical" and (_is_dated(chart, i) or _of_people(chart, i))) for i in cues):
             return status
-    if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "may"):
+    if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "may") or is_wished(chart, fact, clause):
         return "hypothetical"
     if counted and any(_is_total(chart, f, first, last) for f in facts if f is fact or _counts(f)):
         return "cumulative"
     return "historical" if _is_pluperfect(chart, fact, first) else "asserted"
 
 
-def _thought_of(chart: Chart, fact: Fact, first: int) -> str:
+def _thought_of(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return the status of what only words make: what lies ahead, may be, or is told by a denied rumour."""
     clause = clause_of(chart, fact, first, BEFORE)
-    if is_future(chart, fact, clause):
+    if is_future(chart, fact, clause) or is_told_to_come(chart, fact, last):
         return "planned"
     if is_possible(chart, clause) or chart.has(fact.last, "status_hypothetical"):
         return "hypothetical"  # "هجمات محتملة", whatever is said of them
+    if is_purpose(chart, fact, first):
+        return "planned"
     return "denied" if _is_denied_rumour(chart, fact, first) else ""
 
 

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from ..chart import Chart
-from ..facts import Fact
-from ..text import QUESTION_MARKS
+from ..facts import FINITE, Fact
+from ..phases.shapes import fits
+from ..text import QUESTION_MARKS, Kind
 
 COMMENT = 6
 """Within so many tokens behind a noun its verb may say what the event means."""
 
+AHEAD = 6
+"""How many tokens behind a noun the verb may stand that puts it into the future."""
+GOVERNOR = 12
+"""How many tokens before "ل" the verb may stand that it belongs to."""
+NOMINAL = ("noun", "masdar")
+OBJECTS = frozenset({"object", "patient", "hit", "direct_object"})
+"""Positions of what a verbal noun acts on."""
+PREPOSITION, TO = 6, 4
+"""Class bits of a word's preposition, and of "ل"."""
 SENTENCED = "execution"
 """The family of what courts sentence people to."""
 
@@ -46,9 +56,46 @@ def is_possible(chart: Chart, clause: range) -> bool:
     return any(_only_imperfect(chart, i + 1) for i in chart.tokens(clause[:-1], "may"))
 
 
+def is_wished(chart: Chart, fact: Fact, clause: range) -> bool:
+    """Tell whether an imperfect behind "أن" names it: "يمكن أن تهاجم", "قرر أن يشن هجوما". What lay behind "قبل أن" happened."""
+    verbs = (fact.first,) if fact.voice in FINITE else tuple(i for i in clause if chart.has(i, "carry_out") or chart.has(i, "occur") or chart.has(i, "expose"))
+    return any(_only_imperfect(chart, i) and chart.has(i - 1, "that") and not chart.has(i - 1, "that_self") and not chart.has(i - 2, "time_apart") for i in verbs)
+
+
+def is_purpose(chart: Chart, fact: Fact, first: int) -> bool:
+    """Tell whether a verbal noun with its object is only what something else is for: "معدات لمهاجمة أهداف", not "تعرضت القرية لقصف"."""
+    if fact.voice not in NOMINAL or chart.bits(fact.first) & PREPOSITION != TO or fact.sense.article or not _has_object(chart, fact):
+        return False
+    before = range(max(first, fact.first - GOVERNOR), fact.first)
+    return not any(chart.any_has(before, name) for name in ("of_event", "expose", "foil", "outcome", "cause"))
+
+
+def _has_object(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a verbal noun says whom or what it acts on: in its pronoun, or right behind."""
+    acted_on = any(filler.position in OBJECTS and filler.mention.first >= fact.last for filler in fact.fillers)
+    return bool(fact.sense.pronoun) or acted_on or chart.has(fact.last, "aimed_at") or chart.has(fact.last, "held_ground")
+
+
+def is_told_to_come(chart: Chart, fact: Fact, last: int) -> bool:
+    """Tell whether a verb behind an indefinite noun says that it lies ahead: "إن انفجارا سيقع"."""
+    if fact.voice not in NOMINAL or fact.sense.article or fact.sense.pronoun:
+        return False
+    for i in range(fact.last, min(last, fact.last + AHEAD)):
+        if chart.text.words[i].kind is Kind.COMMA or any(chart.has(i, name) for name in ("relative", "trigger", "that")):
+            return False
+        if _foretells(chart, i) or chart.has(i, "planned_behind"):
+            return True
+    return False
+
+
 def _only_imperfect(chart: Chart, i: int) -> bool:
+    """Tell whether a word is an imperfect, or one by its shape: "قد أعلن" is "he had announced"."""
+    if i >= len(chart.text):
+        return False
     tags = [sense.tag for sense in chart.senses(i)]
-    return any(tag.startswith("imperfect") for tag in tags) and not any(tag.startswith("past") for tag in tags)  # "قد أعلن": he had
+    if set(tags) <= {"word"}:
+        return i not in chart.covered and fits(chart.lexicon, "imperfect_shape", chart.text.words[i].fold)
+    return any(tag.startswith("imperfect") for tag in tags) and not any(tag.startswith("past") for tag in tags)
 
 
 def is_hour(chart: Chart, fact: Fact) -> bool:

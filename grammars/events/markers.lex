@@ -429,6 +429,7 @@ noun      إخطار
 plural    إخطارات
 word      ليس من
 word      لولا
+word      ألا
 word      نوع
 word      خشية
 word      خوفا من
@@ -454,6 +455,7 @@ word      علاقة
 word      صلة
 noun      تورط
 noun      متورط
+noun      تدبير
 noun      ضلوع
 noun      ضالع
 word      حدادا
@@ -857,6 +859,13 @@ word      سوف
 word      تمهيدا
 word      استعدادا
 word      تحضيرا
+word      الإعداد
+word      للإعداد
+word      والإعداد
+word      التحضير
+word      للتحضير
+word      التجهيز
+word      للتجهيز
 word      بغية
 word      بقصد
 word      بغرض
@@ -877,7 +886,12 @@ word      تستعد
 class     status_hypothetical
 word      إذا
 word      لو
+noun      إمكانية
+noun      فرضية
+noun      خيار
+plural    خيارات
 word      احتمال
+word      احتمالات
 word      احتمالية
 word      في حال
 adjective محتمل

@@ -202,3 +202,73 @@ adjective دبلوماسي
 adjective قانوني
 adjective مالي
 adjective نووي
+
+# Before "ل" and a verbal noun: what this names happened, it is no purpose ("نتيجة لقصف", "صور لقصف").
+class     of_event
+verb      أدى
+imperfect يؤدي
+noun      نتيجة
+noun      حصيلة
+noun      هدف
+noun      صورة
+plural    صور
+form      صورا
+noun      فيديو
+noun      مقطع
+plural    مقاطع
+noun      مشهد
+plural    مشاهد
+noun      لقطة
+plural    لقطات
+noun      تغطية
+noun      تصوير
+noun      توثيق
+noun      استمرار
+noun      امتداد
+noun      بداية
+noun      تصعيد
+noun      تفاصيل
+noun      ذكرى
+noun      رد
+verb      وصل
+verb      عاد
+imperfect يعود
+verb      استسلم
+verb      شهد
+noun      شاهد
+
+# Behind a noun: it is only being planned.
+class     planned_behind
+word      يجري التخطيط له
+word      يجري التخطيط لها
+word      يتم التخطيط له
+word      يتم التخطيط لها
+word      يخطط له
+word      يخطط لها
+word      خطط له
+word      خطط لها
+word      مخطط له
+word      مخطط لها
+word      كان مخططا
+word      كانت مخططة
+word      تعد له
+word      يعد له
+word      يعد لها
+
+# Right behind a verbal noun: what it acts on.
+class     aimed_at
+noun      هدف
+plural    أهداف
+noun      تجمع
+noun      موكب
+plural    مواكب
+noun      شخصية
+noun      منشأة
+plural    منشآت
+noun      مصلحة
+plural    مصالح
+noun      سيارة
+noun      مركبة
+noun      آلية
+noun      سفينة
+plural    سفن

@@ -144,3 +144,8 @@ with      ends ين
 class     construct_shape
 word      مقاتلو
 with      ends و
+
+# An unknown word of this shape is an imperfect.
+class     imperfect_shape
+word      يعيدون
+with      begins ي
