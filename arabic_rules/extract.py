@@ -157,7 +157,7 @@ class Extractor:
         places = [site.value for draft in merged for site in draft.sites] + [m.value for m in chart.mentions.values() if m.kind == "place"]
         located = self._geocoder.locate(places, hints_of(chart))
         maker = RecordMaker(chart, sentences, doc_id=doc_id, date=date, digest=self.grammar.digest, located=located)
-        records = (record for draft in merged if (record := maker.record(draft)) is not None)
+        records = (record for draft in merged if (record := maker.record(draft, alone=len(merged) == 1)) is not None)
         return tuple(replace(record, codes=self.codebooks.codes(record) or None) for record in records)
 
 

@@ -18,6 +18,9 @@ EXTRACTOR = Extractor()
     pytest.param("تلقت الحكومة في عمان أمس ضربة موجعة بعد رفض الموازنة", id="a painful blow"),
     pytest.param("وجه النواب ضربة للرئيس في العاصمة تونس برفض مرشحه", id="to the president"),
     pytest.param("هاجم النائب الحكومة في طرابلس أمس وانتقد خطتها", id="he criticised it"),
+    pytest.param("تمت السيطرة على الحريق في سوق الشورجة ببغداد", id="a fire under control"),
+    pytest.param("سيطرت الفرق الطبية على الوباء في مدينة تعز", id="an epidemic"),
+    pytest.param("عندما تقصف الطائرات القرى يهرب الناس إلى الجبال في صعدة", id="whenever"),
     pytest.param("أجرت الدولة أول تفجير نووي في الصحراء قبل عام 1970", id="a test"),
 ])
 def test_figures(text: str) -> None:

@@ -308,3 +308,15 @@ def test_what_is_told_later_of_one_of_two_places_is_no_trigger_of_the_other() ->
     assert [("سرمين", ("قصفت",)), ("كفرنبل", ("قصفت", "وقتل", "القصف"))] == [
         (r.places[0].name, tuple(span.text for span in r.trigger)) for r in records
     ]
+
+
+@pytest.mark.parametrize(("text", "kinds"), [
+    pytest.param("وقال سكان إن دبابات للجيش أطلقت نيرانها على منازلهم قبل أن تنسحب من أطراف الحي في ساعة متأخرة", ["shelling"], id="tanks fire"),
+    pytest.param("وأفاد شهود بأن مسلحين هاجموا دورية للجيش ثم لاذوا بالفرار على دراجات نارية من دون أن يصاب أحد منهم", ["armed_attack"], id="gunmen"),
+    pytest.param("وأكدت أنها خطفت ثم تم اغتصابها من قبل جنود في مكان لا تعرفه قبل أن يتركوها على قارعة الطريق", ["sexual_violence"], id="whom a pronoun names"),
+    pytest.param("ونزل المحتجون إلى الشوارع في عدة مدن كبرى وسط غضب متزايد من قرار الحكومة رفع الضرائب على الوقود", ["protest"], id="a crowd in the streets"),
+    pytest.param("وقال الوزير إن المعارضة هاجمت خطته لإصلاح المصارف قبل أن تطلع على ما فيها من بنود ومن جداول", [], id="words"),
+])
+def test_what_is_told_alone(text: str, kinds: list[str]) -> None:
+    """What armed people or a crowd do is news without a place, where a text tells nothing else."""
+    assert kinds == [kind for record in EXTRACTOR.extract(text) for kind in record.types if kind != "abduction"]

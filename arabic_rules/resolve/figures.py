@@ -9,6 +9,10 @@ from .draft import COUNTS
 
 HARM = frozenset({"strike", "sexual", "abduction", "assassination", "torture", "destruction", "operation", "toll"})
 """Families of what is done to people and things; only words do it to an idea."""
+DOERS = frozenset({"actor", "state", "people", "person"})
+"""Kinds of mention that may stand between a verb and its object."""
+AIM = 4
+"""How many tokens behind a trigger the preposition of its object may stand."""
 SPEECH = 12
 """How many tokens around an attack the word may stand that says that it was a speech."""
 SAID_TO_BE = 6
@@ -16,6 +20,8 @@ SAID_TO_BE = 6
 NOMINAL = ("noun", "masdar")
 ANY_ATTACK = ("armed_attack",)
 """The types of a trigger that also names attacks in words."""
+GROUND = "territory"
+"""The family of what is told of ground."""
 OUTRAGE = "sexual"
 """The family of what is done to women and men: an authority it is done to is a power."""
 BLAST = "explosion"
@@ -25,6 +31,8 @@ PREPOSITION, TO = 6, 4
 
 def figure(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a trigger is a figure of speech; empty where it may be meant."""
+    if fact.rule.option("family") == GROUND and chart.has(_object(chart, fact, last), "mastered"):
+        return "what is brought under control is no ground"
     if fact.rule.option("family") not in HARM or any(filler.slot in COUNTS for filler in fact.fillers):
         return ""
     if _acts_on_idea(chart, fact, last):
@@ -42,14 +50,23 @@ def figure(chart: Chart, fact: Fact, first: int, last: int) -> str:
 
 
 def _acts_on_idea(chart: Chart, fact: Fact, last: int) -> bool:
-    """Tell whether the object right behind a trigger, or behind its doer, is an idea: "اعتداء على حرية التعبير", "اغتصب الحزب السلطة"."""
-    i = fact.last
-    doer = chart.mentions.get(i)
-    if doer is not None and doer.kind in ("actor", "state", "people", "person") and not chart.has(i, "idea"):
-        i = doer.last
-    while i < last and (chart.has(i, "aim") or chart.text.words[i].kind is Kind.QUOTE):
-        i += 1
+    """Tell whether the object of a trigger is an idea: "اعتداء على حرية التعبير", "اغتصب الحزب السلطة"."""
+    i = _object(chart, fact, last)
     return i < last and chart.has(i, "idea") and (i not in chart.covered or fact.rule.option("family") == OUTRAGE)
+
+
+def _object(chart: Chart, fact: Fact, last: int) -> int:
+    """Return the token where the object of a trigger stands: behind its preposition, its doer, or right behind it."""
+    aim = next((i for i in range(fact.last, min(last, fact.last + AIM)) if chart.has(i, "aim") or chart.text.words[i].kind is Kind.COMMA), last)
+    if aim < last and chart.has(aim, "aim"):
+        i = aim + 1
+    else:
+        doer = chart.mentions.get(fact.last)
+        acts = doer is not None and doer.kind in DOERS and not (chart.has(fact.last, "idea") or chart.has(fact.last, "mastered"))
+        i = doer.last if doer is not None and acts else fact.last
+    while i < last and chart.text.words[i].kind is Kind.QUOTE:
+        i += 1
+    return i
 
 
 def _is_situation(chart: Chart, i: int) -> bool:

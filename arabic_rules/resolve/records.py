@@ -58,10 +58,10 @@ class RecordMaker:
         self._today = self._date or day_in_year(chart)
         self._located = located
 
-    def record(self, draft: Draft) -> Incident | None:
-        """Return the record of a draft; None where it names no type and no count."""
+    def record(self, draft: Draft, *, alone: bool = False) -> Incident | None:
+        """Return the record of a draft; None where it names no type and no count, or where too little is told of it that is not told `alone`."""
         types = final_types(draft)
-        if not types or not tells(self._chart, self._sentences, draft):
+        if not types or not tells(self._chart, self._sentences, draft, alone=alone):
             return None
         trigger = tuple(self._span(f.first, f.last, f.rule.id) for f in draft.facts)
         counts = {cast("CountName", slot): self._count(total) for slot, total in totals(_of_kind_hit(draft, _unjoined(draft))).items()}

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..chart import Chart
+from ..chart import Chart, Mention
 from ..facts import FINITE, Fact
+from ..values import ActorValue, PeopleValue
 from .draft import Draft
 from .layout import length_of_item
+from .roles import ARMED
 from .sentence import Sentence
 from .talk import is_carried
 
@@ -24,6 +26,14 @@ DEEP = 8
 ON_PERSONS = frozenset({"assassination", "abduction", "torture", "sexual_violence", "execution"})
 """What is done to somebody known, and spoken of for years."""
 NOMINAL = ("noun", "masdar")
+FORCES = frozenset({
+    "state_forces", "police", "intelligence", "coast_guard", "paramilitary", "pmc", "militia", "party_militia", "rebel", "jihadist", "militant", "separatist",
+})
+"""Kinds of actor that carry arms."""
+CARRIED_BY = frozenset({"light", "by"})
+"""Positions of those whose verb, or whose mark, says that they did what a noun names."""
+HIT = frozenset({"facility", "people", "person"})
+"""Kinds of mention that an attack hits; whoever is an actor may be attacked in words."""
 
 
 def _is_brief(sentences: Sequence[Sentence], draft: Draft) -> bool:
@@ -31,8 +41,10 @@ def _is_brief(sentences: Sequence[Sentence], draft: Draft) -> bool:
     return any(sentences[fact.sentence].last - sentences[fact.sentence].first <= BRIEF for fact in draft.facts)
 
 
-def tells(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bool:
-    """Tell whether the text says enough of a draft for a record."""
+def tells(chart: Chart, sentences: Sequence[Sentence], draft: Draft, *, alone: bool) -> bool:
+    """Tell whether the text says enough of a draft for a record; what it tells `alone` is its news, wherever it was."""
+    if alone and _is_act(draft):
+        return True
     talk = draft.status == "asserted" and not _is_brief(sentences, draft)
     if talk and (_is_nowhere(chart, sentences, draft) or _is_named_in_passing(chart, sentences, draft)):
         return False
@@ -46,7 +58,7 @@ def _is_nowhere(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bo
     """
     if any(site.told for site in draft.sites) or draft.dates or _is_crowd(draft):
         return False
-    if all(_is_deep(sentences, fact) for fact in draft.facts):
+    if all(_is_deep(chart, sentences, fact) for fact in draft.facts):
         return True
     if _is_counted(draft):
         return False
@@ -67,14 +79,36 @@ def _is_named_in_passing(chart: Chart, sentences: Sequence[Sentence], draft: Dra
     )
 
 
-def _is_deep(sentences: Sequence[Sentence], fact: Fact) -> bool:
-    """Tell whether a noun stands far behind the beginning of its sentence, and is no further one of a list: "ومقتل ثلاثة"."""
-    return fact.voice in NOMINAL and not fact.sense.conjunction and fact.first - sentences[fact.sentence].first > DEEP
+def _is_deep(chart: Chart, sentences: Sequence[Sentence], fact: Fact) -> bool:
+    """Tell whether a noun stands far behind the beginning of its sentence, is no further one of a list and has no verb: "ومقتل ثلاثة", "وقع انفجار"."""
+    told = fact.sense.conjunction or chart.has(fact.first - 1, "occur")
+    return fact.voice in NOMINAL and not told and fact.first - sentences[fact.sentence].first > DEEP
 
 
 def _is_crowd(draft: Draft) -> bool:
     """Tell whether people gather with an aim: "تظاهر العشرات أمام المحكمة"."""
     return {"initiators", "aim"} <= {filler.slot for fact in draft.facts for filler in fact.fillers}
+
+
+def _is_act(draft: Draft) -> bool:
+    """Tell whether armed people do it with a weapon, or to somebody or something ("هاجم مسلحون دورية"), or a crowd takes to the streets."""
+    facts = [fact for fact in draft.facts if not fact.rule.option("weak")]
+    told = [filler for fact in facts for filler in fact.fillers if fact.voice in FINITE or filler.position in CARRIED_BY]
+    doers = [filler.mention for filler in told if filler.slot == "initiators"]
+    if "protest" in draft.types:
+        return bool(doers)
+    armed = [doer for doer in doers if _is_armed(doer)]
+    gunmen = any(isinstance(doer.value, PeopleValue) for doer in armed)
+    hit = any(filler.slot == "targets" and (gunmen or filler.mention.kind in HIT) for filler in told)
+    known = any(fact.sense.pronoun and fact.slot("initiators") for fact in facts)  # "اغتصابها من قبل جنود"
+    return bool(armed) and (hit or known or bool(draft.weapons or draft.tallies))
+
+
+def _is_armed(doer: Mention) -> bool:
+    value = doer.value
+    if isinstance(value, PeopleValue):
+        return bool(ARMED & set(value.groups))
+    return doer.kind == "weapon" or isinstance(value, ActorValue) and (value.kind in FORCES or bool(value.means))
 
 
 def _is_counted(draft: Draft) -> bool:

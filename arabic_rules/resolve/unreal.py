@@ -31,6 +31,8 @@ def unreality(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "a sentence that is not carried out"
     if chart.any_has(range(first, last), "festive"):
         return "a celebration"
+    if fact.sense.tag.startswith("imperfect") and chart.has(fact.first - 1, "whenever"):
+        return "what happens whenever"
     if is_hour(chart, fact):
         return "a time of day"
     noun = fact.voice in ("noun", "masdar") and fact.rule.option("family") != "toll"
@@ -58,8 +60,12 @@ def is_possible(chart: Chart, clause: range) -> bool:
 
 def is_wished(chart: Chart, fact: Fact, clause: range) -> bool:
     """Tell whether an imperfect behind "أن" names it: "يمكن أن تهاجم", "قرر أن يشن هجوما". What lay behind "قبل أن" happened."""
-    verbs = (fact.first,) if fact.voice in FINITE else tuple(i for i in clause if chart.has(i, "carry_out") or chart.has(i, "occur") or chart.has(i, "expose"))
-    return any(_only_imperfect(chart, i) and chart.has(i - 1, "that") and not chart.has(i - 1, "that_self") and not chart.has(i - 2, "time_apart") for i in verbs)
+    verbs = [fact.first] if fact.voice in FINITE else [i for i in clause if any(chart.has(i, name) for name in ("carry_out", "occur", "expose"))]
+    return any(_only_imperfect(chart, i) and _is_subjunctive(chart, i - 1) for i in verbs)
+
+
+def _is_subjunctive(chart: Chart, i: int) -> bool:
+    return chart.has(i, "that") and not chart.has(i, "that_self") and not chart.has(i - 1, "time_apart")
 
 
 def is_purpose(chart: Chart, fact: Fact, first: int) -> bool:

@@ -325,6 +325,10 @@ word      مطالبون
 word      داعيا
 word      داعين
 word      داعية
+word      الداعين
+word      الداعون
+word      الداعية
+word      والداعين
 word      محذرا
 word      محذرة
 word      محذرين

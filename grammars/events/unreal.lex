@@ -272,3 +272,44 @@ noun      مركبة
 noun      آلية
 noun      سفينة
 plural    سفن
+
+# Right before an imperfect: what happens whenever it does, not that it did.
+class     whenever
+word      حينما
+word      عندما
+word      كلما
+word      متى
+word      متى ما
+word      حيثما
+word      أينما
+word      إذا
+word      إذا ما
+word      طالما
+
+# What is brought under control and is no ground: "السيطرة على الحريق".
+class     mastered
+noun      حريق
+plural    حرائق
+noun      نيران
+noun      نار
+noun      وضع
+plural    أوضاع
+noun      موقف
+noun      إصابة
+noun      مرض
+noun      وباء
+noun      فيروس
+noun      سعر
+plural    أسعار
+noun      نفس
+noun      أعصاب
+noun      مباراة
+noun      لقاء
+noun      صدارة
+noun      مشهد
+noun      عاطفة
+noun      مشكلة
+noun      أزمة
+noun      فيضان
+plural    فيضانات
+noun      تسرب
