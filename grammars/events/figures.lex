@@ -341,3 +341,20 @@ plural    ضربات جزاء
 noun      ضربة معنوية
 noun      ضربة سياسية
 noun      ضربة اقتصادية
+
+# Calm, not a warning: "هدوء حذر".
+class     figure
+noun      هدوء حذر
+form      هدوء يشوبه الحذر
+noun      ترقب حذر
+noun      نزوح الكفاءات
+noun      نزوح العقول
+noun      نزوح الرساميل
+noun      هروب رؤوس الأموال
+
+# What was made safe first.
+class     figure
+word      قبل تفجيره
+word      قبل تفجيرها
+word      قبل انفجاره
+word      قبل انفجارها

@@ -1404,3 +1404,23 @@ word      بجانب
 word      بجوار
 word      بمحاذاة
 word      أمام
+
+# Bands without names that are arrested.
+class     gang
+noun      عصابة
+noun      خلية
+plural    خلايا
+noun      تشكيل عصابي
+plural    تشكيلات عصابية
+noun      شبكة إجرامية
+noun      شبكة احتيال
+noun      شبكة تهريب
+noun      شبكة دعارة
+noun      شبكة تجسس
+noun      شبكة ترويج
+
+# Verbs of living on after an attack.
+class     survive
+verb      نجا
+imperfect ينجو
+masdar    نجاة

@@ -45,6 +45,7 @@ word      لن
 word      جريمة حرب
 word      انتهاك
 word      انتهاكا
+word      مسألة وقت
 
 # What is attacked, seized or killed in words only, right behind the trigger: "اعتداء على حرية التعبير", "اغتصب السلطة".
 class     idea

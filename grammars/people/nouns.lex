@@ -270,6 +270,7 @@ noun      رجل
 plural    رجال
 noun      شاب
 plural    شبان
+form      شبانا
 plural    شباب
 noun      لاجئ
 form      لاجئين

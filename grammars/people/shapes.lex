@@ -121,22 +121,22 @@ with      ends تين
 
 # The ends of a dual or a plural in the nominative: behind a verb its subject.
 class     nominative_shape
-word      محتجون
+word      هاوون
 with      ends ون
-word      المحتجون
+word      الهاوون
 with      begins ال
 with      ends ون
-word      شابان
+word      رفيقان
 with      ends ان
-word      الشابان
+word      الرفيقان
 with      begins ال
 with      ends ان
 
 # ... and in the other cases: behind a verb its object.
 class     oblique_shape
-word      محتجين
+word      هاوين
 with      ends ين
-word      المحتجين
+word      الهاوين
 with      begins ال
 with      ends ين
 

@@ -1181,6 +1181,10 @@ plural    لقى أثرية
 noun      آثار مسروقة
 noun      تمثال أثري
 plural    تماثيل أثرية
+noun      معدات صحفية
+noun      معدات تصوير
+
+class     goods
 noun      ماشية
 plural    مواشي
 plural    مواش
@@ -1189,8 +1193,16 @@ noun      رأس غنم
 plural    رؤوس غنم
 noun      رأس ماشية
 plural    رؤوس ماشية
-noun      معدات صحفية
-noun      معدات تصوير
+noun      غنمة
+noun      بقرة
+plural    أبقار
+noun      إبل
+noun      جمل
+plural    جمال
+exact
+noun      ماعز
+noun      خروف
+plural    خراف
 
 noun      مستند
 plural    مستندات
