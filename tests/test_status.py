@@ -166,3 +166,15 @@ def test_not_yet(text: str, expected: list[str]) -> None:
 def test_whose_day(text: str, expected: list[str]) -> None:
     """The day of a meeting is not that of what it is about, and news names its day."""
     assert expected == statuses(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("نفى العميد الركن قاسم عطا الموسوي الناطق باسم قيادة العمليات أمس وقوع انفجار في مدينة الحلة", ["denied"], id="a long name behind the denial"),
+    pytest.param("تفقد الوزير أمس موقع التفجير في مدينة عالية", ["historical"], id="where it was"),
+    pytest.param("مثل أمام القاضي في صنعاء متهمان اثنان من تعز بخطف أربعة سياح", ["historical"], id="what they are charged with"),
+    pytest.param("نشرت الجماعة شريطا لمناسبة مرور عامين على خطف الدبلوماسيين في بيروت", ["historical"], id="years since"),
+    pytest.param("أكدت مصادر زيادة عدد الهجمات الصاروخية على المنطقة الخضراء", [], id="more of them"),
+])
+def test_known_or_denied(text: str, expected: list[str]) -> None:
+    """A charge, a scene, an anniversary or a denial names what the sentence does not tell."""
+    assert expected == statuses(text)

@@ -24,12 +24,18 @@ PLUPERFECT = 4
 """Within so many tokens before a trigger "كان ... قد" puts it into the past of what is told."""
 OLD_DAYS = 7
 """What lies longer than this before the event that is told is history."""
+CHARGED = 6
+"""The same where "ب" says with what somebody is charged: "متهمين اثنين من أقاربه بخطف"."""
+PREPOSITION, BY = 6, 2
+"""Class bits of a word's preposition, and of "ب"."""
 GOVERNED = 3
 """How many tokens before a noun the word stands that makes it the background of something else."""
 REPELLED = 12
 """How many tokens before a trigger a verb of repelling may stand."""
 TRIED = 4
 """How many tokens before a trigger the word of trying stands: "حاول مسلحون اغتيال ..."."""
+OPENED = 4
+"""A verb of denying within so many tokens of its sentence's beginning denies what it tells."""
 RUMOUR = 8
 """How many tokens behind the verb of denying the noun for what is denied stands."""
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
@@ -59,6 +65,8 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
         return "historical"
     if thought := _thought_of(chart, fact, first, last):
         return thought
+    if _is_denied_first(chart, fact, first):
+        return "denied"
     clause, behind = clause_of(chart, fact, first, BEFORE), range(fact.last, min(last, fact.last + AFTER))
     for name, status in _CUES if chart.tokens(range(clause.start, behind.stop), *_CUE_NAMES) else ():
         cues = chart.tokens(clause, name) + ([] if status in BEFORE_ONLY else chart.tokens(behind, name))
@@ -104,6 +112,13 @@ def _is_denied_rumour(chart: Chart, fact: Fact, first: int) -> bool:
     return any(chart.any_has(range(i + 1, min(i + RUMOUR, fact.first)), "rumour") for i in denials)
 
 
+def _is_denied_first(chart: Chart, fact: Fact, first: int) -> bool:
+    """Tell whether a sentence begins with its denial: "نفى العميد فلان، الناطق باسم القيادة، تعرض السجينة للضرب"."""
+    if fact.voice not in ("noun", "masdar") or not chart.any_has(range(first, first + OPENED), "status_denied"):
+        return False
+    return not any(chart.any_has(range(first, fact.first), name) for name in ("that", "relative", "report_verb", "trigger"))
+
+
 def is_tried(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a trigger names what somebody only tried to do: whom it names was not killed or taken."""
     return fact.rule.types != () and chart.any_has(clause_of(chart, fact, first, TRIED), "status_attempted")
@@ -122,7 +137,10 @@ def is_background(chart: Chart, fact: Fact, first: int) -> bool:
         return False
     if chart.any_has(range(first, fact.first), "court"):
         return True  # "قضت محكمة بسجن ثلاثة أدينوا بتفجير مسجد"
-    return chart.has(fact.first - 1, "since") or chart.any_has(clause_of(chart, fact, first, GOVERNED), "background")
+    if fact.sense.article and chart.has(fact.first - 1, "scene"):
+        return True  # "تفقد الوزير موقع التفجير"
+    reach = CHARGED if chart.bits(fact.first) & PREPOSITION == BY else GOVERNED
+    return chart.has(fact.first - 1, "since") or chart.any_has(clause_of(chart, fact, first, reach), "background")
 
 
 def is_pluperfect(chart: Chart, fact: Fact) -> bool:

@@ -89,7 +89,12 @@ def _is_habit(chart: Chart, fact: Fact, first: int) -> bool:
         return False
     words, classes = chart.text.words, chart.lexicon.classes
     verbs = chart.tokens(range(max(first + 1, fact.first - HABIT), fact.first), "carry_out")
-    return any(s.tag.startswith("imperfect") for i in verbs if "relative" in classes(words[i - 1]) for s in chart.senses(i))
+    return any(s.tag.startswith("imperfect") for i in verbs if "relative" in classes(words[i - 1]) or _goes_on(chart, first, i) for s in chart.senses(i))
+
+
+def _goes_on(chart: Chart, first: int, i: int) -> bool:
+    """Tell whether a verb joins another of a relative clause: "الذين يطلقون الصواريخ أو ينفذون هجمات"."""
+    return chart.has(i - 1, "or") and any(chart.has(j, "relative") for j in range(max(first, i - HABIT), i - 1))
 
 
 def _act(chart: Chart, fact: Fact, first: int, last: int) -> bool:

@@ -514,6 +514,9 @@ word      في مثل هذا اليوم
 word      في مثل هذه الأيام
 word      في مثل هذا الشهر
 word      بمناسبة مرور
+word      لمناسبة مرور
+word      على مرور
+word      بعد مرور
 word      بعد مرور عام
 word      ذكرى
 word      الذكرى
@@ -588,6 +591,8 @@ plural    حوادث تدافع
 verb      تدافع
 
 class     trend
+word      زيادة عدد
+word      زيادة في عدد
 verb      تصاعد
 verb      تزايد
 word      موجة
@@ -890,6 +895,10 @@ word      تستعد
 class     status_hypothetical
 word      إذا
 word      لو
+word      يفترض أن
+word      يفترض ان
+word      المفترض أن
+word      مفترضا أن
 noun      إمكانية
 noun      فرضية
 noun      خيار
@@ -1424,3 +1433,13 @@ class     survive
 verb      نجا
 imperfect ينجو
 masdar    نجاة
+
+# Right before an event with the article: where it was, for whoever comes there later.
+class     scene
+word      موقع
+word      مكان
+word      مسرح
+word      ساحة
+
+class     or
+word      أو
