@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..chart import Chart
+from ..chart import Chart, Mention
 from ..facts import Fact
+from ..values import ThingValue
 from .draft import COUNTS
 from .period import LONG, OPENING, sums_up
 
@@ -15,6 +16,8 @@ HASH = "#"
 HUNDREDS = 100
 PLAYED, PAGE_OF_SPORT = 2, 6
 """So many words of sport make a sentence one of sport, and so many its report."""
+FOUND = "find"
+"""The family of devices that are made safe."""
 GROUND = "territory"
 """The family of what is told of ground."""
 EVENTS = frozenset({"strike", "clash", "operation"})
@@ -35,6 +38,8 @@ def generality(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "who holds ground, not that it changes hands"
     if _is_judged(chart, fact, last):
         return "a judgement on events"
+    if fact.rule.option("family") == FOUND and any(_is_many(mention) for mention in fact.slot("weapons")):
+        return "devices by the dozen: a clearance"
     return "hundreds at once: a sum" if _sums(chart, fact) else ""
 
 
@@ -79,6 +84,11 @@ def _is_judged(chart: Chart, fact: Fact, last: int) -> bool:
     behind = range(fact.last, min(last, fact.last + JUDGED))
     judges = next((i for i in chart.tokens(behind, "judges") if i not in chart.covered), None)
     return judges is not None and not chart.tokens(range(fact.last, judges + 1), "that", "COMMA")
+
+
+def _is_many(mention: Mention) -> bool:
+    """Tell whether several are told of a thing: "35 عبوة"."""
+    return isinstance(mention.value, ThingValue) and (mention.value.minimum or 1) > 1
 
 
 def _hashtags_only(chart: Chart, first: int, last: int) -> bool:

@@ -15,6 +15,8 @@ FURTHER = 3
 """Within so many tokens before a trigger "كما" adds it to what was told."""
 REPLY = 9
 """How many tokens before a trigger the verb of replying may stand."""
+FIND = "find"
+"""The family of devices and stores that are found."""
 SPREAD = frozenset({"strike", "clash"})
 """Families whose one verb often covers places far apart."""
 
@@ -78,6 +80,8 @@ def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
 
 def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell whether something stands before a fact that begins another incident whatever it says."""
+    if (fact.rule.option("family") == FIND) != (group[-1].rule.option("family") == FIND):
+        return True  # what is made safe kills nobody
     between = range(group[-1].last, fact.first)
     if fact.rule.types and chart.tokens(between, "DASH", "BULLET", "status_planned"):
         return True

@@ -114,9 +114,10 @@ def _is_denied_rumour(chart: Chart, fact: Fact, first: int) -> bool:
 
 def _is_denied_first(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a sentence begins with its denial: "نفى العميد فلان، الناطق باسم القيادة، تعرض السجينة للضرب"."""
-    if fact.voice not in ("noun", "masdar") or not chart.any_has(range(first, first + OPENED), "status_denied"):
+    denial = next(iter(chart.tokens(range(first, min(first + OPENED, fact.first)), "status_denied")), None)
+    if denial is None or fact.voice not in ("noun", "masdar"):
         return False
-    return not any(chart.any_has(range(first, fact.first), name) for name in ("that", "relative", "report_verb", "trigger"))
+    return not chart.tokens(range(denial + 1, fact.first), "that", "relative", "report_verb", "trigger")
 
 
 def is_tried(chart: Chart, fact: Fact, first: int) -> bool:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..chart import Chart, Mention
-from ..facts import FINITE, Fact
+from ..facts import ARMED, FINITE, Fact
 from ..values import ActorValue, PeopleValue
 from .draft import Draft
 from .layout import length_of_item
-from .roles import ARMED
 from .sentence import Sentence
 from .talk import is_carried
 
