@@ -38,7 +38,7 @@ OWNER_REACH = 25
 """How many tokens back those may be told whose facility a pronoun makes it."""
 FACING = frozenset({"side", "other_side", "one_side", "far_side", "sides"})
 """Positions of those who fight each other, whoever they are."""
-AIMED = frozenset({"object", "to", "exposed"})
+AIMED = frozenset({"object", "to", "exposed", "sufferer"})
 """Positions of those who are aimed at."""
 OWNED = frozenset({"said_own", "self_told", "announced", "admitter"})
 """Positions of those who say themselves that they did it."""
