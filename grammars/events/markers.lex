@@ -1436,10 +1436,9 @@ masdar    نجاة
 
 # Right before an event with the article: where it was, for whoever comes there later.
 class     scene
-word      موقع
-word      مكان
-word      مسرح
-word      ساحة
+noun      موقع
+noun      مكان
+noun      مسرح
 
 class     or
 word      أو
