@@ -103,7 +103,7 @@ class PlaceScanner:
         for siblings, around in nested(chart, group, bits):
             if not around and memory.town is not None and all(unit.kind == "neighbourhood" and not unit.bearing for unit in siblings):
                 around = [replace(memory.town, bearing="")]  # a quarter lies in the town that was told before it
-            memory.town = next((unit for unit in (*siblings, *around) if unit.kind in _TOWNS and not unit.anchor), memory.town)
+            memory.town = next((unit for unit in (*siblings, *around) if self._is_town(unit)), memory.town)
             for unit in siblings:
                 last = max(around[-1].last, unit.last) if around and unit is siblings[-1] else unit.last
                 self._add(chart, unit, around, last, bits)
@@ -135,7 +135,8 @@ class PlaceScanner:
     def _remember(self, unit: Unit, memory: _Memory) -> None:
         if unit.anchor:
             return
-        memory.last[unit.kind or "city"] = unit
+        if unit.kind or self._is_town(unit):
+            memory.last[unit.kind or "city"] = unit
         if unit.kind == "country":
             memory.countries.add(unit.country or unit.name)
         if unit.kind == COUNTRYSIDE:
@@ -143,6 +144,11 @@ class PlaceScanner:
             memory.base = replace(unit, name=rest or head)
         elif self._is_governorate(unit) or memory.base is None and unit.kind == "city":
             memory.base = unit
+
+    def _is_town(self, unit: Unit) -> bool:
+        """Tell whether "المدينة" may stand for a place: no mountain whose kind nobody says."""
+        known = unit.kind or not unit.candidates or any(self._rows[c].kind in _TOWNS for c in unit.candidates)
+        return bool(known) and unit.kind in _TOWNS and not unit.anchor
 
     def _is_governorate(self, unit: Unit) -> bool:
         return unit.kind == "governorate" or any(self._rows[c].kind == "governorate" for c in unit.candidates)
