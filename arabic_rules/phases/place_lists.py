@@ -52,7 +52,7 @@ def _further(chart: Chart, unit: Unit, following: Unit | None, run: int) -> list
             break
         names.append(name)
         at = name.last
-    if not (following and _vouches(chart, at, following)):
+    if not (following and _vouches(chart, at, following) or _is_beside(chart, at)):
         between = chart.has(unit.first - 1, "between") and bool(names)
         names = names[:1] if between else _sure(chart, names, run)
     return [Unit(first=n.first, last=n.last, name=n.text, candidates=n.candidates, cued=True, rule=unit.rule) for n in names]
@@ -66,6 +66,13 @@ def _vouches(chart: Chart, at: int, following: Unit) -> bool:
     if following.first != at:
         return False
     return bool(following.bearing) or following.stated or conjoined(chart, at)
+
+
+def _is_beside(chart: Chart, i: int) -> bool:
+    """Tell whether a bearing says where the name before it lies to the place before that: "الفلاحات غربي أ وصبيحات شرقيها"."""
+    if i >= len(chart.text) or i in chart.covered:
+        return False
+    return any("bearing" in s.entry.classes and s.pronoun and not s.conjunction for s in chart.lexicon.senses(chart.text.words[i]))
 
 
 def _sure(chart: Chart, names: list[Name], run: int) -> list[Name]:
