@@ -52,10 +52,11 @@ def _further(chart: Chart, unit: Unit, following: Unit | None, run: int) -> list
             break
         names.append(name)
         at = name.last
-    if not (following and _vouches(chart, at, following) or _is_beside(chart, at)):
+    beside = unit.name if names and _is_beside(chart, at) else ""
+    if not (following and _vouches(chart, at, following) or beside):
         between = chart.has(unit.first - 1, "between") and bool(names)
         names = names[:1] if between else _sure(chart, names, run)
-    return [Unit(first=n.first, last=n.last, name=n.text, candidates=n.candidates, cued=True, rule=unit.rule) for n in names]
+    return [Unit(first=n.first, last=n.last, name=n.text, candidates=n.candidates, cued=True, rule=unit.rule, container=beside) for n in names]
 
 
 def _vouches(chart: Chart, at: int, following: Unit) -> bool:
