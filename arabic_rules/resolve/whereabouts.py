@@ -16,6 +16,8 @@ from .draft import COUNTS, Site
 
 TAKING = frozenset({"operation", "abduction", "displacement"})
 """Families whose "من" names where it happened: people are taken *from* where they are."""
+MOVING = "movement"
+"""The family of troops that move: where they go is where it happens."""
 HEADING = 3
 """A place that begins within so many tokens of its sentence heads it: "ريف حلب: ..."."""
 _DATELINE = 6
@@ -77,8 +79,11 @@ def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Wei
     care = _is_care(chart, mention.first)
     if _of_care(chart, mention):
         return Weight.NO
+    moved = all(fact.rule.option("family") == MOVING for fact in facts)
     if chart.has(before, "toward"):
-        return Weight.NO if care else Weight.MAYBE
+        return Weight.NO if care else Weight.YES if moved else Weight.MAYBE
+    if moved and chart.has(before, "origin"):
+        return Weight.MAYBE  # "أرتال من أ باتجاه ب"
     if chart.has(before, "origin") and not any(chart.has(before - 1, name) for name in ("belongs_in", "adjective", "each_of")):
         hails = chart.has(before - 1, "hails") or _of_doer(chart, before, facts)
         return Weight.YES if taken and not hails else Weight.NO
