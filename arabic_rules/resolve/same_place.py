@@ -6,12 +6,15 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..chart import Chart, Mention
+from ..facts import Fact
 from ..text import Kind
 from .draft import Draft, Site
 from .sentence import Sentence
 
 _ALIKE = ({"town", "village", "city", ""}, {"governorate"}, {"camp"}, {"neighbourhood"})
 """Kinds that one definite noun may stand for: what is called a town here is a village there."""
+_CLAUSE = 6
+"""How many tokens behind what suffers something its name stands at most."""
 _BY = 2
 
 
@@ -30,9 +33,10 @@ def settle_places(chart: Chart, sentences: Sequence[Sentence], drafts: Sequence[
 def _again(chart: Chart, sentence: Sentence, draft: Draft, places: Sequence[Mention]) -> Mention | None:
     """Return the place that "في المدينة" stands for: of its kind the one most told of before, of equals the last."""
     for i, sense in chart.entries(sentence.first, sentence.last, "anchor_word"):
-        if not sense.article or sense.pronoun or i in chart.covered or not (chart.has(i - 1, "locative") or chart.bits(i) & 6 == _BY):
+        if not sense.article or sense.pronoun or i in chart.covered or not _is_locating(chart, i):
             continue
-        if not any(fact.last <= i and not _parted(chart, fact.last, i) for fact in draft.facts if sentence.first <= fact.first):
+        suffers = chart.has(i - 1, "expose")  # "وشهدت المدينة اشتباكات"
+        if not any(_is_near(chart, fact, i, before=suffers) for fact in draft.facts if sentence.first <= fact.first):
             continue
         kinds = next((alike for alike in _ALIKE if sense.entry.features.get("kind") in alike), None)
         if kinds is not None:
@@ -41,6 +45,18 @@ def _again(chart: Chart, sentence: Sentence, draft: Draft, places: Sequence[Ment
                 times = Counter(m.value.name for m in told)
                 return max(reversed(told), key=lambda m: times[m.value.name])
     return None
+
+
+def _is_near(chart: Chart, fact: Fact, i: int, *, before: bool) -> bool:
+    """Tell whether a noun stands in the clause of a fact: behind it, or `before` it."""
+    if fact.last <= i:
+        return not _parted(chart, fact.last, i)
+    return before and i < fact.first < i + _CLAUSE and not _parted(chart, i, fact.first)
+
+
+def _is_locating(chart: Chart, i: int) -> bool:
+    """Tell whether what stands before a definite noun makes it a place: "في المدينة", "اشتباكات شهدتها المدينة"."""
+    return chart.has(i - 1, "locative") or chart.has(i - 1, "expose") or chart.bits(i) & 6 == _BY
 
 
 def _of_its_name(chart: Chart, places: Sequence[Mention]) -> Mention | None:
