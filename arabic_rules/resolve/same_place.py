@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..chart import Chart, Mention
-from ..facts import Fact
+from ..facts import FINITE, Fact
 from ..text import Kind
 from .draft import Draft, Site
 from .sentence import Sentence
@@ -15,6 +15,8 @@ _ALIKE = ({"town", "village", "city", ""}, {"governorate"}, {"camp"}, {"neighbou
 """Kinds that one definite noun may stand for: what is called a town here is a village there."""
 _CLAUSE = 6
 """How many tokens behind what suffers something its name stands at most."""
+_OBJECT = 4
+"""How many tokens behind a verb what it acts on stands at most: its doer stands between."""
 _BY = 2
 
 
@@ -33,7 +35,7 @@ def settle_places(chart: Chart, sentences: Sequence[Sentence], drafts: Sequence[
 def _again(chart: Chart, sentence: Sentence, draft: Draft, places: Sequence[Mention]) -> Mention | None:
     """Return the place that "في المدينة" stands for: of its kind the one most told of before, of equals the last."""
     for i, sense in chart.entries(sentence.first, sentence.last, "anchor_word"):
-        if not sense.article or sense.pronoun or i in chart.covered or not _is_locating(chart, i):
+        if not sense.article or sense.pronoun or i in chart.covered or not (_is_locating(chart, i) or _is_struck(chart, draft, i)):
             continue
         suffers = chart.has(i - 1, "expose")  # "وشهدت المدينة اشتباكات"
         if not any(_is_near(chart, fact, i, before=suffers) for fact in draft.facts if sentence.first <= fact.first):
@@ -57,6 +59,11 @@ def _is_near(chart: Chart, fact: Fact, i: int, *, before: bool) -> bool:
 def _is_locating(chart: Chart, i: int) -> bool:
     """Tell whether what stands before a definite noun makes it a place: "في المدينة", "اشتباكات شهدتها المدينة"."""
     return chart.has(i - 1, "locative") or chart.has(i - 1, "expose") or chart.bits(i) & 6 == _BY
+
+
+def _is_struck(chart: Chart, draft: Draft, i: int) -> bool:
+    """Tell whether a verb acts on a definite noun: "قصفت القوات البلدة"."""
+    return not chart.bits(i) & 7 and any(fact.voice in FINITE and fact.last <= i <= fact.last + _OBJECT for fact in draft.facts)
 
 
 def _of_its_name(chart: Chart, places: Sequence[Mention]) -> Mention | None:
