@@ -66,32 +66,39 @@ def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Wei
         return Weight.NO
     if not _same_clause(chart, mention, facts[0].first, start):
         return Weight.MAYBE if _led_to(chart, mention) else Weight.NO
-    before = mention.first - 1
-    if before < 0:
+    if not mention.first:
         return Weight.MAYBE if _is_kind(chart, mention.last, Kind.DASH) else Weight.YES  # "بيروت - أصيب ثلاثة"
-    if _of_speaker(chart, before) or chart.has(before, "border_with"):
-        return Weight.NO
+    moved = _by_move(chart, mention, facts)
+    return _by_stay(chart, mention, facts, start) if moved is None else moved
+
+
+def _by_move(chart: Chart, mention: Mention, facts: list[Fact]) -> Weight | None:
+    """Weigh a place that somebody comes from or goes to; None where it is neither."""
+    before = mention.first - 1
     taken = mention.first > facts[0].first and any(fact.rule.option("family") in TAKING for fact in facts)
     if chart.has(before, "people_of") and (chart.has(before - 1, "origin") or chart.has(before - 1, "one_of")):
         return Weight.MAYBE if taken else Weight.NO
-    if chart.has(before, "locative_noun"):
-        return Weight.YES  # "مجزرة أ"
-    care = _is_care(chart, mention.first)
     if _of_care(chart, mention):
         return Weight.NO
-    moved = all(fact.rule.option("family") == MOVING for fact in facts)
+    troops = all(fact.rule.option("family") == MOVING for fact in facts)
     if chart.has(before, "toward"):
-        return Weight.NO if care else Weight.YES if moved else Weight.MAYBE
-    if moved and chart.has(before, "origin"):
+        return Weight.NO if _is_care(chart, mention.first) else Weight.YES if troops else Weight.MAYBE
+    if not chart.has(before, "origin") or not troops and any(chart.has(before - 1, name) for name in ("belongs_in", "adjective", "each_of")):
+        return None
+    if troops:
         return Weight.MAYBE  # "أرتال من أ باتجاه ب"
-    if chart.has(before, "origin") and not any(chart.has(before - 1, name) for name in ("belongs_in", "adjective", "each_of")):
-        hails = chart.has(before - 1, "hails") or _of_doer(chart, before, facts)
-        return Weight.YES if taken and not hails else Weight.NO
+    return Weight.YES if taken and not (chart.has(before - 1, "hails") or _of_doer(chart, before, facts)) else Weight.NO
+
+
+def _by_stay(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Weight:
+    """Weigh a place by who is there: a speaker, an office, a force that fires from it, those in hospital."""
+    before = mention.first - 1
+    if _of_speaker(chart, before) or chart.has(before, "border_with"):
+        return Weight.NO
     if mention.last <= facts[0].first and _of_office(chart, mention, start) or chart.has(before, "locative") and _of_departure(chart, before, start):
         return Weight.NO
-    if chart.has(before, "locative") and (care or _posted(chart, before - 1) and not chart.has(before - 1, "trigger")):
-        return Weight.MAYBE
-    return Weight.YES
+    posted = _is_care(chart, mention.first) or _posted(chart, before - 1) and not chart.has(before - 1, "trigger")
+    return Weight.MAYBE if chart.has(before, "locative") and posted else Weight.YES
 
 
 def _of_care(chart: Chart, mention: Mention) -> bool:
