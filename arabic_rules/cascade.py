@@ -109,11 +109,13 @@ class Cascade:
         return chart
 
     def _scan(self, chart: Chart, phase: _Phase) -> None:
-        string, search, at = chart.string, phase.starts.search, 0
-        while found := search(string, at):
-            at = max(found.start() + 1, self._try(chart, phase, string, found.start()))
+        string, done = chart.string, 0
+        for found in phase.starts.finditer(string):
+            if found.start() >= done:
+                done = self._try(chart, phase, string, found.start())
 
     def _try(self, chart: Chart, phase: _Phase, string: str, at: int) -> int:
+        """Build what the rules of a phase match at a token; return the token behind it, 0 where nothing is built."""
         matches = [(m.end(), rule.rank, rule, m) for rule in phase.rules[string[at]] if (m := rule.matcher.match(string, at))]
         if len(matches) > 1:
             matches.sort(reverse=True)  # no two have the same rank
