@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 
@@ -105,7 +106,8 @@ class Merger:
             telling = _Telling(draft)
             home = None
             if draft.back or not draft.another:
-                home = self._home([n for n, known in enumerate(merged) if known.draft.back or not draft.back], merged, telling)
+                possible = (n for n in range(len(merged) - 1, -1, -1) if merged[n].draft.back or not draft.back)
+                home = self._home(itertools.islice(possible, COMPARED), merged, telling)
             if home is None:
                 merged.append(telling)
             else:
@@ -114,10 +116,10 @@ class Merger:
                 merged[home] = _Telling(merged[home].draft)
         return [known.draft for known in merged]
 
-    def _home(self, possible: Sequence[int], merged: Sequence[_Telling], told: _Telling) -> int | None:
-        """Return which of the possible drafts tells of the same incident, the most recent first."""
+    def _home(self, possible: Iterable[int], merged: Sequence[_Telling], told: _Telling) -> int | None:
+        """Return which of the possible drafts, the most recent first, tells of the same incident."""
         best: tuple[int, int] | None = None
-        for n in reversed(possible[-COMPARED:]):
+        for n in possible:
             known = merged[n]
             if len(known.draft.facts) >= FULL or _conflict(known, told, self._atlas, self._today):
                 continue
