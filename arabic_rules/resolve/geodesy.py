@@ -14,7 +14,7 @@ DEGREES = {"N": 0.0, "NE": 45.0, "E": 90.0, "SE": 135.0, "S": 180.0, "SW": 225.0
 _EARTH_KM = 6371.0088
 """The mean radius of the earth."""
 _MEMO = 1 << 16
-"""Pairs of points whose distance is kept: the places of one conflict come again and again."""
+"""Pairs of points whose distance and bearing are kept: the places of one conflict come again and again."""
 
 
 class Point(NamedTuple):
@@ -53,6 +53,7 @@ def about_km(a: Point, b: Point) -> float:
     return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))
 
 
+@functools.lru_cache(maxsize=_MEMO)
 def bearing_of(a: Point, b: Point) -> float:
     """Return the initial bearing from `a` to `b`, degrees clockwise from north.
 
@@ -72,6 +73,7 @@ def turned(degrees: float, bearing: str) -> float:
     return abs((degrees - DEGREES[bearing] + 180) % 360 - 180)
 
 
+@functools.lru_cache(maxsize=_MEMO)
 def moved(start: Point, bearing: str, km: float) -> Point:
     """Return the point that lies `km` from `start` in a bearing, rounded to about 10 m.
 
