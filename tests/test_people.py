@@ -237,6 +237,10 @@ NAMED = [
     ("مقتل أبو مهدي المهندس أمس", ["أبو مهدي المهندس"]),
     ("إصابة الشاب (علي معوضة - 55 عاما) بجروح", ["علي معوضة"]),
     ("اعتقال المحامي عبد الرزاق الشبلي", ["عبد الرزاق الشبلي"]),
+    ("مقتل القيادي أبو سياف في الرقة", ["أبو سياف"]),
+    ("مقتل العميد عصام زهر الدين", ["عصام زهر الدين"]),
+    ("مقتل النقيب في الجيش اللبناني محمد فرحات", ["محمد فرحات"]),
+    ("اغتيال رئيس الوزراء السابق رفيق الحريري", ["رفيق الحريري"]),
     ("اعتقال ثلاثة هم: عمرو شبيب، ومنكاد صلاح، وتامر سيف", ["عمرو شبيب", "منكاد صلاح", "تامر سيف"]),
 ]
 
@@ -265,6 +269,15 @@ def test_persons_reads_whole_names(text: str, expected: list[str]) -> None:
 ])
 def test_persons_reads_no_name_in_other_names(text: str) -> None:
     assert persons(shared().chart(text)) == []
+
+
+@pytest.mark.parametrize("text", ["المدعو", "الصحفي (منطلقا", "اعتقال المواطن، ولكونها", "مقتل سامر الجاسم، و", "الشاب أ.", "المدعو م."])
+def test_names_may_be_missing_or_cut_off(text: str) -> None:
+    shared().chart(text)
+
+
+def test_soldiers_are_people_though_a_family_may_be_called_so() -> None:
+    assert people(shared().chart("قتل الجندي في حمص")) == ["1 soldiers:1 definite"]
 
 
 def test_people_mention_keeps_its_offsets() -> None:

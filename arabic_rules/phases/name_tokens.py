@@ -66,7 +66,7 @@ def name_token(chart: Chart, i: int, *, begins: bool, called: bool = False) -> N
     senses = [sense for sense in chart.senses(i) if not _is_chance(sense)]
     if not senses:
         return _unknown(chart, i, begins=begins, called=called)
-    if not begins and chart.has(i, "surname"):
+    if not begins and any(s.article and not s.pronoun and "surname" in s.entry.classes for s in senses):
         return NameToken(last, surname=True, nisba=True)
     for sense in senses:
         clitics = sense.conjunction or sense.preposition
@@ -91,6 +91,8 @@ def _after_kunya(chart: Chart, i: int) -> NameToken | None:
     """Accept any noun behind a kunya's first word: "أبو أمير", "أبو حرب"."""
     if i in chart.covered or chart.bits(i) & 7:
         return None
+    if not chart.senses(i) and chart.text.words[i].kind is Kind.WORD and len(chart.text.words[i].fold) >= SHORTEST:
+        return NameToken(i + 1)
     nouns = [sense for sense in chart.senses(i) if sense.entry.pos in ("noun", "adjective") and not sense.pronoun]
     return NameToken(end_of(chart, i)) if nouns else None
 

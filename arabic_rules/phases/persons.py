@@ -131,13 +131,24 @@ def _introduced(chart: Chart, start: int) -> bool:
     i = start - 1
     for _ in range(INTRODUCTION):
         mention = chart.mention_at(i)
-        if i < start - 1 and mention is None and any(s.article and s.tag.startswith("sg") for s in chart.senses(i) if "person" in s.entry.classes):
+        if i < start - 1 and mention is None and _is_somebody(chart, i):
             return True
-        described = mention.kind in ("nationality", "actor", "state") if mention else any(chart.has(i, name) for name in ("person_adjective", "belonging"))
+        described = mention.kind in ("nationality", "actor", "state") if mention else _describes_one(chart, i)
         if i < 1 or not described or chart.bits(mention.first if mention else i) & 1:
             return False
         i = mention.first - 1 if mention else i - 1
     return False
+
+
+def _is_somebody(chart: Chart, i: int) -> bool:
+    """Tell whether token `i` is one person with the article, or in the construct before a noun with it: "القيادي", "رئيس الوزراء"."""
+    one = [sense for sense in chart.senses(i) if "person" in sense.entry.classes and sense.tag.startswith("sg")]
+    return any(sense.article or not sense.pronoun and _is_definite(chart, i + 1) for sense in one)
+
+
+def _describes_one(chart: Chart, i: int) -> bool:
+    """Tell whether a word tells more of somebody between his office and his name: an adjective, "في", a genitive."""
+    return any(chart.has(i, name) for name in ("person_adjective", "belonging")) or _is_definite(chart, i) and not chart.has(i, "trigger")
 
 
 def is_announced(chart: Chart, start: int) -> bool:

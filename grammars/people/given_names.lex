@@ -1631,3 +1631,5 @@ word      بيدرو
 word      فرناندو
 word      كيوان
 word      سياوش
+word      سيد
+with      weak yes

@@ -182,6 +182,7 @@ with      group women
 noun      ناشطة
 noun      معلمة
 noun      زميلة
+exact
 with      kin yes
 noun      طالبة
 noun      نازحة

@@ -193,6 +193,8 @@ plural    دعاة
 noun      نقابي
 with      adjectival yes
 noun      مدان
+noun      جاني
+plural    جناة
 with      adjectival yes
 noun      مروج
 noun      سائق شاحنة
