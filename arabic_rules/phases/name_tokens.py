@@ -66,7 +66,7 @@ def name_token(chart: Chart, i: int, *, begins: bool, called: bool = False) -> N
     senses = [sense for sense in chart.senses(i) if not _is_chance(sense)]
     if not senses:
         return _unknown(chart, i, begins=begins, called=called)
-    if not begins and any(s.article and not s.pronoun and "surname" in s.entry.classes for s in senses):
+    if not begins and any("surname" in s.entry.classes and not s.pronoun and _is_definite(chart, s) for s in senses):
         return NameToken(last, surname=True, nisba=True)
     for sense in senses:
         clitics = sense.conjunction or sense.preposition
@@ -75,6 +75,10 @@ def name_token(chart: Chart, i: int, *, begins: bool, called: bool = False) -> N
         if sense.entry.classes & {"name_link", "kunya"} and (begins or not clitics) and not sense.article and not sense.pronoun:
             return NameToken(last, link=True, kunya="kunya" in sense.entry.classes, mother=bool(feature(sense, "mother")))
     return None
+
+
+def _is_definite(chart: Chart, sense: Sense) -> bool:
+    return sense.article or sense.entry.lemma.startswith(article_of(chart.lexicon))
 
 
 def end_of(chart: Chart, i: int) -> int:
