@@ -271,6 +271,41 @@ def test_persons_reads_no_name_in_other_names(text: str) -> None:
     assert persons(shared().chart(text)) == []
 
 
+@pytest.mark.parametrize(("text", "role"), [
+    ("استهدف سامر الجاسم بعبوة ناسفة في درعا.", "victim"),
+    ("استهدفت غارة سامر الجاسم في سرمدا.", "victim"),
+    ("هاجم سامر الجاسم مقر الصحيفة في باريس.", "perpetrator"),
+    ("قام سامر الجاسم بإطلاق النار على مركز للشرطة في تونس.", "perpetrator"),
+    ("فجر سامر الجاسم نفسه في سوق في بغداد.", "perpetrator"),
+    ("اعتقلت الشرطة: سامر الجاسم، من مدينة حمص.", "detainee"),
+])
+def test_person_has_the_role_of_the_sentence(text: str, role: str) -> None:
+    assert [("سامر الجاسم", role)] == [(person.name, person.role) for record in shared().extract(text) for person in record.people]
+
+
+LISTED = "استشهد ثلاثة مواطنين في غارة على خيمة في خان يونس."
+THREE = ["مريم محمود كلاب", "زينة حاتم القدرة", "ليان حاتم القدرة"]
+
+
+@pytest.mark.parametrize("lines", [
+    "\nوالشهداء الذين ارتقوا خلال القصف على الخيمة هم:\n1. {0}\n2. {1}\n3. {2}\nوانتهى القصف.",
+    " أسماء الشهداء: 1- {0} 2- {1} 3- {2}",
+])
+def test_lists_of_names_go_to_their_incident(lines: str) -> None:
+    (record,) = shared().extract(LISTED + lines.format(*THREE))
+
+    assert THREE == [person.name for person in record.people]
+
+
+@pytest.mark.parametrize(("text", "names"), [
+    ("مقتل محسن الفضلي في غارة قرب سرمدا. وقال الجيش إن الفضلي قتل في سيارته.", ["محسن الفضلي"]),
+    ("مقتل أبو خليل السوداني في ولاية باكتيكا. وقال البيان إن مقتل السوداني ضربة للتنظيم.", ["أبو خليل السوداني"]),
+    ("مقتل أبو خليل السوداني في ولاية باكتيكا. وقصف الجيش السوداني مدينة سنار.", ["أبو خليل السوداني"]),
+])
+def test_surname_alone_is_the_man_named_before(text: str, names: list[str]) -> None:
+    assert names == [person.name for record in shared().extract(text) for person in record.people]
+
+
 @pytest.mark.parametrize("text", ["المدعو", "الصحفي (منطلقا", "اعتقال المواطن، ولكونها", "مقتل سامر الجاسم، و", "الشاب أ.", "المدعو م."])
 def test_names_may_be_missing_or_cut_off(text: str) -> None:
     shared().chart(text)

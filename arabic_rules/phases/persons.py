@@ -110,7 +110,8 @@ def _convincing(chart: Chart, match: Match, start: int, tokens: list[NameToken],
         told = any(chart.has(start - 1, name) for name in ("naming", "done_to_people")) and (not head.weak or chart.has(start - 1, "naming"))
         return quoted or told or announced and (match.first < start or _is_definite(chart, start - 1)) and not (head.weak and _introduced(chart, start))
     second = tokens[1]
-    return not head.weak or announced or quoted or second.given or second.link or second.nisba
+    acted = any(chart.has(start - 1, name) for name in ("done_to_people", "trigger", "carry_out")) and not chart.bits(start) & 7
+    return not head.weak or announced or quoted or acted or second.given or second.link or second.nisba
 
 
 def _names_thing(chart: Chart, i: int) -> bool:
