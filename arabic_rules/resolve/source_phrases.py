@@ -25,7 +25,7 @@ CONJUNCTION, WITHIN = 1, 2
 """Bits of the clitics of a token; `WITHIN` are those of the preposition "ب"."""
 _QUOTED = frozenset({"source", "actor", "state", "person", "people", "facility"})
 _WHOLE = frozenset({"actor", "state"})
-_NAMING = frozenset({"actor", "state", "person", "nationality", "source", "people", "place"})
+_NAMING = frozenset({"actor", "state", "person", "nationality", "source", "people", "place", "facility"})
 _SITES = frozenset({"actor", "state", "facility", "place"})
 _ENDS = (
     "that", "issued", "place_in", "report_verb", "trigger", "clause_start", "relative", "origin", "attribution", "with", "day_word", "weekday", "no_event",
@@ -141,7 +141,9 @@ def _extended(chart: Chart, mention: Mention, sentence: Sentence) -> int:
         last = next((i + 1 for i in range(last, min(last + LONGEST, sentence.last)) if i in chart.text.unquoted), last)
     whole = mention.kind in _WHOLE
     while last < sentence.last and last - mention.last < LONGEST and _names(chart, last) and not chart.has(last, "same_word"):
-        inner = chart.mentions.get(last)
+        inner, before = chart.mentions.get(last), chart.mention_at(last - 1)
+        if before is not None and before.kind == "person" and before.first > mention.first:
+            break  # "محافظ المدينة فلان ...": his name ends it
         if inner is not None and inner.kind in _WHOLE:
             if whole:
                 break  # "اتهمت لجان المقاومة قوات الدعم السريع": two actors
@@ -156,7 +158,8 @@ def _extended(chart: Chart, mention: Mention, sentence: Sentence) -> int:
 
 def _is_closed(chart: Chart, i: int) -> bool:
     """Tell whether no genitive follows a word: an indefinite adjective or a plural in ون, "مصدر أمني", "ناشطون"."""
-    adjective = chart.has(i, "source_adj") and not _defined(chart, i)
+    nation = chart.mention_at(i)
+    adjective = (chart.has(i, "source_adj") or nation is not None and nation.kind == "nationality") and not _defined(chart, i)
     several = any(sense.tag.startswith(("pl", "du")) for sense in chart.senses(i)) and fits(chart.lexicon, "closed_shape", chart.text.words[i].fold)
     return i not in chart.terms and (adjective or several)
 

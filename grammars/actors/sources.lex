@@ -51,6 +51,8 @@ noun      أحد أبناء المنطقة
 noun      هيئة
 noun      مركز
 noun      مكتب
+noun      مكتب إعلامي
+noun      مركز إعلامي
 noun      إعلام
 noun      مندوب
 plural    مندوبون
