@@ -96,6 +96,10 @@ class Alphabet:
         """Return the code of a mention's names."""
         return self._index[names] * CLITICS + bits
 
+    def holds(self, names: frozenset[str]) -> bool:
+        """Tell whether a set of names has a code."""
+        return names in self._index
+
     def of_word(self, word: Word, prefix: str = "") -> int:
         """Return the code of a word, with the letters of a proclitic that stands apart."""
         return self.of_words[word] | prefix_bits(prefix)
@@ -105,7 +109,7 @@ class Alphabet:
         if not senses:
             return self.of_names(frozenset({KINDS[word.kind]}))
         names = self._lexicon.names(senses, self.used)
-        if names not in self._index:  # readings that split differently: the first decides
+        if not self.holds(names):  # readings that split differently: the first decides
             senses = senses[:1]
             names = self._lexicon.names(senses, self.used)
         first = senses[0]

@@ -320,3 +320,8 @@ def test_what_is_told_later_of_one_of_two_places_is_no_trigger_of_the_other() ->
 def test_what_is_told_alone(text: str, kinds: list[str]) -> None:
     """What armed people or a crowd do is news without a place, where a text tells nothing else."""
     assert kinds == [kind for record in EXTRACTOR.extract(text) for kind in record.types if kind != "abduction"]
+
+
+def test_term_of_readings_that_no_one_word_has_is_read() -> None:
+    """"بدوي انفجار" is the blast's sound behind a preposition, or a Bedouin's."""
+    assert all("explosion" in record.types for record in EXTRACTOR.extract("سمع السكان بدوي انفجار في مدينة حمص."))
