@@ -15,6 +15,8 @@ SEIZED: list[tuple[str, list[str]]] = [
     ("اعتقلت الشرطة رجلين في إسطنبول وبحوزتهما مسدس ووثائق رقمية.", ["مسدس", "وثائق رقمية"]),
     ("ضبطت القوات صواريخ في وكر قرب كركوك. وأوضحت القوات أنها ضبطت في وكر قرب كركوك 42 صاروخا.", ["صاروخا"]),
     ("قتل ثلاثة مسلحين في اشتباكات في العريش وضبطت القوات بنادق كانت معهم.", ["بنادق"]),
+    ("توقيف رجل عند حاجز المدفون لحيازته سلاحا وذخائر حربية.", ["سلاحا", "ذخائر حربية"]),
+    ("قتلت الشرطة مسلحا في تبادل لإطلاق النار في أسيوط. وكان يختبئ في مزرعة. وعثرت الشرطة في الموقع على بندقيتين.", ["بندقيتين"]),
     ("قتلت القوات مسلحا في كمين قرب تبسة. وأضافت أن العملية مكنت من ضبط مسدس رشاش.", ["مسدس رشاش"]),
 ]
 
@@ -25,6 +27,12 @@ def test_things_are_seized(text: str, things: list[str]) -> None:
 
     assert [things] == [[thing.name for thing in record.seized] for record in records]
     assert not any(record.weapons for record in records)
+
+
+def test_charge_of_possession_seizes_nothing() -> None:
+    (record,) = shared().extract("اعتقال رجل بتهمة حيازة أسلحة في حمص.")
+
+    assert () == record.seized
 
 
 @pytest.mark.parametrize("text", [

@@ -23,6 +23,8 @@ BACKGROUND = ("historical", "cumulative")
 """What is no news: kept apart from news, but where "إدانة التفجير" only names what is told."""
 HEADLINE = 2
 """How many sentences below a headline its story begins at the latest."""
+FOUND = 3
+"""How many sentences behind an incident the things may be told that were found where it was."""
 VICTIM = "victim"
 """The role of those who were killed or wounded."""
 REACH = 6
@@ -139,7 +141,8 @@ class Merger:
         place = shared(known.places, told.own_places) or (opening or own) and self._atlas.contained(known.places, told.own_places)
         dead = _same_dead(known, told)
         numbers = dead or _same_numbers(known, told)
-        found = (draft.continues or bool(draft.seized) and distance <= 1) and not told.sites  # what an operation brought, or was found there
+        seized = bool(draft.seized) and distance <= FOUND
+        found = (draft.continues or seized) and not told.sites  # what an operation brought, or was found there
         if (draft.fresh or draft.sentences & self._splits) and not (place and numbers):
             return 0
         if not (common or found) and told.families and known.families and not numbers or draft.lines and not told.definite and not (place and numbers):
@@ -148,7 +151,7 @@ class Merger:
         if headline or own:
             score += 2
         if not told.sites and distance <= REACH:
-            definite = draft.continues or told.definite or not draft.types
+            definite = draft.continues or told.definite or not draft.types or seized
             score += 4 if definite else 2 * (not (told.dated and known.dated) and distance <= 2)
         elif told.sites and known.draft.sites and not place and not only_wide(known.draft.sites):
             score -= 1

@@ -1300,6 +1300,12 @@ adjective محمل
 # "رجل بحوزته مسدس": what somebody who is taken has with him.
 class     on_them
 noun      حوزة
+word      لحيازته
+word      لحيازتها
+word      لحيازتهم
+word      لحيازتهما
+word      حيازته
+word      حيازتهم
 
 # "أصابوه إصابة مباشرة" tells that the target was struck; nobody is wounded.
 class     direct_hit
