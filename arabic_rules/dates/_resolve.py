@@ -89,12 +89,14 @@ def _days(said: Said, reference: datetime.date | None) -> Days | None:
 def _interval(said: Said, start: Days, reference: datetime.date | None) -> Days | None:
     """Return the days up to the end of an interval: the first such end behind its start; a year said only there is the start's as well."""
     until = said["until"]
+    start = cal.part(start, said["part"]) if "part" in said else start
     if "weekday" in until:
         return start[0], start[0] + datetime.timedelta(days=1)
     kept = {key: said[key] for key in ("month", "year", "hijri_month", "hijri_year") if key in said}
     for years in (0, 1):
         inferred = {"year": start[0].year + years} if "month" in kept else {}
         end = _whole({**kept, **inferred, **until}, reference)
+        end = cal.part(end, until["part"]) if end is not None and "part" in until else end
         if end is not None and end[1] >= start[0]:
             return start[0], end[1]
     if "year" in until and "month" in said:  # "من 28 كانون الأول إلى 3 كانون الثاني 2016"

@@ -145,8 +145,9 @@ class Scanner:
 
 
 def _alike(one: Mapping[str, object], other: Mapping[str, object]) -> bool:
-    """Tell whether two expressions can be the ends of one interval: both days, both months or both years."""
-    keys = [{key for key in _CALENDAR if key in said} - {"year"} for said in (one, other)]
+    """Tell whether two expressions can be the ends of one interval: both days or parts of months, both months or both years."""
+    parts = {"day"} if "part" in one or "part" in other else set()  # "من بداية حزيران حتى 18 آب"
+    keys = [{key for key in _CALENDAR if key in said} - {"year"} - parts for said in (one, other)]
     return keys[0] == keys[1] and not {"weekday", "offset", "until"} & other.keys()
 
 
