@@ -396,5 +396,19 @@ def test_add_keeps_an_open_end_open() -> None:
     assert both.groups == {"children": (3, None), "women": (2, None)}
 
 
+@pytest.mark.parametrize(("text", "killed"), [
+    ("قتل مزارع برصاص مسلحين في عدن.", 1),
+    ("قتل برصاص مسلحين مجهولين ثلاثة جنود في عدن.", 3),
+    ("مقتل مستوطنين قرب قلقيلية في هجوم.", 2),
+    ("مقتل راهبين في هجوم على دير في المنيا.", 2),
+    ("قتل ثلاثة كهنة في هجوم مسلح في الموصل.", 3),
+])
+def test_who_shoots_is_not_who_is_shot(text: str, killed: int) -> None:
+    """The dead are those behind the verb, whatever their occupation, and never those behind "برصاص"."""
+    (record,) = shared().extract(text)
+
+    assert killed == (record.counts or {})["killed"].min
+
+
 def test_persons_reads_no_name_in_an_accusative_behind_somebody() -> None:
     assert persons(shared().chart("نامت الطفلة متعبةً في سيارة والدها")) == []

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
+from ..text import Kind
 from ..values import PeopleValue
 from .human_nouns import Bounds, grammatical_number, human_sense, is_noun, span
 from .shapes import fits
@@ -24,6 +25,7 @@ def build_joint(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | No
     value = mention.value if mention else None
     return match.first, match.last, PeopleValue(
         minimum=value.min if value else 2, maximum=value.max if value else None, approximate=bool(value and value.approximate), casualty="joint",
+        bare=value is None,
     )
 
 
@@ -103,7 +105,11 @@ def _parent(chart: Chart, i: int) -> PeopleValue:
 
 def build_toll(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
     """Read how many the dead or wounded are by now: "ارتفع عدد القتلى إلى 7 بينهم طفل"."""
-    whole = match.span("whole")  # "بلغ عدد القتلى تسعة"
+    whole, further = match.span("whole"), match.span("further")  # "بلغ عدد القتلى تسعة", "حصيلة القتلى 45 والجرحى 120"
+    if further:
+        if chart.text.words[further[1] - 1].kind is not Kind.NUMBER or not _follows_toll(chart, further[0]):
+            return None
+        whole = further
     whose, whom = match.span("whose") or whole, match.span("whom") or whole
     if whose is None or whom is None:
         return None
@@ -114,6 +120,12 @@ def build_toll(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | Non
     if mention.kind == "number" and is_noun(chart, mention.last):  # "إلى 3 مستشفيات"
         return None
     return mention.first, mention.last, replace(value, casualty=fate, definite=False, toll=True)
+
+
+def _follows_toll(chart: Chart, i: int) -> bool:
+    """Tell whether a toll ends right before token `i`."""
+    before = chart.mention_at(i - 1)
+    return before is not None and isinstance(before.value, PeopleValue) and bool(before.value.casualty) and chart.text.words[i - 1].kind is Kind.NUMBER
 
 
 def build_running_toll(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:

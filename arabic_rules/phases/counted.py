@@ -26,6 +26,7 @@ from .human_nouns import (
     may_own,
     nominal_bounds,
     span,
+    suffers,
 )
 from .persons import names_of
 from .shapes import article_of
@@ -56,7 +57,7 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
         return None
     number = grammatical_number(chart, at, sense)
     bounds = reading.number or _bare_bounds(chart, match, number, sense, owned=bool(reading.actors))
-    if bounds is None or not number or not agrees(match, number, sense, bounds):
+    if bounds is None or not number or not agrees(chart, match, number, sense, bounds):
         return None
     minimum, maximum = _limited(bounds, reading)
     persons = tuple(p for m in reading.names for p in names_of(m))
@@ -204,7 +205,7 @@ def _bare_bounds(chart: Chart, match: Match, number: str, sense: Sense, *, owned
     if feature(sense, "counted"):
         return None
     if number == "sg":
-        alone = feature(sense, "collective") and not sense.pronoun and not (owned and feature(sense, "owned"))
+        alone = feature(sense, "collective") and not sense.pronoun and not (owned and feature(sense, "owned")) and not suffers(chart, match.first)
         return None if alone else (1, 1)
     return (2, 2) if number == "du" or number == "du or pl" and is_told_of_two(chart, match.last) else (2, None)
 
@@ -222,11 +223,13 @@ def build_named(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | No
 
 
 def build_national(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
-    """Read people told by their nation or movement alone; without a number only right behind what is done to people."""
+    """Read people told by their nation or movement alone ("مقتل مستوطنين"); without a number only right behind what is done to people."""
     nation, number = span(match, "nation"), span(match, "number")
     if nation is None:
         return None
     origin: ActorValue = chart.mentions[nation[0]].value
+    if chart.mentions[nation[0]].kind == "actor" and not (nation[1] - nation[0] == 1 and human_sense(chart, nation[0])):
+        return None
     low, high = nominal_bounds(chart, nation[0])
     if chart.mentions[nation[0]].kind == "state" and not _counts_nationals(chart, number):
         return None
@@ -254,8 +257,10 @@ def _counts_nationals(chart: Chart, number: tuple[int, int] | None) -> bool:
 
 
 def build_of_them(chart: Chart, match: Match) -> PeopleValue | None:
-    """Read a number of those just told: "اثنين منهم"; not where it says who they are: "ثلاثة منهم أطفال"."""
+    """Read a number of those just told: "اثنين منهم", "أحدهم"; not where it says who they are: "ثلاثة منهم أطفال"."""
     number = span(match, "number")
+    if span(match, "one"):
+        return PeopleValue(minimum=1, maximum=1, definite=True)
     if number is None or match.last < len(chart.text) and human_sense(chart, match.last) and not chart.bits(match.last) & 7:
         return None
     value = chart.mentions[number[0]].value

@@ -15,7 +15,7 @@ from .actors import text_of
 from .shapes import article_of, fits
 
 NO_NAME = (
-    "no_group_name", "force_adj", "loyal_adj", "trigger", "relative", "group_head", "person", "facility", "person_adjective", "place_kind", "weapon",
+    "toward", "no_group_name", "force_adj", "loyal_adj", "trigger", "relative", "group_head", "person", "facility", "person_adjective", "place_kind", "weapon",
 )
 """Classes of words that are no name behind the head of a group."""
 SHORTEST = 3

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from ..alphabet import ARTICLE
 from ..cascade import Match
 from ..chart import Chart, feature
 from ..lexicon import Sense
@@ -10,6 +13,9 @@ from .persons import names_of
 from .shapes import fits
 
 Bounds = tuple[int, int | None]
+_FATES = frozenset({"killed_noun", "injured_noun"})
+_DUAL_MARKED = re.compile("\N{ARABIC FATHA}ين")
+"""A fatha before -ين is the dual's: "المواطنَين"."""
 REACH = 12
 """How many tokens behind a noun in -ين a dual may tell that there are two."""
 CONSTRUCT = ("pl.con", "du.con")
@@ -47,10 +53,14 @@ def grammatical_number(chart: Chart, i: int, sense: Sense) -> str:
     tags = {s.tag for s in chart.senses(i) if s.entry is sense.entry and not (s.article and s.tag in CONSTRUCT)}  # "المحامي" is one
     numbers = {tag.split(".")[0] for tag in tags}
     if tags <= {"du.con"}:
+        if " " in sense.entry.lemma:  # "رجلا أمن": no accusative, its genitive stands behind it
+            return "du"
         if not sense.pronoun and fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold):
             return "sg"
         return "du" if not sense.article and (sense.pronoun or is_noun(chart, i + 1)) else ""
     if numbers >= {"du", "pl"}:
+        if _DUAL_MARKED.search(chart.text.words[i].raw):
+            return "du"
         return "pl" if sense.article or sense.pronoun else "du or pl"
     return "pl" if "pl" in numbers else "du" if "du" in numbers else "sg"
 
@@ -74,11 +84,16 @@ def is_noun(chart: Chart, i: int) -> bool:
     return not is_verb(chart, i) and not any(sense.entry.pos == "word" for sense in chart.senses(i))
 
 
-def agrees(match: Match, number: str, sense: Sense, bounds: Bounds) -> bool:
-    """Tell whether a noun that is also the name of things agrees with its number as people do."""
-    if not feature(sense, "ambiguous") or number != "sg":
+def agrees(chart: Chart, match: Match, number: str, sense: Sense, bounds: Bounds) -> bool:
+    """Tell whether a noun that is also the name of things agrees with its number as people do, or stands behind what is done to people."""
+    if not feature(sense, "ambiguous") or number != "sg" or suffers(chart, match.first):
         return True
     return span(match, "number") is not None and bounds[0] > 10 and not sense.article
+
+
+def suffers(chart: Chart, i: int) -> bool:
+    """Tell whether an indefinite noun stands right behind what is done to people: "قتل مزارع", "إصابة طالب"."""
+    return chart.has(i - 1, "done_to_people") and not chart.bits(i) & (7 | ARTICLE)
 
 
 def is_too_few(chart: Chart, noun: int, sense: Sense, who: tuple[int, int]) -> bool:
@@ -107,7 +122,9 @@ def may_number(chart: Chart, noun: int, sense: Sense, number: int) -> bool:
     after = human_sense(chart, chart.mentions[number].last)
     behind = chart.mentions[number].last
     agreeing = after is not None and (bool(after.conjunction) or after.article and sense.article)  # "الصحفيين الأربعة المختطفين"
-    if after and not agreeing and "other_people" not in after.entry.classes or chart.has(behind, "partitive") or chart.has(behind, "among"):
+    if after and not agreeing and "other_people" not in after.entry.classes or chart.has(behind, "partitive"):
+        return False
+    if chart.has(behind, "among") and not (sense.article and sense.entry.classes & _FATES):  # "بلغ عدد القتلى 12 بينهم أربعة أطفال"
         return False
     if sense.article or sense.pronoun:
         return True

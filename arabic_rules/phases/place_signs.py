@@ -17,6 +17,7 @@ _NAMED_FACILITIES = frozenset({"infrastructure", "medical", "religious"})
 """Kinds of facility that have names of their own: the others are told by whose they are."""
 
 
+_ON_LAND = ("locative", "bearing", "near_word", "edge_word", "sky_word")
 _PARTED = frozenset({"city", "district", "neighbourhood"})
 """Kinds whose noun with an adjective is a part of a town: "المنطقة الصناعية", "المدينة الجامعية"."""
 
@@ -35,7 +36,7 @@ def state_name(chart: Chart, match: Match) -> Built | None:
 
 def _shows_land(chart: Chart, i: int) -> bool:
     """Tell whether what stands before a country shows its land: "في", "ب", a bearing, a place with a comma or "و" between."""
-    if chart.bits(i) & 6 == 2 or any(chart.has(i - 1, name) and i - 1 not in chart.covered for name in ("locative", "bearing", "near_word", "edge_word")):
+    if chart.bits(i) & 6 == 2 or i - 1 not in chart.covered and any(chart.has(i - 1, name) for name in _ON_LAND):
         return True
     comma = i > 0 and chart.text.words[i - 1].kind in (Kind.COMMA, Kind.DASH, Kind.OPEN)
     before = chart.mention_at(i - 1 - comma)

@@ -2,6 +2,13 @@
 
 class     unit
 noun      كيلوغرام
+noun      كيلوجرام
+noun      كغ
+noun      كغم
+noun      كلغ
+noun      كلغم
+noun      كجم
+noun      جرام
 noun      غرام
 noun      طن
 plural    أطنان

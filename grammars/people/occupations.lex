@@ -239,3 +239,153 @@ with      adjectival yes
 noun      بدوي
 plural    بدو
 with      adjectival yes
+
+# Forms that the patterns above do not give.
+class     person
+noun      راع
+noun      قاضيان
+form      قاضيين
+with      count du
+noun      طالبان
+form      طالبين
+with      count du
+with      collective yes
+noun      زوجان
+form      زوجين
+with      count du
+noun      أخوان
+form      أخوين
+with      count du
+noun      مشتبه
+with      adjectival yes
+
+class     person
+with      group police
+noun      دركي
+plural    دركيون
+with      adjectival yes
+
+class     person
+with      group leaders
+noun      جنرال
+plural    جنرالات
+
+class     person
+with      group fighters
+noun      مهاجم
+with      collective yes
+noun      مخرب
+noun      فدائي
+with      adjectival yes
+noun      ثائر
+plural    ثوار
+with      ambiguous yes
+noun      قناص
+plural    قناصة
+
+class     person
+with      group medics
+noun      جراح
+with      collective yes
+
+class     person
+noun      إطفائي
+plural    إطفائيون
+noun      رجل إطفاء
+plural    رجال إطفاء
+noun      راهب
+plural    رهبان
+noun      راهبة
+plural    راهبات
+noun      قس
+plural    قساوسة
+noun      كاهن
+plural    كهنة
+noun      مطران
+plural    مطارنة
+noun      حاخام
+plural    حاخامات
+noun      مؤذن
+noun      منشق
+with      adjectival yes
+noun      موال
+plural    موالون
+with      adjectival yes
+noun      ضيف
+plural    ضيوف
+with      collective yes
+noun      مفتش
+noun      كاتب
+plural    كتاب
+with      collective yes
+noun      كهل
+noun      حزبي
+plural    حزبيون
+with      adjectival yes
+with      collective yes
+noun      سياسي
+plural    سياسيون
+with      adjectival yes
+with      collective yes
+noun      عالم
+plural    علماء
+with      collective yes
+noun      عالم دين
+plural    علماء دين
+noun      عالم نووي
+plural    علماء نوويون
+noun      ميكانيكي
+noun      بناء
+with      collective yes
+noun      حمال
+noun      عتال
+noun      قبطان
+plural    قباطنة
+noun      ربان
+noun      سجان
+noun      جلاد
+noun      شرطي مرور
+plural    شرطة مرور
+noun      محافظ
+plural    محافظون
+with      collective yes
+noun      قائم مقام
+noun      قائمقام
+noun      معتصم
+noun      مضرب
+with      adjectival yes
+with      collective yes
+noun      منتسب أمن
+plural    منتسبي أمن
+noun      حرفي
+plural    حرفيون
+with      collective yes
+noun      رياضي
+plural    رياضيون
+with      adjectival yes
+with      collective yes
+noun      مغن
+plural    مغنون
+noun      مغنية
+noun      ممثل
+plural    ممثلون
+with      collective yes
+noun      عداء
+with      collective yes
+
+# Who carried an attack out, by what he did.
+class     person
+with      group fighters
+noun      منفذ الهجوم
+plural    منفذو الهجوم
+plural    منفذي الهجوم
+noun      منفذ العملية
+plural    منفذو العملية
+plural    منفذي العملية
+noun      منفذ التفجير
+plural    منفذي التفجير
+noun      منفذ عملية الطعن
+noun      منفذ عملية الدهس
+noun      منفذ عملية إطلاق النار
+noun      منفذ الاعتداء
+plural    منفذي الاعتداء

@@ -48,8 +48,22 @@ noun      حصيلة
 noun      تعداد
 noun      محصلة
 
+class     one_of_them
+word      أحدهم
+word      إحداهن
+word      أحدهما
+
 class     up_to
 word      إلى
+
+# What a toll has come to.
+class     amounts
+verb      بلغ
+verb      تجاوز
+verb      تخطى
+verb      ناهز
+verb      وصل
+imperfect يصل
 
 # "أي من عناصرها": nobody in particular.
 class     any_of
@@ -319,6 +333,18 @@ verb      خطف
 verb      أعدم
 verb      اغتال
 imperfect يغتال
+verb      أوقف
+imperfect يوقف
+passive   أوقف
+passive   يوقف
+verb      احتجز
+verb      أسر
+verb      طعن
+noun      طعن
+noun      ذبح
+verb      ذبح
+noun      دهس
+verb      دهس
 
 class     done_to_people
 verb      أُصيب بجروح

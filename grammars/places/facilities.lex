@@ -660,3 +660,15 @@ adjective تابع
 adjective عائد
 adjective خاص
 adjective مشترك
+
+# What moves on a road as one.
+class     column
+with      kind military
+noun      رتل
+plural    أرتال
+noun      رتل عسكري
+plural    أرتال عسكرية
+noun      قافلة عسكرية
+plural    قوافل عسكرية
+noun      رتل آليات
+plural    أرتال آليات

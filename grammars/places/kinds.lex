@@ -128,6 +128,21 @@ noun      دولة
 noun      جمهورية
 noun      مملكة
 
+# Through which one comes: "دخل من معبر أ" names where it was.
+class     gate
+noun      معبر
+plural    معابر
+noun      منفذ
+plural    منافذ
+noun      بوابة
+
+# What is above a place: the name behind it is a place, no state that acts.
+class     sky_word
+word      سماء
+word      سماوات
+word      أجواء
+word      فوق
+
 class     near_word
 word      قرب
 word      بالقرب من

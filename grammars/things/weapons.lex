@@ -1407,6 +1407,9 @@ plural    كيلوجرامات
 noun      كيلو
 noun      كغ
 noun      كغم
+noun      كلغ
+noun      كلغم
+noun      كجم
 noun      غرام
 plural    غرامات
 noun      جرام
