@@ -200,7 +200,6 @@ adjective مداهم
 adjective مشاة
 adjective راجل
 adjective مدرع
-adjective آلي
 adjective نظامي
 adjective حكومي
 adjective رديف
