@@ -31,6 +31,7 @@ from .resolve.draft import Draft
 from .resolve.general import is_summary
 from .resolve.geo import Geocoder, Located, hints_of
 from .resolve.layout import layout
+from .resolve.lead_sums import mark_sums
 from .resolve.merge import Merger
 from .resolve.named import add_named
 from .resolve.records import RecordMaker
@@ -148,6 +149,7 @@ class Extractor:
         carry_on(chart, drafts)
         apply_headings(chart, sentences, drafts)
         splits = {s.number for s in sentences if begins_story(chart, s)}
+        mark_sums(drafts, splits)
         merged = Merger(self._atlas, layout(chart, sentences), splits, report_day(chart, date) or day_in_year(chart)).merge(drafts)
         settle(chart, merged)
         share_dates(chart, merged)

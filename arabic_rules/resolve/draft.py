@@ -24,6 +24,10 @@ APART = (
 )
 """Families of incident that no one incident joins."""
 
+FIRE = frozenset({"shelling", "airstrike", "drone_strike"})
+FIGHT = "clash"
+"""Fire from afar and a fight beside it are two incidents."""
+
 COMPOSITE = frozenset({"operation"})
 """Families whose incidents have parts of other families: a raid with a cordon and gunfire."""
 _ANY = frozenset({"toll", "claim"})
@@ -40,6 +44,12 @@ def apart(a: frozenset[str], b: frozenset[str]) -> bool:
     if a & b & COMPOSITE:
         return False
     return any(len(pair & a) == 1 and len(pair & b) == 1 and pair <= a | b for pair in APART)
+
+
+def fire_beside_fight(a: Iterable[Fact], b: Iterable[Fact]) -> bool:
+    """Tell whether some facts are of fire from afar alone and others of a fight alone: "اشتباكات ... تزامنت مع قصف"."""
+    types = [{kind for fact in facts for kind in fact.rule.types} for facts in (a, b)]
+    return any(FIGHT in types[n] and not types[n] & FIRE and types[1 - n] & FIRE and FIGHT not in types[1 - n] for n in (0, 1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

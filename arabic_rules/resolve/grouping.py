@@ -6,7 +6,7 @@ from ..chart import Chart, Mention
 from ..facts import FINITE, SEVERAL, Fact
 from ..numbers import Numeral
 from ..values import ActorValue, PeopleValue
-from .draft import COUNTS, Draft, Site, apart, families
+from .draft import COUNTS, Draft, Site, apart, families, fire_beside_fight
 from .status import is_background, looks_back
 
 OWN_PLACE = 9
@@ -67,7 +67,7 @@ def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return False
     if chart.has(fact.first - 1, "circumstance"):
         return True
-    if apart(families(group), families([fact])):
+    if apart(families(group), families([fact])) or fire_beside_fight(group, [fact]):
         return False
     if not fact.rule.types or not any(f.rule.types for f in group):
         beside = chart.any_has(range(max(group[-1].last, fact.first - FURTHER), fact.first), "beside")  # "بالإضافة إلى إصابة ثلاثة"

@@ -33,9 +33,8 @@ GUNS = frozenset({"small_arms", "machine_gun"})
 STONES = frozenset({"stones"})
 WITNESSED = GUNS | {"knife", "rubber_bullets"}
 """Weapons that make an armed attack of a toll that names no other means."""
+PLANTED = frozenset({"ied", "mine", "car_bomb", "motorcycle_bomb", "suicide_belt"})
 AERIAL = frozenset({"airstrike", "drone_strike"})
-OPERATION, TAKEN = "operation", frozenset({"arrest", "seizure"})
-"""Operations that led to nothing else were raids."""
 SENTENCED = frozenset({"execution"})
 """Types whose shots are told by them: "أعدمهم رميا بالرصاص"."""
 CROWD_CONTROL = frozenset({"tear_gas", "rubber_bullets"})
@@ -52,6 +51,8 @@ def final_types(draft: Draft) -> list[str]:
         types = struck[:1]  # "دمرت الطائرات منزلا"
     if means and means <= CROWD_CONTROL:  # "أطلقت الشرطة الغاز المسيل للدموع" is no shelling
         types = ["armed_attack" if kind == "shelling" else kind for kind in types]
+    if AERIAL & set(types) and not PLANTED & means:
+        types = [kind for kind in types if kind != "bombing"]  # what an aircraft drops
     if GENERAL_STRIKES & set(types):
         types += [kind for kind in _by_means(means, types) if kind not in types]
     harmed = {tally.slot for tally in draft.tallies} & {"killed", "injured"}
@@ -67,8 +68,6 @@ def final_types(draft: Draft) -> list[str]:
 def _said(draft: Draft) -> list[str]:
     """Return the types that the facts name; a weak word ("استهدف") gives way to any other."""
     strong = [kind for fact in _of_one_reading(draft.facts) if not _is_weak(fact) for kind in _types_of(fact)]
-    if strong and set(strong) <= TAKEN:  # "عملية أمنية أسفرت عن اعتقال ..."
-        strong += [fallback for fact in draft.facts if fact.rule.option("family") == OPERATION and (fallback := fact.rule.option("fallback"))]
     return list(dict.fromkeys(strong)) or draft.types
 
 

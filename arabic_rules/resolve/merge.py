@@ -10,7 +10,7 @@ from functools import cached_property
 from ..values import PlaceValue
 from .counts import Total, totals
 from .dating import may_be_same_days
-from .draft import Draft, Site, apart
+from .draft import Draft, Site, apart, fire_beside_fight
 from .kinds import final_types, means_of
 from .layout import Layout
 from .settle import TWO_SIDED
@@ -160,7 +160,7 @@ class Merger:
 
 def _conflict(a: _Telling, b: _Telling, atlas: Atlas, today: datetime.date | None) -> bool:
     before, after = a.draft.status, b.draft.status
-    if apart(a.families, b.families):
+    if apart(a.families, b.families) or fire_beside_fight(a.draft.facts, b.draft.facts):
         return True
     if before != after and "asserted" not in (before, after):
         return True

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import cast
 
 from ..chart import Chart, Mention
 from ..dates import resolve as resolve_date
+from ..facts import Fact
 from ..model import (
     Actor,
     Bearing,
@@ -58,12 +59,19 @@ class RecordMaker:
         self._today = self._date or day_in_year(chart)
         self._located = located
 
+    def _trigger(self, fact: Fact) -> Iterator[Span]:
+        """Yield the spans of a trigger: two where other words part it, as in "ألقت ... القبض على"."""
+        yield self._span(fact.first, fact.last, fact.rule.id)
+        later = self._chart.later.get(fact.first)
+        if later:
+            yield self._span(later.start, later.stop, fact.rule.id)
+
     def record(self, draft: Draft, *, alone: bool = False) -> Incident | None:
         """Return the record of a draft; None where it names no type and no count, or where too little is told of it that is not told `alone`."""
         types = final_types(draft)
         if not types or not tells(self._chart, self._sentences, draft, alone=alone):
             return None
-        trigger = tuple(self._span(f.first, f.last, f.rule.id) for f in draft.facts)
+        trigger = tuple(span for fact in draft.facts for span in self._trigger(fact))
         counts = {cast("CountName", slot): self._count(total) for slot, total in totals(_of_kind_hit(draft, _unjoined(draft))).items()}
         warnings = list(draft.warnings)
         date = self._dated(draft, warnings)

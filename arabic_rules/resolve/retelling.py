@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from ..chart import Chart
 from .draft import Tally
-from .source_phrases import CLAUSE
+
+QUOTED = 9
+"""How many tokens behind a reporting verb, its speaker and where he speaks, what he tells may begin."""
 
 
 def retold(chart: Chart, tallies: list[Tally]) -> list[Tally]:
@@ -28,7 +30,7 @@ def _is_former(chart: Chart, gap: range) -> bool:
 def _is_quoted(chart: Chart, gap: range) -> bool:
     """Tell whether somebody else is quoted: "وقال الدفاع المدني إن"."""
     verbs = (i for i in gap if chart.has(i, "report_verb"))
-    return any(chart.any_has(range(i + 1, min(i + CLAUSE, gap.stop)), "that") for i in verbs)
+    return any(chart.any_has(range(i + 1, min(i + QUOTED, gap.stop)), "that") for i in verbs)
 
 
 def _shared(before: Iterable[Tally], after: Iterable[Tally]) -> bool:

@@ -34,6 +34,8 @@ REPELLED = 12
 """How many tokens before a trigger a verb of repelling may stand."""
 TRIED = 4
 """How many tokens before a trigger the word of trying stands: "حاول مسلحون اغتيال ..."."""
+TALLIED = 4
+"""How many tokens before the verb of a statistic its noun stands: "عدد القتلى المدنيين بلغ"."""
 OPENED = 4
 """A verb of denying within so many tokens of its sentence's beginning denies what it tells."""
 RUMOUR = 8
@@ -74,7 +76,7 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
             return status
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "may") or is_wished(chart, fact, clause):
         return "hypothetical"
-    if counted and any(_is_total(chart, f, first, last) for f in facts if f is fact or _counts(f)):
+    if counted and (_is_statistic(chart, facts, first, last) or any(_is_total(chart, f, first, last) for f in facts if f is fact or _counts(f))):
         return "cumulative"
     return "historical" if _is_pluperfect(chart, fact, first) else "asserted"
 
@@ -94,6 +96,13 @@ def _thought_of(chart: Chart, fact: Fact, first: int, last: int) -> str:
 def _is_total(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether a fact is of a total: over a period, or of cases that somebody counted ("90 حالة اعتقال")."""
     return "cases" in fact.sense.entry.features or is_total(chart, fact.first, first, last)
+
+
+def _is_statistic(chart: Chart, facts: Sequence[Fact], first: int, last: int) -> bool:
+    """Tell whether a number is all that is told: "بلغ عدد الجرحى 2108", and nothing says what hurt them."""
+    if any(fact.rule.types for fact in facts):
+        return False
+    return any(chart.has(i, "amounts") and chart.any_has(range(max(first, i - TALLIED), i + 2), "toll_word") for i in range(first, last))
 
 
 def _counts(fact: Fact) -> bool:
@@ -145,9 +154,11 @@ def is_background(chart: Chart, fact: Fact, first: int) -> bool:
 
 
 def is_pluperfect(chart: Chart, fact: Fact) -> bool:
-    """Tell whether "كان ... قد" stands before a trigger."""
-    had = range(max(0, fact.first - 2), fact.first + 1)
-    return chart.any_has(had, "may") and chart.any_has(range(max(0, fact.first - PLUPERFECT), fact.first), "was")
+    """Tell whether "كان ... قد" stands before a trigger; where it stands before a verb of reporting, only the report is past."""
+    had = next((i for i in range(max(0, fact.first - 2), fact.first + 1) if chart.has(i, "may")), None)
+    if had is None or chart.any_has(range(had + 1, fact.first), "report_verb"):
+        return False
+    return chart.any_has(range(max(0, fact.first - PLUPERFECT), fact.first), "was")
 
 
 def _is_long_before(chart: Chart, fact: Fact) -> bool:

@@ -61,6 +61,9 @@ def _goes_on(chart: Chart, before: Mention, mention: Mention) -> bool:
     return mention.first == before.last + comma and chart.bits(mention.first) & _PREPOSITION == 0 and bool(comma or chart.bits(mention.first) & _CONJUNCTION)
 
 
+_NO_ORIGIN = ("belongs_in", "adjective", "each_of")  # what "من" goes on from: "قريبة من أ"
+
+
 def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Weight:
     if _is_dateline(chart, mention, start) or start == 0 and _is_byline(chart, mention):
         return Weight.NO
@@ -83,7 +86,7 @@ def _by_move(chart: Chart, mention: Mention, facts: list[Fact]) -> Weight | None
     troops = all(fact.rule.option("family") == MOVING for fact in facts)
     if chart.has(before, "toward"):
         return Weight.NO if _is_care(chart, mention.first) else Weight.YES if troops else Weight.MAYBE
-    if not chart.has(before, "origin") or not troops and any(chart.has(before - 1, name) for name in ("belongs_in", "adjective", "each_of")):
+    if not chart.has(before, "origin") or chart.has(mention.first, "gate") or not troops and any(chart.has(before - 1, name) for name in _NO_ORIGIN):
         return None
     if troops:
         return Weight.MAYBE  # "أرتال من أ باتجاه ب"

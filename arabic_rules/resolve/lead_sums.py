@@ -1,0 +1,73 @@
+"""A lead that sums up several incidents told one by one behind it: its toll is what theirs add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from .counts import totals
+from .draft import Draft
+from .sites import exact, shared
+
+HURT = "hurt"
+"""Dead and wounded together, where the lead gives one number for both."""
+LEAST = 3
+"""A smaller toll is the sum of two others by chance: two dead, and each named in a sentence of his own."""
+_TOLLS = ("killed", "injured", "casualties")
+Toll = dict[str, int]
+
+
+def mark_sums(drafts: Sequence[Draft], splits: Collection[int]) -> None:
+    """Make a running total of each draft whose exact toll two or more later ones, of different places, add up to; and of its retellings.
+
+    `splits` are sentences that begin another story. "قتل أربعة بألغام في ميدي. قتل ثلاثة قرب أ ... وقتل رجل في ب": three incidents.
+    """
+    for n, lead in enumerate(drafts):
+        if lead.status == "asserted" and _parts(lead, drafts[n + 1 :], splits):
+            whole = _toll(lead, joint=_is_joint(lead))
+            for draft in drafts[n + 1 :]:
+                if draft.status == "asserted" and _toll(draft, joint=_is_joint(lead)) == whole:
+                    draft.status = "cumulative"
+            lead.status = "cumulative"
+
+
+def _parts(lead: Draft, later: Iterable[Draft], splits: Collection[int]) -> list[Draft]:
+    """Return the drafts that a lead sums up; empty where its toll is not just theirs."""
+    joint = _is_joint(lead)
+    whole = _toll(lead, joint=joint)
+    main = max(whole, key=lambda slot: (whole[slot] > 1, slot == "killed", whole[slot]), default="")
+    if not main or whole[main] < LEAST:
+        return []
+    parts: list[Draft] = []
+    summed = dict.fromkeys(whole, 0)
+    for draft in later:
+        toll = _toll(draft, joint=joint)
+        if draft.status != "asserted" or draft.sentences & lead.sentences or not whole.keys() & toll.keys() or toll == whole:
+            continue
+        if parts and not _is_other(parts[-1], draft, splits):
+            continue
+        parts.append(draft)
+        summed = {slot: summed[slot] + toll.get(slot, 0) for slot in whole}
+        if any(summed[slot] > whole[slot] for slot in whole):
+            return []
+        if summed[main] == whole[main] and len(parts) > 1:
+            return parts
+    return []
+
+
+def _is_joint(draft: Draft) -> bool:
+    return any(tally.slot == "casualties" for tally in draft.tallies)
+
+
+def _toll(draft: Draft, *, joint: bool) -> Toll:
+    """Return the exact numbers of dead and wounded, or both as one."""
+    told = totals(draft.tallies)
+    toll = {slot: total.minimum for slot, total in told.items() if slot in _TOLLS and total.minimum == total.maximum and total.minimum > 0}
+    return {HURT: sum(toll.values())} if joint and toll else toll
+
+
+def _is_other(before: Draft, draft: Draft, splits: Collection[int]) -> bool:
+    """Tell whether a draft is another incident than the one before: it says so, or names another place."""
+    if draft.another or draft.fresh or draft.sentences & set(splits):
+        return True
+    places = exact(before.sites), exact(draft.sites)
+    return all(places) and not shared(*places)
