@@ -15,10 +15,10 @@ from typing import Any, NamedTuple
 from .alphabet import Alphabet, ByCharacter, Matcher, PatternCompiler, Token
 from .chart import SKIPPED, Chart, Mention
 from .errors import UnknownName
-from .grammar import Grammar, Phrase
+from .grammar import TRIGGER, Grammar, Phrase
 from .lexicon import Beginnings, Sense, Term, TermReading
 from .patterns import Pattern, items_of
-from .text import Text
+from .text import Kind, Text
 
 Builder = Callable[[Chart, "Match"], Any]
 Scanner = Callable[[Chart], None]
@@ -138,6 +138,8 @@ class Cascade:
             window = folds[i + 2 : i + 2 + SPLIT_TERM_GAP] if begun.split else ()
             apart = not begun.split.isdisjoint(window)
             further = begun.known if apart else begun.behind.get(folds[i + 1], ()) if i + 1 < len(folds) else ()
+            if further and chart.is_skipped(i):  # "ألقت الشرطة القبض على" is one trigger
+                further = tuple(pair for pair in further if TRIGGER not in pair[0].entry.classes)
             if further:
                 done = i + self._read_term(chart, i, begun, further)
 
@@ -152,6 +154,8 @@ class Cascade:
                 return last - i
             if term.entry.features.get("split"):
                 for j in range(i + 2, min(i + 2 + SPLIT_TERM_GAP, len(folds))):
+                    if chart.text.words[j - 1].kind in (Kind.STOP, Kind.BREAK):
+                        break
                     if goes_on(folds, j, rest):
                         self._add_term(chart, i, i + 1, _alike(begun, term, sense), range(j, j + len(rest)))
                         return 1

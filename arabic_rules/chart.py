@@ -44,6 +44,8 @@ class Chart:
     codes: list[int] = field(init=False)
     mentions: dict[int, Mention] = field(default_factory=dict)
     terms: dict[int, tuple[tuple[Sense, ...], int]] = field(default_factory=dict)
+    later: dict[int, range] = field(default_factory=dict)
+    """By the first token of a term that other words part: its later words."""
     covered: dict[int, int] = field(default_factory=dict)
     history: list[Mention] = field(default_factory=list)
     _string: str | None = None
@@ -146,6 +148,8 @@ class Chart:
         self.terms[first] = (senses, last)
         self.codes[first] = self.alphabet.of_names(names, sense_bits(senses[0]))
         self._continue(first + 1, last)
+        if skipped:
+            self.later[first] = skipped
         for i in skipped:
             self.codes[i] = self.alphabet.of_names(_SKIPPED)
         self._string = None

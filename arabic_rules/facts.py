@@ -16,7 +16,7 @@ from typing import NamedTuple
 from .alphabet import ByCharacter, Matcher, Token
 from .cascade import Cascade
 from .chart import Chart, Mention
-from .grammar import Argument, Event, Position, trigger_class
+from .grammar import TRIGGER, Argument, Event, Position, trigger_class
 from .lexicon import PARTICIPLE, Entry, Sense
 from .patterns import Pattern, asking
 from .phases.antecedents import people_meant
@@ -363,7 +363,9 @@ class FactFinder:
         spare = None
         for first, last in self._asked(chart, fact, search, around):
             mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
-            if argument.position == PATIENT and (_is_apart(chart, fact, first) or _follows_own(chart, fact, first)):
+            if argument.position == PATIENT and (_is_apart(chart, fact, first) or _follows_own(chart, fact, first) or _parts_trigger(chart, mention)):
+                continue
+            if mention.kind == "number" and argument.position == PATIENT and first >= fact.last and _counts_events(chart, mention):
                 continue
             if chart.has(first - 1, "together") and argument.position in COMPANIED:  # "قياديا قتل مع مسلحين اثنين"
                 spare = spare or (mention if argument.position == PATIENT and not fact.sense.pronoun else None)
@@ -412,6 +414,26 @@ class FactFinder:
 def _follows_own(chart: Chart, fact: Fact, i: int) -> bool:
     """Tell whether "و" joins people at token `i` to those whom the trigger's pronoun stands for: "مقتله واثنين من مرافقيه"."""
     return bool(fact.sense.pronoun) and i == fact.last and bool(chart.bits(i) & 1)
+
+
+def _counts_events(chart: Chart, number: Mention) -> bool:
+    """Tell whether a number counts what happened, not people: "قتلوا في أربع هجمات"."""
+    i = number.last
+    if not chart.has(i, TRIGGER) or i in chart.covered or chart.bits(i) & 7:
+        return False
+    return any(sense.tag.split(".")[0] in ("sg", "du", "pl") for sense in chart.senses(i))
+
+
+def _parts_trigger(chart: Chart, mention: Mention) -> bool:
+    """Tell whether the later words of a trigger stand behind a mention, and whom it acts on behind them: "أفرج الخاطفون عن طبيب", "أطلقوا سراح طبيب"."""
+    i = mention.last
+    while chart.is_skipped(i):
+        i += 1
+    if i == mention.last:
+        return False
+    governs = any(name in chart.lexicon.classes(chart.text.words[i - 1]) for name in ("aim", "away"))
+    behind = chart.mentions.get(i)
+    return governs or behind is not None and behind.kind in PEOPLE
 
 
 def _is_apart(chart: Chart, fact: Fact, i: int) -> bool:

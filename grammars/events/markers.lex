@@ -944,8 +944,6 @@ word      الحصيلة الإجمالية
 word      حصيلة إجمالية
 word      إجمالي عدد
 word      العدد الإجمالي
-word      بينما بلغ عدد
-word      بلغ عدد
 
 # All that a sentence tells, one by one.
 class     status_cumulative several_cases
@@ -1093,6 +1091,10 @@ imperfect يهز
 verb      تجدد
 verb      استمر
 verb      تواصل
+verb      احتدم
+verb      اشتد
+imperfect يشتد
+verb      استعر
 verb      دوّى
 verb      عم
 
