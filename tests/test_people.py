@@ -266,6 +266,7 @@ def test_persons_reads_whole_names(text: str, expected: list[str]) -> None:
     "قال الشاب م للمراسل",
     "أعلن المتحدث باسمه ذلك",
     "اعتقال الصحفي بمسدس كاتم",
+    "نجا منه مسئول الأمن في المدينة",
 ])
 def test_persons_reads_no_name_in_other_names(text: str) -> None:
     assert persons(shared().chart(text)) == []

@@ -114,6 +114,7 @@ word      بارزان
 word      بارزاني
 word      باسل
 word      باسمة
+exact
 word      باسم
 with      weak yes
 word      باسيل
@@ -906,6 +907,7 @@ word      مناع
 word      مناف
 word      منال
 word      منة
+exact
 word      منتظر
 word      منعم
 word      منيب
@@ -1539,6 +1541,7 @@ word      نافذ
 word      نافع
 word      نبراس
 word      نجاة
+exact
 word      نجاح
 word      نجم
 word      نداء
