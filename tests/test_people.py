@@ -413,3 +413,25 @@ def test_who_shoots_is_not_who_is_shot(text: str, killed: int) -> None:
 
 def test_persons_reads_no_name_in_an_accusative_behind_somebody() -> None:
     assert persons(shared().chart("نامت الطفلة متعبةً في سيارة والدها")) == []
+
+
+@pytest.mark.parametrize("text", [
+    "أوقفت وحدة من الجيش في بلدة المرج المواطنين: (س. ع.)، (ن. م.) و(ك. ل.).",
+    "توقيف المواطنين (س. ع) و(ن. م) و(ك. ل) في زحلة.",
+])
+def test_a_list_of_initials_is_a_list_of_people(text: str) -> None:
+    (record,) = shared().extract(text)
+
+    assert [person.name for person in record.people] == ["س. ع", "ن. م", "ك. ل"]
+    assert (record.counts or {})["arrested"].min == 3
+
+
+@pytest.mark.parametrize(("text", "killed"), [
+    ("وقالت الشرطة إن ثلاثة قتلوا في مدينة الفاشر.", 3),
+    ("عشرون قتلوا بقصف على مدينة الفاشر.", 20),
+    ("قالت الشرطة إنه خلال عام 2015 قتلوا في مدينة الفاشر.", None),
+])
+def test_a_number_that_heads_its_clause_counts_people(text: str, killed: int | None) -> None:
+    counts = [record.counts["killed"].min for record in shared().extract(text) if record.counts]
+
+    assert counts == ([] if killed is None else [killed])

@@ -13,22 +13,48 @@ from .persons import behind_age, enclosed_end, surface_of, title_of
 from .shapes import article_of, fits
 
 FULL_STOP = "."
+AND = "و"
 LETTERS = 3
 """How many letters a name has at least."""
 
 
 def build_initials(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
     """Read letters with full stops between them as a name: "ع.م", "د. عبد المالك"."""
-    first = last = match.last - 1
+    first = match.last - 1
+    last = _initials_end(chart, first)
+    if last <= first + 1:
+        return None
+    name = chart.text.surface(first, last)
+    return match.first, behind_age(chart, last), PersonValue(name=name, description=title_of(chart, match.first, first))
+
+
+def build_initials_listed(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
+    """Read the next letters of a list of them: "(س.ع)، (ن.م) و(ل.ك)"."""
+    first = match.last - 1
+    last = _initials_end(chart, first)
+    before = chart.mention_at(_list_end(chart, match.first))
+    if last <= first + 1 or before is None or not before.rule.startswith("person.initials"):
+        return None
+    return first, behind_age(chart, last), PersonValue(name=chart.text.surface(first, last))
+
+
+def _list_end(chart: Chart, i: int) -> int:
+    """Return the last token, before `i`, of what a list has told so far: "(س.ع)، ", "(س.ع) و"."""
+    i -= 1
+    while i > 0 and (chart.text.words[i].kind in (Kind.CLOSE, Kind.COMMA) or chart.text.words[i].fold == AND):
+        i -= 1
+    return i
+
+
+def _initials_end(chart: Chart, first: int) -> int:
+    """Return the token behind letters with full stops between them, or behind a letter and a name; `first + 1` where there are none."""
+    last = first
     while last < len(chart.text) and _is_letter(chart, last) and (last == first or _is_stopped(chart, last - 1)):
         last += 1
     if last == first + 1 and _is_stopped(chart, first):
         tokens = read_name(chart, last) or read_name(chart, last, called=True)
         last = tokens[-1].last if tokens else last
-    if last <= first + 1:
-        return None
-    name = chart.text.surface(first, last)
-    return match.first, behind_age(chart, last), PersonValue(name=name, description=title_of(chart, match.first, first))
+    return last
 
 
 def _is_letter(chart: Chart, i: int) -> bool:
@@ -115,5 +141,8 @@ def _parts(chart: Chart, i: int) -> bool:
     return bool(chart.bits(i) & 1) or bool(_joined_by(chart, i)) and not chart.senses(i)
 
 
-BUILDERS: Mapping[str, Builder] = {"person_initials": build_initials, "person_introduced": build_introduced, "person_listed": build_listed}
+BUILDERS: Mapping[str, Builder] = {
+    "person_initials": build_initials, "person_initials_listed": build_initials_listed, "person_introduced": build_introduced,
+    "person_listed": build_listed,
+}
 """Builders of the phase, by the name a `build` line gives."""

@@ -300,6 +300,9 @@ with      count du
 noun      مشتبه به
 plural    مشتبه بهم
 noun      متهم
+noun      جاني
+plural    جناة
+noun      مجرم
 noun      مهرب
 noun      متظاهر
 noun      محتج

@@ -10,6 +10,8 @@ class     place_kind place_kind_area
 with      kind district
 noun      قضاء
 plural    أقضية
+noun      معتمدية
+plural    معتمديات
 noun      مديرية
 noun      منطقة
 plural    مناطق
@@ -22,6 +24,8 @@ with      kind subdistrict
 noun      ناحية
 plural    نواحي
 noun      نواح
+noun      محلية
+exact
 
 class     place_kind place_kind_area
 with      kind city
@@ -41,6 +45,8 @@ noun      مزرعة
 plural    مزارع
 noun      خربة
 noun      ضيعة
+noun      نجع
+noun      عزبة
 noun      تجمع
 
 class     place_kind place_kind_area
@@ -52,6 +58,7 @@ exact
 noun      ضاحية
 plural    ضواحي
 noun      حارة
+noun      محلة
 
 class     place_kind place_kind_area
 with      kind camp
@@ -75,6 +82,8 @@ noun      هضبة
 noun      غوطة
 noun      جرود
 noun      صحراء
+noun      واحة
+plural    واحات
 
 class     place_kind place_kind_site
 with      kind site

@@ -26,6 +26,8 @@ noun      جبهة
 plural    جبهات
 noun      عزلة
 noun      هجرة
+noun      محلة
+noun      معتمدية
 
 # Built and natural sites that take any unknown word as well, and keep their own noun in the name: "سد تشرين".
 class     names_any kept_head
@@ -61,6 +63,8 @@ noun      مقلع
 noun      مستوطنة
 noun      معسكر
 noun      ساحة
+noun      نجع
+noun      عزبة
 noun      شارع
 plural    شوارع
 
