@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 from dataclasses import replace
 
-from ..chart import Chart
+from ..chart import Chart, Mention
 from ..facts import ARMED, SHARED, Fact, Filler
 from ..numbers import Numeral
 from ..phases.actors import text_of
+from ..text import Kind
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 from .counts import alike, told_jointly
 from .dating import dates_event, fronted_date, is_since, parted
@@ -27,6 +28,7 @@ FIGHTERS = "fighters"
 LEFT = "left"
 """The position of a place that somebody leaves: there "من" names where it happened."""
 DUAL_AGREEMENT = ("3md", "3fd")
+PLURAL_AGREEMENT = ("3mp", "3fp")
 """Tags of verbs whose subject is two: "شرطيين قتلا"."""
 CROWD = 20
 """So many and more are told by a word for many, and by no bare plural: "عشرات المستوطنين"."""
@@ -179,15 +181,23 @@ def _sides(chart: Chart, draft: Draft) -> None:
 def _value(chart: Chart, fact: Fact, filler: Filler) -> object:
     """Return what a filler says.
 
-    A number that counts no noun counts people: behind the trigger, a vague one before it ("عشرات أصيبوا"), or of cases ("90 حالة اعتقال").
+    A number that counts no noun counts people: behind the trigger, before it a vague one ("عشرات أصيبوا") or one that heads the clause
+    of a verb in the plural ("إن ثلاثة قتلوا"), or of cases ("90 حالة اعتقال").
     """
     value = filler.mention.value
     if filler.slot not in COUNTS or not isinstance(value, Numeral):
         return value
     cases = "cases" in fact.sense.entry.features or chart.is_skipped(filler.mention.last)  # "احتجز مسلحون ستة رهائن"
-    if cases or value.noun is None and (filler.mention.first >= fact.last or value.kind == "vague"):
+    counts = filler.mention.first >= fact.last or value.kind == "vague" or _heads(chart, fact, filler.mention)
+    if cases or value.noun is None and counts:
         return PeopleValue(minimum=value.min or 0, maximum=value.max, approximate=value.approximate)
     return value
+
+
+def _heads(chart: Chart, fact: Fact, number: Mention) -> bool:
+    """Tell whether a number is the subject of the verb right behind it: "إن ثلاثة قتلوا", not "خلال 2015 قتلوا"."""
+    opens = number.first == 0 or chart.has(number.first - 1, "that") or chart.text.words[number.first - 1].kind in (Kind.STOP, Kind.BREAK)
+    return opens and number.last == fact.first and fact.sense.tag.endswith(PLURAL_AGREEMENT)
 
 
 def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sentence) -> None:
