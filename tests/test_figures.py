@@ -39,3 +39,18 @@ def test_figures(text: str) -> None:
 def test_meant(text: str, kind: str) -> None:
     """The same words with somebody or something that is struck tell an incident."""
     assert kind in [kind for record in EXTRACTOR.extract(text) for kind in record.types]
+
+
+@pytest.mark.parametrize("text", [
+    pytest.param("حملة تفتيش على المخابز في الإسكندرية", id="bakeries"),
+    pytest.param("ضبط مواد غذائية منتهية الصلاحية في أسواق صنعاء", id="stale food"),
+    pytest.param("هدم عقار آيل للسقوط في الجيزة", id="a house about to fall"),
+    pytest.param("استهداف 500 ألف طفل بحملة تلقيح في عدن", id="a programme"),
+    pytest.param("سيول جارفة تجتاح مديريات في حضرموت", id="floods"),
+    pytest.param("محكمة جنايات الكرخ تقضي بالإعدام على مدان بتفجير سوق في الكاظمية", id="a sentence"),
+    pytest.param("طالبت الجمعية بزيارة 14 طبيبا من غزة تحتجزهم السلطات منذ عامين", id="whom somebody holds"),
+    pytest.param("الهدم وسيلة السلطات لفرض واقع جديد في القدس", id="a means to an end"),
+])
+def test_no_conflict(text: str) -> None:
+    """Inspections, programmes, floods, sentences and standing plights are no incidents."""
+    assert () == tuple(record for record in EXTRACTOR.extract(text) if record.status == "asserted")

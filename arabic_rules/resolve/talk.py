@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..chart import Chart
 from ..facts import LED, Fact
 from .copies import cut_copies
+from .draft import COUNTS
 from .figures import figure
 from .general import generality
 from .status import AFTER, BEFORE, clause_of
@@ -20,6 +21,14 @@ ASKED = 20
 """How many tokens before a verbal noun a demand or threat may stand in its clause."""
 CARRIED = 4
 """How many tokens from a noun its verb may stand."""
+PREPOSITION, TO = 6, 4
+"""Class bits of a word's preposition, and of "ل"."""
+OBJECT = 8
+"""How many tokens behind a deed what it is done to may stand."""
+CIVIL = frozenset({"operation", "destruction", "release"})
+"""Families of what a municipality does too."""
+TAKEN = frozenset({"arrested", "abducted"})
+"""Counts of people who are held as long as it is told."""
 NATURE = ("toll", "destruction", "displacement")
 """Families of what earthquakes, floods and road accidents do too."""
 
@@ -55,8 +64,11 @@ def _is_of(chart: Chart, noun: Fact, fact: Fact) -> bool:
 
 def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a fact is no event; empty where it is one."""
-    if fact.rule.option("family") in NATURE and chart.any_has(range(first, last), "accident"):
+    natural = fact.rule.option("family") in NATURE or fact.voice == "active" and not fact.slot("initiators")
+    if natural and chart.any_has(range(first, last), "accident"):
         return "the toll of an accident"
+    if civic := _is_civic(chart, fact, first, last):
+        return civic
     unreal = unreality(chart, fact, first, last)
     if unreal:
         return unreal
@@ -73,6 +85,8 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return f"a thought, wish or talk: «{chart.text.words[denied].raw}»"
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "relative"):
         return "what somebody does as a rule"
+    if _holds(fact, first):
+        return "whom somebody holds, not that he took them"
     if _is_habit(chart, fact, first):
         return "what somebody keeps doing"
     general = generality(chart, fact, first, last)
@@ -81,6 +95,23 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     near = range(max(clause.start, fact.first - TREND), fact.first), range(fact.last, min(last, fact.last + AFTER + 2))
     trend = next((i for span in near for i in chart.tokens(span, "trend") if i not in chart.covered), None)  # صعدة is a city, not "she escalated"
     return f"a trend: «{chart.text.words[trend].raw}»" if trend is not None else ""
+
+
+def _is_civic(chart: Chart, fact: Fact, first: int, last: int) -> str:
+    """Return why a deed is no conflict's: an inspection of shops, a programme for people; empty where it may be one."""
+    family, harmed = fact.rule.option("family"), any(filler.slot in COUNTS for filler in fact.fillers)
+    behind = range(fact.last, min(last, fact.last + OBJECT))
+    if family in CIVIL and not harmed and chart.any_has(behind, "civic") and not chart.inside(first, last, "weapon"):
+        return "an inspection"
+    if fact.rule.option("weak") and not harmed and chart.any_has(behind, "served"):
+        return "a programme that is for people"
+    return ""
+
+
+def _holds(fact: Fact, first: int) -> bool:
+    """Tell whether an imperfect with a pronoun says who has people in his hands: "14 طبيبا تحتجزهم السلطات"."""
+    fills = {argument.slot for argument in fact.rule.arguments}
+    return fact.sense.tag.startswith("imperfect") and bool(fact.sense.pronoun) and bool(fills & TAKEN) and fact.first > first and not fact.sense.conjunction
 
 
 def _is_habit(chart: Chart, fact: Fact, first: int) -> bool:
@@ -120,4 +151,5 @@ def is_carried(chart: Chart, fact: Fact) -> bool:
     if any(filler.position in LED for filler in fact.fillers):
         return True
     around = range(max(0, fact.first - CARRIED), fact.first), range(fact.last, min(fact.last + CARRIED, len(chart.text)))
-    return any(chart.tokens(span, "occur", "carry_out", "control", "expose", "outcome") for span in around)
+    verbs = (i for span in around for i in chart.tokens(span, "occur", "carry_out", "control", "expose", "outcome"))
+    return any(chart.bits(i) & PREPOSITION != TO for i in verbs)  # "وسيلة لفرض واقع": a purpose

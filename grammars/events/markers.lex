@@ -705,6 +705,16 @@ word      الكمين
 
 # Before a noun in its sentence: a trial is held of what it names.
 class     court
+word      تقضي بالإعدام
+word      قضت بالإعدام
+word      يقضي بالإعدام
+word      حكمت بالإعدام
+word      تحكم بالإعدام
+word      بالإعدام على
+word      بالإعدام بحق
+word      الحكم بالإعدام
+word      حكم بالإعدام
+word      بالحبس
 word      قضت محكمة
 word      حكمت محكمة
 word      أدانت محكمة

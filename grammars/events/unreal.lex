@@ -129,6 +129,8 @@ noun      نقطة ثمينة
 
 # What blows up without a sound: "انفجر الخلاف", "المشكلة التي انفجرت".
 class     situation
+noun      سعر
+plural    أسعار
 noun      مشكلة
 noun      أزمة
 noun      وضع
@@ -314,3 +316,55 @@ noun      أزمة
 noun      فيضان
 plural    فيضانات
 noun      تسرب
+
+# What inspectors, courts of trade and the traffic police act on.
+class     civic
+noun      مخبز
+plural    مخابز
+noun      مخالفة
+plural    مخالفات
+noun      منتهي الصلاحية
+form      منتهية الصلاحية
+noun      مواد غذائية منتهية
+noun      بسطة
+plural    بسطات
+noun      تموين
+adjective تمويني
+noun      صيدلية
+plural    صيدليات
+noun      عيادة
+noun      مطعم
+plural    مطاعم
+noun      إشغال
+plural    إشغالات
+noun      تعد على الطرق
+word      آيل للسقوط
+word      آيلة للسقوط
+word      الآيلة للسقوط
+word      الآيل للسقوط
+adjective مروري
+
+# Whom a programme is for: "استهداف مليون طفل بحملة تلقيح".
+class     served
+noun      تلقيح
+noun      تطعيم
+noun      لقاح
+plural    لقاحات
+noun      توعية
+noun      تأهيل
+noun      تمكين
+noun      برنامج
+noun      مشروع
+plural    مشاريع
+noun      مبادرة
+noun      ورشة عمل
+noun      دورة تدريبية
+noun      قرض
+plural    قروض
+noun      إعانة
+noun      مساعدة
+noun      منحة
+noun      كسوة
+noun      حملة إغاثة
+noun      سلة غذائية
+plural    سلال غذائية
