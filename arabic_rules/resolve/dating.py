@@ -180,6 +180,12 @@ def fronted_date(chart: Chart, sentence: Sentence) -> Mention | None:
     return None
 
 
+def is_ahead(date: Mention) -> bool:
+    """Tell whether a date lies in the days to come: "غدا", "الأسبوع المقبل"."""
+    said = date.value.relative
+    return said.get("direction") == "future" or "unit" in said and said.get("offset", 0) > 0
+
+
 def is_old(date: Mention, today: datetime.date | None) -> bool | None:
     """Tell whether a date lies more than a week before the news; None where the text leaves it open."""
     said = date.value.relative

@@ -32,7 +32,7 @@ from ..model import Role as PersonRole
 from ..values import ActorValue, PeopleValue, PlaceValue
 from .counts import Total, joint, totals
 from .dateline import day_in_year, report_day, with_year
-from .dating import is_old
+from .dating import is_ahead, is_old
 from .draft import Draft, Role, Site, Tally
 from .geo import Located
 from .kinds import final_types
@@ -200,6 +200,8 @@ class RecordMaker:
         date = next((m for m in draft.dates if m.value.relative), None)
         if draft.status not in ("asserted", "historical") or date is None:
             return draft.status
+        if draft.status == "asserted" and is_ahead(date):
+            return "planned"
         old = is_old(date, self._today)
         return draft.status if old is None else "historical" if old else "asserted"
 

@@ -25,7 +25,7 @@ SENTENCED = "execution"
 
 def unreality(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return what a sentence is that names an event without telling it; empty where it tells it."""
-    if is_question(chart, first, last):
+    if is_question(chart, first, last) or _is_asked(chart, first, fact.first):
         return "a question"
     if fact.rule.option("family") == SENTENCED and chart.any_has(range(first, fact.first), "court"):
         return "a sentence that is not carried out"
@@ -45,6 +45,11 @@ def is_question(chart: Chart, first: int, last: int) -> bool:
     """Tell whether a sentence asks: it ends with a question mark, or begins with a word that asks."""
     words = chart.text.words
     return last < len(words) and words[last].fold in QUESTION_MARKS or chart.has(first, "asking")
+
+
+def _is_asked(chart: Chart, first: int, at: int) -> bool:
+    """Tell whether a question begins behind a colon: "تحليل: لماذا ..."."""
+    return any(chart.text.words[i - 1].kind is Kind.COLON for i in chart.tokens(range(first + 1, at), "asking"))
 
 
 def is_future(chart: Chart, fact: Fact, clause: range) -> bool:
