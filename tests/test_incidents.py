@@ -369,3 +369,14 @@ def test_what_is_told_alone(text: str, kinds: list[str]) -> None:
 def test_term_of_readings_that_no_one_word_has_is_read() -> None:
     """"بدوي انفجار" is the blast's sound behind a preposition, or a Bedouin's."""
     assert all("explosion" in record.types for record in EXTRACTOR.extract("سمع السكان بدوي انفجار في مدينة حمص."))
+
+
+@pytest.mark.parametrize(("text", "kinds"), [
+    pytest.param("قوات الأمن تقتحم حرم الجامعة", ["raid"], id="a force, and what it enters"),
+    pytest.param("قصف عشوائي بالهاون على سوق السلاح", ["shelling"], id="a weapon, and what it hits"),
+    pytest.param("قصف النائب الحكومة بسيل من الاتهامات", [], id="words"),
+    pytest.param("هدم الخلاف جسور الثقة بين الحزبين", [], id="a figure of speech"),
+])
+def test_a_headline_alone(text: str, kinds: list[str]) -> None:
+    """A line of few words needs no place where it says who struck what, or with what."""
+    assert kinds == [kind for record in EXTRACTOR.extract(text) for kind in record.types]

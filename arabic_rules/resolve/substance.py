@@ -42,12 +42,25 @@ def _is_brief(sentences: Sequence[Sentence], draft: Draft) -> bool:
 
 def tells(chart: Chart, sentences: Sequence[Sentence], draft: Draft, *, alone: bool) -> bool:
     """Tell whether the text says enough of a draft for a record; what it tells `alone` is its news, wherever it was."""
-    if alone and _is_act(draft):
+    if alone and (_is_act(draft) or _is_headline(chart, sentences, draft)):
         return True
     talk = draft.status == "asserted" and not _is_brief(sentences, draft)
     if talk and (_is_nowhere(chart, sentences, draft) or _is_named_in_passing(chart, sentences, draft)):
         return False
     return draft.substance >= _least(chart, sentences, draft)
+
+
+def _is_headline(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bool:
+    """Tell whether a line of few words begins with it and says something of it: "مليشيات تقتحم الجامعة", "قصف بالهاون على سوق"."""
+    head = draft.facts[0]
+    if draft.status not in ("asserted", "attempted", "foiled") or not _is_brief(sentences, draft) or not head.rule.types:
+        return False
+    if head.first - sentences[head.sentence].first > HEAD or head.sense.article or head.sense.pronoun or head.sense.preposition:
+        return False
+    fillers = [filler for fact in draft.facts for filler in fact.fillers]
+    armed = any(_is_armed(filler.mention) for filler in fillers if filler.slot == "initiators" and filler.mention.kind != "weapon")
+    hit = any(filler.slot == "targets" and filler.mention.kind in HIT for filler in fillers)
+    return armed and (hit or head.voice in FINITE) or hit and bool(draft.weapons)
 
 
 def _is_nowhere(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bool:
