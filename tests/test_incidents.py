@@ -380,3 +380,9 @@ def test_term_of_readings_that_no_one_word_has_is_read() -> None:
 def test_a_headline_alone(text: str, kinds: list[str]) -> None:
     """A line of few words needs no place where it says who struck what, or with what."""
     assert kinds == [kind for record in EXTRACTOR.extract(text) for kind in record.types]
+
+
+def test_a_search_behind_a_known_attack_is_not_what_killed() -> None:
+    (record,) = EXTRACTOR.extract("وقال الناطق إن الهجوم على القاعدة أدى إلى مقتل 12 جنديا صباح أمس، وإن عمليات تمشيط واسعة تجري في محيط مدينة الأبيض")
+
+    assert record.types[0] == "armed_attack"

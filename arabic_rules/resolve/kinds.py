@@ -13,6 +13,8 @@ GENERIC = {"armed_attack": {"shelling", "airstrike", "drone_strike", "bombing", 
 """A general type gives way to any of the more exact ones."""
 VAGUE = frozenset({"armed_attack", "explosion"})
 """Types whose nouns stand for any attack once it is known: "الهجوم", "الانفجار"."""
+FOLLOWS = frozenset({"raid", "movement"})
+"""What a force does after an attack, which wounds nobody by itself."""
 MEANS = {
     "drone": "drone_strike", "aircraft": "airstrike", "helicopter": "airstrike", "barrel_bomb": "airstrike", "artillery": "shelling",
     "rocket": "shelling", "mortar": "shelling", "missile": "shelling", "guided_missile": "shelling", "ied": "bombing", "mine": "bombing",
@@ -68,6 +70,8 @@ def final_types(draft: Draft) -> list[str]:
 def _said(draft: Draft) -> list[str]:
     """Return the types that the facts name; a weak word ("استهدف") gives way to any other."""
     strong = [kind for fact in _of_one_reading(draft.facts) if not _is_weak(fact) for kind in _types_of(fact)]
+    if strong and set(strong) <= FOLLOWS and any(tally.slot in ("killed", "injured") for tally in draft.tallies):
+        strong = [kind for fact in draft.facts if _is_known(fact) for kind in fact.rule.types] + strong  # "الهجوم أدى إلى مقتل 12، وتجري عمليات تمشيط"
     return list(dict.fromkeys(strong)) or draft.types
 
 
@@ -96,8 +100,13 @@ def _types_of(fact: Fact) -> tuple[str, ...]:
 
 def _is_weak(fact: Fact) -> bool:
     """Tell whether a fact only speaks of the incident by a general word: "استهدف", or "الهجوم" for what was told."""
+    return bool(fact.rule.option("weak")) or _is_known(fact) and not fact.rule.option("keeps")
+
+
+def _is_known(fact: Fact) -> bool:
+    """Tell whether a noun stands for an attack that is known: "الهجوم"."""
     known = fact.voice in ("noun", "masdar") and (fact.sense.article or bool(fact.sense.pronoun))
-    return bool(fact.rule.option("weak")) or known and bool(VAGUE & set(fact.rule.types)) and not fact.rule.option("keeps")
+    return known and bool(VAGUE & set(fact.rule.types))
 
 
 def _from_means(draft: Draft, means: set[str]) -> list[str]:

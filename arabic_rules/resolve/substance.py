@@ -60,7 +60,7 @@ def _is_headline(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> b
     fillers = [filler for fact in draft.facts for filler in fact.fillers]
     armed = any(_is_armed(filler.mention) for filler in fillers if filler.slot == "initiators" and filler.mention.kind != "weapon")
     hit = any(filler.slot == "targets" and filler.mention.kind in HIT for filler in fillers)
-    return armed and (hit or head.voice in FINITE) or hit and bool(draft.weapons)
+    return hit and (armed or bool(draft.weapons))
 
 
 def _is_nowhere(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bool:
