@@ -82,6 +82,18 @@ def test_a_governorate_is_at_its_city_and_a_road_between_its_ends(value: PlaceVa
     assert (found.point, found.precision) == (point, precision)
 
 
+@pytest.mark.parametrize("value", [
+    place("الصفصاف", kind="village", within=("الرمانة",), direction=DirectionValue(bearing="S", of="الرمانة", relation="part")),
+    place("الميناء", kind="village", within=("الرمانة",)),
+])
+def test_a_row_far_from_what_the_place_is_a_part_of_is_another_place(value: PlaceValue) -> None:
+    only = Geocoder(Gazetteer.load(("own.tsv", TABLE.replace("33.9	40.1", "30.1	40.1"))))
+
+    found = only.locate([value, place("الجبل", kind="governorate")])[value]
+
+    assert (found.row, found.reason, found.admin1) == (None, "container", "الجبل")
+
+
 def test_runners_up_are_kept() -> None:
     found, = locate(place("الصفصاف", within=("الواحة",)))
     assert ([row.id for row in found.others], found.reason) == (["5", "6"], "container")

@@ -50,6 +50,8 @@ _COMPANY = 2
 _OPPOSITE = 90
 _ELSEWHERE_KM = 15.0
 """A row more than so many degrees off the bearing that the text says, and so far from the anchor, is a homonym."""
+_PART_KM = 90.0
+"""A row farther from a district or town lies in no part of it."""
 _PASSES = 2
 _COMPARED = 100
 """With how many other places of a document the distance of each is compared."""
@@ -110,7 +112,7 @@ class Geocoder:
         """Tell whether the best row can be the place at all: one abroad, far from its containers or from all others is none."""
         if value.kind in _SETTLED and row.broad in _WIDE:
             return False
-        if row.broad not in _SMALL and value.kind != "site":
+        if row.broad not in _SMALL and value.kind not in _SMALL:
             return True
         if country and row.country != (value.country or country) or self._inside(value, row) <= _ASTRAY or self._is_opposite(value, row):
             return False
@@ -162,6 +164,8 @@ class Geocoder:
                 continue
             if any(area.name in (row.admin1, row.admin2) for area in areas if area.kind not in TOWNS or area.name == row.admin1):
                 total += 2.0 / (n + 1)
+            elif point is None and row.admin1 and any(area.kind == "governorate" for area in areas):
+                total -= 1.0 / (n + 1)  # nothing but its governorate tells where the row lies
             reach = _COUNTRYSIDE_KM if not any(area.name == name for area in areas) else 0.0
             near = min((about_km(point, p) / max(reach, REACH_KM.get(area.kind, DEFAULT_KM)) for area in areas if (p := _point(area)) and point),
                        default=None)
@@ -184,6 +188,8 @@ class Geocoder:
         anchor, point, direction = self._anchor(value, row), _point(row), value.direction
         if anchor is None or point is None or direction is None or about_km(anchor, point) <= _ELSEWHERE_KM:
             return False
+        if direction.relation == "part" and about_km(anchor, point) > _PART_KM and not any(a.broad in _WIDE for a in self._gazetteer.named(direction.of)):
+            return True  # "شمال مديرية أ" lies in it
         others = tuple(name for name in value.within if name != direction.of)
         return turned(bearing_of(anchor, point), direction.bearing) > _OPPOSITE and self._inside(replace(value, within=others), row) <= 0
 
