@@ -66,6 +66,16 @@ def test_where_it_happened(text: str, names: list[str]) -> None:
     assert places_of(text) == names
 
 
+@pytest.mark.parametrize(("text", "country"), [
+    ("اندلعت اشتباكات في منطقة الهضبة بالعاصمة طرابلس قتل فيها ثلاثة", "LY"),  # a plateau that is a quarter
+    ("اندلعت اشتباكات في العاصمة الليبية طرابلس قتل فيها ثلاثة", "LY"),
+    ("قصفت المدفعية بلدة الطيبة جنوب لبنان", "LB"),
+    ("هجوم على قرى ود النورة وأم القرى بولاية الجزيرة قتل فيه ثلاثة", "SD"),
+])
+def test_a_homonym_lies_in_the_country_that_is_named(text: str, country: str) -> None:
+    assert {country} == {place.country for record in shared().extract(text) for place in record.places}
+
+
 def test_a_town_told_by_its_other_name_is_the_same_town() -> None:
     text = "قصفت المدفعية مدينة كوباني فجر الأحد وقتلت مدنيا. وأكدت مصادر طبية أن القصف على عين العرب أصاب طفلا"
     (told,) = shared().extract(text)

@@ -14,7 +14,7 @@ from ..chart import Chart, feature
 from ..directions import COUNTRYSIDE
 from ..lexicon import Sense
 from ..text import Kind
-from ..values import PlaceValue
+from ..values import ActorValue, PlaceValue
 from .place_names import ANY, DEFINITE, KNOWN_ONLY, Name, longer, read_beside, read_name
 from .place_unit import Built, Unit, Units, feature_of_word, kind_sense
 from .place_words import conjoined, text_of
@@ -201,9 +201,9 @@ def _apposed(chart: Chart, i: int, sense: Sense) -> Units:
     kind = feature(sense, "kind")
     if chart.has(i, "apposed"):
         mention = chart.mention_at(at)
-        at = mention.last if mention is not None and mention.kind == "nationality" else at
-        name = read_name(chart, at)
-        return (_unit(chart, i, sense, kind, name),) if name and name.candidates else ()
+        nation = mention.value.country if mention is not None and mention.kind == "nationality" and isinstance(mention.value, ActorValue) else ""
+        name = read_name(chart, mention.last if mention is not None and nation else at)
+        return (replace(unit, country=unit.country or nation),) if name and name.candidates and (unit := _unit(chart, i, sense, kind, name)) else ()
     if kind == COUNTRYSIDE and at not in chart.covered and chart.has(at, "bearing") and chart.bits(at) & 8:
         return (Unit(first=i, last=at, name=sense.entry.lemma, kind=kind, stated=True, cued=True, anchor=True),)
     return ()

@@ -84,13 +84,18 @@ class PlaceScanner:
         return replace(unit, name=rest, kind="country", candidates=(), country=rows[0].country, bearing=feature(sense, "bearing"), cued=True)
 
     def _known(self, unit: Unit) -> Unit:
-        """Look a country up, which the table of actors found: what names its government may be its capital."""
-        if unit.kind != "country" or unit.candidates or unit.anchor:
+        """Look a country up, which the table of actors found, and what a kind noun names that is a noun itself: "منطقة الهضبة".
+
+        What names a government may be its capital.
+        """
+        if unit.candidates or unit.anchor or unit.kind != "country" and not unit.stated:
             return unit
         folds = fold_phrase(unit.name).split()
         found = self._gazetteer.match(folds[0], folds, 0) if folds else None
         if found is None or found[0] < len(folds):
             return unit
+        if unit.kind != "country":
+            return replace(unit, candidates=found[1])
         rows = [self._rows[c] for c in found[1]]
         kind = "country" if any(row.kind == "country" for row in rows) else rows[0].kind
         return replace(unit, candidates=found[1], kind=kind)
@@ -159,7 +164,8 @@ class PlaceScanner:
         chain = [unit.container, *(c.name for c in around[:LONGEST_CHAIN] if not c.anchor)]
         value = PlaceValue(
             name=unit.name, kind=unit.kind, candidates=unit.candidates, within=tuple(dict.fromkeys(n for n in chain if n and n != unit.name)),
-            direction=_direction(unit, around), near=unit.near, cued=unit.cued, country=unit.country,
+            direction=_direction(unit, around), near=unit.near, cued=unit.cued,
+            country=unit.country or next((c.country for c in around if c.country), ""),
         )
         first = bits.get(unit.first)
         if first is None and written_with_and(chart, unit):

@@ -349,6 +349,8 @@ word      التحتانية
 
 # What may be said of a place behind its name, and does not belong to it: "بلدة كفريا المحاصرة".
 class     place_adjective
+word      للنازحين
+word      للاجئين
 adjective محاصر
 adjective محتل
 adjective محرر
