@@ -132,8 +132,8 @@ def _of_firm(chart: Chart, unit: Unit) -> bool:
 
 def _is_purpose(chart: Chart, i: int) -> bool:
     """Tell whether what a firm is for stands at token `i`: "للطيران"; an air force has its nation behind it."""
-    if not chart.has(i, "firm_purpose") or chart.bits(i) & _PREPOSITION != _FOR:
-        return False
+    if i >= len(chart.text) or chart.bits(i) & _PREPOSITION != _FOR or "firm_purpose" not in chart.lexicon.classes(chart.text.words[i]):
+        return False  # "الأوراق المالية" are goods as well
     behind = chart.mention_at(i + 1)
     return behind is None or behind.kind != "nationality"
 
