@@ -13,8 +13,10 @@ from ..text import Kind, fold
 from ..values import ActorValue
 from .shapes import fits
 
-OF_STATES = frozenset({"state_forces", "police", "intelligence", "coast_guard", "government"})
-"""Kinds of actor that each state has one of."""
+FORCES = frozenset({"state_forces", "police", "intelligence", "coast_guard"})
+"""Kinds of force that each state has one of."""
+OF_STATES = FORCES | {"government"}
+"""The same with offices."""
 
 
 def national(chart: Chart, match: Match) -> ActorValue | None:
@@ -46,7 +48,7 @@ def belonging(chart: Chart, match: Match) -> ActorValue | None:
     if inner is None or not loyal and _stands_beside(chart, match):
         return None
     text = text_of(chart, match.first, match.last)
-    if loyal and not any(feature(sense, "same") for _, sense in chart.entries(*loyal, "loyal_adj")):
+    if loyal and not _is_same(chart, loyal):
         return ActorValue(name=text, text=text, kind="group", country=inner.country)
     means = means_of(chart, match)
     return ActorValue(name=inner.name, text=text, ids=inner.ids, kind=inner.kind, country=inner.country, name_en=inner.name_en, means=means)
@@ -80,9 +82,33 @@ def unit(chart: Chart, match: Match) -> ActorValue | None:
 
 
 def described(chart: Chart, match: Match) -> ActorValue | None:
-    """Build a named group with what is said of it: "فصائل المعارضة الموالية لها"."""
-    inner = _inner(chart, match)
-    return replace(inner, text=text_of(chart, match.first, match.last)) if inner else None
+    """Build a named group with what is said of it: "فصائل المعارضة الموالية لها"; forces of no country are theirs whom they belong to."""
+    inner, text = _inner(chart, match), text_of(chart, match.first, match.last)
+    loyal, owner = match.span("loyal"), match.span("owner")
+    if inner is None:
+        return None
+    if loyal and owner and not inner.country and inner.kind in FORCES and _is_same(chart, loyal):
+        mention = chart.mention_at(owner[0])
+        if mention is not None and isinstance(mention.value, ActorValue):
+            return replace(mention.value, text=text)
+    return replace(inner, text=text)
+
+
+def _is_same(chart: Chart, loyal: tuple[int, int]) -> bool:
+    """Tell whether an adjective says whose own a force is: "التابعة", not "الموالية"."""
+    return any(feature(sense, "same") for _, sense in chart.entries(*loyal, "loyal_adj"))
+
+
+def short(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
+    """Build a group from a word that names it behind its people: "مسلحو القاعدة"; behind people with the article another noun follows."""
+    first, last = match.span("short") or (match.first, match.last)
+    sense = next((s for _, s in chart.entries(first, last, "short_actor")), None)
+    following = chart.mention_at(last)
+    place = following is not None and following.kind in ("nationality", "state", "place") or chart.has(last, "force_adj")  # "جنود القاعدة الأمريكية"
+    if sense is None or place or first == match.first + 1 and chart.bits(match.first) & ARTICLE:
+        return None
+    name = feature(sense, "name")
+    return first, last, ActorValue(name=name, text=text_of(chart, first, last), ids=(feature(sense, "id"),), kind=feature(sense, "kind"))
 
 
 def unknown(chart: Chart, match: Match) -> ActorValue:
@@ -132,5 +158,5 @@ def _inner(chart: Chart, match: Match) -> ActorValue | None:
 
 BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {
     "actor_national": national, "actor_belonging": belonging, "actor_local": local, "actor_unnamed": unnamed, "actor_unknown": unknown, "actor_alias": alias,
-    "actor_described": described, "actor_unit": unit, "actor_craft": craft, "actor_generic": generic,
+    "actor_described": described, "actor_unit": unit, "actor_craft": craft, "actor_generic": generic, "actor_short": short,
 }

@@ -32,6 +32,8 @@ from .persons import names_of
 from .shapes import article_of
 
 _CASUALTY = {"killed_noun": "killed", "injured_noun": "injured", "injury": "injured"}
+LONGEST_LINK = 4
+"""How many tokens a term of belonging has at most."""
 ACCUSATIVE, HUNDRED = 11, 100
 """From eleven to ninety-nine a number has its noun in the accusative singular."""
 
@@ -133,9 +135,15 @@ def _end(chart: Chart, match: Match) -> int:
         return after[0]
     if owner and sense and not who and not link and not may_own(chart, owner[0]):
         return owner[0]
-    while not owner and last > noun[1] and (chart.has(last - 1, "belonging") or chart.has(last - 1, "belonging_to")):
-        last -= 1
+    while not owner and last > noun[1] and (start := _link(chart, last)) is not None and start >= noun[1]:
+        last = start
     return last
+
+
+def _link(chart: Chart, last: int) -> int | None:
+    """Return where a word or term of belonging that ends before token `last` begins: "في", "يعتقد أنهم"."""
+    starts = (last - 1, *(i for i in range(last - LONGEST_LINK, last - 1) if i in chart.terms and chart.terms[i][1] == last))
+    return next((i for i in starts if chart.has(i, "belonging") or chart.has(i, "belonging_to")), None)
 
 
 def _limited(bounds: Bounds, reading: Reading) -> Bounds:

@@ -529,3 +529,11 @@ noun      مروحية قتالية
 plural    مروحيات قتالية
 noun      سلاح الجو
 noun      سلاح الطيران
+
+# Words that are the name of a group only behind its people; `id` is its row in the table.
+class     short_actor
+with      id al-qaeda
+with      kind jihadist
+with      name تنظيم القاعدة
+word      القاعدة
+form      للقاعدة
