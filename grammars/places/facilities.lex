@@ -39,6 +39,12 @@ noun      نقطة ارتكاز
 plural    نقاط ارتكاز
 noun      كمين أمني
 plural    كمائن أمنية
+noun      قافلة عسكرية
+plural    قوافل عسكرية
+noun      دورية عسكرية
+plural    دوريات عسكرية
+noun      دورية راجلة
+plural    دوريات راجلة
 noun      موقع
 plural    مواقع
 with      vague yes
@@ -585,13 +591,7 @@ noun      رتل
 plural    أرتال
 noun      رتل عسكري
 plural    أرتال عسكرية
-noun      قافلة عسكرية
-plural    قوافل عسكرية
 noun      دورية
-noun      دورية عسكرية
-plural    دوريات عسكرية
-noun      دورية راجلة
-plural    دوريات راجلة
 noun      حافلة عسكرية
 plural    حافلات عسكرية
 noun      نقطة
