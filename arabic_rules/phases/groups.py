@@ -102,6 +102,8 @@ def owners_of(reading: Reading) -> tuple[ActorValue, ...]:
 
 def _of_nation(reading: Reading, state: ActorValue) -> ActorValue | None:
     """Return whose people of a nation are: soldiers its army's, members of a force the state's; policemen are the police's, fighters anybody's."""
+    if state.kind != "state":  # a movement: "مسلحون حوثيون"
+        return state
     if "soldiers" in reading.groups:
         return state.army or state
     return state if OF_STATES & set(reading.groups) else None
