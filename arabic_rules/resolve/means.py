@@ -12,8 +12,8 @@ from ..text import fold_phrase
 from ..values import ActorValue, ThingValue
 from .kinds import DOWNED, LANDED
 
-CONJUNCTION = 1
-"""The bit of the clitics of a token that is the conjunction."""
+CONJUNCTION, PROCLITICS = 1, 7
+"""The bits of the clitics of a token that are the conjunction, and that or a preposition."""
 _CARRIERS = frozenset({"aircraft", "helicopter"})
 """Means that carry the weapon; an air strike says them by its type."""
 _ALONE = frozenset({"drone"})
@@ -60,10 +60,11 @@ def _is_undone(chart: Chart, mention: Mention) -> bool:
             break
         mention = before
     carrier = chart.mention_at(mention.first - 2)
-    if chart.bits(mention.first) or carrier is not None and carrier.kind == "weapon":  # "صواريخ تحمل قنابل عنقودية"
+    if chart.bits(mention.first) & PROCLITICS or carrier is not None and carrier.kind == "weapon":  # "صواريخ تحمل قنابل عنقودية"
         return False
     definite = any(sense.article for sense in chart.senses(mention.first))
-    if definite and any("force_head" in sense.entry.classes and not feature(sense, "means") for sense in chart.senses(mention.first - 1)):
+    heads = (sense for sense in chart.senses(mention.first - 1) if "force_head" in sense.entry.classes)
+    if definite and any(not sense.article and not feature(sense, "means") for sense in heads):
         return True
     return any("undone" in sense.entry.classes and _takes_object(sense) for sense in chart.senses(mention.first - 1))
 

@@ -54,6 +54,8 @@ noun      مكتب
 noun      مكتب إعلامي
 noun      مركز إعلامي
 noun      إعلام
+noun      مصور
+plural    مصورون
 noun      مندوب
 plural    مندوبون
 noun      موفد

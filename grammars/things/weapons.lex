@@ -1521,6 +1521,7 @@ noun      حيازة
 noun      تجارة
 noun      معمل
 noun      ورشة
+noun      مرصد
 
 # Right before a weapon: it is what was destroyed, or what somebody carries.
 class     undone
@@ -1532,6 +1533,12 @@ verb      أتلف
 masdar    إتلاف
 verb      فكّك
 masdar    تفكيك
+verb      نزع
+masdar    نزع
+verb      كافح
+masdar    مكافحة
+verb      أزال
+masdar    إزالة
 verb      أحرق
 masdar    إحراق
 verb      حمل
