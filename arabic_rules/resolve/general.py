@@ -26,7 +26,7 @@ EVENTS = frozenset({"strike", "clash", "operation"})
 
 def generality(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why the sentence of a fact speaks in general; empty where it tells of this event."""
-    if chart.has(first, "tags") or _hashtags_only(chart, first, last):
+    if chart.has(first, "tags") or _hashtags_only(chart, first, last) or _is_tag(chart, fact, last):
         return "keywords of a page"
     if _is_sport(chart, first, last):
         return "sport"
@@ -84,6 +84,14 @@ def _is_judged(chart: Chart, fact: Fact, last: int) -> bool:
     behind = range(fact.last, min(last, fact.last + JUDGED))
     judges = next((i for i in chart.tokens(behind, "judges") if i not in chart.covered), None)
     return judges is not None and not chart.tokens(range(fact.last, judges + 1), "that", "COMMA")
+
+
+def _is_tag(chart: Chart, fact: Fact, last: int) -> bool:
+    """Tell whether a trigger is one of the hashtags that a line ends with: "... #غزة #قصف"."""
+    text, start = chart.text, chart.text.starts[fact.first]
+    if text.original[start - 1 : start] != HASH:
+        return False
+    return all(word.startswith(HASH) for word in text.original[start - 1 : text.ends[last - 1]].split())
 
 
 def _is_many(mention: Mention) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..chart import Chart
 from ..facts import LED, Fact
+from ..values import PeopleValue
 from .copies import cut_copies
 from .draft import COUNTS
 from .figures import figure
@@ -131,6 +132,8 @@ def _goes_on(chart: Chart, first: int, i: int) -> bool:
 def _act(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether demonstrators assemble or do something; what "المتظاهرون" do further on is the same protest."""
     near = range(max(first, fact.first - CARRIED), fact.first), range(fact.last, min(fact.last + 2, last))
+    if any(isinstance(m.value, PeopleValue) and m.value.maximum == 1 for m in fact.slot("initiators")):
+        return False  # "رفع أحد المتظاهرين لافتة"
     acts = ("gather",) if fact.sense.article else ("gather", "crowd_act")
     return any(chart.tokens(span, *acts) for span in near)
 
