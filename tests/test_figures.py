@@ -49,6 +49,8 @@ def test_meant(text: str, kind: str) -> None:
     pytest.param("سيول جارفة تجتاح مديريات في حضرموت", id="floods"),
     pytest.param("محكمة جنايات الكرخ تقضي بالإعدام على مدان بتفجير سوق في الكاظمية", id="a sentence"),
     pytest.param("طالبت الجمعية بزيارة 14 طبيبا من غزة تحتجزهم السلطات منذ عامين", id="whom somebody holds"),
+    pytest.param("رفع أحد المتظاهرين أمام المسجد في البصرة لافتة", id="one of a crowd"),
+    pytest.param("تقرير عن أحوال الناس في الضفة الغربية #الضفة_الغربية #اقتحامات", id="hashtags behind it"),
     pytest.param("الهدم وسيلة السلطات لفرض واقع جديد في القدس", id="a means to an end"),
 ])
 def test_no_conflict(text: str) -> None:

@@ -162,6 +162,8 @@ def test_not_yet(text: str, expected: list[str]) -> None:
     pytest.param("شهدت بلدة بن طلحة مذبحة قتل فيها 400 شخص في عام 1997", ["historical"], id="a year alone"),
     pytest.param("انفجرت سيارة مفخخة في بعقوبة في مارس 2015", ["historical"], id="a month and a year"),
     pytest.param("انفجرت سيارة مفخخة في بعقوبة في 12 مارس 2015", ["asserted"], id="a day"),
+    pytest.param("زار الوفد بيت القيادي الذي اغتالته القوات في مدينة غزة في 17 نيسان 2004", ["historical"], id="who he was"),
+    pytest.param("تظاهرة في ساحة التحرير ببغداد غدا", ["planned"], id="tomorrow"),
 ])
 def test_whose_day(text: str, expected: list[str]) -> None:
     """The day of a meeting is not that of what it is about, and news names its day."""

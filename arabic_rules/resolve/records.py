@@ -202,6 +202,8 @@ class RecordMaker:
             return draft.status
         if draft.status == "asserted" and is_ahead(date):
             return "planned"
+        if self._today is None and "year" in date.value.relative and self._chart.has(draft.facts[0].first - 1, "relative"):
+            return "historical"  # "... الذي اغتالته القوات في 17 نيسان 2004": who he was
         old = is_old(date, self._today)
         return draft.status if old is None else "historical" if old else "asserted"
 
