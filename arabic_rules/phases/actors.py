@@ -73,9 +73,13 @@ def craft(chart: Chart, match: Match) -> ActorValue:
     return ActorValue(name=text, text=text, kind="group", unknown=True, definite=False, means=means_of(chart, match))
 
 
+BASED = ("locative", "aim", "toward", "near_word", "circumstance", "facility")
+"""Classes of words before a unit that stands for the place it lies at."""
+
+
 def unit(chart: Chart, match: Match) -> ActorValue | None:
-    """Build a unit that an ordinal names: "الفرقة السابعة"; one with a figure is its base ("الفوج 46")."""
-    if not chart.text.words[match.last - 1].fold.isalpha():
+    """Build a unit that a number names: "الفرقة السابعة", "الكتيبة 55"; one with a figure is its base where somebody is there ("في الفوج 46")."""
+    if not chart.text.words[match.last - 1].fold.isalpha() and any(chart.has(match.first - 1, name) for name in BASED):
         return None
     text = text_of(chart, match.first, match.last)
     return ActorValue(name=text, text=text, kind="state_forces")

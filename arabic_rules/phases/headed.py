@@ -18,6 +18,9 @@ NO_NAME = (
     "toward", "no_group_name", "force_adj", "loyal_adj", "trigger", "relative", "group_head", "person", "facility", "person_adjective", "place_kind", "weapon",
 )
 """Classes of words that are no name behind the head of a group."""
+TRIBE = "tribe"
+DUAL = "du"
+AND = "و"
 SHORTEST = 3
 """How many letters a name has at least."""
 APART = frozenset({"date", "duration"})
@@ -32,11 +35,37 @@ def headed(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
     sense = next((s for _, s in chart.entries(match.first, match.last, "group_head")), None)
     if sense is None or sense.article or sense.pronoun:
         return None
-    last = _name_end(chart, match.last, sense)
+    kind = feature(sense, "kind")
+    last = _tribe_end(chart, match.last) if kind == TRIBE else _name_end(chart, match.last, sense)
     if last == match.last:
         return None
     text = text_of(chart, match.first, last)
-    return match.first, last, ActorValue(name=text, text=text, kind=feature(sense, "kind"))
+    name = f"{sense.entry.lemma} {text_of(chart, match.last, last)}" if sense.tag.startswith(DUAL) else text
+    return match.first, last, ActorValue(name=name, text=text, kind=kind)
+
+
+def second(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
+    """Build the second of two tribes from its name alone: "قبيلتي المسيرية والرزيقات", "عشيرة البزون وآل مطر"."""
+    i = match.first
+    before = chart.mention_at(i - 1)
+    if before is None or not isinstance(before.value, ActorValue) or before.value.kind != TRIBE:
+        return None
+    heads = [sense for _, sense in chart.entries(before.first, before.first + 1, "group_head")]
+    kin = chart.has(i, "kin_head")
+    last = i + 1 + kin
+    name = text_of(chart, i, min(last, len(chart.text)))
+    two = any(sense.tag.startswith(DUAL) for sense in heads)
+    if not (two or heads and kin) or last > len(chart.text) or not name.startswith(AND) or last - 1 in chart.covered:
+        return None
+    return i, last, ActorValue(name=f"{heads[0].entry.lemma} {name.removeprefix(AND)}", text=name.removeprefix(AND), kind=TRIBE)
+
+
+def _tribe_end(chart: Chart, at: int) -> int:
+    """Return where the name of a tribe that begins at token `at` ends: any word that is no mention, and a forefather's ("بني مالك")."""
+    last = at + chart.has(at, "kin_head")
+    if last >= len(chart.text) or last in chart.covered or chart.text.words[last].kind is not Kind.WORD:
+        return at
+    return last + 1 if last > at or _is_definite_name(chart, last) or _is_unread(chart, last) or chart.has(last, "given_name") else at
 
 
 def back(chart: Chart, match: Match) -> ActorValue | None:
@@ -97,4 +126,4 @@ def _is_unread(chart: Chart, i: int) -> bool:
     return len(fold) >= SHORTEST and not fits(chart.lexicon, "no_name_shape", fold)
 
 
-BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {"actor_headed": headed, "actor_back": back}
+BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {"actor_headed": headed, "actor_second": second, "actor_back": back}

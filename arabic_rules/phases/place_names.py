@@ -78,7 +78,7 @@ def longer(chart: Chart, name: Name) -> Name:
 
 def _quoted(chart: Chart, at: int) -> Name | None:
     """Read what quotation marks hold together: 'مخيم "كويت الرحمة"'."""
-    if at not in chart.text.quoted:
+    if at not in chart.text.quoted or at in chart.text.unquoted and chart.has(at, "no_name"):  # "العاصمة «المؤقتة»"
         return None
     for last in range(at + 1, min(at + 1 + LONGEST, len(chart.text) + 1)):
         if chart.text.words[last - 1].kind not in (Kind.WORD, Kind.NUMBER, Kind.LATIN, Kind.DASH):

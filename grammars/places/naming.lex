@@ -508,6 +508,7 @@ adjective رئاسي
 adjective عثماني
 adjective مزدهر
 adjective استيطاني
+adjective جماعي
 noun      ثوار
 noun      نصرة
 noun      خلاص
