@@ -474,6 +474,17 @@ noun      عشيرة
 plural    عشائر
 with      takes any
 
+# Before the name of a forefather: "عشيرة البو علي", "قبيلة بني مالك".
+class     kin_head
+word      بني
+word      آل
+word      البو
+word      أولاد
+word      وبني
+word      وآل
+word      والبو
+word      وأولاد
+
 # Words behind such a noun that are no name: "قوات المنطقة", "عشائر البلاد".
 class     no_group_name
 noun      منطقة
