@@ -34,6 +34,7 @@ OF_FORCES = frozenset({"military", "police"})
 BESIDE = "near_blast"
 """The position of what lies beside a device that goes off."""
 SUICIDE = "suicide_bombing"
+DESTRUCTION = "destruction"
 OWNER_REACH = 25
 """How many tokens back those may be told whose facility a pronoun makes it."""
 FACING = frozenset({"side", "other_side", "one_side", "far_side", "sides"})
@@ -113,6 +114,9 @@ def _actors(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
         yield from value.actors
         if isinstance(value, PeopleValue) and not value.actors:
             yield from _unnamed(chart, fact, filler)
+        elif not value.actors and filler.slot == "targets" and DESTRUCTION in fact.rule.types:
+            text = text_of(chart, filler.mention.first, filler.mention.last)
+            yield ActorValue(name=text, text=text, kind="facility")  # "أحرقوا سيارتين"
 
 
 def _is_aim(chart: Chart, fact: Fact, filler: Filler) -> bool:
