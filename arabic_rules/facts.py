@@ -376,7 +376,7 @@ class FactFinder:
                 continue
             if argument.position == SLAYER and not _slays(chart, fact, fillers, mention):
                 continue
-            if argument.position in LED and _is_not_led(chart, fact, mention):
+            if argument.position in LED and _is_not_led(chart, fact, mention) or argument.position in DOERS and _only_tells(chart, fact, mention):
                 continue
             object_of = fact.sense.pronoun and chart.has(mention.last, "relative")  # "قسد التي استهدفتها ..."
             if object_of or argument.slot in SIDES and _helps(chart, first) or _disagrees(chart, fact, argument, mention):
@@ -460,6 +460,12 @@ def _is_doer(chart: Chart, fact: Fact, mention: Mention) -> bool:
     nominative = fits(chart.lexicon, "nominative_shape", word) or fits(chart.lexicon, "construct_shape", word)
     own = nominative and "split" in fact.sense.entry.features and any(a.position == "subject" for a in fact.rule.arguments)
     return own or fact.sense.tag.endswith(FEMININE) and not fits(chart.lexicon, "feminine_shape", word) and _has_object(chart, mention)
+
+
+def _only_tells(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether who stands before a verb only tells of it: "قال مسؤولون إن متشددين هاجموا", not "قال الجيش إن طائراته قصفت"."""
+    that = next((i for i in range(mention.last, fact.first) if chart.has(i, "that") and not chart.has(i, "that_self")), None)
+    return that is not None and that + 1 < fact.first and not any(sense.pronoun for sense in chart.senses(that + 1))
 
 
 def _is_not_led(chart: Chart, fact: Fact, mention: Mention) -> bool:

@@ -173,3 +173,26 @@ def test_roles_nobody_behind_an_agent_marker_suffers() -> None:
 
     assert ["مسلحين"] == [a.name for a in record.initiators]
     assert record.counts is None or "abducted" not in record.counts or record.counts["abducted"].min == 1
+
+
+@pytest.mark.parametrize(("text", "sides"), [
+    ("اشتباكات بين قبيلتي المسيرية والرزيقات في بابنوسة.", ("قبيلة المسيرية", "قبيلة الرزيقات")),
+    ("اشتباكات بين عشيرة البزون وآل مطر في قضاء القرنة.", ("عشيرة البزون", "عشيرة آل مطر")),
+    ("اشتباكات بين الكتيبة 55 ومهربين في الزاوية.", ("الكتيبة 55", "مهربين")),
+])
+def test_sides_of_a_fight_that_no_table_names(text: str, sides: tuple[str, str]) -> None:
+    (record,) = EXTRACTOR.extract(text)
+
+    assert (record.initiators[0].name, record.targets[0].name) == sides
+
+
+def test_who_tells_of_others_is_no_doer() -> None:
+    (record,) = EXTRACTOR.extract("قال مسؤولون أمنيون إن سلفيين هاجموا متاجر في مدينة سيدي بوزيد.")
+
+    assert "مسؤولون أمنيون" not in [actor.name for actor in record.initiators]
+
+
+def test_cars_that_are_burnt_are_targets() -> None:
+    (record,) = EXTRACTOR.extract("أحرق مستوطنون مركبتين في قرية مادما.")
+
+    assert [actor.name for actor in record.targets] == ["مركبتين"]
