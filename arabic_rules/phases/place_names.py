@@ -41,6 +41,8 @@ def read_name(chart: Chart, at: int, *, strength: int = KNOWN_ONLY, listed: bool
     if at >= len(chart.text):
         return None
     mention = chart.mentions.get(at)
+    if (mention is None or mention.kind != "date") and (day := _day(chart, at)):
+        return day
     if mention is not None:
         quoted = _quoted(chart, at)
         if quoted is not None and quoted.last > mention.last:
@@ -95,6 +97,12 @@ def _numbered(chart: Chart, at: int) -> Name | None:
         return None
     sense = next((s for s in chart.senses(at) if "numbered_head" in s.entry.classes), None)
     return Name(at, number.last, text_of(chart, at, number.last, sense))
+
+
+def _day(chart: Chart, at: int) -> Name | None:
+    """Read the day that a street is called after: "شارع 14 تموز"."""
+    dated = chart.text.words[at].kind is Kind.NUMBER and at + 1 < len(chart.text) and "month" in chart.lexicon.classes(chart.text.words[at + 1])
+    return Name(at, at + 2, text_of(chart, at, at + 2)) if dated else None
 
 
 def _counted(chart: Chart, at: int, mention: Mention) -> Name | None:

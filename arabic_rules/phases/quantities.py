@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from .. import dates, numbers
 from ..chart import Chart, Mention
 from ..grammar import TRIGGER
+from ..text import Kind
 
 KINDS = ("number", "figure", "date", "duration")
 _COUNTS = frozenset({"cardinal", "vague", "dual_noun"})
@@ -29,9 +30,17 @@ def scan_dates(chart: Chart) -> None:
     for date in dates.scan(chart.text, chart.lexicon, numerals):
         if date.first in chart.terms and chart.has(date.first, TRIGGER):  # "فجّر ... نفسه" is no dawn
             continue
+        if _is_name(chart, date.first):
+            continue
         kind = "duration" if date.is_duration else "date"
         first = date.first - 1 if chart.has(date.first - 1, "date_link") and date.first - 1 not in chart.covered else date.first
         chart.add(Mention(kind, first, date.last, "dates.scan", date), frozenset({"@" + kind}))
+
+
+def _is_name(chart: Chart, first: int) -> bool:
+    """Tell whether a day and a month are what a street or a bridge is called: "شارع 14 تموز"; "الطريق 14 تموز" says when."""
+    named = chart.text.words[first].kind is Kind.NUMBER and chart.has(first - 1, "place_kind_site") and chart.has(first - 1, "kept_head")
+    return named and any(sense.tag.startswith("sg") and not (sense.article or sense.pronoun) for sense in chart.senses(first - 1))
 
 
 SCANNERS: Mapping[str, Callable[[Chart], None]] = {"numbers": scan_numbers, "dates": scan_dates}
