@@ -68,7 +68,7 @@ def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Wei
     if _is_dateline(chart, mention, start) or start == 0 and _is_byline(chart, mention):
         return Weight.NO
     if not _same_clause(chart, mention, facts[0].first, start):
-        return Weight.MAYBE if _led_to(chart, mention) else Weight.NO
+        return Weight.MAYBE if _led_to(chart, mention) or _goes_on_with(chart, mention, facts[0]) else Weight.NO
     if not mention.first:
         return Weight.MAYBE if _is_kind(chart, mention.last, Kind.DASH) else Weight.YES  # "بيروت - أصيب ثلاثة"
     moved = _by_move(chart, mention, facts)
@@ -194,6 +194,12 @@ def _led_to(chart: Chart, mention: Mention) -> bool:
     """Tell whether what a place ends led to something: "سقط مقذوف على منزل في قرية أ، ما أدى إلى مقتل ثلاثة"."""
     last = mention.last
     return last < len(chart.text) and chart.text.words[last].kind is Kind.COMMA and chart.has(last + 1, "outcome") and chart.has(mention.first - 1, "locative")
+
+
+def _goes_on_with(chart: Chart, mention: Mention, fact: Fact) -> bool:
+    """Tell whether what is told of at a place goes on with a trigger: "ارتكب الجيش في قرية أ، جريمة أخرى واستهدف مدنيين"."""
+    goes_on = fact.voice == "active" and chart.bits(fact.first) & _CONJUNCTION and chart.has(mention.first - 1, "locative")
+    return bool(goes_on) and not chart.tokens(range(mention.last, fact.first), "clause_start", "that", "report_verb", "relative", "trigger")
 
 
 def _posted(chart: Chart, i: int) -> bool:
