@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from arabic_rules.extract import Extractor, shared
@@ -265,3 +267,20 @@ def test_hamlets_of_an_analysts_table_are_told_from_common_words(hamlets: Extrac
     chart = hamlets.chart(text)
 
     assert names == [m.value.name for m in sorted(chart.mentions.values(), key=lambda m: m.first) if m.kind == "place"]
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("انفجرت عبوة في شارع 14 تموز في بغداد.", "شارع 14 تموز"),
+    ("انفجرت سيارة على جسر 17 تموز في الموصل أمس.", "جسر 17 تموز"),
+])
+def test_a_day_that_names_a_street_is_no_date(text: str, name: str) -> None:
+    (record,) = Extractor().extract(text, date=datetime.date(2024, 5, 10))
+
+    assert record.places[0].name == name
+    assert record.status == "asserted"
+
+
+def test_a_mass_grave_is_no_place_name() -> None:
+    (record,) = Extractor().extract("عثرت السلطات على مقبرة جماعية تضم 12 جثة في ترهونة.")
+
+    assert [place.name for place in record.places] == ["ترهونة"]
