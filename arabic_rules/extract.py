@@ -121,16 +121,19 @@ class Extractor:
 
         Args:
             text: the report; offsets in the records are code points of this very string.
-            date: the report's date, which relative dates are counted from; without it they stay relative.
+            date: the report's date, which relative dates are counted from; without it they stay relative. Of a
+                `datetime` the day counts.
             doc_id: put into every record.
 
         Raises:
             TooLarge: the text is over MAX_CHARACTERS.
+            TypeError: the date is no `datetime.date`, a string for example.
         """
         return self.incidents(self.chart(text), date=date, doc_id=doc_id)
 
     def incidents(self, chart: Chart, *, date: datetime.date | None = None, doc_id: str = "") -> tuple[Incident, ...]:
         """Return what `extract` returns, of a chart, which stays as it is."""
+        date = _day_of(date)
         sentences = [Sentence(n, first, last) for n, (first, last) in enumerate(chart.text.sentences())]
         by_sentence: dict[int, list[Fact]] = {}
         for fact, reason in refusals(chart, self.facts(chart), [(s.first, s.last) for s in sentences]):
@@ -169,3 +172,10 @@ def shared() -> Extractor:
     return Extractor()
 
 
+def _day_of(date: object) -> datetime.date | None:
+    """Return the day of a date that a caller gives; an error that says what to give where it is none."""
+    if isinstance(date, datetime.datetime):
+        return date.date()
+    if date is None or isinstance(date, datetime.date):
+        return date
+    raise TypeError(f"date must be a datetime.date or None, not {type(date).__name__} {date!r}; datetime.date.fromisoformat reads '2024-05-01'")

@@ -117,3 +117,15 @@ def test_a_total_since_a_day_has_no_end() -> None:
 
     assert record.date is not None
     assert (record.status, record.date.start, record.date.end) == ("cumulative", "2023-01-01", None)
+
+
+def test_the_day_of_a_datetime_counts() -> None:
+    (record,) = EXTRACTOR.extract("قتل مزارع أمس في حمص.", date=datetime.datetime(2024, 5, 1, 12, 30, tzinfo=datetime.UTC))
+
+    assert record.date is not None
+    assert record.date.start == "2024-04-30"
+
+
+def test_a_date_that_is_none_is_told_at_once() -> None:
+    with pytest.raises(TypeError, match=r"datetime\.date"):
+        EXTRACTOR.extract("لا خبر هنا.", date="2024-05-01")  # type: ignore[arg-type]
