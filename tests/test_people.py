@@ -435,3 +435,20 @@ def test_a_number_that_heads_its_clause_counts_people(text: str, killed: int | N
     counts = [record.counts["killed"].min for record in shared().extract(text) if record.counts]
 
     assert counts == ([] if killed is None else [killed])
+
+
+@pytest.mark.parametrize(("text", "injured"), [
+    ("قتلت امرأة وأصيبت أخرى بقصف على منبج.", 1),
+    ("استشهاد مواطنة وإصابة أخرى في القصف التركي على منبج.", 1),
+    ("استهدفت الطائرات منزلا وأصابت قذيفة أخرى مسجدا في منبج.", None),
+])
+def test_another_woman_is_counted_behind_what_is_done_to_people(text: str, injured: int | None) -> None:
+    counts = [count.min for record in shared().extract(text) if (count := (record.counts or {}).get("injured"))]
+
+    assert counts == ([] if injured is None else [injured])
+
+
+def test_the_dead_are_no_side_by_their_number() -> None:
+    (record,) = shared().extract("الاقتتال بين الطرفين أسفر عن عشرات القتلى من المتشددين في الحويجة.")
+
+    assert record.initiators in (None, ())

@@ -175,7 +175,7 @@ def _collect(chart: Chart, first: int, last: int, reading: Reading) -> None:
 
 def _read_noun(reading: Reading, i: int, sense: Sense) -> None:
     reading.nouns.append((i, sense))
-    reading.others = reading.others or "other_people" in sense.entry.classes
+    reading.others = reading.others or not sense.entry.classes.isdisjoint(("other_people", "other_woman"))
     groups = feature(sense, "group").split() or [name for name in ("owned", "member") if feature(sense, name)][:1]
     reading.groups += groups
 

@@ -21,7 +21,7 @@ REACH = 12
 CONSTRUCT = ("pl.con", "du.con")
 """The tags of forms that a genitive must follow."""
 _OF_FORCES = ("soldiers", "police", "leaders", "fighters")
-HUMAN = ("person", "victim", "killed_noun", "injured_noun", "injury", "family", "other_people")
+HUMAN = ("person", "victim", "killed_noun", "injured_noun", "injury", "family", "other_people", "other_woman")
 
 
 def span(match: Match, label: str) -> tuple[int, int] | None:
@@ -163,6 +163,8 @@ def _ends_definite(chart: Chart, i: int) -> bool:
 
 def is_other_thing(chart: Chart, at: int, sense: Sense) -> bool:
     """Tell whether "another" may be another thing: in the singular it is a person only behind what is done to people."""
+    if "other_woman" in sense.entry.classes:
+        return at == 0 or not chart.has(at - 1, "done_to_people")
     if "other_people" not in sense.entry.classes or grammatical_number(chart, at, sense) != "sg" or at == 0:
         return False
     return not chart.has(at - 1, "done_to_people") and not is_verb(chart, at - 1)

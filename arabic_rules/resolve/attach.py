@@ -171,7 +171,7 @@ def _sides(chart: Chart, draft: Draft) -> None:
         return
     for tally in draft.tallies:
         value = tally.value
-        if FIGHTERS in value.groups and not (value.actors or value.definite or value.others):
+        if FIGHTERS in value.groups and not (value.actors or value.definite or value.others or value.casualty):
             text = text_of(chart, tally.mention.first, tally.mention.last)
             side = ActorValue(name=text, text=text, kind="people", unknown=True)
             draft.roles.append(Role(slot="initiators", value=side, mention=tally.mention, rule=tally.rule))

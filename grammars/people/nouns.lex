@@ -469,6 +469,11 @@ class     other_people
 with      count sg
 word      آخر
 
+# Another woman, only right behind what is done to people: "مقتل امرأة وإصابة أخرى".
+class     other_woman
+with      count sg
+word      أخرى
+
 class     other_people
 with      count du
 word      آخران
