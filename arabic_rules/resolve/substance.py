@@ -72,8 +72,8 @@ def _is_nowhere(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bo
         return False
     if all(_is_deep(chart, sentences, fact) for fact in draft.facts):
         return True
-    if _is_counted(draft):
-        return False
+    if _is_counted(draft) or draft.tallies and draft.named("initiators") and draft.facts[0].first - sentences[draft.facts[0].sentence].first <= HEAD:
+        return False  # "استشهدت امرأة نتيجة القصف التركي"
     return any(fact.voice in FINITE for fact in draft.facts) or not any(is_carried(chart, fact) for fact in draft.facts)
 
 
