@@ -254,7 +254,8 @@ class FactFinder:
     def _telling(self, chart: Chart, mention: Mention) -> Event | None:
         """Return the event that a mention of people tells: by the casualty it counts, or by the class of its noun."""
         if mention.value.casualty:
-            return None if mention.value.definite else self._by_casualty.get(mention.value.casualty)
+            told = mention.value.definite or _is_predicate(chart, mention)
+            return None if told else self._by_casualty.get(mention.value.casualty)
         named = (event for name, event in self._by_people if any(True for _ in chart.entries(mention.first, mention.last, name)))
         return next(named, None)
 
@@ -422,6 +423,13 @@ def _counts_events(chart: Chart, number: Mention) -> bool:
     if not chart.has(i, TRIGGER) or i in chart.covered or chart.bits(i) & 7:
         return False
     return any(sense.tag.split(".")[0] in ("sg", "du", "pl") for sense in chart.senses(i))
+
+
+def _is_predicate(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a noun for one of the dead says what became of the verb's object: "فأرداها قتيلة"."""
+    if mention.value.maximum != 1 or mention.last != mention.first + 1 or mention.first == 0:
+        return False
+    return any(s.entry.pos == "verb" and s.pronoun for s in chart.senses(mention.first - 1))
 
 
 def _parts_trigger(chart: Chart, mention: Mention) -> bool:
