@@ -42,3 +42,15 @@ def test_charge_of_possession_seizes_nothing() -> None:
 ])
 def test_list_ends_where_something_else_is_told(text: str) -> None:
     assert ["مسدسا"] == [thing.name for record in shared().extract(text) for thing in record.seized]
+
+
+def test_how_many_of_a_thing() -> None:
+    """A counted thing has its number, with the words it stands in; one that is not counted has none."""
+    text = "صادر الجيش 3 دراجات نارية و200 ألف دولار وكمية من الأسلحة في عكار بعد هجوم بأربع عبوات ناسفة."
+    (record,) = shared().extract(text)
+
+    seized = {thing.name: thing.number and (thing.number.min, thing.number.max) for thing in record.seized}
+    assert seized["دراجات نارية"] == (3, 3)
+    assert seized["دولار"] == (200_000, 200_000)
+    assert [thing.number.min for thing in record.weapons if thing.number] == [4]
+    assert all(text[span.start : span.end] == span.text for thing in record.seized if thing.number for span in thing.number.spans)

@@ -208,12 +208,15 @@ class RecordMaker:
         return draft.status if old is None else "historical" if old else "asserted"
 
     def _things(self, mentions: Iterable[Mention]) -> Iterable[Thing]:
-        seen = set()
+        told: dict[str, Mention] = {}
         for mention in mentions:
-            value = mention.value
-            if value.name not in seen:
-                seen.add(value.name)
-                yield Thing(name=value.name, kind=value.kind or None, text=self._chart.surface(mention), spans=self._spans(mention))
+            name = mention.value.name
+            if name not in told or told[name].value.minimum is None and mention.value.minimum is not None:
+                told[name] = mention
+        for name, mention in told.items():
+            value, spans = mention.value, self._spans(mention)
+            number = None if value.minimum is None else Count(min=value.minimum, max=value.maximum, spans=spans)
+            yield Thing(name=name, kind=value.kind or None, number=number, text=self._chart.surface(mention), spans=spans)
 
     def _evidence(self, draft: Draft) -> Iterable[Span]:
         for number in sorted(draft.sentences):
