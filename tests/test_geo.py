@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from arabic_rules.extract import Extractor
 from arabic_rules.gazetteer import Gazetteer
 from arabic_rules.resolve.geo import Geocoder, Located
 from arabic_rules.resolve.geodesy import Point, bearing_of, distance_km, moved, turned
@@ -170,3 +171,13 @@ def test_a_row_without_a_point_lies_in_its_governorate() -> None:
     value = PlaceValue(name="السهل", candidates=(9,), kind="district")
     found = Geocoder(known).locate([value])[value]
     assert (found.row is not None and found.row.id, found.point, found.precision, found.admin1) == ("12", Point(34, 40), "governorate", "الجبل")
+
+
+def test_a_road_is_called_after_where_it_leads_and_lies_in_its_container() -> None:
+    """"على طريق دمشق في مدينة حمص" is at Homs, 140 km from Damascus."""
+    (record,) = Extractor().extract("انفجرت عبوة على طريق دمشق في مدينة حمص.")
+
+    place = record.places[0]
+    assert (place.name, place.within) == ("طريق دمشق", ("حمص",))
+    assert place.lat is not None
+    assert abs(place.lat - 34.72) < 0.1

@@ -221,7 +221,10 @@ class Geocoder:
         if kind == "site" and value.kind == "site" and row.kind in TOWNS:  # a site that is known only by its town
             precision, radius = "near", _RADIUS.get(row.kind, _SMALL_KM)
         if value.kind == "road" and row.kind in TOWNS and point is not None:
-            point, radius, precision = self._along(value, row, point)
+            town, (point, radius, precision) = point, self._along(value, row, point)
+            home = self._by_container(told, country, around) if told.within and point == town else Located()
+            if home.point is not None and about_km(home.point, point) > _RADIUS["road"]:
+                return self._moved(told, home, anchor=False)  # "على طريق دمشق في حمص": it is called after where it leads
         reason = self._score(told, row, country, ())[1] if len(rows) > 1 else "only"
         found = Located(row=row, point=point, precision=precision, uncertainty_km=radius, country=row.country, admin1=admin1, admin2=row.admin2,
                         others=tuple(r for r in rows if r is not row), reason=reason)
