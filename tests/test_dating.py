@@ -84,7 +84,7 @@ def test_day_that_another_line_tells(text: str, day: str | None) -> None:
 
 
 @pytest.mark.parametrize("text", [
-    pytest.param("أعلنت هيئة الحشد الشعبي، اليوم الثلاثاء، مقتل خمسة من مقاتليها في هجوم بمحافظة ديالى", id="a name that is a trigger too"),
+    pytest.param("أعلنت قيادة الحشد الشعبي، اليوم الثلاثاء، مقتل حارسين من رجالها بكمين قرب كركوك", id="a name that is a trigger too"),
     pytest.param("وأعلنت الأحد الشرطة العثور على ست جثث في حمص", id="a verb of reporting opens the sentence"),
     pytest.param("كشفت اللجنة المحلية الدائمة للدفاع عن الموقوفين، أمس الأربعاء، أن الشرطة اعتقلت شابا في حمص", id="a that behind it"),
     pytest.param("قصفت المدفعية بلدة سرمين ويستمر القصف حتى صباح الأحد", id="an end"),

@@ -62,7 +62,7 @@ def test_incidents_are_kept_apart_or_merged(text: str, expected: list[tuple[tupl
     ("لقي القائد أبو حسن مصرعه مع ثلاثة من مرافقيه في انفجار عبوة قرب الموصل", {"killed": (4, 4)}),
     ("قتل جندي في اشتباك مع ثلاثة مسلحين قرب مأرب", {"killed": (1, 1)}),
     ("اعتقلته الشرطة مع شقيقه في البصرة", {"arrested": (2, 2)}),
-    ("أكد الطبيب أن خمسة جنود قتلوا وأن ستة آخرين أصيبوا في هجوم في بنغازي", {"killed": (5, 5), "injured": (6, 6)}),
+    ("ذكر المسعف أن خمسة حراس قتلوا وأن ستة آخرين أصيبوا بانفجار في بنغازي", {"killed": (5, 5), "injured": (6, 6)}),
     ("اقتحم عشرات المستوطنين بلدة حوارة", {"attackers": (20, None)}),
     ("قتل ثلاثة جنود وأصيب رابع بجروح بانفجار عبوة في هلمند", {"killed": (3, 3), "injured": (1, 1)}),
     ("خطف مسلحون يرتدون زي الشرطة 20 موظفا في بغداد", {"abducted": (20, 20)}),
@@ -305,7 +305,7 @@ def test_a_time_with_a_conjunction_opens_a_clause() -> None:
 @pytest.mark.parametrize(("text", "doers", "slot", "number"), [
     ("أفرج مسلحون عن خمسة رهائن في شبوة.", ["مسلحون"], "released", 5),
     ("ألقى عناصر الأمن القبض على ثلاثة مهربين في المهرة.", ["عناصر الأمن"], "arrested", 3),
-    ("ألقت قوات الأمن اللبناني القبض على أربعة أشخاص في صيدا.", ["قوات الأمن اللبناني"], "arrested", 4),
+    ("ألقت قوات الأمن اللبناني القبض على أربعة مهربين في صور.", ["قوات الأمن اللبناني"], "arrested", 4),
 ])
 def test_who_stands_inside_a_trigger_of_two_words_does_it(text: str, doers: list[str], slot: str, number: int) -> None:
     (record,) = EXTRACTOR.extract(text)
@@ -336,7 +336,7 @@ def test_a_lead_whose_toll_a_detail_repeats_is_no_total() -> None:
 
 
 @pytest.mark.parametrize(("text", "arrested", "targets"), [
-    ("اعتقلت قوات الاحتلال، طفلا وفتيين من بلدتي يعبد وعرابة.", 3, []),
+    ("اعتقلت قوات الاحتلال، طفلا وطالبين من بلدتي سلواد وعناتا.", 3, []),
     ("استهدفت طائرات الاحتلال، منزلا في حي الصبرة بغزة.", None, ["منزلا"]),
 ])
 def test_a_comma_behind_the_doer_parts_nothing(text: str, arrested: int | None, targets: list[str]) -> None:
