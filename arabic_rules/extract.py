@@ -153,7 +153,9 @@ class Extractor:
         apply_headings(chart, sentences, drafts)
         splits = {s.number for s in sentences if begins_story(chart, s)}
         mark_sums(drafts, splits)
-        merged = Merger(self._atlas, layout(chart, sentences), splits, report_day(chart, date) or day_in_year(chart)).merge(drafts)
+        day = report_day(chart, date)
+        today = day or day_in_year(chart)
+        merged = Merger(self._atlas, layout(chart, sentences), splits, today).merge(drafts)
         settle(chart, merged)
         share_dates(chart, merged)
         settle_places(chart, sentences, merged)
@@ -161,7 +163,7 @@ class Extractor:
         add_sources(chart, sentences, merged)
         places = [site.value for draft in merged for site in draft.sites] + [m.value for m in chart.mentions.values() if m.kind == "place"]
         located = self._geocoder.locate(places, hints_of(chart))
-        maker = RecordMaker(chart, sentences, doc_id=doc_id, date=date, digest=self.grammar.digest, located=located)
+        maker = RecordMaker(chart, sentences, doc_id=doc_id, date=day, today=today, digest=self.grammar.digest, located=located)
         records = (record for draft in merged if (record := maker.record(draft, alone=len(merged) == 1)) is not None)
         return tuple(replace(record, codes=self.codebooks.codes(record) or None) for record in records)
 

@@ -31,7 +31,7 @@ from ..model import (
 from ..model import Role as PersonRole
 from ..values import ActorValue, PeopleValue, PlaceValue
 from .counts import Total, joint, totals
-from .dateline import day_in_year, report_day, with_year
+from .dateline import with_year
 from .dating import is_ahead, is_old
 from .draft import Draft, Role, Site, Tally
 from .geo import Located
@@ -51,12 +51,12 @@ class RecordMaker:
     """Makes the records of one document."""
 
     def __init__(
-        self, chart: Chart, sentences: list[Sentence], *, doc_id: str, date: datetime.date | None, digest: str, located: Mapping[PlaceValue, Located],
+        self, chart: Chart, sentences: list[Sentence], *, doc_id: str, date: datetime.date | None, today: datetime.date | None, digest: str,
+        located: Mapping[PlaceValue, Located],
     ) -> None:
-        """Keep what every record of the document needs; `located` says where its places lie."""
+        """Keep what every record of the document needs: its `date`, the day in its year that stands for `today` without one, where its places are `located`."""
         self._chart, self._sentences, self._doc_id, self._digest = chart, sentences, doc_id, digest
-        self._date = report_day(chart, date)
-        self._today = self._date or day_in_year(chart)
+        self._date, self._today = date, today
         self._located = located
 
     def _trigger(self, fact: Fact) -> Iterator[Span]:
