@@ -55,7 +55,7 @@ def _is_headline(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> b
     head = draft.facts[0]
     if draft.status not in ("asserted", "attempted", "foiled") or not _is_brief(sentences, draft) or not head.rule.types:
         return False
-    if head.first - sentences[head.sentence].first > HEAD or head.sense.article or head.sense.pronoun or head.sense.preposition:
+    if not _heads(sentences, head) or head.sense.article or head.sense.pronoun or head.sense.preposition:
         return False
     fillers = [filler for fact in draft.facts for filler in fact.fillers]
     armed = any(_is_armed(filler.mention) for filler in fillers if filler.slot == "initiators" and filler.mention.kind != "weapon")
@@ -72,7 +72,7 @@ def _is_nowhere(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bo
         return False
     if all(_is_deep(chart, sentences, fact) for fact in draft.facts):
         return True
-    if _is_counted(draft) or draft.tallies and draft.named("initiators") and draft.facts[0].first - sentences[draft.facts[0].sentence].first <= HEAD:
+    if _is_counted(draft) or draft.tallies and draft.named("initiators") and _heads(sentences, draft.facts[0]):
         return False  # "استشهدت امرأة نتيجة القصف التركي"
     return any(fact.voice in FINITE for fact in draft.facts) or not any(is_carried(chart, fact) for fact in draft.facts)
 
@@ -85,10 +85,14 @@ def _is_named_in_passing(chart: Chart, sentences: Sequence[Sentence], draft: Dra
     if placed and any(chart.has(fact.first - 1, "cause") for fact in draft.facts):
         return False  # "فقدت عائلة في نيالا اثنين من أبنائها بعد خطفهما"
     return all(
-        fact.voice in NOMINAL and fact.rule.option("family") != "toll" and not is_carried(chart, fact)
-        and fact.first - sentences[fact.sentence].first > HEAD
+        fact.voice in NOMINAL and fact.rule.option("family") != "toll" and not is_carried(chart, fact) and not _heads(sentences, fact)
         for fact in draft.facts
     )
+
+
+def _heads(sentences: Sequence[Sentence], fact: Fact) -> bool:
+    """Tell whether a trigger stands at the head of its sentence."""
+    return fact.first - sentences[fact.sentence].first <= HEAD
 
 
 def _is_deep(chart: Chart, sentences: Sequence[Sentence], fact: Fact) -> bool:
