@@ -26,20 +26,21 @@ _FIRST, _FIRST_OF_MANY, _FEW = 0xE000, 0xF0000, 0x1900
 """Private-use characters: those of the basic plane, whose strings are half as long, where they are enough."""
 CLITICS = 32
 """How many combinations of clitics there are: codes of one set of names are that many."""
-_CONJUNCTION, ARTICLE, _PRONOUN = 1, 8, 16
-_PREPOSITIONS = {"": 0, "ب": 2, "ل": 4}
-OTHER_PREPOSITION = 6
+CONJUNCTION, BY, TO, PREPOSITION, PROCLITICS, ARTICLE, PRONOUN = 1, 2, 4, 6, 7, 8, 16
+"""The bits of the clitics of a word: `PREPOSITION` are those of any, `BY` of "ب", `TO` of "ل"; `PROCLITICS` all before the article."""
+_PREPOSITIONS = {"": 0, "ب": BY, "ل": TO}
+OTHER_PREPOSITION = BY | TO
 """The class bits of a preposition that is neither "ب" nor "ل"."""
 _TESTS: dict[str, Callable[[int], object]] = {
     "": lambda _: True,
-    "w": lambda bits: bits & _CONJUNCTION,
-    "b": lambda bits: bits & 6 == 2,
-    "l": lambda bits: bits & 6 == 4,
-    "k": lambda bits: bits & 6 == 6,
+    "w": lambda bits: bits & CONJUNCTION,
+    "b": lambda bits: bits & PREPOSITION == BY,
+    "l": lambda bits: bits & PREPOSITION == TO,
+    "k": lambda bits: bits & PREPOSITION == OTHER_PREPOSITION,
     "al": lambda bits: bits & ARTICLE,
-    "bare": lambda bits: not bits & 7,
-    "free": lambda bits: not bits & 6,
-    "own": lambda bits: bits & _PRONOUN,
+    "bare": lambda bits: not bits & PROCLITICS,
+    "free": lambda bits: not bits & PREPOSITION,
+    "own": lambda bits: bits & PRONOUN,
 }
 T = TypeVar("T")
 CONTINUED = "@..."
@@ -50,7 +51,7 @@ KINDS = {kind: kind.name for kind in Kind if kind not in (Kind.WORD, Kind.SPACE)
 def clitic_bits(conjunction: str, preposition: str, article: bool, pronoun: str) -> int:
     """Pack clitics into five bits."""
     bits = _PREPOSITIONS.get(preposition, OTHER_PREPOSITION)
-    return bits | (_CONJUNCTION if conjunction else 0) | (ARTICLE if article else 0) | (_PRONOUN if pronoun else 0)
+    return bits | (CONJUNCTION if conjunction else 0) | (ARTICLE if article else 0) | (PRONOUN if pronoun else 0)
 
 
 class Token(NamedTuple):
@@ -197,7 +198,7 @@ def prefix_bits(letters: str) -> int:
     """Return the bits of proclitic letters that stand apart from their word ("و", "بـ")."""
     bits = 0
     for letter in letters:
-        bits |= _CONJUNCTION if letter in "وف" else _PREPOSITIONS.get(letter, OTHER_PREPOSITION)
+        bits |= CONJUNCTION if letter in "وف" else _PREPOSITIONS.get(letter, OTHER_PREPOSITION)
     return bits
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
-from .alphabet import ByCharacter, Matcher, Token
+from .alphabet import CONJUNCTION, PROCLITICS, PRONOUN, ByCharacter, Matcher, Token
 from .cascade import Cascade
 from .chart import Chart, Mention
 from .grammar import TRIGGER, Argument, Event, Position, trigger_class
@@ -59,8 +59,6 @@ AFFECTED = frozenset({PATIENT, "object", "to"})
 """Positions of those to whom something is done: nobody behind "على يد" is one."""
 ARMED = frozenset({"fighters", "soldiers", "police"})
 """Groups of people who can carry out an incident under no other name."""
-PRONOUN = 16
-"""The bit of a pronoun on a word."""
 SLAYER = "slayer"
 """The position of people who kill others: they stand before the verb, those behind it."""
 LED = frozenset({"light", "controlled"})
@@ -334,7 +332,7 @@ class FactFinder:
     def _coordinated(self, chart: Chart, mention: Mention) -> Iterator[Mention]:
         """Yield what "و" joins to an actor, before it and behind it ("قوات النظام وروسيا"), and further people of one fate."""
         earlier = mention
-        while earlier.kind in JOINED and chart.bits(earlier.first) & 1 and (found := chart.mention_at(earlier.first - 1)) and found.kind in JOINED:
+        while earlier.kind in JOINED and chart.bits(earlier.first) & CONJUNCTION and (found := chart.mention_at(earlier.first - 1)) and found.kind in JOINED:
             earlier = found
             yield earlier
         if mention.kind in PEOPLE and (further := self._further.match(chart.string, mention.last)):
@@ -414,13 +412,13 @@ class FactFinder:
 
 def _follows_own(chart: Chart, fact: Fact, i: int) -> bool:
     """Tell whether "و" joins people at token `i` to those whom the trigger's pronoun stands for: "مقتله واثنين من مرافقيه"."""
-    return bool(fact.sense.pronoun) and i == fact.last and bool(chart.bits(i) & 1)
+    return bool(fact.sense.pronoun) and i == fact.last and bool(chart.bits(i) & CONJUNCTION)
 
 
 def _counts_events(chart: Chart, number: Mention) -> bool:
     """Tell whether a number counts what happened, not people: "قتلوا في أربع هجمات"."""
     i = number.last
-    if not chart.has(i, TRIGGER) or i in chart.covered or chart.bits(i) & 7:
+    if not chart.has(i, TRIGGER) or i in chart.covered or chart.bits(i) & PROCLITICS:
         return False
     return any(sense.tag.split(".")[0] in ("sg", "du", "pl") for sense in chart.senses(i))
 
@@ -447,7 +445,7 @@ def _parts_trigger(chart: Chart, mention: Mention) -> bool:
 def _is_apart(chart: Chart, fact: Fact, i: int) -> bool:
     """Tell whether a clause of its own, or "عن" behind a thing, parts token `i` from a trigger: "قتلوا وأن ستة آخرين", "توقف مساعداتها عن ألف عائلة"."""
     between = range(fact.last, i)
-    if any(chart.has(j, "that") and chart.bits(j) & 1 for j in between):
+    if any(chart.has(j, "that") and chart.bits(j) & CONJUNCTION for j in between):
         return True
     return fact.voice == "active" and fact.rule.option("family") == OPERATION and chart.any_has(between, "away")
 
@@ -517,7 +515,7 @@ def _has_object(chart: Chart, mention: Mention) -> bool:
     if not any(sense.tag.startswith(MANY) for sense in chart.senses(mention.first)):
         return False
     following = chart.mention_at(mention.last)
-    return following is not None and following.kind in ("people", "person", "facility") and not chart.bits(mention.last) & 7
+    return following is not None and following.kind in ("people", "person", "facility") and not chart.bits(mention.last) & PROCLITICS
 
 
 def _helps(chart: Chart, i: int) -> bool:

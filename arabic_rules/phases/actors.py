@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..alphabet import ARTICLE
+from ..alphabet import ARTICLE, PROCLITICS
 from ..cascade import Match
 from ..chart import Chart, Mention, feature
 from ..text import Kind, fold
@@ -146,7 +146,7 @@ def text_of(chart: Chart, first: int, last: int) -> str:
 def _stands_beside(chart: Chart, match: Match) -> bool:
     """Tell whether a name follows a head with the article, which it cannot own: "اتهمت الحركة تنظيم القاعدة"."""
     span = match.span("inner")
-    return span is not None and bool(chart.bits(match.first) & ARTICLE) and not chart.bits(span[0]) & 7 and not chart.has(span[0] - 1, "origin")
+    return span is not None and bool(chart.bits(match.first) & ARTICLE) and not chart.bits(span[0]) & PROCLITICS and not chart.has(span[0] - 1, "origin")
 
 
 def means_of(chart: Chart, mention: Match | Mention) -> str:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from ..alphabet import CONJUNCTION
 from ..chart import Chart
 from ..grammar import TRIGGER
 from ..lexicon import VERBAL
 from ..text import Kind
-
-_CONJUNCTION = 1
 
 
 def scan_asides(chart: Chart) -> None:
@@ -22,7 +21,7 @@ def scan_asides(chart: Chart) -> None:
         if mention.first < end:
             continue
         end = _end_of_run(chart, mention.last)
-        if not _is_comma(chart, end) or chart.bits(mention.first) & _CONJUNCTION:
+        if not _is_comma(chart, end) or chart.bits(mention.first) & CONJUNCTION:
             continue
         if _is_comma(chart, mention.first - 1):
             chart.absorb(mention, mention.first - 1, end + 1)
@@ -34,7 +33,7 @@ def _end_of_run(chart: Chart, last: int) -> int:
     """Return the token behind the last of several times in a row: "اليوم، الخميس"."""
     while True:
         behind = chart.mentions.get(last + _is_comma(chart, last))
-        if behind is None or behind.kind != "date" or chart.bits(behind.first) & _CONJUNCTION:
+        if behind is None or behind.kind != "date" or chart.bits(behind.first) & CONJUNCTION:
             return last
         last = behind.last
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from ..alphabet import CONJUNCTION
 from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
 from ..text import Kind
@@ -54,7 +55,7 @@ def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | 
             if total.bare and other.bare and not total.groups and len(members) == 2:
                 _share_owner(chart, members[0], other)
             break
-        if not total.persons and other.persons and not chart.bits(mention.first) & 1:
+        if not total.persons and other.persons and not chart.bits(mention.first) & CONJUNCTION:
             break
         if _is_also(chart, members[members.index(mention) - 1], mention):
             last = mention.last

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from ..alphabet import CONJUNCTION, PROCLITICS
 from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
 from ..lexicon import Sense
@@ -222,7 +223,7 @@ def build_named(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | No
     """Read a name and, behind it, who that is."""
     noun = span(match, "noun")
     sense = human_sense(chart, noun[0]) if noun else None
-    if noun is None or sense is None or chart.bits(noun[0]) & 1 or feature(sense, "kin"):
+    if noun is None or sense is None or chart.bits(noun[0]) & CONJUNCTION or feature(sense, "kin"):
         return None
     if not span(match, "one") and grammatical_number(chart, noun[0], sense) != "sg":
         return None
@@ -269,7 +270,7 @@ def build_of_them(chart: Chart, match: Match) -> PeopleValue | None:
     number = span(match, "number")
     if span(match, "one"):
         return PeopleValue(minimum=1, maximum=1, definite=True)
-    if number is None or match.last < len(chart.text) and human_sense(chart, match.last) and not chart.bits(match.last) & 7:
+    if number is None or match.last < len(chart.text) and human_sense(chart, match.last) and not chart.bits(match.last) & PROCLITICS:
         return None
     value = chart.mentions[number[0]].value
     before = people_before(chart, match.first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..alphabet import BY, CONJUNCTION, PREPOSITION
 from ..chart import Chart, Mention
 from ..lexicon import PARTICIPLE, VERBAL
 from ..text import Kind
@@ -17,8 +18,6 @@ APART = 8
 """How many tokens may stand between two things of a list: what the first is like, where it was."""
 DESCRIBED = 3
 """How many adjectives and genitives a thing has that no lexicon knows."""
-CONJUNCTION, PREPOSITION, WITHIN = 1, 6, 2
-"""Bits of the clitics of a token; `WITHIN` are those of the preposition "ب"."""
 _ENDS = ("clause_start", "that", "relative", "outcome", "cause")
 _NO_THING = (
     "person", "trigger", "place_kind", "locative", "origin", "aim", "date_link", "day_word", "force_noun", "source_noun", "event_noun", "further",
@@ -42,7 +41,7 @@ def things_of(chart: Chart, behind: int, found: Mention) -> Iterator[Mention]:
 
 def _holds(chart: Chart, at: int) -> bool:
     """Tell whether a thing only holds what is seized: "في سيارة", "داخل شاحنة", "بسيارة"."""
-    return chart.has(at - 1, "locative") or chart.bits(at) & PREPOSITION == WITHIN
+    return chart.has(at - 1, "locative") or chart.bits(at) & PREPOSITION == BY
 
 
 def _further(chart: Chart, first: Mention) -> Iterator[Mention]:

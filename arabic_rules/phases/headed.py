@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from ..alphabet import ARTICLE, PROCLITICS
 from ..cascade import Match
 from ..chart import Chart, Mention, feature
 from ..lexicon import Sense
@@ -25,9 +26,6 @@ SHORTEST = 3
 """How many letters a name has at least."""
 APART = frozenset({"date", "duration"})
 """Kinds of mention that say nothing of a group before them: "استهدفت الكتائب أمس موقعا"."""
-PROCLITICS = 7
-"""The bits of a conjunction or a preposition before a word."""
-ARTICLE = 8
 
 
 def headed(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:

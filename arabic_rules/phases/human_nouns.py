@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..alphabet import ARTICLE
+from ..alphabet import ARTICLE, PREPOSITION, PROCLITICS
 from ..cascade import Match
 from ..chart import Chart, feature
 from ..lexicon import Sense
@@ -78,8 +78,8 @@ def is_noun(chart: Chart, i: int) -> bool:
     if i >= len(chart.text):
         return False
     if i in chart.covered:
-        return chart.mention_at(i) is not None and not chart.bits(i) & 7
-    if chart.text.words[i].kind is not Kind.WORD or chart.bits(i) & 7:
+        return chart.mention_at(i) is not None and not chart.bits(i) & PROCLITICS
+    if chart.text.words[i].kind is not Kind.WORD or chart.bits(i) & PROCLITICS:
         return False
     return not is_verb(chart, i) and not any(sense.entry.pos == "word" for sense in chart.senses(i))
 
@@ -133,12 +133,12 @@ def may_number(chart: Chart, noun: int, sense: Sense, number: int) -> bool:
 
 def may_own(chart: Chart, owner: int) -> bool:
     """Tell whether a name right behind people can be whose they are: after ل, after a noun in the construct; members also after ب."""
-    if chart.bits(owner) & 6 == 4:
+    if chart.bits(owner) & PREPOSITION == 4:
         return True
     sense = human_sense(chart, owner - 1)
-    if chart.bits(owner) & 6 == 2:
+    if chart.bits(owner) & PREPOSITION == 2:
         return sense is not None and (bool(feature(sense, "member")) or feature(sense, "group") in _OF_FORCES)
-    if chart.bits(owner) & 7:
+    if chart.bits(owner) & PROCLITICS:
         return False
     fold = chart.text.words[owner - 1].fold
     if sense is None or sense.article or sense.pronoun:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..alphabet import CONJUNCTION, PROCLITICS
 from ..cascade import Builder, Match
 from ..chart import Chart
 from ..text import Kind
@@ -70,7 +71,7 @@ def _is_stopped(chart: Chart, i: int) -> bool:
 def build_introduced(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
     """Read a name of two words or more behind one person with the article: "الصحفي الهولندي كوبرن فيشرمان"."""
     start = match.last - 1
-    if not _is_one(chart, match.first) or chart.bits(start) & 7 or not _is_foreign(chart, start) or _is_unknown_noun(chart, match.first + 1, start):
+    if not _is_one(chart, match.first) or chart.bits(start) & PROCLITICS or not _is_foreign(chart, start) or _is_unknown_noun(chart, match.first + 1, start):
         return None
     enclosed = enclosed_end(chart, start)
     tokens = _foreign_name(chart, start)
@@ -102,7 +103,8 @@ def _foreign_name(chart: Chart, start: int) -> list[NameToken]:
     """Collect the tokens of a name that no list has; the last may be the name of a place: "شيرو كوباني"."""
     tokens = read_name(chart, start, called=True)
     mention = chart.mentions.get(tokens[-1].last) if tokens else None
-    if len(tokens) == 1 and mention is not None and mention.kind == "place" and mention.last == mention.first + 1 and not chart.bits(mention.first) & 7:
+    town = mention is not None and mention.kind == "place" and mention.last == mention.first + 1 and not chart.bits(mention.first) & PROCLITICS
+    if len(tokens) == 1 and mention is not None and town:
         tokens.append(NameToken(mention.last, surname=True))
     return tokens
 
@@ -138,7 +140,7 @@ def _parts(chart: Chart, i: int) -> bool:
     """Tell whether a name may end before token `i` in a list: at a mark, at "و", at the end."""
     if i >= len(chart.text) or chart.text.words[i].kind in (Kind.COMMA, Kind.STOP, Kind.BREAK, Kind.CLOSE, Kind.OPEN):
         return True
-    return bool(chart.bits(i) & 1) or bool(_joined_by(chart, i)) and not chart.senses(i)
+    return bool(chart.bits(i) & CONJUNCTION) or bool(_joined_by(chart, i)) and not chart.senses(i)
 
 
 BUILDERS: Mapping[str, Builder] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..alphabet import sense_bits
+from ..alphabet import PREPOSITION, PROCLITICS, sense_bits
 from ..chart import Chart, feature
 from ..lexicon import Sense
 from ..text import Kind
@@ -15,8 +15,6 @@ LONGEST = 7
 SHORTEST = 3
 """How many letters an unknown word of a name has at least."""
 _FATHATAN = "\u064b"
-_PREPOSITION = 6
-"""The clitic bits of a preposition; all of them for one that is neither ب nor ل."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +86,12 @@ def end_of(chart: Chart, i: int) -> int:
 
 def _is_chance(sense: Sense) -> bool:
     """Tell whether a reading is a chance likeness of a surname: a rare preposition, or the article on a construct form."""
-    return "nisba_shape" in sense.entry.classes or sense_bits(sense) & _PREPOSITION == _PREPOSITION or sense.article and sense.tag.endswith(".con")
+    return "nisba_shape" in sense.entry.classes or sense_bits(sense) & PREPOSITION == PREPOSITION or sense.article and sense.tag.endswith(".con")
 
 
 def _after_kunya(chart: Chart, i: int) -> NameToken | None:
     """Accept any noun behind a kunya's first word: "أبو أمير", "أبو حرب"."""
-    if i in chart.covered or chart.bits(i) & 7:
+    if i in chart.covered or chart.bits(i) & PROCLITICS:
         return None
     if not chart.senses(i) and chart.text.words[i].kind is Kind.WORD and len(chart.text.words[i].fold) >= SHORTEST:
         return NameToken(i + 1)
@@ -103,7 +101,7 @@ def _after_kunya(chart: Chart, i: int) -> NameToken | None:
 
 def _surname_of_kunya(chart: Chart, i: int, tokens: list[NameToken]) -> NameToken | None:
     """Accept where somebody is from, or his trade, behind a whole kunya: "أبو عمر التركماني", "أبو مهدي المهندس"."""
-    if len(tokens) != 2 or not tokens[0].kunya or i >= len(chart.text) or i in chart.covered or chart.bits(i) & 7:
+    if len(tokens) != 2 or not tokens[0].kunya or i >= len(chart.text) or i in chart.covered or chart.bits(i) & PROCLITICS:
         return None
     named = fits(chart.lexicon, "nisba_shape", chart.text.words[i].fold) or chart.has(i, "title") and any(s.entry.pos == "word" for s in chart.senses(i))
     return NameToken(i + 1, surname=True, nisba=True) if named and not chart.has(i, "person_adjective") else None

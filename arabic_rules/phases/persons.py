@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..alphabet import CONJUNCTION, PROCLITICS
 from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
 from ..text import Kind
@@ -43,7 +44,7 @@ def build_called(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | N
     """Read a name that no lexicon knows, behind a word that says that it is one: "يدعى"."""
     start = match.last - 1
     tokens = read_name(chart, start, called=True)
-    if not tokens or chart.bits(start) & 7:
+    if not tokens or chart.bits(start) & PROCLITICS:
         return None
     last = enclosed_end(chart, start) or tokens[-1].last
     name = PersonValue(name=surface_of(chart, start, last), description=title_of(chart, match.first, start))
@@ -110,7 +111,7 @@ def _convincing(chart: Chart, match: Match, start: int, tokens: list[NameToken],
         told = any(chart.has(start - 1, name) for name in ("naming", "done_to_people")) and (not head.weak or chart.has(start - 1, "naming"))
         return quoted or told or announced and (match.first < start or _is_definite(chart, start - 1)) and not (head.weak and _introduced(chart, start))
     second = tokens[1]
-    acted = any(chart.has(start - 1, name) for name in ("done_to_people", "trigger", "carry_out")) and not chart.bits(start) & 7
+    acted = any(chart.has(start - 1, name) for name in ("done_to_people", "trigger", "carry_out")) and not chart.bits(start) & PROCLITICS
     return not head.weak or announced or quoted or acted or second.given or second.link or second.nisba
 
 
@@ -135,7 +136,7 @@ def _introduced(chart: Chart, start: int) -> bool:
         if i < start - 1 and mention is None and _is_somebody(chart, i):
             return True
         described = mention.kind in ("nationality", "actor", "state") if mention else _describes_one(chart, i)
-        if i < 1 or not described or chart.bits(mention.first if mention else i) & 1:
+        if i < 1 or not described or chart.bits(mention.first if mention else i) & CONJUNCTION:
             return False
         i = mention.first - 1 if mention else i - 1
     return False

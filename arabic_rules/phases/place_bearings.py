@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from ..alphabet import ARTICLE, PREPOSITION, PROCLITICS, TO
 from ..chart import Chart, feature
 from ..directions import AXIS, COUNTRYSIDE, DIVIDED, PARTS, join
 from ..lexicon import Sense
@@ -12,7 +13,6 @@ from ..values import DirectionValue
 from .place_unit import Unit, has_article
 
 _LONGEST_TERM = 4
-_TO = 4
 
 
 def last_item(chart: Chart, end: int) -> tuple[int, tuple[Sense, ...]]:
@@ -50,7 +50,7 @@ def _bearing(chart: Chart, i: int) -> Sense | None:
 
 def _before(chart: Chart, unit: Unit) -> Unit:
     """Read "شمال شرقي X", "100 كلم شمالي X", "شمال وشرق X"."""
-    if unit.bearing and not unit.anchor or chart.bits(unit.first) & 7:
+    if unit.bearing and not unit.anchor or chart.bits(unit.first) & PROCLITICS:
         return unit
     found: list[str] = []
     first, joined = unit.first, False
@@ -92,7 +92,7 @@ def _with_distance(chart: Chart, unit: Unit) -> Unit:
 def _of_side(chart: Chart, unit: Unit) -> Unit | None:
     """Read "الأطراف الغربية لمدينة X", "الريف الشمالي لمنبج", "إلى الشمال من X", "الجهة الشرقية من X"."""
     at = unit.first
-    if chart.bits(at) & 6 != _TO:
+    if chart.bits(at) & PREPOSITION != TO:
         if not chart.has(at - 1, "origin") or at - 1 in chart.covered:
             return None
         at -= 1
@@ -118,7 +118,7 @@ def _behind(chart: Chart, unit: Unit) -> Unit:
     """Read "الشرقي", "الشمالي الشرقي", "الشمالي والغربي" behind a countryside, a quarter, a city; "مدخل أ الشرقي"."""
     found: list[str] = []
     at = unit.last
-    side = chart.has(at, "origin") and chart.has(at + 1, "side_word") and chart.bits(at + 1) & 8
+    side = chart.has(at, "origin") and chart.has(at + 1, "side_word") and chart.bits(at + 1) & ARTICLE
     if side:
         at += 2
     while at < len(chart.text) and len(found) < 2 and (sense := _bearing(chart, at)) is not None and sense.article and not sense.preposition:

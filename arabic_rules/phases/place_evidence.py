@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..alphabet import PROCLITICS
 from ..chart import Chart
 from ..errors import UnknownName
 from ..gazetteer import Gazetteer
@@ -125,7 +126,7 @@ def _of_firm(chart: Chart, unit: Unit) -> bool:
     if chart.has(unit.last, "firm_end") or _is_purpose(chart, unit.last):
         return True
     before = unit.first - 1
-    if unit.stated or unit.bearing or before < 0 or chart.bits(unit.first) & 7:
+    if unit.stated or unit.bearing or before < 0 or chart.bits(unit.first) & PROCLITICS:
         return False
     return chart.has(before, "firm") or chart.has(before, "against") and any(chart.has(before - n, "contest") for n in (1, 2))
 
@@ -149,7 +150,7 @@ def _agrees(chart: Chart, unit: Unit) -> bool:
 
 def _joined(chart: Chart, a: Unit, b: Unit) -> bool:
     """Tell whether a word or sign joins two names; one that merely stands behind another is none of its company."""
-    return b.first > a.last or bool(chart.bits(b.first) & 7) or bool(b.bearing)
+    return b.first > a.last or bool(chart.bits(b.first) & PROCLITICS) or bool(b.bearing)
 
 
 def _shows(following: Unit) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from ..alphabet import BY, CONJUNCTION, PREPOSITION, PROCLITICS, TO
 from ..chart import Chart
 from ..directions import COUNTRYSIDE
 from ..text import Kind
@@ -21,7 +22,6 @@ _MAX_CLAUSE = 9
 """How many tokens a clause has at most that tells who holds a place."""
 _BREAKS = (Kind.COMMA, Kind.DASH, Kind.OPEN, Kind.CLOSE, Kind.BULLET)
 _JOINING = ("locative", "belongs_in", "place_adjective")
-_CONJUNCTION, _PREPOSITION, _BY, _TO = 1, 6, 2, 4
 
 
 def groups(chart: Chart, units: list[Unit]) -> Iterator[list[Unit]]:
@@ -66,7 +66,7 @@ def _linked(chart: Chart, a: Unit, b: Unit) -> bool:
 
 def _posted(chart: Chart, unit: Unit, following: Unit) -> bool:
     """Tell whether a force stands at a place, so that what follows bare is what it does that to: "قصفت القوات المتمركزة في أ بلدة ب"."""
-    if chart.bits(unit.last) & 7 or written_with_and(chart, following):
+    if chart.bits(unit.last) & PROCLITICS or written_with_and(chart, following):
         return False
     start, senses = last_item(chart, unit.first)
     return any("locative" in s.entry.classes for s in senses) and chart.has(start - 1, "posted")
@@ -75,7 +75,7 @@ def _posted(chart: Chart, unit: Unit, following: Unit) -> bool:
 def _holds(chart: Chart, first: int, b: Unit) -> bool:
     """Tell whether a clause that begins at `first` says only who holds a place, and a wide place contains it behind: "التي تسيطر عليها أ في ريف ب"."""
     at = b.first - 1
-    located = chart.has(at, "locative") or chart.bits(b.first) & _PREPOSITION == _BY
+    located = chart.has(at, "locative") or chart.bits(b.first) & PREPOSITION == BY
     if b.first - first > _MAX_CLAUSE or not located or _RANK.get(b.kind, 0) < _WIDE:
         return False
     return not any(chart.text.words[i].kind > Kind.LATIN or chart.has(i, "trigger") for i in range(first, at) if not chart.has(i, "held"))
@@ -84,14 +84,14 @@ def _holds(chart: Chart, first: int, b: Unit) -> bool:
 def _contains(chart: Chart, a: Unit, b: Unit, bits: Mapping[int, int]) -> bool:
     """Tell whether `b` contains `a`: it has a bearing, stands behind "في", "ب", "التابعة ل", or is wider."""
     own = bits.get(b.first, chart.bits(b.first))
-    if own & _CONJUNCTION or written_with_and(chart, b):
+    if own & CONJUNCTION or written_with_and(chart, b):
         return False
     gap = range(a.last, b.first)
-    if any(chart.bits(i) & _CONJUNCTION for i in gap if i not in chart.covered):
+    if any(chart.bits(i) & CONJUNCTION for i in gap if i not in chart.covered):
         return False
     if b.bearing and not b.inner or b.edge or b.near:
         return True
-    if own & _PREPOSITION in (_BY, _TO) or any(chart.has(i, name) for i in gap for name in ("locative", "belongs_in")):
+    if own & PREPOSITION in (BY, TO) or any(chart.has(i, name) for i in gap for name in ("locative", "belongs_in")):
         return True
     if any(chart.text.words[i].kind is Kind.DASH for i in gap):
         return False
@@ -103,7 +103,7 @@ def _contains(chart: Chart, a: Unit, b: Unit, bits: Mapping[int, int]) -> bool:
 
 def _lies_in(chart: Chart, fine: Unit, wide: Unit, bits: Mapping[int, int]) -> bool:
     """Tell whether a town or village stands behind what contains it: "في ريف أ قرب قرية ب", "غربي مدينة أ عند أطراف قرية ب"."""
-    if not fine.stated or wide.anchor or bits.get(fine.first, chart.bits(fine.first)) & _CONJUNCTION:
+    if not fine.stated or wide.anchor or bits.get(fine.first, chart.bits(fine.first)) & CONJUNCTION:
         return False
     if wide.kind == "country":  # "داخل الأراضي اليمنية، في محافظة أ"
         return fine.kind != "country" and any(chart.has(i, "locative") for i in range(wide.last, fine.first))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..alphabet import BY, PREPOSITION
 from ..chart import Chart
 from ..text import Kind
 from .place_bearings import last_item
@@ -14,7 +15,6 @@ from .place_words import conjoined, text_of
 
 _ENOUGH = 2
 """How many places make a list that an unknown word may end."""
-_BY = 2
 
 
 def with_company(chart: Chart, units: list[Unit]) -> list[Unit]:
@@ -96,7 +96,7 @@ def _before(chart: Chart, unit: Unit, low: int) -> Unit | None:
     at = unit.first
     if chart.has(at - 1, "locative"):
         at -= 1
-    elif not (chart.bits(at) & 6 == _BY and (unit.stated or unit.candidates) or unit.bearing and not unit.inner):
+    elif not (chart.bits(at) & PREPOSITION == BY and (unit.stated or unit.candidates) or unit.bearing and not unit.inner):
         return None
     at -= 1
     if at <= low or at in chart.covered or chart.text.words[at].kind is not Kind.WORD or chart.senses(at):

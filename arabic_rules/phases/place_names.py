@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..alphabet import ARTICLE, CONJUNCTION, PREPOSITION, PROCLITICS
 from ..chart import Chart, Mention
 from ..lexicon import Sense
 from ..text import Kind, fold
@@ -17,7 +18,6 @@ LONGEST = 5
 _SITE = frozenset({"place_kind_site", "names_any", "names_definite", "kept_head", "place_head", "named_after"})
 _COMMON = frozenset({"common"})
 _DESCRIBED = _SITE | _COMMON | {"place_kind"}
-_CONJUNCTION, _PREPOSITION = 1, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def read_name(chart: Chart, at: int, *, strength: int = KNOWN_ONLY, listed: bool
         return whole or _from_mention(chart, at, listed=listed) or (_counted(chart, at, mention) if strength == ANY else None)
     if at in chart.covered or chart.text.words[at].kind > Kind.LATIN:
         return None
-    if not listed and (chart.bits(at) & _CONJUNCTION or at in chart.text.prefixes):
+    if not listed and (chart.bits(at) & CONJUNCTION or at in chart.text.prefixes):
         return None
     figure = _figure(chart, at) if strength == ANY else None
     return _quoted(chart, at) or _numbered(chart, at) or figure or _headed(chart, at, listed=listed) or _plain(chart, at, strength=strength, listed=listed)
@@ -60,7 +60,7 @@ def read_name(chart: Chart, at: int, *, strength: int = KNOWN_ONLY, listed: bool
 def _from_mention(chart: Chart, at: int, *, listed: bool) -> Name | None:
     mention = chart.mentions[at]
     bits = chart.bits(at)
-    if bits & _PREPOSITION or bits & _CONJUNCTION and not listed:
+    if bits & PREPOSITION or bits & CONJUNCTION and not listed:
         return None
     value = mention.value
     if mention.kind == "place" and isinstance(value, PlaceValue):
@@ -112,7 +112,7 @@ def _counted(chart: Chart, at: int, mention: Mention) -> Name | None:
         return None
     if word.bare.startswith(article_of(chart.lexicon)):
         return Name(at, mention.last, word.bare)
-    idle = chart.has(at, "num.scale") and chart.bits(at) & 7 == 0 and not _may_be_counted(chart, mention.last)
+    idle = chart.has(at, "num.scale") and chart.bits(at) & PROCLITICS == 0 and not _may_be_counted(chart, mention.last)
     return Name(at, mention.last, word.bare) if idle else None
 
 
@@ -122,14 +122,14 @@ def _may_be_counted(chart: Chart, i: int) -> bool:
         return False
     mention = chart.mention_at(i)
     dated = mention is not None and mention.kind == "date" or chart.has(i, "part_of_day")
-    apart = dated or chart.bits(i) & (_CONJUNCTION | _PREPOSITION) or chart.has(i, "locative") or chart.has(i, "place_cue")
+    apart = dated or chart.bits(i) & (CONJUNCTION | PREPOSITION) or chart.has(i, "locative") or chart.has(i, "place_cue")
     return not (apart or i not in chart.covered and any(s.entry.pos == "verb" for s in chart.senses(i)))
 
 
 def read_beside(chart: Chart, at: int) -> Name | None:
     """Read a bearing and a noun that name a quarter together: "حي جنوب الملعب"; not "حي شمال المدينة", which is told by where it lies."""
     noun = at + 1
-    if not chart.has(at, "bearing") or chart.bits(at) & 15 or noun in chart.covered and chart.mention_at(noun) is None:
+    if not chart.has(at, "bearing") or chart.bits(at) & (PROCLITICS | ARTICLE) or noun in chart.covered and chart.mention_at(noun) is None:
         return None
     mention = chart.mention_at(noun)
     if noun >= len(chart.text) or mention is not None and (mention.kind != "facility" or mention.last > noun + 1):
@@ -150,10 +150,10 @@ def _headed(chart: Chart, at: int, *, listed: bool) -> Name | None:
     """Read a name of several words: heads like "تل", "أم", "دير", and the word behind them."""
     end = at
     while end - at < 3 and is_head(chart, end):
-        if end > at and chart.bits(end) & (_CONJUNCTION | _PREPOSITION):
+        if end > at and chart.bits(end) & (CONJUNCTION | PREPOSITION):
             break
         end += 1
-    if end == at or chart.bits(at) & _PREPOSITION:
+    if end == at or chart.bits(at) & PREPOSITION:
         return None
     mention = chart.mentions.get(end)
     inner = _from_mention(chart, end, listed=False) if mention is not None else None
@@ -186,7 +186,7 @@ def _described(chart: Chart, at: int) -> Name | None:
     if not any("place_kind_site" in s.entry.classes for s in senses) or at in chart.text.unquoted:
         return None
     after = chart.mentions.get(at + 1)
-    bare = after is not None and after.kind == "place" and after.last == at + 2 and not chart.bits(at + 1) & 7
+    bare = after is not None and after.kind == "place" and after.last == at + 2 and not chart.bits(at + 1) & PROCLITICS
     last = at + 2 if bare and chart.text.words[at + 1].bare.startswith(article_of(chart.lexicon)) else end_of_name(chart, at + 1)
     return Name(at, last, text_of(chart, at, last)) if last > at + 1 else None
 

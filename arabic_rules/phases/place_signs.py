@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..alphabet import CONJUNCTION, PREPOSITION
 from ..cascade import Builder, Match
 from ..chart import Chart, feature
 from ..directions import join
@@ -36,11 +37,11 @@ def state_name(chart: Chart, match: Match) -> Built | None:
 
 def _shows_land(chart: Chart, i: int) -> bool:
     """Tell whether what stands before a country shows its land: "في", "ب", a bearing, a place with a comma or "و" between."""
-    if chart.bits(i) & 6 == 2 or i - 1 not in chart.covered and any(chart.has(i - 1, name) for name in _ON_LAND):
+    if chart.bits(i) & PREPOSITION == 2 or i - 1 not in chart.covered and any(chart.has(i - 1, name) for name in _ON_LAND):
         return True
     comma = i > 0 and chart.text.words[i - 1].kind in (Kind.COMMA, Kind.DASH, Kind.OPEN)
     before = chart.mention_at(i - 1 - comma)
-    return (comma or bool(chart.bits(i) & 1)) and before is not None and isinstance(before.value, tuple)
+    return (comma or bool(chart.bits(i) & CONJUNCTION)) and before is not None and isinstance(before.value, tuple)
 
 
 def national(chart: Chart, match: Match) -> Built | None:
@@ -81,7 +82,7 @@ def _is_where(chart: Chart, match: Match) -> bool:
         return False
     before = chart.mention_at(match.first - 1)
     if before is not None:
-        return bool(chart.bits(match.first) & 1) and isinstance(before.value, tuple)
+        return bool(chart.bits(match.first) & CONJUNCTION) and isinstance(before.value, tuple)
     return any(chart.has(match.first - 1, name) for name in ("locative", "place_cue", "near_word", "edge_word", "bearing"))
 
 

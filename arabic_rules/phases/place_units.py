@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from ..alphabet import ARTICLE, PROCLITICS
 from ..cascade import Builder, Match
 from ..chart import Chart, feature
 from ..directions import COUNTRYSIDE
@@ -79,8 +80,8 @@ def _is_quoted(chart: Chart, i: int) -> bool:
 def _owner(chart: Chart, at: int) -> Name | None:
     """Read the force that a mosque or hospital is named after: "مسجد قوات الطوارئ الخاصة"."""
     mention = chart.mention_at(at)
-    last = mention.last if mention is not None and mention.kind == "actor" and not chart.bits(at) & 7 else at
-    if mention is None and chart.has(at, "force_head") and not chart.bits(at) & 15:
+    last = mention.last if mention is not None and mention.kind == "actor" and not chart.bits(at) & PROCLITICS else at
+    if mention is None and chart.has(at, "force_head") and not chart.bits(at) & (PROCLITICS | ARTICLE):
         last = at + 1
         while last < at + 4 and last < len(chart.text) and last not in chart.covered and chart.text.words[last].bare.startswith(article_of(chart.lexicon)):
             last += 1
@@ -157,14 +158,14 @@ def _between(chart: Chart, unit: Unit) -> Unit:
     words, at = chart.text.words, unit.last
     at += at < len(words) and words[at].kind is Kind.DASH
     other = chart.mentions.get(at)
-    if other is None or other.kind != "place" or chart.bits(at) & 7 or not unit.candidates:
+    if other is None or other.kind != "place" or chart.bits(at) & PROCLITICS or not unit.candidates:
         return unit
     last = _with_adjectives(chart, other.last)
     return replace(unit, last=last, name=f"{unit.name} {text_of(chart, at, last)}", container="")
 
 
 def _with_adjectives(chart: Chart, at: int) -> int:
-    while at < len(chart.text) and chart.has(at, "site_adjective") and chart.bits(at) & 15 == 8:
+    while at < len(chart.text) and chart.has(at, "site_adjective") and chart.bits(at) & (PROCLITICS | ARTICLE) == 8:
         at += 1
     return at
 
@@ -204,7 +205,7 @@ def _apposed(chart: Chart, i: int, sense: Sense) -> Units:
         nation = mention.value.country if mention is not None and mention.kind == "nationality" and isinstance(mention.value, ActorValue) else ""
         name = read_name(chart, mention.last if mention is not None and nation else at)
         return (replace(unit, country=unit.country or nation),) if name and name.candidates and (unit := _unit(chart, i, sense, kind, name)) else ()
-    if kind == COUNTRYSIDE and at not in chart.covered and chart.has(at, "bearing") and chart.bits(at) & 8:
+    if kind == COUNTRYSIDE and at not in chart.covered and chart.has(at, "bearing") and chart.bits(at) & ARTICLE:
         return (Unit(first=i, last=at, name=sense.entry.lemma, kind=kind, stated=True, cued=True, anchor=True),)
     return ()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..alphabet import sense_bits
+from ..alphabet import BY, CONJUNCTION, PREPOSITION, sense_bits
 from ..chart import Chart
 from ..lexicon import VERBAL, Sense
 from ..text import Kind
@@ -15,7 +15,6 @@ _PLAIN = frozenset({"common", "given_name", "named_after"})
 _NAMING = frozenset({"given_name", "place_head", "name_adjective"})
 _ACCUSATIVE = ("sg", "du.con")
 """Tags of forms in alef: the accusative, and a dual that another noun must follow."""
-_CONJUNCTION, _PREPOSITION, _BY = 1, 6, 2
 _SHORTEST = 3
 """How many letters the end of a name has at least."""
 
@@ -32,7 +31,7 @@ def text_of(chart: Chart, first: int, last: int, sense: Sense | None = None) -> 
 
 def conjoined(chart: Chart, i: int) -> bool:
     """Tell whether a token begins with "و": the chart says so, or an unknown word is written so."""
-    if chart.bits(i) & _CONJUNCTION:
+    if chart.bits(i) & CONJUNCTION:
         return True
     letter = chart.lexicon.inflection.clitics["conjunction"][0]
     return i not in chart.covered and not chart.senses(i) and chart.text.words[i].bare.startswith(letter)
@@ -48,7 +47,7 @@ def is_head(chart: Chart, i: int) -> bool:
 
 def may_follow(chart: Chart, i: int) -> bool:
     """Tell whether a word can be the one that a head asks for."""
-    if i >= len(chart.text) or i in chart.covered or chart.text.words[i].kind is not Kind.WORD or chart.bits(i) & (_CONJUNCTION | _PREPOSITION):
+    if i >= len(chart.text) or i in chart.covered or chart.text.words[i].kind is not Kind.WORD or chart.bits(i) & (CONJUNCTION | PREPOSITION):
         return False
     senses = chart.senses(i)
     if _excluded(senses, ("no_name", "bearing", "anchor_word", "place_adjective")) and not chart.has(i, "given_name"):
@@ -88,7 +87,7 @@ def is_chance(chart: Chart, at: int, *, listed: bool) -> bool:
         return not listed  # "بلدة بيتا"
     if _excluded(senses, (*_HIDDEN, "place_kind", "edge_word")):
         return False
-    if all(sense_bits(s) & _PREPOSITION > _BY and not s.article for s in senses):
+    if all(sense_bits(s) & PREPOSITION > BY and not s.article for s in senses):
         return listed
     if _excluded(senses, ("common",)) or any(s.conjunction and not listed for s in senses):
         return False
@@ -129,7 +128,7 @@ def ends_name(chart: Chart, i: int) -> bool:
 def is_contained(chart: Chart, i: int) -> bool:
     """Tell whether what stands at `i` is said of a place: "بريف", "شرقي", "التابعة", "في منطقة"."""
     i += i < len(chart.text) and chart.text.words[i].kind is Kind.COMMA
-    if chart.has(i, "place_kind") and chart.bits(i) & _PREPOSITION or chart.has(i, "near_word"):
+    if chart.has(i, "place_kind") and chart.bits(i) & PREPOSITION or chart.has(i, "near_word"):
         return True
     return chart.has(i, "bearing") or chart.has(i, "belongs_in") or chart.has(i, "locative") and chart.has(i + 1, "place_kind")
 

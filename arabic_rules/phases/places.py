@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from ..alphabet import CONJUNCTION
 from ..cascade import Builder
 from ..chart import Chart, Mention, feature
 from ..directions import COUNTRYSIDE
@@ -35,7 +36,6 @@ _TOWNS = frozenset({"city", "town", "governorate", ""})
 _BRACKETED = "place.bracketed"
 _QUARTERS = frozenset({"neighbourhood", "site", "road"})
 _PLACE = frozenset({"@place"})
-_CONJUNCTION = 1
 
 
 @dataclass(slots=True)
@@ -169,7 +169,7 @@ class PlaceScanner:
         )
         first = bits.get(unit.first)
         if first is None and written_with_and(chart, unit):
-            first = _CONJUNCTION
+            first = CONJUNCTION
         chart.add(Mention("place", unit.first, last, unit.rule, value), _PLACE, first)
 
 

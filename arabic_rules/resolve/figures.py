@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..alphabet import PREPOSITION, TO
 from ..chart import Chart
 from ..facts import Fact
 from ..text import Kind
@@ -25,8 +26,6 @@ GROUND = "territory"
 OUTRAGE = "sexual"
 """The family of what is done to women and men: an authority it is done to is a power."""
 BLAST = "explosion"
-PREPOSITION, TO = 6, 4
-"""Class bits of a word's preposition, and of "ل"."""
 
 
 def figure(chart: Chart, fact: Fact, first: int, last: int) -> str:

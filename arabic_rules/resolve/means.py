@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from ..alphabet import CONJUNCTION, PROCLITICS
 from ..chart import Chart, Mention, feature
 from ..facts import SEVERAL, Fact
 from ..lexicon import VERBAL, Sense
@@ -12,8 +13,6 @@ from ..text import fold_phrase
 from ..values import ActorValue, ThingValue
 from .kinds import DOWNED, LANDED
 
-CONJUNCTION, PROCLITICS = 1, 7
-"""The bits of the clitics of a token that are the conjunction, and that or a preposition."""
 _CARRIERS = frozenset({"aircraft", "helicopter"})
 """Means that carry the weapon; an air strike says them by its type."""
 _ALONE = frozenset({"drone"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from ..alphabet import PROCLITICS
 from ..chart import Chart, Mention
 from ..phases.companies import fate_of
 from ..phases.human_nouns import is_verb
@@ -50,7 +51,7 @@ def _named_behind(chart: Chart, tally: Tally) -> Named | None:
     i = tally.mention.last
     while i < min(tally.mention.last + APPOSITION, len(chart.text)):
         mention = chart.mentions.get(i)
-        names = names_of(mention) if mention and not chart.bits(i) & 7 else ()
+        names = names_of(mention) if mention and not chart.bits(i) & PROCLITICS else ()
         if mention and len(names) == 1:
             return Named(value=names[0], role=ROLE_OF.get(tally.slot, "other"), mention=mention)
         if not (_between(mention) if mention else _may_part(chart, i)):

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from ..alphabet import CONJUNCTION
 from ..chart import Chart
 from ..lexicon import VERBAL
 from ..phases.shapes import article_of
 from ..text import Kind, fold_phrase
 from .sentence import Sentence
-from .source_phrases import CLAUSE, CONJUNCTION, Source, joined, phrase, source_at
+from .source_phrases import CLAUSE, Source, joined, phrase, source_at
 
 WINDOW = 3
 """How many tokens may stand between a reporting verb and its source."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from ..alphabet import BY, PREPOSITION, PROCLITICS
 from ..chart import Chart, Mention
 from ..facts import FINITE, Fact
 from ..text import Kind
@@ -17,7 +18,6 @@ _CLAUSE = 6
 """How many tokens behind what suffers something its name stands at most."""
 _OBJECT = 4
 """How many tokens behind a verb what it acts on stands at most: its doer stands between."""
-_BY = 2
 
 
 def settle_places(chart: Chart, sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> None:
@@ -58,12 +58,12 @@ def _is_near(chart: Chart, fact: Fact, i: int, *, before: bool) -> bool:
 
 def _is_locating(chart: Chart, i: int) -> bool:
     """Tell whether what stands before a definite noun makes it a place: "في المدينة", "اشتباكات شهدتها المدينة"."""
-    return chart.has(i - 1, "locative") or chart.has(i - 1, "expose") or chart.bits(i) & 6 == _BY
+    return chart.has(i - 1, "locative") or chart.has(i - 1, "expose") or chart.bits(i) & PREPOSITION == BY
 
 
 def _is_struck(chart: Chart, draft: Draft, i: int) -> bool:
     """Tell whether a verb acts on a definite noun: "قصفت القوات البلدة"."""
-    return not chart.bits(i) & 7 and any(fact.voice in FINITE and fact.last <= i <= fact.last + _OBJECT for fact in draft.facts)
+    return not chart.bits(i) & PROCLITICS and any(fact.voice in FINITE and fact.last <= i <= fact.last + _OBJECT for fact in draft.facts)
 
 
 def _of_its_name(chart: Chart, places: Sequence[Mention]) -> Mention | None:

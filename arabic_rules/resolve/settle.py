@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from ..alphabet import PREPOSITION
 from ..chart import Chart
 from ..facts import Fact
 from ..phases.actors import means_of
@@ -19,8 +20,6 @@ TWO_SIDED = "clash"
 """The family of incidents in which either side may do what a toll tells."""
 AIMED_AT = frozenset({"place", "facility", "vehicles", "people", "person"})
 """Kinds of mention that fire is aimed at."""
-PREPOSITIONS = 6
-"""The bits of a preposition before a word."""
 FACILITY = "facility"
 """The kind of mention of places that are built; one that is somebody's has his identity."""
 GENITIVE, SUBJECT = "genitive", "subject"
@@ -119,7 +118,7 @@ def _acts_on(chart: Chart, fact: Fact) -> bool:
     """Tell whether the names behind a word for aiming have something behind them that they aim at: "استهداف أ وب، مدينة ج"."""
     last = max(filler.mention.last for filler in fact.fillers if filler.position == GENITIVE)
     following = next(iter(chart.inside(last, min(last + NEAR, len(chart.text)))), None)
-    if following is None or following.kind not in AIMED_AT or chart.bits(following.first) & PREPOSITIONS:
+    if following is None or following.kind not in AIMED_AT or chart.bits(following.first) & PREPOSITION:
         return False
     return not any(sense.entry.pos == "word" for i in range(last, following.first) for sense in chart.senses(i))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..alphabet import PREPOSITION
 from ..chart import Chart
 from ..phases.actors import text_of
 from ..phases.shapes import fits
@@ -11,8 +12,6 @@ from .sentence import Sentence
 
 NAME, TITLE = 3, 16
 """How many words a name that nothing knows may have, and how many tokens a title behind its office."""
-PREPOSITION = 6
-"""The bits of the preposition of a token."""
 
 
 def named_behind(chart: Chart, last: int, sentence: Sentence) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ..alphabet import BY, CONJUNCTION, PREPOSITION
 from ..chart import Chart, Mention
 from ..lexicon import VERBAL, Sense
 from ..phases.actors import text_of
@@ -12,7 +13,7 @@ from ..phases.shapes import fits
 from ..text import Kind
 from ..values import ActorValue, PeopleValue, PersonValue
 from .sentence import Sentence
-from .source_names import PREPOSITION, named_behind
+from .source_names import named_behind
 
 RULE = "resolve.sources"
 CLAUSE = 6
@@ -21,8 +22,6 @@ LONGEST = 5
 """How many words may follow a source noun: "مراسل راديو ... في"."""
 PARTICLE = 3
 """Uninflected words of so few letters are particles, and end a name."""
-CONJUNCTION, WITHIN = 1, 2
-"""Bits of the clitics of a token; `WITHIN` are those of the preposition "ب"."""
 _QUOTED = frozenset({"source", "actor", "state", "person", "people", "facility"})
 _WHOLE = frozenset({"actor", "state"})
 _NAMING = frozenset({"actor", "state", "person", "nationality", "source", "people", "place", "facility"})
@@ -177,7 +176,7 @@ def _sited(chart: Chart, mention: Mention, last: int, sentence: Sentence) -> int
         return inside.last if inside and inside.kind in {*_SITES, "source"} else last + 1 + (_names(chart, last + 1) and not inside)
     at = last + 1 if chart.has(last, "source_in") else last
     inside = chart.mentions.get(at)
-    if inside is None or inside.last > sentence.last or at == last and chart.bits(at) & PREPOSITION != WITHIN:
+    if inside is None or inside.last > sentence.last or at == last and chart.bits(at) & PREPOSITION != BY:
         return last
     bare = last == mention.first + 1
     seated = inside.kind in ("actor", "state") or bare and inside.kind in _SITES

@@ -6,12 +6,13 @@ import itertools
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
+from ..alphabet import CONJUNCTION
 from ..chart import Chart
 from ..text import Kind
 from .draft import Draft, Role
 from .quotes import Quote, quotes_in
 from .sentence import Sentence
-from .source_phrases import CONJUNCTION, Source
+from .source_phrases import Source
 
 BULLETIN = frozenset({"monitor", "media", "rescue"})
 """Kinds of source that tell of one incident after the other: "وقصف الطيران ..."."""

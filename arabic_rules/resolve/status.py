@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..alphabet import BY, PREPOSITION
 from ..chart import Chart
 from ..facts import Fact
 from .dating import time_apart
@@ -26,8 +27,6 @@ OLD_DAYS = 7
 """What lies longer than this before the event that is told is history."""
 CHARGED = 6
 """The same where "ب" says with what somebody is charged: "متهمين اثنين من أقاربه بخطف"."""
-PREPOSITION, BY = 6, 2
-"""Class bits of a word's preposition, and of "ب"."""
 GOVERNED = 3
 """How many tokens before a noun the word stands that makes it the background of something else."""
 REPELLED = 12

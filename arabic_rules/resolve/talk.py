@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from ..alphabet import PREPOSITION, TO
 from ..chart import Chart
 from ..facts import LED, Fact
 from ..values import PeopleValue
@@ -22,8 +23,6 @@ ASKED = 20
 """How many tokens before a verbal noun a demand or threat may stand in its clause."""
 CARRIED = 4
 """How many tokens from a noun its verb may stand."""
-PREPOSITION, TO = 6, 4
-"""Class bits of a word's preposition, and of "ل"."""
 OBJECT = 8
 """How many tokens behind a deed what it is done to may stand."""
 CIVIL = frozenset({"operation", "destruction", "release"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..alphabet import PREPOSITION, TO
 from ..chart import Chart
 from ..facts import FINITE, Fact
 from ..phases.shapes import fits
@@ -17,8 +18,6 @@ GOVERNOR = 12
 NOMINAL = ("noun", "masdar")
 OBJECTS = frozenset({"object", "patient", "hit", "direct_object"})
 """Positions of what a verbal noun acts on."""
-PREPOSITION, TO = 6, 4
-"""Class bits of a word's preposition, and of "ل"."""
 SENTENCED = "execution"
 """The family of what courts sentence people to."""
 

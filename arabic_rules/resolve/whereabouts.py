@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import IntEnum
 
+from ..alphabet import BY, CONJUNCTION, PREPOSITION, TO
 from ..chart import Chart, Mention
 from ..facts import Fact
 from ..text import Kind
@@ -26,8 +27,9 @@ _BYLINE = 8
 """Within so many tokens of a report end the names of its outlet, its writer and their place."""
 _OFFICE = 4
 """Within so many tokens the name of an office ends: "مدير عام مكتب الصحة"."""
+_NO_ORIGIN = ("belongs_in", "adjective", "each_of")
+"""Classes of what "من" goes on from without an origin: "قريبة من أ"."""
 _PEOPLE = ("people", "person", "actor", "state")
-_CONJUNCTION, _PREPOSITION, _BY, _TO = 1, 6, 2, 4
 _JOINTS = (Kind.DASH, Kind.COLON, Kind.OPEN)
 
 
@@ -58,10 +60,7 @@ def may_locate(chart: Chart, mention: Mention, facts: list[Fact], start: int) ->
 def _goes_on(chart: Chart, before: Mention, mention: Mention) -> bool:
     """Tell whether a place is a further one of a list, without a preposition of its own: "من أ وب"."""
     comma = before.last < len(chart.text) and chart.text.words[before.last].kind is Kind.COMMA
-    return mention.first == before.last + comma and chart.bits(mention.first) & _PREPOSITION == 0 and bool(comma or chart.bits(mention.first) & _CONJUNCTION)
-
-
-_NO_ORIGIN = ("belongs_in", "adjective", "each_of")  # what "من" goes on from: "قريبة من أ"
+    return mention.first == before.last + comma and chart.bits(mention.first) & PREPOSITION == 0 and bool(comma or chart.bits(mention.first) & CONJUNCTION)
 
 
 def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Weight:
@@ -112,7 +111,7 @@ def _of_care(chart: Chart, mention: Mention) -> bool:
         return False
     if chart.has(site - 1, "one_of"):
         site -= 1
-        if chart.bits(site) & _PREPOSITION == _TO:
+        if chart.bits(site) & PREPOSITION == TO:
             return True
     return chart.has(site - 1, "toward")  # "قصف لمستشفى في أ" strikes it
 
@@ -140,7 +139,7 @@ def _of_speaker(chart: Chart, before: int) -> bool:
 def _of_office(chart: Chart, mention: Mention, start: int) -> bool:
     """Tell whether a place behind "ب" or "في" is where an office that speaks has its seat: "أكد مدير مكتب الصحة بمحافظة أ"."""
     before = mention.first - 1
-    if not (chart.has(before, "locative") or chart.bits(mention.first) & _PREPOSITION == _BY):
+    if not (chart.has(before, "locative") or chart.bits(mention.first) & PREPOSITION == BY):
         return False
     low = max(start, before - _OFFICE)
     office = next((i for i in range(before, low, -1) if chart.has(i, "office")), None)
@@ -198,7 +197,7 @@ def _led_to(chart: Chart, mention: Mention) -> bool:
 
 def _goes_on_with(chart: Chart, mention: Mention, fact: Fact) -> bool:
     """Tell whether what is told of at a place goes on with a trigger: "ارتكب الجيش في قرية أ، جريمة أخرى واستهدف مدنيين"."""
-    goes_on = fact.voice == "active" and chart.bits(fact.first) & _CONJUNCTION and chart.has(mention.first - 1, "locative")
+    goes_on = fact.voice == "active" and chart.bits(fact.first) & CONJUNCTION and chart.has(mention.first - 1, "locative")
     return bool(goes_on) and not chart.tokens(range(mention.last, fact.first), "clause_start", "that", "report_verb", "relative", "trigger")
 
 
