@@ -28,7 +28,7 @@ class Failure:
 
 
 def run(extractor: Extractor) -> Iterator[Failure]:
-    """Yield every example of an extractor's grammar that fails, and every rule that has none."""
+    """Yield every example of an extractor's grammar and codebooks that fails."""
     for example in _examples(extractor):
         reason = _reason(extractor, example)
         if reason:
