@@ -21,6 +21,14 @@ def test_every_example_of_the_shipped_grammar_holds() -> None:
     assert [] == [str(failure) for failure in run(Extractor())]
 
 
+def test_every_rule_of_the_shipped_grammar_has_a_near_miss_beside_it() -> None:
+    grammar = Extractor().grammar
+    rules = {*grammar.phrases, *grammar.events}
+
+    for wanted in (True, False):
+        assert set() == rules - {example.rule for example in grammar.examples if example.wanted is wanted}
+
+
 def test_the_handbook_teaches_a_new_way_to_say_an_arrest(tmp_path: Path) -> None:
     lesson = HANDBOOK.split("## Teach it")[1].split("\n## ")[0]
     verb, examples = ("\n".join(line.strip() for line in block.splitlines()) for block in re.findall(r"```text\n(.*?)```", lesson, re.DOTALL))
