@@ -52,6 +52,12 @@ BOUNDS: list[tuple[str, str, int, int | None]] = [
 ]
 
 
+BOUNDS += [
+    ("مقتل (4) رعاة", "(4)", 4, 4), ("ما لا يقل عن ( 15 ) جنديا", "ما لا يقل عن ( 15 )", 15, None), ("إصابة (7) آخرين", "(7)", 7, 7),
+    ("سامر علي (22) من بلدة نوى", "22", 22, 22),
+]
+
+
 @pytest.mark.parametrize(("text", "surface", "low", "high"), BOUNDS)
 def test_find_bounds(text: str, surface: str, low: int, high: int | None) -> None:
     found = numbers.find(text)[0]

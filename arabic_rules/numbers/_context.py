@@ -121,7 +121,7 @@ class Context:
     def _named(self, read: Reading) -> NumeralKind | None:
         words, first = self.words, read.first
         if self.digits(read):
-            if self._naming(first - 1) or self._glued(first) or self._decreed(first) or self._quoted(first):
+            if self.named(first - 1) or self._glued(first) or self._decreed(first) or self._quoted(first):
                 return NumeralKind.IDENTIFIER
             if self._nth(read):
                 return NumeralKind.ORDINAL
@@ -142,7 +142,7 @@ class Context:
             return False
         return any((s.article or s.pronoun) and s.tag.split(".")[0] in ("sg", "masdar") for s in words.lexicon.senses(words.tokens[at]))
 
-    def _naming(self, i: int) -> bool:
+    def named(self, i: int) -> bool:
         """Tell whether the word at `i` gives the figure behind it as a name: in the singular, and itself not counted."""
         if not 0 <= i < len(self.words) or self.words.kind(i - 1) is Kind.NUMBER:
             return False

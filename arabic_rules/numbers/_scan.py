@@ -73,7 +73,15 @@ class Scanner:
         hour = read.kind is NumeralKind.TIME or read.kind is NumeralKind.ORDINAL and self.words.article(read.first)
         if hour and isinstance(read.value, int) and self.words.joined(read.last) and (half := self._compose.fraction(read.last, None)):
             read = replace(read, last=half[0], kind=NumeralKind.TIME, value=read.value + half[1])  # "الثامنة والنصف"
-        return self._bounds.apply(read)
+        return self._bounds.apply(self._bracketed(read))
+
+    def _bracketed(self, read: Reading) -> Reading:
+        """Take in the brackets around a figure that counts what stands behind them: "مقتل (4) أشخاص", "( 15 ) جنديا"; not a figure that names."""
+        words, first, last = self.words, read.first - 1, read.last + 1
+        if read.kind is not NumeralKind.CARDINAL or words.kind(first) is not Kind.OPEN or words.kind(read.last) is not Kind.CLOSE:
+            return read
+        counts = words.noun(last, defined=False) is not None or words.has(last, "num.counted")
+        return replace(read, first=first, last=last) if counts and not self._context.named(first - 1) else read
 
     def _is_noun(self, read: Reading, found: list[Reading]) -> bool:
         """Tell an ordinal in a name of a month, "30 ثانية", and "ثلاثين واحد" (thirty of them) from numerals."""

@@ -236,3 +236,10 @@ noun      تلفون
 noun      فاكس
 noun      تواصل
 noun      اتصال
+
+# What a figure in brackets before it counts, beside nouns: "وإصابة (7) آخرين".
+class     num.counted
+word      آخرون
+word      آخرين
+word      أخريات
+word      أخرى
