@@ -421,8 +421,8 @@ class Lexicon:
             (term, clitics._replace(entry=term.entry, tag=term.tag))
             for stem, clitics in self.splits(word.fold)
             if stem in self._terms.raw
-            for term in self._terms[stem] if self._fits(Sense(term.entry, term.tag), clitics)
-        ]
+            for term in self._terms[stem] if self._fits(Sense(term.entry, term.tag), clitics) and not (clitics.pronoun and term.entry.pos == "word")
+        ]  # "القرى القريبة منه بين": no pronoun stands inside the set term "من بين"
         if not found:
             return _NO_BEGINNINGS
         known = tuple(sorted(found, key=lambda pair: (-len(pair[0].rest), pair[1].cost)))

@@ -107,6 +107,11 @@ def test_terms_inflect_their_first_word() -> None:
     assert [(("مسيره",), "du", "ب")] == [(term.rest, term.tag, sense.preposition) for term, sense in noun]
 
 
+def test_set_terms_hold_no_pronoun() -> None:
+    """"من بين" is a preposition of two words; "القرى القريبة منه بين ..." only has their letters."""
+    assert not any(term.rest == ("بين",) for term, _ in LEXICON.term_starts(tokenize("منه").words[0]))
+
+
 @pytest.mark.parametrize(
     ("source", "error", "word"),
     [
