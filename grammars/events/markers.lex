@@ -197,6 +197,13 @@ word      عقب
 
 class     between
 word      بين
+word      ما بين
+
+# Between two countries lies their frontier: "على الحدود بين أ وب".
+class     frontier
+noun      حدود
+noun      شريط حدودي
+noun      منطقة حدودية
 
 class     with
 word      مع
