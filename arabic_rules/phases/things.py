@@ -45,6 +45,16 @@ def facility(chart: Chart, match: Match) -> ActorValue | None:
     return ActorValue(name=text, text=text, kind="facility")
 
 
+def post(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
+    """Build a checkpoint that stands behind what attacks it: "على كمين للجيش"; none right behind the verb, whose doer it is ("استهدف كمين دورية")."""
+    first = (match.span("head") or (match.first, match.last))[0]
+    if first == match.first + 1 and any(sense.tag.startswith("past") for sense in chart.senses(match.first)):
+        return None
+    text = text_of(chart, first, match.last)
+    whose = _whose(chart, match)
+    return first, match.last, replace(whose[0], text=text, means="") if whose else ActorValue(name=text, text=text, kind="facility")
+
+
 def _of_civilians(chart: Chart, match: Match, sense: Sense | None) -> bool:
     """Tell whether a nationality only says whose country it is: "مدرسة لبنانية", "مركبة فلسطينية"; a force's sites and convoys are its state's."""
     span = match.span("inner")
@@ -78,4 +88,4 @@ def _counted(chart: Chart, match: Match, thing: ThingValue) -> ThingValue:
     return replace(thing, minimum=mention.value.min, maximum=mention.value.max) if mention else thing
 
 
-BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {"weapon": weapon, "goods": goods, "facility": facility, "source": source}
+BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {"weapon": weapon, "goods": goods, "facility": facility, "facility_post": post, "source": source}

@@ -37,8 +37,6 @@ noun      نقطة تمركز
 plural    نقاط تمركز
 noun      نقطة ارتكاز
 plural    نقاط ارتكاز
-noun      كمين أمني
-plural    كمائن أمنية
 noun      قافلة عسكرية
 plural    قوافل عسكرية
 noun      دورية عسكرية
@@ -672,3 +670,9 @@ noun      قافلة عسكرية
 plural    قوافل عسكرية
 noun      رتل آليات
 plural    أرتال آليات
+
+# Checkpoints where they are attacked; anywhere else somebody lies in wait.
+class     post
+noun      كمين
+plural    كمائن
+plural    أكمنة
