@@ -196,3 +196,19 @@ def test_cars_that_are_burnt_are_targets() -> None:
     (record,) = EXTRACTOR.extract("أحرق مستوطنون مركبتين في قرية مادما.")
 
     assert [actor.name for actor in record.targets] == ["مركبتين"]
+
+
+@pytest.mark.parametrize(("text", "doers"), [
+    ("هاجم مسلحون مجهولون حافلة في الطبقة. وقال شهود إن مسلحين على متن دراجة أطلقوا النار على الحافلة.", ["مسلحون مجهولون"]),
+    ("هاجمت حركة الشباب قاعدة عسكرية في كيسمايو وحاول المسلحون اقتحامها.", ["حركة الشباب"]),
+    ("شنت حركة الشباب هجوما على مطعم في بيدوا نفذه انتحاري.", ["حركة الشباب"]),
+])
+def test_gunmen_told_again_are_those_told_before(text: str, doers: list[str]) -> None:
+    assert doers == [actor.name for record in EXTRACTOR.extract(text) for actor in record.initiators]
+
+
+def test_word_within_the_name_of_a_force_is_no_accident() -> None:
+    (record,) = EXTRACTOR.extract("قتل 4 مسلحين في اشتباكات مع قوات الصاعقة في حي الليثي ببنغازي.")
+
+    assert record.counts is not None
+    assert record.counts["killed"].min == 4

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ..alphabet import PREPOSITION
-from ..chart import Chart
+from ..chart import Chart, feature
 from ..facts import Fact
+from ..lexicon import Sense
 from ..phases.actors import means_of
 from ..phases.shapes import article_of
 from .draft import Draft, Role
@@ -26,6 +27,8 @@ GENITIVE, SUBJECT = "genitive", "subject"
 """Positions of whose a noun is, and of who does what a verb says."""
 NEAR = 8
 """Within so many tokens behind a word for a fight "the two sides" are its sides."""
+FIGHTERS = "fighters"
+"""The group of people who fight under no name."""
 REACH = 8
 """How many sentences back the doer of "the shelling" may have been named."""
 
@@ -47,6 +50,7 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
             _inherit(earlier, draft)
         draft.roles = [_named_before(chart, role) for role in draft.roles]
         _one_side(draft)
+        _same_gunmen(chart, draft)
         draft.roles = list(_once(chart, draft.roles))
         earlier.append(draft)
 
@@ -202,6 +206,28 @@ def _one_side(draft: Draft) -> None:
         draft.roles = [r for r in draft.roles if r.slot != "initiators" or _who(r) not in helpers]
     doers = {_who(role) for role in draft.named("initiators")}
     draft.roles = [r for r in draft.roles if r.slot not in ("targets", "partners") or _who(r) not in doers]
+
+
+def _same_gunmen(chart: Chart, draft: Draft) -> None:
+    """Let gunmen under no name who are told again be who was told: "مسلحون مجهولون ... وقال إن مسلحين", "حركة الشباب ... حاول المسلحون"; in a fight they may be its other side."""
+    doers = draft.named("initiators")
+    nouns = {id(role): noun for role in doers if role.value.unknown and (noun := _fighter_noun(chart, role)) is not None}
+    nameless = sorted((r for r in doers if id(r) in nouns), key=lambda r: r.value.kind != "unknown")  # "مسلحون مجهولون" says more than "مسلحين"
+    kept: dict[str, Role] = {}
+    for role in nameless:
+        noun = nouns[id(role)]
+        others = TWO_SIDED not in draft.families and (len(nameless) < len(doers) or bool(kept))
+        bomber = any(True for _ in chart.entries(role.mention.first, role.mention.last, "suicide_attacker"))
+        if noun.entry.lemma not in kept and not (others and (noun.article or bomber)):
+            kept[noun.entry.lemma] = role
+    dropped = {id(role) for role in nameless} - {id(role) for role in kept.values()}
+    draft.roles = [role for role in draft.roles if id(role) not in dropped]
+
+
+def _fighter_noun(chart: Chart, role: Role) -> Sense | None:
+    """Return the noun for gunmen or attackers by which a doer is told."""
+    senses = chart.lexicon.senses(chart.text.words[role.mention.first])
+    return next((s for s in senses if FIGHTERS in feature(s, "group").split()), None)
 
 
 def _who(role: Role) -> str:

@@ -39,7 +39,7 @@ def refusals(chart: Chart, facts: Iterable[Fact], bounds: Sequence[tuple[int, in
     What a relative clause says of a noun that is no event is none either: "ارتفعت وتيرة الغارات التي استهدفت ...".
     """
     facts = list(facts)
-    accident, crush = ({n for n, sentence in enumerate(bounds) if chart.any_has(range(*sentence), name)} for name in ("accident", "crush"))
+    accident, crush = ({n for n, sentence in enumerate(bounds) if _tells_of(chart, sentence, name)} for name in ("accident", "crush"))
     copies = cut_copies(chart, bounds)
     typed = {fact.sentence for fact in facts if fact.rule.types}
     if not typed and accident | crush:
@@ -57,6 +57,11 @@ def refusals(chart: Chart, facts: Iterable[Fact], bounds: Sequence[tuple[int, in
         before = fact, reason
 
 
+def _tells_of(chart: Chart, sentence: tuple[int, int], name: str) -> bool:
+    """Tell whether a word of a class stands in a sentence outside the names: the "قوات الصاعقة" are no lightning."""
+    return any((m := chart.mention_at(i)) is None or m.kind != "actor" for i in chart.tokens(range(*sentence), name))
+
+
 def _is_of(chart: Chart, noun: Fact, fact: Fact) -> bool:
     """Tell whether a verb stands in the relative clause of a noun."""
     return noun.voice in ("noun", "masdar") and fact.voice in ("active", "passive") and chart.has(fact.first - 1, "relative")
@@ -65,7 +70,7 @@ def _is_of(chart: Chart, noun: Fact, fact: Fact) -> bool:
 def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a fact is no event; empty where it is one."""
     natural = fact.rule.option("family") in NATURE or fact.voice == "active" and not fact.slot("initiators")
-    if natural and chart.any_has(range(first, last), "accident"):
+    if natural and _tells_of(chart, (first, last), "accident"):
         return "the toll of an accident"
     if civic := _is_civic(chart, fact, first, last):
         return civic
