@@ -209,7 +209,10 @@ def _one_side(draft: Draft) -> None:
 
 
 def _same_gunmen(chart: Chart, draft: Draft) -> None:
-    """Let gunmen under no name who are told again be who was told: "مسلحون مجهولون ... وقال إن مسلحين", "حركة الشباب ... حاول المسلحون"; in a fight they may be its other side."""
+    """Let gunmen under no name who are told again be who was told: "مسلحون مجهولون ... إن مسلحين", "حركة الشباب ... حاول المسلحون".
+
+    In a fight they may be its other side.
+    """
     doers = draft.named("initiators")
     nouns = {id(role): noun for role in doers if role.value.unknown and (noun := _fighter_noun(chart, role)) is not None}
     nameless = sorted((r for r in doers if id(r) in nouns), key=lambda r: r.value.kind != "unknown")  # "مسلحون مجهولون" says more than "مسلحين"
