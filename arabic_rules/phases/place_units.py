@@ -29,6 +29,8 @@ _SMALL = frozenset({"town", "village", "neighbourhood", "camp"})
 """Kinds whose name may begin with that of a city: "بلدة الرقة السمرة"."""
 _WHOLE = frozenset({"region", "country", "governorate"})
 """Kinds of what towns and villages are said to be of: "قرى سهل الغاب"."""
+_WITH_STREETS = frozenset({"city", "town", "village", "camp", ""})
+"""Kinds of what streets are said to be of (none for namesakes of several): "شوارع نابلس" are all over the town, and no street is called after it."""
 _UNNAMED = frozenset({"city", "town", "village", "neighbourhood", "governorate", "subdistrict", "district"})
 """Kinds whose noun is never part of the name."""
 
@@ -66,6 +68,8 @@ def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
         name = longer(chart, name)
     if chart.has(i, "apposed"):
         name = _capital(chart, name)
+    if kind == "road" and several == LONGEST_LIST and name.candidates and name.kind in _WITH_STREETS:
+        return (Unit(first=i, last=name.last, name=name.text, kind=name.kind, candidates=name.candidates, country=name.country, stated=True, cued=True),)
     units = [_between(chart, _unit(chart, i, sense, kind, name)) if kind == "road" else _unit(chart, i, sense, kind, name)]
     while len(units) < several and (name := _next_name(chart, units[-1].last, several)):
         units.append(_sibling(chart, i, sense, kind, name))

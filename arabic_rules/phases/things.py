@@ -13,16 +13,33 @@ from ..values import ActorValue, ThingValue
 from .actors import text_of
 from .shapes import fits
 
+MARCHERS = 8
+"""How many tokens before a march the verb of those who are in it may stand."""
+SAID_OF_MARCH = 3
+"""How many tokens behind a march a word may stand that is said of no drone."""
 
-def weapon(chart: Chart, match: Match) -> ThingValue:
-    """Build a weapon: its words, its means, how many, and whose it is where an adjective says so."""
+
+def weapon(chart: Chart, match: Match) -> ThingValue | None:
+    """Build a weapon: its words, its means, how many, and whose it is where an adjective says so; none of a march, which is called as a drone."""
     sense = next((s for _, s in chart.entries(match.first, match.last, "weapon")), None)
     sense = sense or next((s for _, s in chart.entries(match.first, match.last, "weapon_adj")), None)
+    if sense and feature(sense, "march") and _is_march(chart, match):
+        return None
     head = match.span("head") or (match.first, match.last)
     whose = match.span("whose") or match.span("inner")
     name = text_of(chart, head[0], whose[0] if whose else match.last)
     kind = feature(sense, "means") if sense else ""
     return _counted(chart, match, ThingValue(name=name, kind=kind, actors=_whose(chart, match)))
+
+
+def _is_march(chart: Chart, match: Match) -> bool:
+    """Tell whether people are said to be in it, or what is said behind it is said of no drone: "سار الطلاب في مسيرة", "مسيرة دعت إليها النقابة"."""
+    if chart.any_has(range(match.last, match.last + SAID_OF_MARCH), "march_says"):
+        return True
+    verb = next(iter(chart.tokens(range(max(0, match.first - MARCHERS), match.first), "take_part")), None)
+    if verb is None or verb == match.first - 1 or any(sense.entry.pos == "number" for sense in chart.senses(verb + 1)):
+        return False
+    return not chart.any_has(range(verb + 1, match.first), "trigger")
 
 
 def goods(chart: Chart, match: Match) -> ThingValue:
@@ -36,6 +53,8 @@ def facility(chart: Chart, match: Match) -> ActorValue | None:
     text = text_of(chart, match.first, match.last)
     whose = _whose(chart, match)
     sense = next((s for _, s in chart.entries(match.first, match.last, "facility")), None)
+    if sense and feature(sense, "march") and _is_march(chart, match):
+        return None
     if whose and not _of_civilians(chart, match, sense):
         return replace(whose[0], text=text, means="")
     head = (match.span("head") or (match.first, match.last))[0]

@@ -223,7 +223,7 @@ def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sent
     elif slot in ROLES:
         if filler.mention.kind == "weapon":
             draft.weapons.append(filler.mention)
-        if slot == "initiators" and isinstance(value, PeopleValue) and _attack(value, crowd=PROTEST not in fact.rule.types):
+        if slot == "initiators" and isinstance(value, PeopleValue) and PROTEST not in fact.rule.types and _attack(value):
             draft.tallies.append(
                 Tally(slot="attackers", value=replace(value, groups={}, parts={}), mention=filler.mention, sentence=sentence.number, rule=fact.rule.id),
             )
@@ -232,9 +232,9 @@ def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sent
     draft.warnings += doubt_of(filler)
 
 
-def _attack(value: PeopleValue, *, crowd: bool) -> bool:
-    """Tell whether counted people may be the attackers: no victims, nobody named, no "others"; where a `crowd` can be, also an open number."""
-    counted = value.maximum is not None or crowd and value.minimum >= CROWD
+def _attack(value: PeopleValue) -> bool:
+    """Tell whether counted people may be the attackers: no victims, nobody named, no "others"; with an open number a crowd."""
+    counted = value.maximum is not None or value.minimum >= CROWD
     return counted and not (value.definite or value.casualty or value.others or value.persons) and set(value.groups) <= ARMED
 
 

@@ -21,6 +21,8 @@ _FIRED = frozenset({"artillery", "mortar", "rpg", "tear_gas"})
 """Means of which gun and shell are one: "قذائف مدفعية" are of "المدفعية"."""
 _WHOLE = frozenset({"sg", "pl"})
 """Tags of nouns that stand by themselves."""
+_MARCH = "protest"
+"""The type of an incident whose "مسيرة" is a march and no drone."""
 _NAMED = frozenset({"goods", "weapon", "goods_vehicle"})
 """Classes of nouns for things that can be seized."""
 LIST = 12
@@ -78,7 +80,9 @@ def weapons_of(chart: Chart, mentions: Iterable[Mention], types: Sequence[str]) 
     passed = frozenset() if LANDED & set(types) else _CARRIERS
     found: list[Mention] = []
     for mention in mentions:
-        if mention.value.kind in passed or only_passes(chart, mention) or list(types) == [DOWNED] and mention.value.kind in _ALONE:
+        if mention.value.kind in passed or only_passes(chart, mention):
+            continue
+        if mention.value.kind in _ALONE and (list(types) == [DOWNED] or types[:1] == [_MARCH]):
             continue
         twin = next((n for n, known in enumerate(found) if _same(chart, known, mention)), None)
         if twin is None:

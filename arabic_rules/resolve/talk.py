@@ -83,7 +83,7 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     if fact.rule.option("carried") and not _act(chart, fact, first, last):
         return "people of whom nobody says what they did"  # "قال أحد المتظاهرين"
     clause = clause_of(chart, fact, first, BEFORE)
-    if fact.voice in ("noun", "masdar") and chart.any_has(clause_of(chart, fact, first, ASKED), "asks"):
+    if fact.voice in ("noun", "masdar") and any(not _is_named(chart, i) for i in chart.tokens(clause_of(chart, fact, first, ASKED), "asks")):
         return "asked for, or threatened"
     denied = next((i for i in chart.tokens(clause, "no_event") if _denies(chart, i, clause)), None)
     if denied is not None:
@@ -140,6 +140,12 @@ def _act(chart: Chart, fact: Fact, first: int, last: int) -> bool:
         return False  # "رفع أحد المتظاهرين لافتة"
     acts = ("gather",) if fact.sense.article else ("gather", "crowd_act")
     return any(chart.tokens(span, *acts) for span in near)
+
+
+def _is_named(chart: Chart, i: int) -> bool:
+    """Tell whether a word is part of somebody's name: "حزب الدعوة" calls for nothing."""
+    mention = chart.mention_at(i)
+    return mention is not None and mention.kind == "actor"
 
 
 def _denies(chart: Chart, i: int, clause: range) -> bool:

@@ -17,6 +17,60 @@ verb      توافد
 verb      تدفق
 verb      انطلق
 
+# Verbs of those who are in it or hold it, before the noun for a protest: "خرج الطلاب في مسيرة", "شارك العشرات بوقفة".
+class     take_part
+verb      نظم
+verb      سيّر
+verb      خرج
+verb      شارك
+verb      انطلق
+verb      نزل
+verb      سار
+imperfect يسير
+verb      انضم
+imperfect ينضم
+verb      تجمّع
+verb      احتشد
+verb      توافد
+verb      تدفق
+
+# What is said behind a march, and behind no drone: "مسيرة دعت إليها النقابات".
+class     march_says
+word      شارك فيها
+form      شاركت فيها
+form      يشارك فيها
+form      تشارك فيها
+word      دعا إليها
+form      دعت إليها
+form      دعوا إليها
+word      نظمها
+form      نظمتها
+form      ينظمها
+form      تنظمها
+word      جابت شوارع
+form      جابت الشوارع
+form      تجوب شوارع
+form      تجوب الشوارع
+word      طافت شوارع
+form      طافت الشوارع
+word      تطالب
+form      طالبت
+word      تندد
+form      نددت
+word      احتجاجا
+word      تنديدا
+word      للمطالبة
+word      تضامنا
+word      دعما
+word      نصرة
+word      ووقفات
+word      ووقفة
+word      ومظاهرات
+word      وتظاهرات
+word      واعتصامات
+word      مرخصة
+word      غير مرخصة
+
 # What crowds do: with "متظاهرون" before or behind it, not with "المتظاهرون" of whom the text has told.
 class     crowd_act
 verb      أغلق مدخل

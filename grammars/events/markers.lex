@@ -943,6 +943,12 @@ word      منذ مطلع
 word      منذ بدء
 word      منذ اندلاع
 word      منذ انطلاق
+word      المستمرة منذ
+form      المستمر منذ
+form      المتواصلة منذ
+form      المتواصل منذ
+form      الدائرة منذ
+form      الدائر منذ
 word      إحصائية
 word      إحصاءات
 word      خلال الشهر
@@ -1114,6 +1120,10 @@ imperfect يشتد
 verb      استعر
 verb      دوّى
 verb      عم
+verb      شل
+imperfect يشل
+verb      ساد
+imperfect يسود
 
 class     expose
 verb      تعرض

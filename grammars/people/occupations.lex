@@ -141,6 +141,12 @@ plural    أيتام
 with      collective yes
 noun      متسول
 noun      متعاقد
+noun      متقاعد
+with      adjectival yes
+noun      عاطل عن العمل
+plural    عاطلون عن العمل
+plural    عاطلين عن العمل
+noun      خريج
 noun      مقاول
 noun      فني
 noun      عامل إغاثة

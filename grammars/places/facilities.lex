@@ -408,6 +408,7 @@ noun      قافلة
 plural    قوافل
 noun      موكب
 plural    مواكب
+with      march yes
 noun      قافلة مدنية
 plural    قوافل مدنية
 noun      قافلة مساعدات

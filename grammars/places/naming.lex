@@ -653,6 +653,17 @@ word      عبر
 word      عند
 word      مقابل
 word      خارج
+word      شهدت
+word      تشهد
+word      عاشت
+word      تعيش
+word      عرفت
+word      عمت
+word      تعم
+word      اجتاحت
+word      تجتاح
+word      شلت
+word      تشل
 
 class     belongs_in
 adjective كائن

@@ -382,6 +382,7 @@ noun      درون مذخر
 noun      درون
 noun      درونز
 noun      مسيرة
+with      march yes
 noun      مسيرة انتحارية
 plural    مسيرات انتحارية
 form      مسيرتان انتحاريتان
