@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..alphabet import PREPOSITION, TO
-from ..chart import Chart
-from ..facts import LED, Fact
+from ..chart import Chart, Mention, feature
+from ..facts import ARMED, LED, Fact
+from ..numbers import Numeral
 from ..values import PeopleValue
 from .copies import cut_copies
 from .draft import COUNTS
@@ -23,6 +24,8 @@ ASKED = 20
 """How many tokens before a verbal noun a demand or threat may stand in its clause."""
 CARRIED = 4
 """How many tokens from a noun its verb may stand."""
+CROWD = 20
+"""So many who flee leave their homes; fewer may be anybody who escapes."""
 OBJECT = 8
 """How many tokens behind a deed what it is done to may stand."""
 CIVIL = frozenset({"operation", "destruction", "release"})
@@ -82,6 +85,8 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return spoken
     if fact.rule.option("carried") and not _act(chart, fact, first, last):
         return "people of whom nobody says what they did"  # "قال أحد المتظاهرين"
+    if fact.rule.option("flight") and not any(_leave_home(chart, mention) for mention in fact.slot("displaced")):
+        return "somebody who escapes"
     clause = clause_of(chart, fact, first, BEFORE)
     if fact.voice in ("noun", "masdar") and any(not _is_named(chart, i) for i in chart.tokens(clause_of(chart, fact, first, ASKED), "asks")):
         return "asked for, or threatened"
@@ -140,6 +145,18 @@ def _act(chart: Chart, fact: Fact, first: int, last: int) -> bool:
         return False  # "رفع أحد المتظاهرين لافتة"
     acts = ("gather",) if fact.sense.article else ("gather", "crowd_act")
     return any(chart.tokens(span, *acts) for span in near)
+
+
+def _leave_home(chart: Chart, mention: Mention) -> bool:
+    """Tell whether those who flee are families or a crowd, neither armed nor prisoners: "فر عشرات السجناء" is an escape."""
+    value, span = mention.value, range(mention.first, mention.last)
+    if isinstance(value, Numeral):
+        return (value.min or 0) >= CROWD
+    if not isinstance(value, PeopleValue) or ARMED & set(value.groups):
+        return False
+    if any(feature(sense, "fate") or feature(sense, "captive") for i in span for sense in chart.senses(i)):
+        return False
+    return value.minimum >= CROWD or chart.any_has(span, "family")
 
 
 def _is_named(chart: Chart, i: int) -> bool:

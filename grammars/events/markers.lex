@@ -205,6 +205,20 @@ noun      حدود
 noun      شريط حدودي
 noun      منطقة حدودية
 
+# Verbs of making somebody do it: before the noun for leaving.
+class     force_out
+verb      دفع
+verb      أجبر
+masdar    إجبار
+verb      أرغم
+masdar    إرغام
+verb      اضطر
+imperfect يضطر
+form      اضطرت
+form      اضطروا
+form      يضطرون
+form      تضطر
+
 class     with
 word      مع
 

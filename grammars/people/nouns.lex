@@ -5,6 +5,7 @@
 # counted     counted with a number only, in the plural too
 # outside     of no force themselves, whoever's they are: agents, informers
 # body        found after they died: told again where the dead are counted too
+# captive     in a prison: if they flee, they escape
 # adjectival  also an adjective: behind another noun it is one
 
 class     person
@@ -280,6 +281,7 @@ noun      معتقل
 with      fate arrested
 noun      أسير
 plural    أسرى
+with      captive yes
 noun      مختطف
 with      fate abducted
 noun      مخطوف
@@ -290,6 +292,7 @@ noun      موقوف
 with      fate arrested
 noun      سجين
 plural    سجناء
+with      captive yes
 noun      مفقود
 with      fate missing
 with      adjectival yes

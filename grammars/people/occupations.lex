@@ -74,7 +74,9 @@ with      adjectival yes
 noun      مريضة
 noun      مزارعة
 noun      سجينة
+with      captive yes
 noun      أسيرة
+with      captive yes
 noun      محامية
 
 class     person
@@ -135,6 +137,7 @@ noun      مشيع
 with      collective yes
 noun      نزيل
 plural    نزلاء
+with      captive yes
 noun      حلاق
 noun      يتيم
 plural    أيتام
