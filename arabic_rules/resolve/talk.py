@@ -83,10 +83,8 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     spoken = figure(chart, fact, first, last)
     if spoken:
         return spoken
-    if fact.rule.option("carried") and not _act(chart, fact, first, last):
-        return "people of whom nobody says what they did"  # "قال أحد المتظاهرين"
-    if fact.rule.option("flight") and not any(_leave_home(chart, mention) for mention in fact.slot("displaced")):
-        return "somebody who escapes"
+    if idle := _is_of_others(chart, fact, first, last):
+        return idle
     clause = clause_of(chart, fact, first, BEFORE)
     if fact.voice in ("noun", "masdar") and any(not _is_named(chart, i) for i in chart.tokens(clause_of(chart, fact, first, ASKED), "asks")):
         return "asked for, or threatened"
@@ -145,6 +143,15 @@ def _act(chart: Chart, fact: Fact, first: int, last: int) -> bool:
         return False  # "رفع أحد المتظاهرين لافتة"
     acts = ("gather",) if fact.sense.article else ("gather", "crowd_act")
     return any(chart.tokens(span, *acts) for span in near)
+
+
+def _is_of_others(chart: Chart, fact: Fact, first: int, last: int) -> str:
+    """Return why a fact is of other people than its rule tells of; empty where it is of these."""
+    if fact.rule.option("carried") and not _act(chart, fact, first, last):
+        return "people of whom nobody says what they did"  # "قال أحد المتظاهرين"
+    if fact.rule.option("flight") and not any(_leave_home(chart, mention) for mention in fact.slot("displaced")):
+        return "somebody who escapes"
+    return ""
 
 
 def _leave_home(chart: Chart, mention: Mention) -> bool:
