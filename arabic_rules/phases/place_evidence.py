@@ -79,11 +79,14 @@ class Evidence:
         senses = chart.lexicon.senses(chart.text.words[start])
         big = any(row.kind in _CENTRES and row.country in self._home for row in rows)
         known = single and any(not s.entry.classes <= _OWN and not (big and s.preposition) for s in senses)  # بعقوبة is not ب + عقوبة
-        given = any("given_name" in s.entry.classes for s in senses)
+        called = range(start, start + unit.name.count(" ") + 1)
+        given = any("given_name" in s.entry.classes for s in senses) and (self._is_small(unit) or _is_personal(chart, called))  # not "خميس مشيط"
+        if known and not self._is_small(unit) and all(s.tag.startswith(VERBAL) for s in senses):
+            return WEAK  # "في تدمر": no verb stands behind a preposition
         if known or given or all(row.flags for row in rows):
             town = unit.name.startswith(article_of(chart.lexicon)) and not self._is_small(unit)  # "الباب" is a city as well, "البيت" a hamlet
             return STATED if known and not town else PREPOSITION
-        if not single and self._is_small(unit) and _is_personal(chart, range(start, start + unit.name.count(" ") + 1)):
+        if not single and self._is_small(unit) and _is_personal(chart, called):
             return STATED  # "الشيخ محمد"
         if not single or any(row.broad in _PROMINENT and row.country in self._home for row in rows):
             return NOTHING

@@ -79,6 +79,7 @@ verb      خاض
 imperfect يخوض
 
 class     aim
+word      تجاه
 word      بحثا عن
 word      بحثاً عن
 word      على

@@ -372,6 +372,30 @@ plural    مصلين
 plural    مصلون
 with      collective yes
 
+# Told by their age alone: "قتل أربعيني"; the feminine is a woman's.
+class     person
+with      adjectival yes
+noun      عشريني
+noun      ثلاثيني
+noun      أربعيني
+noun      خمسيني
+noun      ستيني
+noun      سبعيني
+noun      ثمانيني
+noun      تسعيني
+
+class     person
+with      group women
+with      adjectival yes
+noun      عشرينية
+noun      ثلاثينية
+noun      أربعينية
+noun      خمسينية
+noun      ستينية
+noun      سبعينية
+noun      ثمانينية
+noun      تسعينية
+
 # Those who live there: a side or aimed at, where nobody counts them.
 class     person residents
 noun      ساكن

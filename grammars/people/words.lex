@@ -345,6 +345,9 @@ noun      ذبح
 verb      ذبح
 noun      دهس
 verb      دهس
+word      بحياة
+word      بأرواح
+word      بروح
 
 class     done_to_people
 verb      أُصيب بجروح
@@ -743,6 +746,28 @@ word      يحدد
 word      تحديد
 word      الكشف
 word      كشف
+word      على الفور
+word      حتى الآن
+word      حتى اللحظة
+word      حتى الساعة
+word      حتى هذه اللحظة
+word      لغاية الآن
+word      إلى الآن
+word      بعد
+
+# "ولم يصب أحد"
+class     is_hurt
+word      يصب
+word      يصاب
+word      يجرح
+word      يتأذ
+word      يتأذى
+
+class     anybody
+word      أحد
+word      أي أحد
+word      أي شخص
+word      أي مدني
 
 class     or
 word      أو

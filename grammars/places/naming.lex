@@ -638,6 +638,7 @@ plural    مذابح
 
 # Prepositions that places follow, among other things.
 class     place_cue
+word      تجاه
 word      باتجاه
 word      إلى
 word      الى
@@ -862,6 +863,7 @@ noun      مركز صحي
 noun      نقطة طبية
 
 class     toward
+word      تجاه
 word      إلى
 word      الى
 word      باتجاه
