@@ -91,11 +91,17 @@ def _own_weapons(draft: Draft) -> None:
 
 
 def _intercepted(draft: Draft) -> None:
-    """Who brings a drone down does it to those whose drone it is, where nobody has struck; what is only met is theirs who fired it."""
-    if draft.types != [INTERCEPTION] or not (draft.weapons or draft.named("targets")) or draft.named("initiators"):
+    """Who brings a drone down does it to those whose drone it is or who sent it, where nobody has struck; what is only met is theirs who fired it."""
+    told = [fact for fact in draft.facts if fact.rule.types and not fact.rule.option("weak")]
+    if any(fact.rule.types != (INTERCEPTION,) for fact in told) or not told or not (draft.weapons or draft.named("targets")):
         return
+    met = all("met" in fact.sense.entry.features for fact in told)
     owners = [(actor, m) for m in draft.weapons for actor in m.value.actors]
-    if all("met" in fact.sense.entry.features for fact in draft.facts if fact.rule.types):
+    if draft.named("initiators"):
+        if met or not draft.named("foiled_by"):
+            return
+        draft.roles = [replace(r, slot="targets") if r.slot == "initiators" else r for r in draft.roles]
+    elif met:
         draft.roles += [Role(slot="initiators", value=actor, mention=m, rule=m.rule) for actor, m in owners]
         return
     draft.roles += [replace(role, slot="initiators") for role in draft.named("foiled_by")]

@@ -78,6 +78,20 @@ verb      وجه
 verb      خاض
 imperfect يخوض
 
+# "مسيرة أطلقتها أ": what flies and by whose hand.
+class     launched
+word      أطلقها
+word      أطلقه
+word      أطلقهما
+word      أطلقتها
+word      أطلقته
+word      أطلقتهما
+word      أطلقوها
+word      أطلقوهما
+word      أرسلها
+word      أرسلتها
+word      أرسلتهما
+
 class     aim
 word      تجاه
 word      بحثا عن

@@ -232,6 +232,10 @@ plural    جبهات
 class     apposed
 noun      عاصمة
 
+# Names that would else be read as a noun with a pronoun: her father is أبوها, أباها or أبيها.
+class     place_word
+word      أبها
+
 # Nouns that begin a name of two words or more: "تل رفعت".
 class     place_head
 word      تل
