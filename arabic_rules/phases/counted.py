@@ -56,7 +56,7 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
         inherit(chart, match.first, reading)
     find_owner(chart, match.first, reading)
     bare = reading.number is None and not reading.names and not span(match, "one")
-    if bare and (is_adjective(chart, at, sense) or is_other_thing(chart, at, sense) or is_nobody(chart, match.first)):
+    if bare and (_leads_on(chart, at, sense) or is_adjective(chart, at, sense) or is_other_thing(chart, at, sense) or is_nobody(chart, match.first)):
         return None
     number = grammatical_number(chart, at, sense)
     bounds = reading.number or _bare_bounds(chart, match, number, sense, owned=bool(reading.actors))
@@ -102,6 +102,11 @@ def _next_one(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None
     return match.first, match.last, PeopleValue(minimum=1, maximum=1, others=True, groups=groups, actors=actors)
 
 
+def _leads_on(chart: Chart, at: int, sense: Sense) -> bool:
+    """Tell whether a noun right behind people leads to whose they are: "ستة عناصر تابعين للحركة"; it counts nobody else."""
+    return chart.has(at, "belonging") and not sense.conjunction and any(m.kind == "people" and m.last == at for m in chart.mentions.values())
+
+
 def _is_told_again(match: Match, noun: int, sense: Sense, reading: Reading) -> bool:
     """Tell whether people are some of whom the report has told: "العناصر الأربعة", "تسعة من القتلى"."""
     if "body" in sense.entry.features and sense.pronoun:
@@ -131,7 +136,7 @@ def _end(chart: Chart, match: Match) -> int:
     if who and sense and feature(sense, "kin") and not sense.article and not sense.pronoun:
         return noun[1]
     if inner and sense and not may_describe(chart, sense, inner[0], span(match, "of_whom")):
-        return noun[1]
+        return last if owner and chart.has(inner[0], "belonging") else noun[1]  # "جنود تابعين لأ": no followers besides
     if after and after[0] > noun[0] and sense and not may_number(chart, noun[0], sense, after[0]):
         return after[0]
     if owner and sense and not who and not link and not may_own(chart, owner[0]):
@@ -162,16 +167,21 @@ def _collect(chart: Chart, first: int, last: int, reading: Reading) -> None:
             unnamed = mention.kind == "actor" and mention.value.kind == "group" and chart.has(i, "force_noun")
             if unnamed:  # "منسوبي القوات": a force by its noun alone
                 _read_word(chart, reading, i)
-            else:
+            elif mention.kind != "number" or i == first or not chart.has(i - 1, "family"):  # "من عائلة واحدة" counts no people
                 _read_mention(reading, mention)
             i = mention.last
             continue
         sense = human_sense(chart, i)
-        if sense is not None and not (reading.nouns and chart.has(i, "person_adjective") and not feature(sense, "group")):
+        if sense is not None and not (reading.nouns and _only_describes(chart, i, sense)):
             _read_noun(reading, i, sense)
         else:
             _read_word(chart, reading, i)
         i = chart.terms[i][1] if i in chart.terms else i + 1
+
+
+def _only_describes(chart: Chart, i: int, sense: Sense) -> bool:
+    """Tell whether a noun behind people says how they are, or leads to whose they are: "مدني شاب", "جنود تابعين لأ"."""
+    return chart.has(i, "belonging") and not sense.conjunction or chart.has(i, "person_adjective") and not feature(sense, "group")
 
 
 def _read_noun(reading: Reading, i: int, sense: Sense) -> None:
