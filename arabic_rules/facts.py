@@ -61,6 +61,8 @@ ARMED = frozenset({"fighters", "soldiers", "police"})
 """Groups of people who can carry out an incident under no other name."""
 SLAYER = "slayer"
 """The position of people who kill others: they stand before the verb, those behind it."""
+FELL = "fell"
+"""The position of people who fall: so many, of whom no other word says what became of them."""
 LED = frozenset({"light", "controlled"})
 """Positions of whose deed a verb makes of the noun behind it: "نفذت القوات غارة", "تمكنت القوات من قتل"."""
 DOERS = frozenset({"subject", "killer"})
@@ -372,6 +374,8 @@ class FactFinder:
             if argument.position in ACTED_ON and _is_doer(chart, fact, mention):
                 continue
             if argument.position in AFFECTED and _is_agent(chart, fact, mention):
+                continue
+            if argument.position == FELL and (mention.value.casualty or mention.value.bare):
                 continue
             if argument.position == SLAYER and not _slays(chart, fact, fillers, mention):
                 continue
