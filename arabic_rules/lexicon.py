@@ -420,7 +420,7 @@ class Lexicon:
         found = [
             (term, clitics._replace(entry=term.entry, tag=term.tag))
             for stem, clitics in self.splits(word.fold)
-            if stem in self._terms.raw
+            if stem in self._terms.raw and word.bare.endswith(clitics.pronoun)  # قبضة is not قبضه, he took him
             for term in self._terms[stem] if self._fits(Sense(term.entry, term.tag), clitics) and not (clitics.pronoun and term.entry.pos == "word")
         ]  # "القرى القريبة منه بين": no pronoun stands inside the set term "من بين"
         if not found:

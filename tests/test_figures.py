@@ -21,6 +21,9 @@ EXTRACTOR = Extractor()
     pytest.param("تمت السيطرة على الحريق في سوق الشورجة ببغداد", id="a fire under control"),
     pytest.param("سيطرت الفرق الطبية على الوباء في مدينة تعز", id="an epidemic"),
     pytest.param("عندما تقصف الطائرات القرى يهرب الناس إلى الجبال في صعدة", id="whenever"),
+    pytest.param("هاجم الرئيس المعارضة في أنقرة أمس على موقفها", id="a man with an office"),
+    pytest.param("شددت الحكومة قبضتها على مدينة حمص", id="a grip"),
+    pytest.param("وسط مخاوف من أن يشن التنظيم هجوما على سوق في بعقوبة", id="a fear"),
     pytest.param("أجرت الدولة أول تفجير نووي في الصحراء قبل عام 1970", id="a test"),
 ])
 def test_figures(text: str) -> None:

@@ -290,10 +290,10 @@ def build_of_them(chart: Chart, match: Match) -> PeopleValue | None:
 
 
 def build_none(chart: Chart, match: Match) -> PeopleValue | None:
-    """Read that nobody was hurt; where losses are denied without their kind, nobody was killed either. "No others" is not nobody."""
+    """Read that nobody was hurt, or nobody killed; where losses are denied without their kind, neither. "No others" is not nobody."""
     if match.last < len(chart.text) and chart.has(match.last, "person_adjective"):
         return None
-    return PeopleValue(minimum=0, maximum=0, casualty="none" if span(match, "loss") else "injured")
+    return PeopleValue(minimum=0, maximum=0, casualty="none" if span(match, "loss") else "killed" if span(match, "dead") else "injured")
 
 
 def build_unknown(chart: Chart, match: Match) -> PeopleValue:

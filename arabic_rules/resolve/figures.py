@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..alphabet import PREPOSITION, TO
-from ..chart import Chart
-from ..facts import Fact
+from ..chart import Chart, Mention
+from ..facts import ARMED, Fact
 from ..text import Kind
+from ..values import PeopleValue
 from .draft import COUNTS
 
 HARM = frozenset({"strike", "sexual", "abduction", "assassination", "torture", "destruction", "operation", "toll"})
@@ -45,13 +46,17 @@ def figure(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return ""
     if _is_blow(chart, fact, last):
         return "a blow that wounds nobody"
+    if _is_by_politician(chart, fact) and not _strikes_something(fact):
+        return "an attack of a politician, in words"
     return "an attack in words" if chart.any_has(around, "of_words") and not _strikes_something(fact) else ""
 
 
 def _acts_on_idea(chart: Chart, fact: Fact, last: int) -> bool:
     """Tell whether the object of a trigger is an idea: "اعتداء على حرية التعبير", "اغتصب الحزب السلطة"."""
-    i = _object(chart, fact, last)
-    return i < last and chart.has(i, "idea") and (i not in chart.covered or fact.rule.option("family") == OUTRAGE)
+    i, outrage = _object(chart, fact, last), fact.rule.option("family") == OUTRAGE
+    if outrage and (chart.any_has((i, i + 1), "usurped") or (mention := chart.mentions.get(i)) is not None and mention.kind == "facility"):
+        return True
+    return i < last and chart.has(i, "idea") and (i not in chart.covered or outrage)
 
 
 def _object(chart: Chart, fact: Fact, last: int) -> int:
@@ -95,6 +100,21 @@ def _is_to_person(chart: Chart, i: int) -> bool:
     """Tell whether "ل" is before a man or an office: "ضربة للرئيس", not "ضربة لمواقع"."""
     mention = chart.mention_at(i)
     return chart.bits(i) & PREPOSITION == TO and (chart.has(i, "office") or mention is not None and mention.kind == "person")
+
+
+def _is_by_politician(chart: Chart, fact: Fact) -> bool:
+    """Tell whether one man with an office and no arms attacks somebody: "شن رئيس الحزب هجوما على الحكومة", "هاجم الوزير المعارضة"."""
+    if fact.voice == "active" and chart.has(fact.last, "speaker"):
+        return True
+    doers = fact.slot("initiators")
+    return bool(doers) and all(_is_unarmed_man(chart, doer) for doer in doers)
+
+
+def _is_unarmed_man(chart: Chart, doer: Mention) -> bool:
+    value = doer.value
+    if not isinstance(value, PeopleValue) or value.maximum != 1 or ARMED & set(value.groups):
+        return False
+    return chart.has(doer.first, "speaker")
 
 
 def _strikes_something(fact: Fact) -> bool:

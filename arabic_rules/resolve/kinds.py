@@ -8,7 +8,7 @@ from .draft import Draft
 
 GENERIC = {"armed_attack": {"shelling", "airstrike", "drone_strike", "bombing", "suicide_bombing", "assassination", "clash"},
            "explosion": {"bombing", "suicide_bombing", "airstrike", "drone_strike", "shelling"},
-           "shelling": {"airstrike", "drone_strike"}, "bombing": {"suicide_bombing"}, "airstrike": {"drone_strike"},
+           "shelling": {"airstrike", "drone_strike"}, "bombing": {"suicide_bombing"}, "destruction": {"suicide_bombing"}, "airstrike": {"drone_strike"},
            "killing": set(), "movement": {"protest"}}
 """A general type gives way to any of the more exact ones."""
 VAGUE = frozenset({"armed_attack", "explosion"})
@@ -137,6 +137,8 @@ def _exact(draft: Draft, types: list[str], means: set[str]) -> list[str]:
 def _means(draft: Draft, types: list[str]) -> set[str]:
     """Return what it was done with; aircraft that carry people to a raid are no means."""
     found = means_of(draft)
+    if any("rams" in fact.sense.entry.features for fact in draft.facts):
+        found -= _of_doers(draft)  # a tank that runs somebody over has fired no shell
     return found - AIRCRAFT if LANDED & set(types) else found
 
 

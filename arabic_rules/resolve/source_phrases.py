@@ -147,7 +147,8 @@ def _extended(chart: Chart, mention: Mention, sentence: Sentence) -> int:
             if whole:
                 break  # "اتهمت لجان المقاومة قوات الدعم السريع": two actors
             whole = True
-        if _defined(chart, last - 1) and not _defined(chart, last) and chart.mention_at(last) is None:  # "ذكرت الوزارة تفاصيل"
+        told = inner is None or inner.kind == "people"  # "ذكرت الوزارة تفاصيل", "أكد المصدر عدم وقوع إصابات"
+        if told and _defined(chart, last - 1) and not _defined(chart, last) and (inner is not None or chart.mention_at(last) is None):
             break
         if _is_closed(chart, last - 1) and not _describes(chart, last):
             break

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..alphabet import BY, PREPOSITION
 from ..chart import Chart
 from ..facts import Fact
+from ..lexicon import VERBAL
 from .dating import time_apart
 from .draft import COUNTS
 from .period import is_total
@@ -125,7 +126,13 @@ def _is_denied_first(chart: Chart, fact: Fact, first: int) -> bool:
     denial = next(iter(chart.tokens(range(first, min(first + OPENED, fact.first)), "status_denied")), None)
     if denial is None or fact.voice not in ("noun", "masdar"):
         return False
-    return not chart.tokens(range(denial + 1, fact.first), "that", "relative", "report_verb", "trigger")
+    between = range(denial + 1, fact.first)
+    return not any(_is_verb_of(chart, i) for i in chart.tokens(between, "trigger", "report_verb")) and not chart.tokens(between, "that", "relative")
+
+
+def _is_verb_of(chart: Chart, i: int) -> bool:
+    """Tell whether a word is a finite verb of an event or of a report; "الناطق باسم قائد العمليات" tells nothing."""
+    return any(sense.tag.startswith(VERBAL) and {"trigger", "report_verb"} & sense.entry.classes for sense in chart.senses(i))
 
 
 def is_tried(chart: Chart, fact: Fact, first: int) -> bool:

@@ -14,7 +14,7 @@ from .draft import COUNTS
 from .figures import figure
 from .general import generality
 from .status import AFTER, BEFORE, clause_of
-from .unreal import unreality
+from .unreal import is_subjunctive, unreality
 
 TREND = 6
 """How many tokens before a trigger a word may stand that makes it a trend."""
@@ -173,14 +173,14 @@ def _is_named(chart: Chart, i: int) -> bool:
 
 
 def _denies(chart: Chart, i: int, clause: range) -> bool:
-    """Tell whether a word of denying makes a thought of the event behind it; only demands and threats reach over "أن"."""
+    """Tell whether a word of denying makes a thought of the event behind it; only demands and threats reach over "أن", and others over "مخاوف من أن يهاجم"."""
     if i in chart.covered:
         return False
     if chart.any_has(clause, "status_denied") and not chart.has(i, "asks"):
         return False  # "نفت مقتل أي جندي" is told as denied
     if chart.has(i, "crime") and chart.any_has(range(max(0, i - CARRIED), i), "carry_out"):
         return False  # "ارتكبت المليشيا جريمة قتل فيها خمسة"
-    return chart.has(i, "asks") or not chart.any_has(range(i + 1, clause.stop), "that")
+    return chart.has(i, "asks") or all(j <= i + 2 and is_subjunctive(chart, j) for j in chart.tokens(range(i + 1, clause.stop), "that"))
 
 
 def is_carried(chart: Chart, fact: Fact) -> bool:

@@ -65,11 +65,12 @@ def is_possible(chart: Chart, clause: range) -> bool:
 def is_wished(chart: Chart, fact: Fact, clause: range) -> bool:
     """Tell whether an imperfect behind "أن" names it: "يمكن أن تهاجم", "قرر أن يشن هجوما". What lay behind "قبل أن" happened."""
     verbs = [fact.first] if fact.voice in FINITE else [i for i in clause if any(chart.has(i, name) for name in ("carry_out", "occur", "expose"))]
-    return any(_only_imperfect(chart, i) and _is_subjunctive(chart, i - 1) for i in verbs)
+    return any(is_subjunctive(chart, i - 1) for i in verbs)
 
 
-def _is_subjunctive(chart: Chart, i: int) -> bool:
-    return chart.has(i, "that") and not chart.has(i, "that_self") and not chart.has(i - 1, "time_apart")
+def is_subjunctive(chart: Chart, i: int) -> bool:
+    """Tell whether "أن" stands at token `i` with an imperfect behind it: a thought; "قبل أن" and "أنه" tell."""
+    return chart.has(i, "that") and not chart.has(i, "that_self") and not chart.has(i - 1, "time_apart") and _only_imperfect(chart, i + 1)
 
 
 def is_purpose(chart: Chart, fact: Fact, first: int) -> bool:

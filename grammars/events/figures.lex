@@ -358,3 +358,34 @@ word      قبل تفجيره
 word      قبل تفجيرها
 word      قبل انفجاره
 word      قبل انفجارها
+
+# A grip, a rocket's name and a taste: with the letters of arresting, blowing up and torturing.
+class     figure
+word      قبضته على
+word      قبضتها على
+word      قبضتهم على
+word      قبضتهما على
+word      قبضته الأمنية
+word      قبضتها الأمنية
+word      القبضة الأمنية
+word      صاروخ فجر
+word      صواريخ فجر
+word      فجر 3
+word      فجر 5
+word      عذبا صافيا
+word      عذبا رخيما
+word      صوته عذبا
+word      صوتها عذبا
+word      بصوت عذب
+word      ماء عذب
+word      مياه عذبة
+word      المياه العذبة
+word      الماء العذب
+word      صوت عذب
+word      صوته العذب
+noun      تفجير نووي
+noun      دوامة القتل
+noun      دوامة العنف
+noun      دوامة التفجيرات
+noun      دوامة الاغتيالات
+noun      دوامة الخطف

@@ -447,7 +447,7 @@ word      تجنبا
 word      تحسبا
 noun      مخافة
 plural    مخاوف
-noun      تخوف
+verb      تخوف
 noun      توقع
 verb      توقع
 verb      تكهن
@@ -806,6 +806,14 @@ word      على
 
 # Right before a date that is part of a name: "ثورة 26 سبتمبر".
 class     named_by_date
+word      قوى
+noun      فريق
+noun      تحالف
+noun      تيار
+noun      حركة
+noun      ميدان
+noun      ساحة
+noun      حراك
 noun      ثورة
 noun      انتفاضة
 noun      انقلاب

@@ -127,6 +127,25 @@ noun      مشهد
 noun      صدارة
 noun      نقطة ثمينة
 
+# What is taken from its owner by "اغتصاب", and is no woman: "اغتصاب الأرض", "اغتصاب آخر معاقل الشرعية".
+class     usurped
+noun      معقل
+plural    معاقل
+noun      أرض
+plural    أراض
+plural    أراضي
+noun      وطن
+noun      بلاد
+noun      مقعد
+plural    مقاعد
+noun      منصب
+plural    مناصب
+noun      موقع
+plural    مواقع
+noun      ثروة
+plural    ثروات
+noun      ملكية
+
 # What blows up without a sound: "انفجر الخلاف", "المشكلة التي انفجرت".
 class     situation
 noun      سعر
@@ -186,6 +205,29 @@ adjective لاذع
 adjective إعلامي
 adjective لفظي
 adjective كلامي
+
+# Who attacks in words: "هاجم الوزير المعارضة", "شن رئيس الكتلة هجوما على الحزب".
+class     speaker
+noun      رئيس
+word      الرئيس
+noun      وزير
+word      الوزير
+noun      نائب
+noun      سيناتور
+noun      سفير
+noun      مفتي
+noun      بطريرك
+noun      مطران
+noun      كاتب
+noun      إعلامي
+noun      ناطق
+noun      متحدث
+noun      سياسي
+noun      مرشح
+noun      زعيم المعارضة
+noun      مستشار
+noun      برلماني
+noun      دبلوماسي
 
 # Behind "ضربة", "هجوم" or "تفجير": no blow, or no attack.
 class     figurative
