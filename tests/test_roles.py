@@ -212,3 +212,13 @@ def test_word_within_the_name_of_a_force_is_no_accident() -> None:
 
     assert record.counts is not None
     assert record.counts["killed"].min == 4
+
+
+@pytest.mark.parametrize(("text", "doer"), [
+    pytest.param("قصف الاحتلال التركي قرية مرعناز. وأصيب طفل بقصف الاحتلال على قرية مياسة.", "تركيا", id="named before"),
+    pytest.param("قصف الاحتلال قرية مرعناز. وأصيب طفل بقصف الاحتلال التركي على قرية مياسة.", "تركيا", id="named behind"),
+    pytest.param("قصف الاحتلال بلدة الخيام. وأصيب طفل بقصف الاحتلال على بلدة كفركلا.", "إسرائيل", id="named nowhere"),
+])
+def test_the_occupier_is_the_one_that_the_text_names(text: str, doer: str) -> None:
+    """Whose land is held tells whom "الاحتلال" means, where the text says it once in full."""
+    assert {actor.name for record in EXTRACTOR.extract(text) for actor in record.initiators} == {doer}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ..alphabet import PREPOSITION
-from ..chart import Chart, feature
+from ..chart import Chart, Mention, feature
 from ..facts import Fact
 from ..lexicon import Sense
 from ..phases.actors import means_of
@@ -48,7 +48,7 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
         _both_sides(chart, earlier, draft)
         if not draft.named("initiators"):
             _inherit(earlier, draft)
-        draft.roles = [_named_before(chart, role) for role in draft.roles]
+        draft.roles = [_occupier(chart, _named_before(chart, role)) for role in draft.roles]
         _one_side(draft)
         _same_gunmen(chart, draft)
         draft.roles = list(_once(chart, draft.roles))
@@ -203,6 +203,23 @@ def _named_before(chart: Chart, role: Role) -> Role:
     noun = chart.text.words[i].fold.removeprefix(article_of(chart.lexicon))
     before = [m for m in chart.history if m.kind == "actor" and m.first < i and len(m.value.text.split()) > 1 and chart.text.words[m.first].fold.endswith(noun)]
     return replace(role, value=max(before, key=lambda m: (m.first, m.last)).value) if before else role
+
+
+def _occupier(chart: Chart, role: Role) -> Role:
+    """Let "the occupier" be the one that the text names in full, the last before it, else the first: "قوات الاحتلال" in a text of "الاحتلال التركي"."""
+    if not _is_occupier(chart, role.mention):
+        return role
+    named = [m for m in chart.mentions.values() if m.kind in ("actor", "state") and _is_occupier(chart, m)]
+    full = sorted((m for m in named if not chart.has(m.last - 1, "occupier")), key=lambda m: m.first)
+    if not (full and chart.has(role.mention.last - 1, "occupier")):
+        return role
+    before = [m for m in full if m.first < role.mention.first]
+    value = (before[-1] if before else full[0]).value
+    return role if value.country == role.value.country else replace(role, value=value)
+
+
+def _is_occupier(chart: Chart, mention: Mention) -> bool:
+    return chart.any_has(range(mention.first, mention.last), "occupier")
 
 
 def _one_side(draft: Draft) -> None:

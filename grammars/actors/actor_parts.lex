@@ -548,3 +548,10 @@ with      kind jihadist
 with      name تنظيم القاعدة
 word      القاعدة
 form      للقاعدة
+
+# Whoever holds the land of the speaker; whose land it is another place of the text may say.
+class     occupier
+word      الاحتلال
+word      العدو
+word      المحتل
+word      العدوان
