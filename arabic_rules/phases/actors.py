@@ -22,11 +22,17 @@ OF_STATES = FORCES | {"government"}
 def national(chart: Chart, match: Match) -> ActorValue | None:
     """Build a force of a state: "القوات التركية", "الطيران الحربي الروسي"; the state is its identity, and its name where the force has none: "طائرات تركية"."""
     inner = _inner(chart, match)
-    if inner is None:
+    if inner is None or is_object(chart, match.first, match.last - 1):
         return None
     text = text_of(chart, match.first, match.last)
     named = chart.bits(match.first) & ARTICLE or inner.kind != "state"
     return ActorValue(name=text if named else inner.name, text=text, ids=inner.ids, kind="force", country=inner.country, means=means_of(chart, match))
+
+
+def is_object(chart: Chart, head: int, last: int) -> bool:
+    """Tell whether a nationality in the accusative is somebody whom a force acts on: "ضبطت دورية تونسيا"."""
+    accusative = [fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold) for i in (head, last)]
+    return accusative == [False, True]
 
 
 def generic(chart: Chart, match: Match) -> ActorValue | None:

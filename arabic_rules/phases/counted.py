@@ -22,6 +22,7 @@ from .human_nouns import (
     is_somebodys,
     is_told_of_two,
     is_too_few,
+    is_verb,
     may_describe,
     may_number,
     may_own,
@@ -30,11 +31,13 @@ from .human_nouns import (
     suffers,
 )
 from .persons import names_of
-from .shapes import article_of
+from .shapes import article_of, fits
 
 _CASUALTY = {"killed_noun": "killed", "injured_noun": "injured", "injury": "injured"}
 LONGEST_LINK = 4
 """How many tokens a term of belonging has at most."""
+DOER = 8
+"""How many tokens the verb and its doer may have before whom it acts on."""
 ACCUSATIVE, HUNDRED = 11, 100
 """From eleven to ninety-nine a number has its noun in the accusative singular."""
 
@@ -242,7 +245,7 @@ def build_named(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | No
 
 
 def build_national(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
-    """Read people told by their nation or movement alone ("مقتل مستوطنين"); without a number only right behind what is done to people."""
+    """Read people told by their nation or movement alone ("مقتل مستوطنين"); without a number only as whom something is done to."""
     nation, number = span(match, "nation"), span(match, "number")
     if nation is None:
         return None
@@ -258,13 +261,22 @@ def build_national(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] |
         if number[0] > nation[0] and (definite or counted.min != low or counted.max != counted.min):
             return None
         low, high = counted.min, counted.max
-    elif definite or not chart.has(nation[0] - 1, "done_to_people"):
+    elif definite or not (chart.has(nation[0] - 1, "done_to_people") or _is_acted_on(chart, nation[0])):
         return None
     reading = Reading(number=(low, high), groups=["member"] if origin.kind in ARMED else [], actors=[origin])
     return match.first, match.last, PeopleValue(
         minimum=low, maximum=high, groups=groups_of(reading, (low, high)), actors=(origin,) if origin.kind in ARMED else (),
         others=span(match, "others") is not None, bare=high is None,
     )
+
+
+def _is_acted_on(chart: Chart, i: int) -> bool:
+    """Tell whether a nationality in the accusative is no adjective of the noun before it but whom a verb acts on: "ضبطت دورية من الشرطة تونسيا"."""
+    if any(fits(chart.lexicon, "accusative_shape", chart.text.words[j].fold) is not accusative for j, accusative in ((i, True), (i - 1, False))):
+        return False
+    clause = range(max(0, i - DOER), i)
+    verbs = [j for j in chart.tokens(clause, "done_to_people", "taking") if is_verb(chart, j)]
+    return bool(verbs) and not chart.tokens(range(verbs[-1], i), "COMMA", "STOP", "BREAK", "COLON", "clause_start")
 
 
 def _counts_nationals(chart: Chart, number: tuple[int, int] | None) -> bool:

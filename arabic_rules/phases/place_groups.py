@@ -16,6 +16,8 @@ _RANK = {
     COUNTRYSIDE: 6, "governorate": 7, "country": 9,
 }
 _AREAS = frozenset({"village", "town", "city", "subdistrict", "district", "governorate"})
+_DASHED = frozenset({"neighbourhood", "camp", "village", "town", "region", "district", ""})
+"""Kinds of place that a dash parts from what contains them."""
 _WIDE = 5
 _MAX_GAP = 6
 _MAX_CLAUSE = 9
@@ -94,11 +96,17 @@ def _contains(chart: Chart, a: Unit, b: Unit, bits: Mapping[int, int]) -> bool:
     if own & PREPOSITION in (BY, TO) or any(chart.has(i, name) for i in gap for name in ("locative", "belongs_in")):
         return True
     if any(chart.text.words[i].kind is Kind.DASH for i in gap):
-        return False
+        return len(gap) == 1 and _is_dashed(chart, a, b)
     if not gap and b.stated and b.kind in _AREAS:
         return not _several(chart, b.first)
     wider = _RANK.get(b.kind, 3) > _RANK.get(a.kind, 3)
     return wider and (b.stated or _RANK.get(b.kind, 3) > _WIDE)
+
+
+def _is_dashed(chart: Chart, a: Unit, b: Unit) -> bool:
+    """Tell whether a known place behind a dash contains one of a stated kind: "منطقة أ – زحلة"; not the two ends of a road or a front."""
+    named = a.stated and not _several(chart, a.first) or not a.candidates
+    return named and a.kind in _DASHED and bool(b.candidates) and not b.stated
 
 
 def _lies_in(chart: Chart, fine: Unit, wide: Unit, bits: Mapping[int, int]) -> bool:

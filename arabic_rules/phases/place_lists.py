@@ -11,7 +11,7 @@ from .place_bearings import last_item
 from .place_names import ANY, Name, read_name
 from .place_unit import Unit
 from .place_units import LONGEST_LIST
-from .place_words import conjoined, text_of
+from .place_words import conjoined, is_dashed, text_of
 
 _ENOUGH = 2
 """How many places make a list that an unknown word may end."""
@@ -92,9 +92,9 @@ def _is_unknown(chart: Chart, i: int) -> bool:
 
 
 def _before(chart: Chart, unit: Unit, low: int) -> Unit | None:
-    """Read an unknown word between "في" and a container: "في حفسرجة بريف إدلب"."""
+    """Read an unknown word between "في" and a container: "في حفسرجة بريف إدلب", "في حفسرجة - إدلب"."""
     at = unit.first
-    if chart.has(at - 1, "locative"):
+    if chart.has(at - 1, "locative") or is_dashed(chart, at - 1):
         at -= 1
     elif not (chart.bits(at) & PREPOSITION == BY and (unit.stated or unit.candidates) or unit.bearing and not unit.inner):
         return None

@@ -130,7 +130,15 @@ def is_contained(chart: Chart, i: int) -> bool:
     i += i < len(chart.text) and chart.text.words[i].kind is Kind.COMMA
     if chart.has(i, "place_kind") and chart.bits(i) & PREPOSITION or chart.has(i, "near_word"):
         return True
-    return chart.has(i, "bearing") or chart.has(i, "belongs_in") or chart.has(i, "locative") and chart.has(i + 1, "place_kind")
+    return is_dashed(chart, i) or chart.has(i, "bearing") or chart.has(i, "belongs_in") or chart.has(i, "locative") and chart.has(i + 1, "place_kind")
+
+
+def is_dashed(chart: Chart, i: int) -> bool:
+    """Tell whether a dash at `i` parts a place from a known one that it is told to lie in: "بلدة أ – زحلة"."""
+    if i + 1 >= len(chart.text) or chart.text.words[i].kind is not Kind.DASH or chart.bits(i + 1) & (CONJUNCTION | PREPOSITION):
+        return False
+    mention = chart.mentions.get(i + 1)
+    return mention is not None and mention.kind == "place"
 
 
 def _owns(senses: tuple[Sense, ...]) -> bool:

@@ -10,7 +10,7 @@ from ..cascade import Match
 from ..chart import Chart, feature
 from ..lexicon import Sense
 from ..values import ActorValue, ThingValue
-from .actors import text_of
+from .actors import is_object, text_of
 from .shapes import fits
 
 MARCHERS = 8
@@ -50,6 +50,9 @@ def goods(chart: Chart, match: Match) -> ThingValue:
 
 def facility(chart: Chart, match: Match) -> ActorValue | None:
     """Build a facility as a target: its owner where one is named ("مقر الأسايش"), else its own words ("مدرسة")."""
+    inner = match.span("inner")
+    if inner and inner[1] > inner[0] and is_object(chart, match.first, inner[1] - 1):
+        return None
     text = text_of(chart, match.first, match.last)
     whose = _whose(chart, match)
     sense = next((s for _, s in chart.entries(match.first, match.last, "facility")), None)

@@ -1110,6 +1110,17 @@ form      آزرتها
 form      آزرته
 form      رافقتها
 form      رافقته
+form      تؤازرها
+form      تؤازره
+form      تؤازرهما
+form      تؤازرهم
+form      يؤازرها
+word      تؤازر كلا منها
+form      تؤازر كلا منهما
+form      يؤازر كلا منها
+form      يؤازر كلا منهما
+form      تؤازر كل منها
+form      تؤازر كل منهما
 
 class     support_kind
 adjective جوي

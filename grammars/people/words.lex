@@ -353,6 +353,11 @@ class     done_to_people
 verb      أُصيب بجروح
 with      split yes
 
+# Verbs of taking people that are said of things as well.
+class     taking
+verb      ضبط
+verb      كبّل
+
 class     naming
 word      يدعى
 word      تدعى
