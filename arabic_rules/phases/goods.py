@@ -96,7 +96,8 @@ def _unknown_joined(chart: Chart, at: int) -> int:
 
 def _noun_phrase(chart: Chart, first: int, head: int) -> Mention | None:
     """Read a noun and what describes it as a thing, the number before it included."""
-    if not _is_noun(chart, head):
+    numbered = head > first and head < len(chart.text) and head not in chart.covered and chart.text.words[head].kind is Kind.WORD and not chart.senses(head)
+    if not numbered and not _is_noun(chart, head):
         return None
     last = head + 1
     while last < min(head + 1 + DESCRIBED, len(chart.text)) and _describes(chart, last):

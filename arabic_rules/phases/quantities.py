@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from .. import dates, numbers
+from ..alphabet import PROCLITICS
 from ..chart import Chart, Mention
 from ..grammar import TRIGGER
 from ..text import Kind
@@ -13,6 +15,8 @@ KINDS = ("number", "figure", "date", "duration")
 _COUNTS = frozenset({"cardinal", "vague", "dual_noun"})
 """Kinds of numeral that can count people or things; years, ages, times and names are `@figure`."""
 _NUMERALS = "numbers.scan"
+_LABELS = ("num.named", "count_word")
+"""Classes of words behind which a number in brackets names something, or counts what stands before it."""
 
 
 def scan_numbers(chart: Chart) -> None:
@@ -21,7 +25,19 @@ def scan_numbers(chart: Chart) -> None:
         kind = "number" if numeral.kind in _COUNTS else "figure"
         if numeral.kind == "dual_noun" or any(i in chart.covered for i in range(numeral.first, numeral.last)):
             continue
-        chart.add(Mention(kind, numeral.first, numeral.last, _NUMERALS, numeral), frozenset({"@" + kind}))
+        first, last = _with_brackets(chart, numeral.first, numeral.last) if kind == "number" else (numeral.first, numeral.last)
+        counted = numeral if last == numeral.last else replace(numeral, noun=last)
+        chart.add(Mention(kind, first, last, _NUMERALS, counted), frozenset({"@" + kind}))
+
+
+def _with_brackets(chart: Chart, first: int, last: int) -> tuple[int, int]:
+    """Return the tokens of a number with the brackets in which it stands before what it counts: "(12) متهما"; one behind a label names: "المادة (4)"."""
+    words, before, behind = chart.text.words, first - 1, last + 1
+    if before < 1 or behind >= len(words) or (words[before].kind, words[last].kind, words[behind].kind) != (Kind.OPEN, Kind.CLOSE, Kind.WORD):
+        return first, last
+    opens = words[before - 1].kind in (Kind.STOP, Kind.BREAK, Kind.BULLET)
+    named = any(label in chart.lexicon.classes(words[before - 1]) for label in _LABELS)
+    return (first, last) if opens or named or chart.bits(behind) & PROCLITICS else (before, behind)
 
 
 def scan_dates(chart: Chart) -> None:

@@ -27,7 +27,7 @@ def weapon(chart: Chart, match: Match) -> ThingValue | None:
         return None
     head = match.span("head") or (match.first, match.last)
     whose = match.span("whose") or match.span("inner")
-    name = text_of(chart, head[0], whose[0] if whose else match.last)
+    name = text_of(chart, head[0], whose[0] if whose else _end_of_name(chart, match))
     kind = feature(sense, "means") if sense else ""
     return _counted(chart, match, ThingValue(name=name, kind=kind, actors=_whose(chart, match)))
 
@@ -45,7 +45,15 @@ def _is_march(chart: Chart, match: Match) -> bool:
 def goods(chart: Chart, match: Match) -> ThingValue:
     """Build goods that can be seized: "كميات من الأسلحة", "3 بنادق"."""
     head = match.span("head") or (match.first, match.last)
-    return _counted(chart, match, ThingValue(name=text_of(chart, head[0], match.last)))
+    return _counted(chart, match, ThingValue(name=text_of(chart, head[0], _end_of_name(chart, match))))
+
+
+def _end_of_name(chart: Chart, match: Match) -> int:
+    """Return where the name of a thing ends: before the word behind which its number stands, "بندقية كلاشنكوف عدد/2"."""
+    tally = match.span("tally")
+    if not tally or tally[1] == tally[0]:
+        return match.last
+    return next(i for i in range(tally[0], match.first, -1) if chart.has(i, "count_word"))
 
 
 def facility(chart: Chart, match: Match) -> ActorValue | None:
@@ -105,8 +113,8 @@ def _whose(chart: Chart, match: Match) -> tuple[ActorValue, ...]:
 
 
 def _counted(chart: Chart, match: Match, thing: ThingValue) -> ThingValue:
-    span = match.span("number")
-    mention = chart.mention_at(span[0]) if span else None
+    span = match.span("number") or match.span("tally")
+    mention = chart.mention_at(span[0]) if span and span[1] > span[0] else None
     return replace(thing, minimum=mention.value.min, maximum=mention.value.max) if mention else thing
 
 

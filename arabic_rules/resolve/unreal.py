@@ -34,10 +34,19 @@ def unreality(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "what happens whenever"
     if is_hour(chart, fact):
         return "a time of day"
+    if _is_use(chart, fact):
+        return "what a thing is made for"
     noun = fact.voice in ("noun", "masdar") and fact.rule.option("family") != "toll"
     if noun and chart.any_has(range(fact.last, min(fact.last + COMMENT, last)), "comment"):
         return "a comment"
     return ""
+
+
+def _is_use(chart: Chart, fact: Fact) -> bool:
+    """Tell whether "ل" only says what a device or a tool is for: "عبوات معدة للتفجير", "مساطر للتفجير"; not "تعرض حاجز للتفجير"."""
+    if fact.voice not in NOMINAL or chart.bits(fact.first) & PREPOSITION != TO:
+        return False
+    return chart.has(fact.first - 1, "made_for") or chart.has(fact.first - 1, "tool") and fact.sense.article
 
 
 def is_question(chart: Chart, first: int, last: int) -> bool:

@@ -372,6 +372,8 @@ noun      بسطة
 plural    بسطات
 noun      تموين
 adjective تمويني
+word      الغذاء والدواء
+word      للغذاء والدواء
 noun      صيدلية
 plural    صيدليات
 noun      عيادة
@@ -385,6 +387,7 @@ word      آيلة للسقوط
 word      الآيلة للسقوط
 word      الآيل للسقوط
 adjective مروري
+adjective صيدلاني
 
 # Whom a programme is for: "استهداف مليون طفل بحملة تلقيح".
 class     served
@@ -410,3 +413,39 @@ noun      كسوة
 noun      حملة إغاثة
 noun      سلة غذائية
 plural    سلال غذائية
+
+# Behind a device or goods, before what they are for: "عبوات معدة للتفجير", "مواد تستخدم في صناعة ...".
+class     made_for
+word      معدة
+form      معدا
+form      معدان
+form      معدين
+form      معدتان
+form      معدتين
+form      المعدة
+adjective جاهز
+adjective مجهز
+adjective مهيأ
+adjective مخصص
+adjective مستخدم
+adjective مستعمل
+verb      استخدم
+verb      استعمل
+
+# What bombs are made of and set off with: "مساطر للتفجير".
+class     tool
+noun      مسطرة
+plural    مساطر
+noun      أداة
+plural    أدوات
+noun      مادة
+plural    مواد
+noun      جهاز
+plural    أجهزة
+noun      صاعق
+plural    صواعق
+noun      سلك
+plural    أسلاك
+noun      معدة
+plural    معدات
+noun      قداحة

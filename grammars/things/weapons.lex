@@ -1383,7 +1383,222 @@ plural    زوارق
 noun      طائرة مسيرة
 plural    طائرات مسيرة
 
+# What smugglers carry and what is found with the wanted, by the names that armies and ministries give it.
+class     goods
+noun      كيف معالج
+noun      كيف
+noun      قنب هندي
+noun      قنب
+noun      حبة مهلوسة
+plural    حبوب مهلوسة
+noun      قرص مهلوس
+noun      مادة الكريستال
+noun      مادة الحشيش
+noun      مادة الكوكايين
+noun      مادة الهيروين
+noun      مادة الكبتاغون
+noun      مادة السيلفيا
+noun      مادة الشبو
+noun      شبو
+noun      مارجوانا
+noun      حشيش الكيف
+noun      إمفيتامين
+noun      قرص كبتاغون
+plural    أقراص كبتاغون
+noun      قرص إمفيتامين
+plural    أقراص إمفيتامين
+noun      نبات مخدر
+plural    نباتات مخدرة
+noun      مسحوق مخدر
+noun      حبة بريغابالين
+plural    حبوب بريغابالين
+noun      عقار مخدر
+plural    عقاقير مخدرة
+noun      فرد خرطوش
+noun      بندقية خرطوش
+plural    بنادق خرطوش
+noun      طبنجة
+plural    طبنجات
+noun      قاذفة
+plural    قاذفات
+noun      قنبرة هاون
+plural    قنابر هاون
+noun      قنبرة
+plural    قنابر
+noun      حشوة دافعة
+plural    حشوات دافعة
+noun      حشوة
+plural    حشوات
+noun      مسطرة تفجير
+plural    مساطر تفجير
+noun      قداحة تفجير
+plural    قداحات تفجير
+noun      كبسولة تفجير
+plural    كبسولات تفجير
+noun      أصبع ديناميت
+plural    أصابع ديناميت
+noun      ديناميت
+noun      جهاز تفجير
+plural    أجهزة تفجير
+noun      سلك تفجير
+plural    أسلاك تفجير
+noun      أسلاك التفجير
+noun      صاعق تفجير
+plural    صواعق تفجير
+noun      شريط ناري
+plural    أشرطة نارية
+noun      خرطوشة
+plural    خراطيش
+noun      خرطوش
+noun      إطلاقة
+plural    إطلاقات
+noun      إطلاقة نارية
+plural    إطلاقات نارية
+noun      عتاد خفيف
+noun      عتاد متوسط
+noun      جلكان
+plural    جلكانات
+noun      منصة إطلاق
+plural    منصات إطلاق
+noun      جعبة
+plural    جعب
+noun      مخزن عتاد
+plural    مخازن عتاد
+noun      مفرقعات
+noun      ألعاب نارية
+noun      مسدس كاتم
+plural    مسدسات كاتمة
+noun      سيف
+plural    سيوف
+noun      عملة نقدية
+plural    عملات نقدية
+noun      عملة صعبة
+plural    عملات صعبة
+noun      مبلغ من المال
+plural    مبالغ من المال
+noun      عملة معدنية
+plural    عملات معدنية
+noun      عملة أثرية
+plural    عملات أثرية
+noun      سيجارة
+noun      زيت الزيتون
+noun      زيت
+noun      سكر
+noun      حليب
+noun      قمح
+noun      دقيق
+noun      طحين
+noun      سميد
+noun      مادة تموينية
+plural    مواد تموينية
+noun      سلعة
+plural    سلع
+noun      سلعة مهربة
+plural    سلع مهربة
+noun      سلعة غذائية
+plural    سلع غذائية
+noun      ملابس
+noun      دواء
+noun      مبيد
+plural    مبيدات
+noun      مرجان
+noun      مادة التبغ
+noun      خام الذهب
+noun      خليط خام الذهب
+noun      مولد كهربائي
+plural    مولدات كهربائية
+noun      مولد كهرباء
+plural    مولدات كهرباء
+noun      مطرقة ضغط
+plural    مطارق ضغط
+noun      جهاز كشف عن المعادن
+plural    أجهزة كشف عن المعادن
+noun      جهاز كشف المعادن
+plural    أجهزة كشف المعادن
+noun      سلك كهربائي
+plural    أسلاك كهربائية
+noun      حديد
+noun      خردة
+noun      فحم
+noun      جهاز اتصال لاسلكي
+plural    أجهزة اتصال لاسلكي
+noun      جهاز اتصال فضائي
+plural    أجهزة اتصال فضائي
+noun      جهاز ثريا
+plural    أجهزة ثريا
+noun      جهاز موترولا
+plural    أجهزة موترولا
+noun      جهاز نداء
+plural    أجهزة نداء
+noun      ناظور
+plural    نواظير
+noun      ناظور ليلي
+plural    نواظير ليلية
+noun      طابعة
+plural    طابعات
+noun      بطاقة هوية
+plural    بطاقات هوية
+noun      بطاقة مزورة
+plural    بطاقات مزورة
+noun      ختم
+plural    أختام
+noun      لوحة
+plural    لوحات
+
+class     goods_vehicle
+noun      سيارة رباعية الدفع
+plural    سيارات رباعية الدفع
+noun      سيارة دفع رباعي
+plural    سيارات دفع رباعي
+noun      حافلة
+plural    حافلات
+noun      باص
+plural    باصات
+noun      دراجة هوائية
+plural    دراجات هوائية
+noun      زورق مطاطي
+plural    زوارق مطاطية
+noun      مركب صيد
+plural    مراكب صيد
+noun      مركب
+plural    مراكب
+noun      رافعة
+plural    رافعات
+noun      عجلة
+plural    عجلات
+noun      مقطورة
+plural    مقطورات
+noun      توكتوك
+noun      حفارة
+plural    حفارات
+
+# Behind a thing, before how many there are of it: "قنابل يدوية عدد 4".
+class     count_word
+word      عدد
+word      العدد
+word      بعدد
+
 class     quantity_noun
+noun      قنطار
+plural    قناطير
+noun      طربة
+plural    طرب
+noun      لفافة
+plural    لفافات
+noun      شريط
+plural    أشرطة
+noun      غالون
+plural    غالونات
+noun      جالون
+plural    جالونات
+noun      صفيحة
+plural    صفائح
+noun      كبسولة
+plural    كبسولات
+noun      قرص
+plural    أقراص
+noun      قالب
+plural    قوالب
 noun      مبلغ
 plural    مبالغ
 noun      كمية معتبرة
