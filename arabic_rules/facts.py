@@ -11,13 +11,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from .alphabet import CONJUNCTION, PROCLITICS, PRONOUN, ByCharacter, Matcher, Token
 from .cascade import Cascade
 from .chart import Chart, Mention
 from .grammar import TRIGGER, Argument, Event, Position, trigger_class
 from .lexicon import PARTICIPLE, Entry, Sense
+from .model import CountName
 from .patterns import Pattern, asking
 from .phases.antecedents import people_meant
 from .phases.goods import things_of
@@ -41,6 +42,8 @@ OPERATION = "operation"
 """The family of rules whose people are taken: nothing is done to those behind "عن"."""
 COMPANIED = frozenset({PATIENT, "subject"})
 """Positions that those behind "together with" do not take: "اعتقلته الشرطة مع شقيقه"."""
+COUNTED = frozenset(get_args(CountName))
+"""Slots of people who are counted."""
 SIDES = frozenset({"initiators", "targets"})
 """Slots that a helper never fills."""
 SEVERAL = frozenset("pd")
@@ -49,6 +52,10 @@ FEMININE = "3fs"
 """How the tags of verbs in the feminine singular end."""
 MANY = ("du", "pl")
 """How the tags of nouns for two and for many begin."""
+PLURAL, SUFFERED = "3mp", "passive.3mp"
+"""The tags of verbs of several, whose active and passive are written alike, and of the passive."""
+NEAR = 4
+"""How many tokens behind a verb of a relative clause those may stand whom it acts on."""
 HE_DID = "past.3ms"
 """The tag of a verb that has the letters of its participle: صادر."""
 FORM = "form"
@@ -263,9 +270,10 @@ class FactFinder:
         done = set()
         for sense in chart.senses(i):
             for event in self._events_of(sense.entry.classes):
-                if event.id in done or _describes(chart, i, trigger_class(event.id), sense) or _has_subject(chart, i, sense):
+                if event.id in done or _describes(chart, i, trigger_class(event.id), sense) or _has_subject(chart, i, sense) or _is_verb(chart, i, sense):
                     continue
-                fact = self._fact(chart, event, i, sense, sentence)
+                read = sense._replace(tag=SUFFERED) if _is_suffered(chart, event, i, sense) else sense
+                fact = self._fact(chart, event, i, read, sentence)
                 if fact is not None:
                     done.add(event.id)
                     yield fact
@@ -337,10 +345,8 @@ class FactFinder:
         while earlier.kind in JOINED and chart.bits(earlier.first) & CONJUNCTION and (found := chart.mention_at(earlier.first - 1)) and found.kind in JOINED:
             earlier = found
             yield earlier
-        if mention.kind in PEOPLE and (further := self._further.match(chart.string, mention.last)):
-            following = chart.mention_at(further.end() - 1)
-            if following is not None and isinstance(following.value, PeopleValue) and not following.value.casualty:
-                yield following
+        if mention.kind in PEOPLE:
+            yield from self._of_one_fate(chart, mention)
         owned = mention.value.ids if mention.kind == "facility" else getattr(mention.value, "actors", None)  # "خمسة من الحوثيين وقوات صالح"
         if owned and (joint := self._joint.match(chart.string, mention.last)):
             following = chart.mention_at(joint.start("asked"))
@@ -358,15 +364,26 @@ class FactFinder:
             mention = following
             yield mention
 
+    def _of_one_fate(self, chart: Chart, mention: Mention) -> Iterator[Mention]:
+        """Yield the further people whom "و" joins behind what is said of those before: "سامر العلي من بلدة أ، وشابا من ب، ورائد نجم من ج"."""
+        while further := self._further.match(chart.string, mention.last):
+            following = chart.mention_at(further.end() - 1)
+            if following is None or following.first <= mention.first or isinstance(following.value, PeopleValue) and following.value.casualty:
+                return
+            mention = following
+            value = mention.value
+            if isinstance(value, PeopleValue) and not value.persons:
+                yield replace(mention, value=replace(value, others=True))
+            else:
+                yield mention
+
     def _search(self, chart: Chart, fact: Fact, fillers: list[Filler], search: _Search, around: _Around) -> Mention | None:
         """Return the first mention at the argument's position that fills no other slot of the fact."""
         argument = search.argument
         spare = None
         for first, last in self._asked(chart, fact, search, around):
             mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
-            if argument.position == PATIENT and (_is_apart(chart, fact, first) or _follows_own(chart, fact, first) or _parts_trigger(chart, mention)):
-                continue
-            if mention.kind == "number" and argument.position == PATIENT and first >= fact.last and _counts_events(chart, mention):
+            if argument.slot in COUNTED and _is_other(chart, fact, mention) or argument.position == PATIENT and _is_no_patient(chart, fact, mention):
                 continue
             if chart.has(first - 1, "together") and argument.position in COMPANIED:  # "قياديا قتل مع مسلحين اثنين"
                 spare = spare or (mention if argument.position == PATIENT and not fact.sense.pronoun else None)
@@ -412,6 +429,19 @@ class FactFinder:
         if any(pattern.match(chart.backwards, at) for pattern in unless):
             return True
         return position in DOERS and (_governs(chart, fact) or sense.tag[-1] in SEVERAL)
+
+
+def _is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether a clause or the trigger's own words part a mention from it, or whether a number counts what happened."""
+    if _is_apart(chart, fact, mention.first) or _follows_own(chart, fact, mention.first) or _parts_trigger(chart, mention):
+        return True
+    return mention.kind == "number" and mention.first >= fact.last and _counts_events(chart, mention)
+
+
+def _is_other(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether people have none of the names that a rule asks for: those who are brought down by the police, not by a coup."""
+    only = fact.rule.option("only").split()
+    return bool(only) and not any(name in chart.lexicon.classes(word) for word in chart.text.words[mention.first : mention.last] for name in only)
 
 
 def _follows_own(chart: Chart, fact: Fact, i: int) -> bool:
@@ -554,6 +584,23 @@ def _has_subject(chart: Chart, i: int, sense: Sense) -> bool:
     if not any(s.tag.startswith("past") for s in chart.senses(i)):
         return False
     return fits(chart.lexicon, "nominative_shape", chart.text.words[i + 1].fold) or behind.kind == "people" and _has_object(chart, behind)
+
+
+def _is_verb(chart: Chart, i: int, sense: Sense) -> bool:
+    """Tell whether a verb of several with a pronoun only has the letters of a noun: "خطفوهم"."""
+    if sense.article and not sense.entry.lemma.endswith(word := chart.text.words[i].fold[-1:]) and fits(chart.lexicon, "accusative_shape", word):
+        return True  # "الخطفا": a name
+    noun = sense.tag.startswith(("masdar.pl", "pl")) and bool(sense.pronoun)
+    return noun and any(s.entry is sense.entry and s.pronoun and s.tag.startswith("past." + PLURAL) for s in chart.senses(i))
+
+
+def _is_suffered(chart: Chart, event: Event, i: int, sense: Sense) -> bool:
+    """Tell whether a relative clause says what befell several, whom its verb acts on: "العمال الذين خطفوا", not "الذين خطفوا عاملا"."""
+    if not sense.tag.startswith("past") or not sense.tag.endswith(PLURAL) or sense.pronoun or not chart.has(i - 1, "relative"):
+        return False
+    if not any(argument.position == PATIENT for argument in event.arguments):
+        return False
+    return not any(m.kind in PEOPLE and not chart.bits(m.first) & PROCLITICS for m in chart.inside(i + 1, i + 1 + NEAR))
 
 
 def _describes(chart: Chart, i: int, name: str, sense: Sense) -> bool:

@@ -8,6 +8,8 @@ from ..chart import Chart, Mention
 from ..text import Kind
 from ..values import PeopleValue
 from .companies import as_people
+from .human_nouns import is_verb
+from .shapes import fits
 
 REACH = 30
 """How many tokens back those may stand whom a pronoun means."""
@@ -29,11 +31,19 @@ def people_meant(chart: Chart, first: int, last: int, pronoun: str) -> Mention |
         if chart.text.words[i].kind in (Kind.STOP, Kind.BREAK):
             break
         mention = chart.mentions.get(i)
+        if mention is not None and _does_it(chart, mention, first):
+            continue
         if mention is not None and mention.kind in ("people", "person") and _may_be_meant(mention, wanted, feminine=feminine):
             value = replace(as_people(mention), definite=False, others=False, casualty="")
             return replace(mention, kind="people", value=value)
     count = _NUMBERS[wanted]
     return Mention("people", first, last, "", PeopleValue(minimum=count, maximum=count)) if count else None
+
+
+def _does_it(chart: Chart, mention: Mention, first: int) -> bool:
+    """Tell whether people in the nominative right before a verb do to others what it says: "كان مسلحون قد خطفوهم"."""
+    near = mention.last == first or mention.last == first - 1 and chart.has(mention.last, "may")
+    return near and is_verb(chart, first) and fits(chart.lexicon, "nominative_shape", chart.text.words[mention.first].fold)
 
 
 def _may_be_meant(mention: Mention, wanted: str, *, feminine: bool) -> bool:

@@ -13,6 +13,8 @@ from ..values import PeopleValue
 from .human_nouns import Bounds, grammatical_number, human_sense, is_noun, span
 from .shapes import fits
 
+TEN, HUNDRED = 10, 100
+"""From eleven to ninety-nine a number has its noun in the accusative singular, hundreds in the genitive."""
 SIDES = 2
 """How many sides "between" names."""
 
@@ -63,7 +65,10 @@ def build_company(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | 
         if _is_other_gender(chart, members[members.index(mention) - 1], mention):
             last = mention.last
             continue
-        total = _named_too(total, other) or _of_two_kinds(total, other) or add(total, other)
+        if _shares_number(chart, members[members.index(mention) - 1], mention):
+            other = replace(other, definite=True, bare=True)
+        kin = mention.kind == "people" and _is_kin(chart, mention)  # "فلان، وزوجته وابنه سامر": he is not his wife's name
+        total = (None if kin else _named_too(total, other)) or _of_two_kinds(total, other) or add(total, other)
         last = mention.last
     return (match.first, last, total) if last > members[0].last or parent else None
 
@@ -73,6 +78,15 @@ def _is_other_gender(chart: Chart, one: Mention, other: Mention) -> bool:
     word, second = chart.text.words[one.last - 1].fold, chart.text.words[other.first].fold
     single = other.kind == "people" and other.last - other.first == 1 and as_people(other).maximum == 1
     return single and as_people(one).minimum > 10 and fits(chart.lexicon, "accusative_shape", word) and word[:-1] in second
+
+
+def _shares_number(chart: Chart, one: Mention, other: Mention) -> bool:
+    """Tell whether a number counts a second noun too, which has the case that it gives: "200 ضابط وجندي", "30 ضابطا وجنديا"."""
+    counted, value = as_people(one), as_people(other)
+    if counted.minimum < HUNDRED and counted.minimum <= TEN or value.maximum != 1 or value.persons or value.others or other.last - other.first > 1:
+        return False
+    accusative = counted.minimum % HUNDRED > TEN
+    return all(fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold) is accusative for i in (one.last - 1, other.first))
 
 
 def _is_also(chart: Chart, one: Mention, other: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ..alphabet import CONJUNCTION, PROCLITICS
+from ..alphabet import CONJUNCTION, PREPOSITION, PROCLITICS, TO
 from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
 from ..lexicon import Sense
@@ -57,6 +57,8 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
         return None  # "إلى 5 والجرحى إلى 15"; "شهداء و عدد من الجرحى"
     if reading.others and not reading.groups:
         inherit(chart, match.first, reading)
+    if feature(sense, "sought") and (owner := span(match, "owner")) and chart.bits(owner[0]) & PREPOSITION == TO:
+        reading.actors.clear()  # "مطلوبين للجهات الأمنية": none of theirs
     find_owner(chart, match.first, reading)
     bare = reading.number is None and not reading.names and not span(match, "one")
     if bare and (_leads_on(chart, at, sense) or is_adjective(chart, at, sense) or is_other_thing(chart, at, sense) or is_nobody(chart, match.first)):

@@ -14,6 +14,8 @@ LONGEST = 7
 """How many tokens a name may have."""
 SHORTEST = 3
 """How many letters an unknown word of a name has at least."""
+_SAYING = frozenset({"person", "killed_noun", "injured_noun", "injury", "force_head", "facility", "weapon", "goods", "title", "place_kind", "bearing", "kin"})
+"""Classes of nouns that no surname is behind a name, whoever it is."""
 _FATHATAN = "\u064b"
 
 
@@ -42,7 +44,8 @@ def read_name(chart: Chart, start: int, *, called: bool = False) -> list[NameTok
     while at < len(chart.text) and len(tokens) < LONGEST:
         first = at == start
         token = name_token(chart, at, begins=first and not called, called=first and called)
-        token = token or (_after_kunya(chart, at) if tokens and tokens[-1].kunya else _surname_of_kunya(chart, at, tokens) or _before_mark(chart, at, tokens))
+        token = token or (_after_kunya(chart, at) if tokens and tokens[-1].kunya else _surname_of_kunya(chart, at, tokens) or _before_mark(chart, at, tokens)
+                          or _word_as_surname(chart, start, at, tokens))
         if token is None or token.loose and tokens and tokens[-1].surname:
             break
         tokens.append(token)
@@ -114,6 +117,26 @@ def _before_mark(chart: Chart, i: int, tokens: list[NameToken]) -> NameToken | N
     if not unknown or not fits(chart.lexicon, "name_end_shape", words[i].fold) or fits(chart.lexicon, "no_called_shape", words[i].fold):
         return None
     return NameToken(i + 1, surname=True) if words[i + 1].kind in (Kind.COMMA, Kind.OPEN, Kind.CLOSE, Kind.STOP, Kind.BREAK) else None
+
+
+def _word_as_surname(chart: Chart, start: int, i: int, tokens: list[NameToken]) -> NameToken | None:
+    """Accept any word between a given name and an age ("محمود واكد (24 عاما)"), a noun where the name is announced and ends ("الشاب وجدي خطاب، ...")."""
+    words = chart.text.words
+    if not tokens or not tokens[-1].given or i + 2 >= len(words) or i in chart.covered or words[i].kind is not Kind.WORD:
+        return None
+    if words[i + 1].kind is Kind.OPEN and words[i + 2].kind is Kind.NUMBER:
+        return NameToken(i + 1, surname=True)
+    told = len(tokens) > 1 or any(chart.has(start - 1, name) for name in ("naming", "title", "person"))
+    ended = words[i + 1].kind in (Kind.COMMA, Kind.OPEN, Kind.CLOSE)
+    return NameToken(i + 1, surname=True) if told and ended and _is_mere_noun(chart, i) else None
+
+
+def _is_mere_noun(chart: Chart, i: int) -> bool:
+    """Tell whether a word is a noun that says nothing of people, events or places: what else stands behind a name is in the accusative."""
+    senses = chart.senses(i)
+    if any(_SAYING & sense.entry.classes or sense.conjunction or sense.preposition or sense.pronoun for sense in senses):
+        return False
+    return bool(senses) and all(sense.entry.pos == "noun" and sense.tag in ("sg", "du", "pl") for sense in senses) and not chart.has(i, "trigger")
 
 
 def _from_mention(chart: Chart, i: int, *, begins: bool) -> NameToken | None:

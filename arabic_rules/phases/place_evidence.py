@@ -95,8 +95,10 @@ class Evidence:
 
 def _cue(chart: Chart, unit: Unit) -> int:
     """Return how strong a sign stands before a bare name; a name that is part of another one has none."""
-    _, senses = last_item(chart, unit.first)
+    start, senses = last_item(chart, unit.first)
     classes = {name for s in senses for name in s.entry.classes}
+    if "each_of" in classes and (chart.bits(start) & _PREPOSITION == _BY or chart.has(start - 1, "locative")):
+        return LOCATIVE  # "بكل من أ وب"
     bits = chart.bits(unit.first)
     if classes & _LOCATIVE:
         return LOCATIVE

@@ -88,7 +88,7 @@ def is_chance(chart: Chart, at: int, *, listed: bool) -> bool:
     if _excluded(senses, (*_HIDDEN, "place_kind", "edge_word")):
         return False
     if all(sense_bits(s) & PREPOSITION > BY and not s.article for s in senses):
-        return listed
+        return listed and not any(s.tag.startswith("masdar") for s in senses)
     if _excluded(senses, ("common",)) or any(s.conjunction and not listed for s in senses):
         return False
     unsaid = all((s.tag == "pl" and not s.entry.stated("plural") or s.tag == "masdar.du") and not s.preposition and not s.article for s in senses)

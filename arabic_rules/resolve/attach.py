@@ -9,10 +9,11 @@ from ..chart import Chart, Mention
 from ..facts import ARMED, SHARED, Fact, Filler
 from ..numbers import Numeral
 from ..phases.actors import text_of
+from ..phases.shapes import fits
 from ..text import Kind
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 from .counts import alike, told_jointly
-from .dating import dates_event, fronted_date, is_since, parted
+from .dating import dates_event, fronted_date, is_since, is_state_since, parted
 from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
 from .means import only_passes, unsaid_weapons
@@ -44,7 +45,7 @@ ROLE_OF = {
 
 def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft]:
     """Return a draft for each incident that a sentence tells of, in text order."""
-    groups = groups_of(chart, facts)
+    groups = groups_of(chart, _without_way(facts))
     drafts = []
     for n, group in enumerate(groups):
         first = sentence.first if n == 0 else clause_start(chart, group[0].first, sentence.first)
@@ -126,6 +127,13 @@ def _has_own(chart: Chart, fact: Fact) -> bool:
     return any(isinstance(m.value, ActorValue) for m in fact.slot("initiators")) or place_follows(chart, fact)
 
 
+def _without_way(facts: list[Fact]) -> list[Fact]:
+    """Leave out where those who are arrested are taken to: "اعتقلت شابا ... واقتادته إلى جهة مجهولة" is no abduction beside it (CODEBOOK, section 2)."""
+    if not any("arrest" in fact.rule.types for fact in facts):
+        return facts
+    return [fact for fact in facts if not ("on_the_way" in fact.sense.entry.features and fact.first > facts[0].first)]
+
+
 def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last: int, *, back: bool) -> Draft:
     another = back or is_reply(chart, facts[0], first) and _has_own(chart, facts[0]) or any(is_another(chart, fact) for fact in facts)
     draft = Draft(facts=list(facts), sentences={sentence.number}, another=another, back=back)
@@ -149,6 +157,8 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     for mention in free:
         if known and mention.kind == "date" and mention.first < facts[0].first:
             continue  # "اجتمع المجلس أمس لبحث اغتيال الوزير": the day of the meeting
+        if mention.kind == "date" and is_state_since(chart, mention):
+            continue
         if mention.kind == "date" and dates_event(chart, mention, sentence):
             draft.dates.append(mention)
         elif mention.kind == "date" and is_since(chart, mention):
@@ -189,9 +199,16 @@ def _value(chart: Chart, fact: Fact, filler: Filler) -> object:
         return value
     cases = "cases" in fact.sense.entry.features or chart.is_skipped(filler.mention.last)  # "احتجز مسلحون ستة رهائن"
     counts = filler.mention.first >= fact.last or value.kind == "vague" or _heads(chart, fact, filler.mention)
-    if cases or value.noun is None and counts:
+    if cases or value.noun is None and counts and not _counts_things(chart, filler.mention):
         return PeopleValue(minimum=value.min or 0, maximum=value.max, approximate=value.approximate)
     return value
+
+
+def _counts_things(chart: Chart, number: Mention) -> bool:
+    """Tell whether a number counts what no lexicon knows: "24 مولدا"; people are known."""
+    i = number.last
+    unknown = i < len(chart.text) and i not in chart.covered and chart.text.words[i].kind is Kind.WORD and not chart.senses(i)
+    return unknown and fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold)
 
 
 def _heads(chart: Chart, fact: Fact, number: Mention) -> bool:

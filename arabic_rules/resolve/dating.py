@@ -10,6 +10,7 @@ from ..chart import Chart, Mention
 from ..dates import WEEKDAYS, DateMention
 from ..dates import resolve as resolve_date
 from ..facts import Fact
+from ..phases.shapes import fits
 from ..text import Kind
 from .draft import Draft
 from .sentence import Sentence
@@ -95,6 +96,16 @@ def is_since(chart: Chart, mention: Mention) -> bool:
     begun = said.get("part") == "start" and chart.has(before, "status_cumulative")  # "منذ مطلع العام" is a term of its own
     named = chart.has(before, "named_by_date") and chart.has(before - 1, "since")  # "منذ انقلاب 25 أكتوبر"
     return bool(_CALENDAR & said.keys()) and (begun or named or chart.has(before, "since"))
+
+
+def is_state_since(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a date only says since when a thing or somebody has been so: "المنازل المتروكة منذ عام 2003", "المهجور منذ ..."."""
+    i = mention.first - 2
+    if i < 1 or not chart.has(i + 1, "since") or i in chart.covered or chart.text.words[i].kind is not Kind.WORD:
+        return False
+    word, senses = chart.text.words[i], chart.senses(i)
+    described = fits(chart.lexicon, "definite_shape", word.fold) and fits(chart.lexicon, "feminine_shape", word.fold) if not senses else False
+    return described or bool(senses) and all(sense.entry.pos == "adjective" for sense in senses)
 
 
 @dataclass(frozen=True, slots=True)

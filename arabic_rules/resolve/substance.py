@@ -97,7 +97,7 @@ def _heads(sentences: Sequence[Sentence], fact: Fact) -> bool:
 
 def _is_deep(chart: Chart, sentences: Sequence[Sentence], fact: Fact) -> bool:
     """Tell whether a noun stands far behind the beginning of its sentence, is no further one of a list and has no verb: "ومقتل ثلاثة", "وقع انفجار"."""
-    told = fact.sense.conjunction or chart.has(fact.first - 1, "occur")
+    told = fact.sense.conjunction or chart.has(fact.first - 1, "occur") or any(chart.has(i, "outcome") for i in (fact.first - 1, fact.first - 2))
     return fact.voice in NOMINAL and not told and fact.first - sentences[fact.sentence].first > DEEP
 
 

@@ -125,7 +125,7 @@ def _of_doer(chart: Chart, i: int, facts: Iterable[Fact]) -> bool:
     mention = chart.mention_at(i - 1)
     if mention is None or mention.kind not in _PEOPLE:
         return False
-    return not any(filler.slot in COUNTS and filler.mention is mention for fact in facts for filler in fact.fillers)
+    return not any(filler.slot in COUNTS and filler.mention.first == mention.first for fact in facts for filler in fact.fillers)
 
 
 def _of_speaker(chart: Chart, before: int) -> bool:

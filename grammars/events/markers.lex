@@ -1173,6 +1173,14 @@ imperfect يشل
 verb      ساد
 imperfect يسود
 
+# Behind a campaign, before those whom it befalls: "حملة اعتقالات طالت عشرين شخصا".
+class     reached
+verb      طال
+imperfect يطال
+verb      طاول
+verb      شمل
+verb      ضم
+
 class     expose
 verb      تعرض
 masdar    تعرض
@@ -1510,6 +1518,56 @@ noun      شبكة تهريب
 noun      شبكة دعارة
 noun      شبكة تجسس
 noun      شبكة ترويج
+
+# The same where it is brought down.
+class     band
+noun      شبكة
+plural    شبكات
+noun      تشكيل
+plural    تشكيلات
+
+# Of people: those whom the police look for, not those who govern.
+class     offender
+noun      متهم
+noun      مطلوب
+noun      إرهابي
+noun      تاجر
+plural    تجار
+noun      مروج
+noun      مهرب
+noun      مزور
+noun      مجرم
+noun      قاتل
+noun      سارق
+plural    سراق
+noun      لص
+plural    لصوص
+noun      محتال
+noun      متورط
+noun      مشتبه به
+plural    مشتبه بهم
+noun      مبتز
+noun      منتحل
+noun      مشعوذ
+noun      متاجر
+noun      حائز
+noun      متعاط
+noun      ناقل
+noun      خاطف
+noun      قيادي
+noun      داعشي
+noun      عنصر
+plural    عناصر
+noun      شخص
+plural    أشخاص
+noun      متسول
+noun      متسلل
+noun      هارب
+noun      مخالف
+
+# "ب" that stands by itself before a figure: "تطيح ب(18) متهما".
+class     by_itself
+word      ب
 
 # Verbs of living on after an attack.
 class     survive

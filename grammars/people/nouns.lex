@@ -6,6 +6,7 @@
 # outside     of no force themselves, whoever's they are: agents, informers
 # body        found after they died: told again where the dead are counted too
 # captive     in a prison: if they flee, they escape
+# sought      of no force that seeks them: "مطلوبين للشرطة"
 # adjectival  also an adjective: behind another noun it is one
 
 class     person
@@ -104,6 +105,8 @@ noun      زعيم
 plural    زعماء
 noun      قائد
 plural    قادة
+noun      أمين سر
+plural    أمناء سر
 
 class     person
 with      group soldiers
@@ -298,6 +301,7 @@ with      fate missing
 with      adjectival yes
 noun      مطلوب
 with      adjectival yes
+with      sought yes
 noun      مشتبه بهما
 with      count du
 noun      مشتبه به

@@ -837,6 +837,10 @@ adjective نازح
 adjective مهجر
 adjective قادم
 noun      أصل
+noun      فار
+noun      هارب
+verb      فر
+verb      هرب
 
 # A force that stands "in" a place fires from it: "القوات المتمركزة في أ".
 class     posted

@@ -1,0 +1,91 @@
+"""Arrests, abductions, releases and seizures: whom, how many, by whom, where, and what is none of them."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from arabic_rules.extract import shared
+from arabic_rules.model import Incident
+
+TODAY = datetime.date(2024, 5, 10)
+
+
+def told(text: str) -> list[str]:
+    """Return the records of a text in short: types, counts, doers, helpers, people, things and places, each where there is one."""
+    return [short(record) for record in shared().extract(text, date=TODAY)]
+
+
+def short(record: Incident) -> str:
+    """Write a record in one line."""
+    counts = [f"{name}={count.min}{'' if count.max == count.min else '+'}" for name, count in (record.counts or {}).items()]
+    lists = {
+        "by": [actor.name for actor in record.initiators], "with": [actor.name for actor in record.partners], "to": [actor.name for actor in record.targets],
+        "who": [person.name for person in record.people], "what": [thing.name for thing in record.seized], "at": [place.name for place in record.places],
+    }
+    said = [f"{name} {', '.join(items)}" for name, items in lists.items() if items]
+    return "; ".join([" ".join(record.types), *counts, *said])
+
+
+TAKEN = [
+    # nationals in the accusative, by patrols, with whom; places behind a dash
+    ("ضبطت دورية من الشرطة تونسيا في بلدة زوارة.", ["arrest; arrested=1; by الشرطة; at زوارة"]),
+    ("أوقفت وحدة من الجيش تؤازرها دورية من مديرية المخابرات في بلدة سعدنايل – زحلة ثلاثة مطلوبين.",
+     ["arrest; arrested=3; by الجيش; with مديرية المخابرات; at سعدنايل"]),
+    ("أوقف الجيش في زحلة كلا من السوريين (ف. د.) و(ك. ن.).", ["arrest; arrested=2; by الجيش; who ف. د, ك. ن; at زحلة"]),
+    # surnames that are words, further people with their own towns, kin without names
+    ("اعتقلت الشرطة الشاب رامي منار، بعد مداهمة منزله في قلقيلية.", ["arrest raid; arrested=1; by الشرطة; to منزله; who رامي منار; at قلقيلية"]),
+    ("اعتقلت الشرطة سامر العلي من بلدة سيلة، وشابا من برقين، ورائد نجم من جبع.",
+     ["arrest; arrested=3; by الشرطة; who سامر العلي, رائد نجم; at سيلة, برقين, جبع"]),
+    ("جرى اعتقال المواطن فادي نجم، وزوجته وابنه وليد، في بلدة عقربا.", ["arrest; arrested=3; who فادي نجم, وليد; at عقربا"]),
+    ("تم القبض على المطلوب للجهات الأمنية سامر العلي في الدمام.", ["arrest; arrested=1; who سامر العلي; at الدمام"]),
+    # where they are taken to is no abduction; what a campaign reaches
+    ("اعتقلت قوة من الجيش طبيبا في درعا واقتادته إلى جهة مجهولة.", ["arrest; arrested=1; by الجيش; at درعا"]),
+    ("شنت جماعة الحوثي حملة اختطافات في مدينة عمران، طالت أكثر من 40 معلما.", ["abduction; abducted=41+; by الحوثيون; at عمران"]),
+    # numbers in brackets, behind their noun, of two nouns at once
+    ("أوقفت الشرطة (06) مهربين بكل من باتنة وتبسة.", ["arrest; arrested=6; by الشرطة; at باتنة, تبسة"]),
+    ("القبض على متهمين اثنين وفق المادة (4) إرهاب في بغداد.", ["arrest; arrested=2; at بغداد"]),
+    ("اختطف الحوثيون 200 ضابط وجندي في صنعاء.", ["abduction; abducted=200; by الحوثيون; at صنعاء"]),
+    ("أطاحت شرطة بغداد ب(3) متهمين بالسرقة في الكرخ.", ["arrest; arrested=3; by شرطة بغداد; at الكرخ"]),
+    # who did it and to whom, where both could be
+    ("أفرج في سبها عن العمال السبعة الذين خطفوا في أوباري.", ["release; released=7; at سبها", "abduction; at أوباري"]),
+    ("تم إطلاق سراح 12 عاملا في سبها كان مسلحون قد خطفوهم في أوباري.", ["release; released=12; at سبها", "abduction; abducted=12; by مسلحون; at أوباري"]),
+    ("خطف مسلحون الجمعة طبيبا من عيادته في بعقوبة.", ["abduction; abducted=1; by مسلحون; at بعقوبة"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TAKEN)
+def test_people_are_taken_and_set_free(text: str, expected: list[str]) -> None:
+    assert expected == told(text)
+
+
+SEIZED = [
+    ("ضبطت الشرطة عبوتين ناسفتين معدتين للتفجير في هيت.", ["seizure; by الشرطة; what عبوتين ناسفتين; at هيت"]),
+    ("عثرت الشرطة على صواعق و7 مساطر للتفجير في كركوك.", ["seizure; by الشرطة; what صواعق, مساطر; at كركوك"]),
+    ("حجزت الجمارك (30) كيلوغراما من الكيف المعالج و5 مولدات كهربائية في تلمسان.",
+     ["seizure; by الجمارك; what كيلوغراما من الكيف المعالج, مولدات كهربائية; at تلمسان"]),
+    ("ضبط كدس للعتاد داخل أحد المنازل المتروكة منذ عام 2006 في سامراء.", ["seizure; what كدس للعتاد; at سامراء"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEIZED)
+def test_things_are_taken(text: str, expected: list[str]) -> None:
+    assert expected == told(text)
+
+
+def test_since_when_a_house_is_empty_is_no_date() -> None:
+    (record,) = shared().extract("ضبط كدس للعتاد داخل أحد المنازل المتروكة منذ عام 2006 في سامراء.", date=TODAY)
+
+    assert record.date is None
+    assert record.status == "asserted"
+
+
+def test_a_number_behind_its_thing_counts_it() -> None:
+    (record,) = shared().extract("العثور على قنابل يدوية عدد/4 في الحويجة.", date=TODAY)
+
+    assert [(thing.name, thing.number and thing.number.min) for thing in record.seized] == [("قنابل يدوية", 4)]
+
+
+def test_a_coup_arrests_nobody() -> None:
+    assert told("أطاح الجيش برئيس الوزراء في الخرطوم.") == []
