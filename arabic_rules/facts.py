@@ -74,6 +74,8 @@ LED = frozenset({"light", "controlled"})
 """Positions of whose deed a verb makes of the noun behind it: "نفذت القوات غارة", "تمكنت القوات من قتل"."""
 DOERS = frozenset({"subject", "killer"})
 """Positions of those who do what a verb says."""
+SUBJECT, OBJECT = "subject", "object"
+"""Positions of who does what a verb says, and of whom it acts on."""
 SHARED = "shared"
 """The position of those whom two verbs act on, the second behind the first."""
 FINITE = ("active", "passive")
@@ -302,6 +304,7 @@ class FactFinder:
         fillers: list[Filler] = []
         for search in self._searches_of(event, fact.voice):
             self._fill(chart, fact, fillers, search, around)
+        fillers = _acted_on(chart, fact, fillers)
         return Fact(rule=event, first=i, last=last, voice=fact.voice, sense=sense, fillers=tuple(fillers), sentence=sentence) if fillers else fact
 
     def _fill(self, chart: Chart, fact: Fact, fillers: list[Filler], search: _Search, around: _Around) -> None:
@@ -442,6 +445,21 @@ def _is_other(chart: Chart, fact: Fact, mention: Mention) -> bool:
     """Tell whether people have none of the names that a rule asks for: those who are brought down by the police, not by a coup."""
     only = fact.rule.option("only").split()
     return bool(only) and not any(name in chart.lexicon.classes(word) for word in chart.text.words[mention.first : mention.last] for name in only)
+
+
+def _acted_on(chart: Chart, fact: Fact, fillers: list[Filler]) -> list[Filler]:
+    """Let who stands before a verb be aimed at where another did it and nobody else suffers it: "شابان استهدفا من قبل مسلحين", a passive without its vowels."""
+    by = next((f.mention for f in fillers if f.slot == "initiators" and f.mention.first >= fact.last), None)
+    marked = by is not None and any("means" not in s.entry.features for _, s in chart.entries(fact.last, by.first, "agent_marker"))
+    if fact.voice != "active" or not marked or any(f.mention.first >= fact.last and f.mention is not by for f in fillers):
+        return fillers
+    aims = {argument.slot for argument in fact.rule.arguments if argument.position == OBJECT}
+    slot = "targets" if "targets" in aims else ""
+    before = [f for f in fillers if f.position == SUBJECT and f.slot == "initiators" and f.mention.first < fact.first]
+    if not before and (site := chart.mention_at(fact.first - 1)) is not None and site.kind == "facility":
+        before = [Filler(slot="targets", mention=site, position=SUBJECT)]  # "دورية للجيش استهدفت من قبل مسلحين"
+    kept = [f for f in fillers if f not in before]
+    return [*kept, *(replace(f, slot=slot, position=OBJECT) for f in before if slot)]
 
 
 def _follows_own(chart: Chart, fact: Fact, i: int) -> bool:

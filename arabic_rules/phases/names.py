@@ -65,6 +65,7 @@ class NameScanner:
         for first, last, bits, row, text in list(shared_names(chart, self.actors)):
             chart.add(Mention("actor", first, last, "names.shared", self.value(row, text)), _ACTOR, bits)
         self._localise(chart)
+        _unbracket(chart)
 
     def _localise(self, chart: Chart) -> None:
         """Tell generic names of forces by the country that a text is about: "الجيش الوطني" of Yemen or of Syria."""
@@ -178,6 +179,19 @@ class NameScanner:
 
     def _begins(self, letters: str) -> bool:
         return self.actors.begins(letters) or self.gazetteer.begins(letters) or letters.removeprefix("ال") in self._nationalities
+
+
+def _unbracket(chart: Chart) -> None:
+    """Let the brackets around a name be part of it where they set off no second name: "عناصر من (بوكو حرام)"."""
+    words = chart.text.words
+    for mention in [m for m in chart.mentions.values() if m.kind == "actor"]:
+        first, last = mention.first - 1, mention.last + 1
+        enclosed = first > 0 and last <= len(words) and words[first].kind is Kind.OPEN and words[last - 1].kind is Kind.CLOSE
+        before = chart.mention_at(first - 1) if enclosed else None
+        if enclosed and (before is None or before.kind != "actor"):
+            bits = chart.bits(first) | chart.bits(mention.first)
+            chart.discard(mention)
+            chart.add(replace(mention, first=first, last=last), _ACTOR, bits)
 
 
 def _without(surface: str, form: _Form) -> str:

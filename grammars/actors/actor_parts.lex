@@ -525,6 +525,17 @@ noun      إسناد
 noun      طوارئ
 noun      حدود
 
+# What says who leads a group.
+class     led_by
+word      يقودها
+word      تقودها
+word      يقوده
+word      تقوده
+word      يتزعمها
+word      تتزعمها
+word      بقيادة
+word      بزعامة
+
 # Aircraft that fight, whoever's they are.
 class     craft
 noun      طائرة حربية
@@ -555,3 +566,10 @@ word      الاحتلال
 word      العدو
 word      المحتل
 word      العدوان
+
+# The same only behind "between": elsewhere it is a verb.
+class     short_side
+with      id fatah
+with      kind party_militia
+with      name حركة فتح
+word      فتح

@@ -228,6 +228,7 @@ word      تنتمي
 word      يتبع
 word      يتبعون
 word      يتبعان
+word      تتبع
 word      يعمل
 word      يعملون
 word      يعملان
