@@ -53,7 +53,8 @@ def second(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
     last = i + 1 + kin
     name = text_of(chart, i, min(last, len(chart.text)))
     two = any(sense.tag.startswith(DUAL) for sense in heads)
-    if not (two or heads and kin) or last > len(chart.text) or not name.startswith(AND) or last - 1 in chart.covered:
+    joined = name.startswith(AND) or AND in chart.text.prefixes.get(i, "")  # "قبيلتي “بني حسين” و“الأبالة”"
+    if not (two or heads and kin) or last > len(chart.text) or not joined or _is_taken(chart, last - 1, kin=kin):
         return None
     return i, last, ActorValue(name=f"{heads[0].entry.lemma} {name.removeprefix(AND)}", text=name.removeprefix(AND), kind=TRIBE)
 
@@ -61,9 +62,15 @@ def second(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
 def _tribe_end(chart: Chart, at: int) -> int:
     """Return where the name of a tribe that begins at token `at` ends: any word that is no mention, and a forefather's ("بني مالك")."""
     last = at + chart.has(at, "kin_head")
-    if last >= len(chart.text) or last in chart.covered or chart.text.words[last].kind is not Kind.WORD:
+    if last >= len(chart.text) or _is_taken(chart, last, kin=last > at) or chart.text.words[last].kind is not Kind.WORD:
         return at
     return last + 1 if last > at or _is_definite_name(chart, last) or _is_unread(chart, last) or chart.has(last, "given_name") else at
+
+
+def _is_taken(chart: Chart, i: int, *, kin: bool) -> bool:
+    """Tell whether a word is some mention's: behind "بني" or "البو" the name of a town is a forefather's."""
+    mention = chart.mention_at(i)
+    return i in chart.covered and not (kin and mention is not None and mention.kind == "place" and mention.last == mention.first + 1)
 
 
 def back(chart: Chart, match: Match) -> ActorValue | None:

@@ -158,6 +158,8 @@ def named_by(mention: Mention) -> tuple[ActorValue, ...]:
 def _unnamed(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
     """Yield people who act or are aimed at under no name: gunmen, a group that acts as one ("171 مستوطناً"), a crowd."""
     mention = filler.mention
+    if _is_nobody(chart, mention):
+        return
     text = text_of(chart, mention.first, mention.last)
     known = next((name for _, sense in chart.entries(mention.first, mention.last, "person") if (name := feature(sense, "acts_as"))), "")
     if filler.slot == "targets" and (force := _of_force(chart, mention)):
@@ -186,6 +188,14 @@ def _may_act(chart: Chart, fact: Fact, filler: Filler) -> bool:
     if first < fact.last:
         return chart.has(first - 1, "that") or not fits(chart.lexicon, "oblique_shape", word)
     return first == fact.last and fits(chart.lexicon, "nominative_shape", word)
+
+
+def _is_nobody(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a noun that only says whose people they are stands alone: "أفراد", "أبناء"."""
+    value: PeopleValue = mention.value
+    alone = value.bare and not value.groups and mention.last == mention.first + 1
+    nouns = (s for _, s in chart.entries(mention.first, mention.last, "person"))
+    return alone and any(feature(s, "collective") and (feature(s, "owned") or feature(s, "kin")) for s in nouns)
 
 
 def _crowd(filler: Filler) -> bool:

@@ -465,7 +465,7 @@ noun      مغاوير
 noun      صقور
 noun      قوات
 
-class     group_head
+class     group_head tribe_head
 with      kind tribe
 noun      قبيلة
 plural    قبائل
@@ -477,6 +477,8 @@ with      takes any
 # Before the name of a forefather: "عشيرة البو علي", "قبيلة بني مالك".
 class     kin_head
 word      بني
+word      البني
+word      والبني
 word      آل
 word      البو
 word      أولاد
