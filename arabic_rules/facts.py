@@ -348,6 +348,8 @@ class FactFinder:
         while earlier.kind in JOINED and chart.bits(earlier.first) & CONJUNCTION and (found := chart.mention_at(earlier.first - 1)) and found.kind in JOINED:
             earlier = found
             yield earlier
+        if earlier.kind in JOINED and chart.bits(earlier.first) & CONJUNCTION and (found := chart.mention_at(earlier.first - 1)) and _is_followers(found):
+            yield found  # "مقاتلون من أ والميليشيات المتحالفة معها"
         if mention.kind in PEOPLE:
             yield from self._of_one_fate(chart, mention)
         owned = mention.value.ids if mention.kind == "facility" else getattr(mention.value, "actors", None)  # "خمسة من الحوثيين وقوات صالح"
@@ -534,6 +536,11 @@ def _is_not_led(chart: Chart, fact: Fact, mention: Mention) -> bool:
 def _is_force(value: PeopleValue) -> bool:
     """Tell whether people are a force that may stand beside another: gunmen, somebody's men; no dead or wounded."""
     return bool(value.actors or ARMED & set(value.groups)) and not (value.casualty or value.others or value.persons)
+
+
+def _is_followers(mention: Mention) -> bool:
+    """Tell whether a mention is of somebody's men, who stand for him beside another name."""
+    return mention.kind == "people" and bool(mention.value.actors) and _is_force(mention.value)
 
 
 def _is_agent(chart: Chart, fact: Fact, mention: Mention) -> bool:

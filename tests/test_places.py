@@ -288,3 +288,9 @@ def test_a_mass_grave_is_no_place_name() -> None:
     (record,) = Extractor().extract("عثرت السلطات على مقبرة جماعية تضم 12 جثة في ترهونة.")
 
     assert [place.name for place in record.places] == ["ترهونة"]
+
+
+def test_governorate_that_looks_like_a_dual_is_a_place() -> None:
+    (record,) = shared().extract("قتل جنديان في هجوم لمسلحين في أبين.")
+
+    assert [place.name for place in record.places] == ["أبين"]

@@ -222,3 +222,26 @@ def test_word_within_the_name_of_a_force_is_no_accident() -> None:
 def test_the_occupier_is_the_one_that_the_text_names(text: str, doer: str) -> None:
     """Whose land is held tells whom "الاحتلال" means, where the text says it once in full."""
     assert {actor.name for record in EXTRACTOR.extract(text) for actor in record.initiators} == {doer}
+
+
+@pytest.mark.parametrize(("text", "doers", "targets"), [
+    ("أفاد ناشطون بأن شابين استهدفا بالرصاص من قبل مسلحين مجهولين في بلدة تسيل.", ["مسلحين مجهولين"], ["شابين"]),
+    ("دورية للجيش العراقي هوجمت من قبل مسلحين قرب الرطبة.", ["مسلحين"], ["الجيش العراقي"]),
+    ("القوات الأمنية اعتقلت شابا مطلوبا من قبل القضاء في الحلة.", ["القوات الأمنية"], []),
+])
+def test_who_stands_before_a_verb_with_an_agent_is_aimed_at(text: str, doers: list[str], targets: list[str]) -> None:
+    (record,) = EXTRACTOR.extract(text)
+
+    assert (doers, targets) == ([a.name for a in record.initiators], [a.name for a in record.targets])
+
+
+def test_several_are_fought_behind_with() -> None:
+    (record,) = EXTRACTOR.extract("اشتبك الجيش اللبناني مع عناصر داعش والنصرة في جرود عرسال.")
+
+    assert [a.name for a in record.targets] == ["تنظيم الدولة الإسلامية", "جبهة النصرة"]
+
+
+def test_members_of_nobody_in_particular_are_no_side() -> None:
+    (record,) = EXTRACTOR.extract("مواجهات مسلحة بين أبناء عشيرة واحدة في ناحية العزير تخلف قتيلا.")
+
+    assert not record.initiators

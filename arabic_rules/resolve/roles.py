@@ -37,7 +37,7 @@ SUICIDE = "suicide_bombing"
 DESTRUCTION = "destruction"
 OWNER_REACH = 25
 """How many tokens back those may be told whose facility a pronoun makes it."""
-FACING = frozenset({"side", "other_side", "one_side", "far_side", "sides"})
+FACING = frozenset({"side", "other_side", "one_side", "far_side", "against", "engaged", "sides"})
 """Positions of those who fight each other, whoever they are."""
 AIMED = frozenset({"object", "to", "exposed", "sufferer"})
 """Positions of those who are aimed at."""

@@ -415,9 +415,12 @@ with      kin yes
 noun      جار
 plural    جيران
 with      collective yes
-noun      أب
-plural    آباء
+word      أب
 with      collective yes
+with      count sg
+noun      آباء
+with      collective yes
+with      count pl
 noun      والد
 noun      والدة
 exact
