@@ -32,6 +32,8 @@ CIVIL = frozenset({"operation", "destruction", "release"})
 """Families of what a municipality does too."""
 TAKEN = frozenset({"arrested", "abducted"})
 """Counts of people who are held as long as it is told."""
+STRIKE, MOVEMENT = "strike", "movement"
+"""Families of fire on somebody, and of troops on the move."""
 NATURE = ("toll", "destruction", "displacement")
 """Families of what earthquakes, floods and road accidents do too."""
 
@@ -54,10 +56,21 @@ def refusals(chart: Chart, facts: Iterable[Fact], bounds: Sequence[tuple[int, in
             reason = "told again in full"
         if not reason and fact.sentence in crush - typed:
             reason = "the toll of an accident, or of a crush of people"
+        if not reason and before is not None and before[0].sentence == fact.sentence and _is_struck(chart, before[0], fact):
+            yield fact, "what is struck"
+            continue  # what follows still belongs to the strike
         if not reason and before is not None and before[1] and before[0].sentence == fact.sentence and _is_of(chart, before[0], fact):
             reason = before[1]
         yield fact, reason
         before = fact, reason
+
+
+def _is_struck(chart: Chart, strike: Fact, fact: Fact) -> bool:
+    """Tell whether troops on the move stand right behind a strike, or behind who carries it out: "قصفت المدفعية تعزيزات"."""
+    if (strike.rule.option("family"), fact.rule.option("family")) != (STRIKE, MOVEMENT) or not chart.has(fact.first, "troops") or fact.sense.preposition:
+        return False
+    between = range(strike.last, fact.first)
+    return all(i in chart.covered or chart.has(i, "aim") or chart.has(i, "troops") or chart.is_skipped(i) for i in between)
 
 
 def _tells_of(chart: Chart, sentence: tuple[int, int], name: str) -> bool:

@@ -1583,3 +1583,20 @@ noun      مسرح
 
 class     or
 word      أو
+
+# Troops on the move, and struck: behind a strike they are whom it hits.
+class     troops
+noun      تعزيزات
+noun      تعزيزات عسكرية
+noun      حشود
+noun      حشود عسكرية
+noun      تحشيدات
+noun      تحركات
+noun      تحركات عسكرية
+noun      تجمعات
+noun      تجمع
+
+# Those whom somebody confronts, told before.
+class     met_them
+word      لهم
+word      لهما
