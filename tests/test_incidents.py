@@ -386,3 +386,15 @@ def test_a_search_behind_a_known_attack_is_not_what_killed() -> None:
     (record,) = EXTRACTOR.extract("وقال الناطق إن الهجوم على القاعدة أدى إلى مقتل 12 جنديا صباح أمس، وإن عمليات تمشيط واسعة تجري في محيط مدينة الأبيض")
 
     assert record.types[0] == "armed_attack"
+
+
+@pytest.mark.parametrize("text", [
+    "استشهد ثلاثة شبان إثر إصابتهم برصاص قناص في مخيم بلاطة.",
+    "قتل مزارع جراء إصابته برصاص قناص في بلدة داريا.",
+    "توفي طالب بعد أن أصيب برصاص مجهولين في مدينة تعز.",
+])
+def test_who_died_of_a_wound_is_not_counted_among_the_wounded(text: str) -> None:
+    (record,) = EXTRACTOR.extract(text)
+
+    assert record.counts is not None
+    assert list(record.counts) == ["killed"]

@@ -141,12 +141,13 @@ def _groups(sums: list[Total]) -> dict[str, Bounds]:
 
 
 def told_jointly(tallies: list[Tally], shared: set[int]) -> list[Tally]:
-    """Make one joint toll of several people that two verbs share ("قتل وجرح عشرون"); one person who was hit and died is dead.
+    """Make one joint toll of several people that two verbs share ("قتل وجرح عشرون"); who was hit and died is dead ("قتل شابان جراء إصابتهما").
 
     `shared` are the first tokens of the mentions that two verbs have in common.
     """
     several = {t.mention.first for t in tallies if t.mention.first in shared and t.value.minimum > 1}
-    kept = [t for t in tallies if t.slot != "injured" or t.mention.first not in shared]
+    dead = {t.mention.first for t in tallies if t.slot == "killed" and t.value.minimum}
+    kept = [t for t in tallies if t.slot != "injured" or t.mention.first not in shared | dead]
     return [t if (slot := _fate(t, several)) == t.slot else replace(t, slot=slot) for t in kept]
 
 
