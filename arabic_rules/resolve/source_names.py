@@ -74,6 +74,8 @@ def _apposed(chart: Chart, last: int, sentence: Sentence) -> str:
     comma = chart.text.words[last].kind is Kind.COMMA
     for mention in chart.inside(last + comma, min(last + comma + 2, sentence.last)):
         value = mention.value
+        if chart.any_has(range(last, mention.first), "that"):  # "أفاد مصدر طبي بأن الشاب فلانا استشهد"
+            return ""
         if isinstance(value, PersonValue):
             return value.name
         if isinstance(value, PeopleValue) and len(value.persons) == 1:
