@@ -52,7 +52,7 @@ def people_before(chart: Chart, first: int) -> PeopleValue | None:
         if chart.text.words[i].kind in (Kind.STOP, Kind.BREAK):
             return None
         mention = chart.mentions.get(i)
-        if mention is not None and mention.kind == "people":
+        if mention is not None and mention.kind == "people" and not chart.has(i - 1, "among"):  # "بينهم جنديان" are not all of them
             value: PeopleValue = mention.value
             return value
     return None

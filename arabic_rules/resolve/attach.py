@@ -6,7 +6,7 @@ import itertools
 from dataclasses import replace
 
 from ..chart import Chart, Mention
-from ..facts import ARMED, SHARED, Fact, Filler
+from ..facts import ARMED, SHARED, SLOT_OF_CASUALTY, Fact, Filler
 from ..numbers import Numeral
 from ..phases.actors import text_of
 from ..phases.shapes import fits
@@ -222,6 +222,8 @@ def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sent
     if slot in COUNTS and is_tried(chart, fact, sentence.first):
         draft.people += [Named(value=p, role=ROLE_OF.get(slot, "other"), mention=filler.mention) for p in _persons(value)]
     elif slot in COUNTS and isinstance(value, PeopleValue):
+        if value.casualty == "joint":  # "راح ضحيتها 21 شخصا بين قتيل وجريح"
+            slot = SLOT_OF_CASUALTY[value.casualty]
         if value.bare and fact.sense.tag.endswith(DUAL_AGREEMENT):
             value = replace(value, minimum=2, maximum=2, bare=False)
         draft.tallies.append(Tally(slot=slot, value=value, mention=filler.mention, sentence=sentence.number, rule=fact.rule.id))

@@ -17,6 +17,8 @@ from .draft import COUNTS, Site
 
 TAKING = frozenset({"operation", "abduction", "displacement"})
 """Families whose "من" names where it happened: people are taken *from* where they are."""
+STRIKE = "strike"
+"""The family of fire: it comes from one place and hits another."""
 MOVING = "movement"
 """The family of troops that move: where they go is where it happens."""
 HEADING = 3
@@ -27,9 +29,13 @@ _BYLINE = 8
 """Within so many tokens of a report end the names of its outlet, its writer and their place."""
 _OFFICE = 4
 """Within so many tokens the name of an office ends: "مدير عام مكتب الصحة"."""
+_LAUNCH = 6
+"""Within so many tokens the ground is told that fire comes from: "من مواقع قوات أ"."""
 _NO_ORIGIN = ("belongs_in", "adjective", "each_of")
 """Classes of what "من" goes on from without an origin: "قريبة من أ"."""
 _PEOPLE = ("people", "person", "actor", "state")
+_HELD = ("held_ground", "facility", "posted", "adjective", "weapon")
+"""Classes of words for the ground that fire comes from."""
 _JOINTS = (Kind.DASH, Kind.COLON, Kind.OPEN)
 
 
@@ -85,7 +91,8 @@ def _by_move(chart: Chart, mention: Mention, facts: list[Fact]) -> Weight | None
     troops = all(fact.rule.option("family") == MOVING for fact in facts)
     if chart.has(before, "toward"):
         return Weight.NO if _is_care(chart, mention.first) else Weight.YES if troops else Weight.MAYBE
-    if not chart.has(before, "origin") or chart.has(mention.first, "gate") or not troops and any(chart.has(before - 1, name) for name in _NO_ORIGIN):
+    fired = (weapon := chart.mention_at(before - 1)) is not None and weapon.kind == "weapon"  # "برشقة صاروخية من أ"
+    if not chart.has(before, "origin") or chart.has(mention.first, "gate") or not troops and not fired and any(chart.has(before - 1, n) for n in _NO_ORIGIN):
         return None
     if troops:
         return Weight.MAYBE  # "أرتال من أ باتجاه ب"
@@ -95,12 +102,30 @@ def _by_move(chart: Chart, mention: Mention, facts: list[Fact]) -> Weight | None
 def _by_stay(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Weight:
     """Weigh a place by who is there: a speaker, an office, a force that fires from it, those in hospital."""
     before = mention.first - 1
-    if _of_speaker(chart, before) or chart.has(before, "border_with"):
+    if _of_speaker(chart, before) or chart.has(before, "border_with") or _of_launch(chart, before, facts):
         return Weight.NO
     if mention.last <= facts[0].first and _of_office(chart, mention, start) or chart.has(before, "locative") and _of_departure(chart, before, start):
         return Weight.NO
     posted = _is_care(chart, mention.first) or _posted(chart, before - 1) and not chart.has(before - 1, "trigger")
     return Weight.MAYBE if chart.has(before, "locative") and posted else Weight.YES
+
+
+def _of_launch(chart: Chart, before: int, facts: Iterable[Fact]) -> bool:
+    """Tell whether "في" tells where he is who fires: "قصف من مواقع أ في ب", "مصدره بوارج أ في ب", "صاروخ أطلقته أ في ب"."""
+    if not chart.has(before, "locative") or not any(fact.rule.option("family") == STRIKE for fact in facts):
+        return False
+    doer = chart.mention_at(before - 1)
+    if doer is None or doer.kind not in (*_PEOPLE, "facility"):
+        return False
+    ground = doer.last if doer.kind == "facility" else doer.first  # "مقرات قوات أ" is one mention
+    i = doer.first - 1
+    if chart.has(i, "launched"):
+        return True
+    while i > before - _LAUNCH and not (chart.has(i, "origin") or chart.has(i, "comes_from")) and any(chart.has(i, name) for name in _HELD):
+        i -= 1
+    if chart.has(i - 1, "near_word"):  # "بالقرب من دورية للجيش في أ"
+        return False
+    return chart.has(i, "comes_from") or chart.has(i, "origin") and i + 1 < ground
 
 
 def _of_care(chart: Chart, mention: Mention) -> bool:

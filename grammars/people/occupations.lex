@@ -96,6 +96,10 @@ noun      خفير
 plural    خفراء
 noun      عابر سبيل
 plural    عابري سبيل
+noun      مار
+plural    مارة
+with      collective yes
+exact
 noun      رهينة
 plural    رهائن
 noun      زائر

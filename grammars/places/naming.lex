@@ -720,9 +720,12 @@ noun      بلاد
 with      whole البلاد
 
 class     anchor_word
+with      kind region
+noun      قطاع
+
+class     anchor_word
 with      kind governorate
 noun      محافظة
-noun      قطاع
 noun      ولاية
 noun      إقليم
 
