@@ -32,7 +32,8 @@ OWN = "pronoun"
 """The position of a victim who is only the trigger's own pronoun: "ما أدى إلى مقتله"."""
 _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "sg")
 PATIENT = "patient"
-ACTED_ON = frozenset({PATIENT, "object"})
+OBJECT = "object"
+ACTED_ON = frozenset({PATIENT, OBJECT})
 """Positions that a pronoun on a finite verb takes: "اعتقلته", "خطفوهم"."""
 SUFFERERS = frozenset({PATIENT, OWN})
 """Positions of those to whom something happens."""
@@ -396,6 +397,8 @@ class FactFinder:
             if argument.position in ACTED_ON and _is_doer(chart, fact, mention):
                 continue
             if argument.position in AFFECTED and _is_agent(chart, fact, mention):
+                continue
+            if argument.position == OBJECT and fact.sense.article and mention.first == fact.last:  # "قتل في القصف طفلان"
                 continue
             if argument.position == FELL and (mention.value.casualty or mention.value.bare):
                 continue

@@ -218,12 +218,10 @@ def _heads(chart: Chart, fact: Fact, number: Mention) -> bool:
 
 
 def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sentence) -> None:
-    value, slot = _value(chart, fact, filler), filler.slot
+    value, slot = _value(chart, fact, filler), _slot(filler)
     if slot in COUNTS and is_tried(chart, fact, sentence.first):
         draft.people += [Named(value=p, role=ROLE_OF.get(slot, "other"), mention=filler.mention) for p in _persons(value)]
     elif slot in COUNTS and isinstance(value, PeopleValue):
-        if value.casualty == "joint":  # "راح ضحيتها 21 شخصا بين قتيل وجريح"
-            slot = SLOT_OF_CASUALTY[value.casualty]
         if value.bare and fact.sense.tag.endswith(DUAL_AGREEMENT):
             value = replace(value, minimum=2, maximum=2, bare=False)
         draft.tallies.append(Tally(slot=slot, value=value, mention=filler.mention, sentence=sentence.number, rule=fact.rule.id))
@@ -249,6 +247,12 @@ def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sent
         draft.people += [Named(value=person, role=ROLE_OF[slot], mention=filler.mention) for person in _persons(value) if slot in ROLE_OF]
     draft.roles += roles_of(chart, fact, filler)
     draft.warnings += doubt_of(filler)
+
+
+def _slot(filler: Filler) -> str:
+    """Return the slot that a filler goes to: dead and wounded under one number are both, whatever the verb: "راح ضحيتها 21 بين قتيل وجريح"."""
+    joint = filler.slot in COUNTS and getattr(filler.mention.value, "casualty", "") == "joint"
+    return SLOT_OF_CASUALTY["joint"] if joint else filler.slot
 
 
 def _attack(value: PeopleValue) -> bool:

@@ -14,6 +14,10 @@ from .draft import Tally
 Bounds = tuple[int, int | None]
 
 
+MANY = 3
+"""More people than these are not told of two groups of one size in one sentence, one of them "at least"."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Total:
     """The count of one slot over the whole report."""
@@ -112,13 +116,19 @@ def _once(values: list[PeopleValue]) -> list[PeopleValue]:
 def _tells_again(known: PeopleValue, value: PeopleValue) -> bool:
     """Tell whether people are those just counted: as many, and named only one time, or told in the same words."""
     if (known.minimum, known.maximum) != (value.minimum, value.maximum):
-        return False
+        return _limited_again(known, value)
     if known.persons and {person.name for person in known.persons} == {person.name for person in value.persons}:
         return True
     if bool(known.persons) != bool(value.persons):
         return not (known.others or value.others)
     alike = known.groups == value.groups or not known.groups or not value.groups
     return known.minimum > 1 and known.others == value.others and not known.persons and alike
+
+
+def _limited_again(known: PeopleValue, value: PeopleValue) -> bool:
+    """Tell whether one telling limits the number that the other gives: "12 على الأقل", then "12 شخصا لقوا مصرعهم"."""
+    named = known.persons or value.persons or known.others or value.others or known.bare or value.bare
+    return known.minimum == value.minimum > MANY and not named
 
 
 def add(a: Bounds, b: Bounds) -> Bounds:

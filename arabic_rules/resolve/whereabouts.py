@@ -115,9 +115,9 @@ def _of_launch(chart: Chart, before: int, facts: Iterable[Fact]) -> bool:
     if not chart.has(before, "locative") or not any(fact.rule.option("family") == STRIKE for fact in facts):
         return False
     doer = chart.mention_at(before - 1)
-    if doer is None or doer.kind not in (*_PEOPLE, "facility"):
+    if doer is None or doer.kind not in _PEOPLE and not chart.has(doer.first, "held_ground"):
         return False
-    ground = doer.last if doer.kind == "facility" else doer.first  # "مقرات قوات أ" is one mention
+    ground = doer.first if doer.kind in _PEOPLE else doer.last  # "مقرات قوات أ" is one mention
     i = doer.first - 1
     if chart.has(i, "launched"):
         return True

@@ -77,6 +77,7 @@ exact
 noun      جبل
 plural    جبال
 noun      سهل
+noun      شبه جزيرة
 noun      جزيرة
 noun      هضبة
 noun      غوطة
