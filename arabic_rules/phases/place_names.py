@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..alphabet import ARTICLE, CONJUNCTION, PREPOSITION, PROCLITICS
 from ..chart import Chart, Mention
 from ..lexicon import Sense
 from ..text import Kind, fold
 from ..values import ActorValue, PlaceValue
-from .place_words import conjoined, end_of_name, ends_name, is_chance, is_contained, is_definite_noun, is_head, may_follow, text_of
+from .place_words import closes, conjoined, end_of_name, ends_name, is_chance, is_contained, is_definite_noun, is_head, is_kind_name, is_known_name, is_noun_name, is_ordinal, is_unknown_name, may_follow, text_of
 from .shapes import article_of, fits
 
-KNOWN_ONLY, DEFINITE, ANY = range(3)
+KNOWN_ONLY, UNKNOWN, DEFINITE, ANY = range(4)
 LONGEST = 5
 """How many tokens an unknown name may have."""
+SMALL = frozenset({"town", "village", "neighbourhood", "camp"})
+"""Kinds whose name may begin with that of a city: "بلدة الرقة السمرة"."""
+_CALLED = {DEFINITE: ("facility",), ANY: ("facility", "people", "actor")}
+"""The kinds of mention whose noun an area may be called by, for what its kind noun takes."""
+_BARE = ("facility", "source", "thing", "weapon")
+"""The same for a noun without the article, "بلدة قنوات"."""
 _SITE = frozenset({"place_kind_site", "names_any", "names_definite", "kept_head", "place_head", "named_after"})
 _COMMON = frozenset({"common"})
 _DESCRIBED = _SITE | _COMMON | {"place_kind"}
@@ -35,20 +41,21 @@ class Name:
 def read_name(chart: Chart, at: int, *, strength: int = KNOWN_ONLY, listed: bool = False) -> Name | None:
     """Read the name that begins at a token.
 
-    `strength` tells what the kind noun before it takes for a name: ANY unknown word, a DEFINITE one, or KNOWN_ONLY. A
-    `listed` name continues a list, so that "و" before it is no part of it.
+    `strength` tells what the kind noun before it takes for a name: ANY unknown word, a DEFINITE one as well as one that nothing but a
+    name can be, only such an UNKNOWN one, or KNOWN_ONLY. A `listed` name continues a list, so that "و" before it is no part of it.
     """
     if at >= len(chart.text):
         return None
     mention = chart.mentions.get(at)
-    if (mention is None or mention.kind != "date") and (day := _day(chart, at)):
+    if day := _day(chart, at, mention):
         return day
     if mention is not None:
         quoted = _quoted(chart, at)
         if quoted is not None and quoted.last > mention.last:
             return quoted  # "الشفاء الطبية", of which the table knows the first word
         whole = _headed(chart, at, listed=listed) if is_head(chart, at) else None
-        return whole or _from_mention(chart, at, listed=listed) or (_counted(chart, at, mention) if strength == ANY else None)
+        found = whole or _from_mention(chart, at, listed=listed) or (_counted(chart, at, mention) if strength == ANY else None)
+        return found or _covered(chart, at, mention, strength)
     if at in chart.covered or chart.text.words[at].kind > Kind.LATIN:
         return None
     if not listed and (chart.bits(at) & CONJUNCTION or at in chart.text.prefixes):
@@ -73,7 +80,11 @@ def _from_mention(chart: Chart, at: int, *, listed: bool) -> Name | None:
 
 
 def longer(chart: Chart, name: Name) -> Name:
-    """Return a known name with the unknown words behind it that belong to it: "الرقة السمرة"; then no row has it."""
+    """Return a known name with the words behind it that belong to it: "اليرموك الثانية", "الرقة السمرة"; the unknown ones no row has."""
+    if is_ordinal(chart, name.last):
+        return replace(name, last=name.last + 1, text=f"{name.text} {text_of(chart, name.last, name.last + 1)}")
+    if name.kind in SMALL:
+        return name
     last = end_of_name(chart, name.last)
     return name if last == name.last else Name(name.first, last, f"{name.text} {text_of(chart, name.last, last)}")
 
@@ -99,8 +110,23 @@ def _numbered(chart: Chart, at: int) -> Name | None:
     return Name(at, number.last, text_of(chart, at, number.last, sense))
 
 
-def _day(chart: Chart, at: int) -> Name | None:
-    """Read the day that a street is called after: "شارع 14 تموز"."""
+def _covered(chart: Chart, at: int, mention: Mention, strength: int) -> Name | None:
+    """Read a noun with the article that an area is called by though it is another thing elsewhere: "منطقة الملعب", "حي الشرطة"."""
+    kinds = _CALLED.get(strength, ())
+    word = chart.text.words[at]
+    if strength == ANY and mention.kind in _BARE and mention.last == at + 1 and is_noun_name(chart, at):
+        return Name(at, at + 1, word.bare)
+    if mention.kind not in kinds or mention.last > at + 1 or not word.bare.startswith(article_of(chart.lexicon)) or chart.bits(at) & PROCLITICS:
+        return None
+    return Name(at, at + 1, word.bare) if is_contained(chart, at + 1) or closes(chart, at + 1) else None
+
+
+def _day(chart: Chart, at: int, mention: Mention | None) -> Name | None:
+    """Read the day that a street or quarter is called after: "شارع 14 تموز", "حي واحد حزيران"; in figures another phase dates nothing by it."""
+    if mention is not None and mention.kind == "date":
+        said = mention.value.relative
+        called = said.keys() == {"day", "month"} and not chart.bits(at) & PROCLITICS and chart.text.words[at].kind is Kind.WORD
+        return Name(at, mention.last, text_of(chart, at, mention.last)) if called else None
     dated = chart.text.words[at].kind is Kind.NUMBER and at + 1 < len(chart.text) and "month" in chart.lexicon.classes(chart.text.words[at + 1])
     return Name(at, at + 2, text_of(chart, at, at + 2)) if dated else None
 
@@ -173,7 +199,7 @@ def _construct(chart: Chart, at: int, senses: tuple[Sense, ...]) -> Name | None:
     end = at + 1
     if not plain or any({"person", "no_name", "place_kind_area"} & s.entry.classes for s in senses) or at in chart.text.unquoted:
         return None
-    if not ends_name(chart, end):
+    if not ends_name(chart, end) or closes(chart, end + 1):
         return None
     return Name(at, end + 1, text_of(chart, at, end + 1))
 
@@ -204,8 +230,10 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
         return described
     if listed and at in chart.terms and any("facility" in s.entry.classes for s in senses):
         return None  # "قرى أ والأراضي الزراعية": a kind of ground in two words
-    if senses and not (given or site or chance or strength == ANY and is_definite_noun(chart, senses, listed=listed)):
-        return _construct(chart, at, senses) if strength == ANY and not listed else None
+    named = strength == DEFINITE and is_known_name(chart, at) or strength >= DEFINITE and not listed and is_kind_name(chart, at)
+    if senses and not (given or site or named or chance or strength == ANY and is_definite_noun(chart, senses, listed=listed)):
+        alone = strength == ANY and not listed
+        return (_construct(chart, at, senses) or (Name(at, at + 1, word.bare) if is_noun_name(chart, at) else None)) if alone else None
     if not chance and any("no_name" in s.entry.classes and not (s.article and s.entry.pos == "adjective") for s in senses):
         return None
     text, drop = word.bare, 0
@@ -214,10 +242,10 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
         text, drop = text[1:], 1
     if fits(chart.lexicon, "merged_shape", fold(text)) or len(text) < 2:
         return None
-    if strength == DEFINITE and not text.startswith(article) and (fits(chart.lexicon, "no_end_shape", word.fold) or not is_contained(chart, at + 1)):
+    if strength < ANY and not text.startswith(article) and not is_unknown_name(chart, at) or strength == UNKNOWN and text.startswith(article):
         return None
     personal = given or any("surname" in s.entry.classes for s in senses)  # "مسجد الإمام الصادق"
     last = at + 1 if at in chart.text.unquoted else end_of_name(chart, at + 1, given=personal)
-    if last == at + 1 and (given or not senses and strength == ANY) and ends_name(chart, last):
+    if last == at + 1 and (given or not senses) and ends_name(chart, last, unknown=not senses):
         last += 1
     return Name(at, last, text_of(chart, at, last)[drop:])

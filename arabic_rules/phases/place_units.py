@@ -16,21 +16,20 @@ from ..directions import COUNTRYSIDE
 from ..lexicon import Sense
 from ..text import Kind
 from ..values import ActorValue, PlaceValue
-from .place_names import ANY, DEFINITE, KNOWN_ONLY, Name, longer, read_beside, read_name
+from .place_names import ANY, DEFINITE, KNOWN_ONLY, SMALL, UNKNOWN, Name, longer, read_beside, read_name
 from .place_unit import Built, Unit, Units, feature_of_word, kind_sense
-from .place_words import conjoined, text_of
-from .shapes import article_of
+from .place_words import closes, conjoined, is_contained, is_ordinal, text_of
+from .shapes import article_of, fits
 
 LONGEST_LIST = 20
 """How many names one kind noun may have."""
 DEEPEST = 3
 """How many kind nouns may stand before one name: "محيط مفرق قرية طويحة"."""
-_SMALL = frozenset({"town", "village", "neighbourhood", "camp"})
-"""Kinds whose name may begin with that of a city: "بلدة الرقة السمرة"."""
 _WHOLE = frozenset({"region", "country", "governorate"})
 """Kinds of what towns and villages are said to be of: "قرى سهل الغاب"."""
 _WITH_STREETS = frozenset({"city", "town", "village", "camp", ""})
 """Kinds of what streets are said to be of (none for namesakes of several): "شوارع نابلس" are all over the town, and no street is called after it."""
+_STRENGTHS = {"names_any": ANY, "names_definite": DEFINITE, "names_unknown": UNKNOWN}
 _UNNAMED = frozenset({"city", "town", "village", "neighbourhood", "governorate", "subdistrict", "district"})
 """Kinds whose noun is never part of the name."""
 
@@ -55,6 +54,8 @@ def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
     while (more := kind_sense(chart, at)) is not None and more.conjunction and not more.article and not more.pronoun:
         kind, several, at = kind if feature(more, "kind") == kind else "", LONGEST_LIST, _behind(chart, at)
     at = _skip_each(chart, at)
+    if sense.tag == "du" and at < len(chart.text) and not chart.senses(at) and fits(chart.lexicon, "dual_shape", chart.text.words[at].fold):
+        return ()  # "قريتان متجاورتان"
     inner = _tabled(chart, at) or (read_kind(chart, at, depth - 1) if depth and _nests(chart, i, at, kind) else ())
     if inner:
         return _around(chart, i, sense, kind, inner)
@@ -64,7 +65,7 @@ def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
     name = read_beside(chart, at) if name is None and kind == "neighbourhood" and several == 1 else name
     if name is None:
         return ()
-    if kind in _SMALL and name.candidates and name.kind not in _SMALL:
+    if kind in SMALL and (name.candidates or is_ordinal(chart, name.last)):
         name = longer(chart, name)
     if chart.has(i, "apposed"):
         name = _capital(chart, name)
@@ -104,7 +105,7 @@ def _strength(chart: Chart, i: int, at: int) -> int:
         return ANY  # "منطقتي أ وب": two of them are always named
     if chart.has(i, "names_noun") and at < len(chart.text) and chart.text.words[at].bare.startswith(article_of(chart.lexicon)):
         return ANY
-    return ANY if chart.has(i, "names_any") else DEFINITE if chart.has(i, "names_definite") else KNOWN_ONLY
+    return next((strength for name, strength in _STRENGTHS.items() if chart.has(i, name)), KNOWN_ONLY)
 
 
 def _behind(chart: Chart, i: int) -> int:
@@ -187,7 +188,10 @@ def _next_name(chart: Chart, at: int, several: int) -> Name | None:
     at += comma
     if at >= len(words) or not (conjoined(chart, at) or comma and several > 2):
         return None
-    return read_name(chart, at, strength=ANY, listed=True)
+    name = read_name(chart, at, strength=ANY, listed=True)
+    if name is None or conjoined(chart, at) or name.candidates or closes(chart, name.last) or is_contained(chart, name.last):
+        return name
+    return name if conjoined(chart, name.last) else None  # "شوارع أ، المبعوث الدولي بمحاولة": no more of the list
 
 
 def _owned(chart: Chart, i: int, sense: Sense) -> Units:
@@ -221,7 +225,7 @@ def known_name(chart: Chart, match: Match) -> Built | None:
         return None
     tabled = _tabled(chart, match.first)
     if tabled:
-        return match.first, match.last, tabled
+        return match.first, tabled[-1].last, tabled
     head = feature_of_word(chart, match.first)
     unit = Unit(first=match.first, last=match.last, name=value.name, kind=value.kind, candidates=value.candidates)
     if head == COUNTRYSIDE:
@@ -240,8 +244,8 @@ def _tabled(chart: Chart, i: int) -> Units:
     kind = feature_of_word(chart, i) if bare else ""
     if mention is None or kind not in _UNNAMED or not isinstance(mention.value, PlaceValue) or " " not in mention.value.name:
         return ()
-    name = mention.value.name.partition(" ")[2]
-    return (Unit(first=i, last=mention.last, name=name, kind=kind, candidates=mention.value.candidates, stated=True, cued=True),)
+    name = longer(chart, Name(i, mention.last, mention.value.name.partition(" ")[2], mention.value.candidates, kind))
+    return (Unit(first=i, last=name.last, name=name.text, kind=kind, candidates=name.candidates, stated=True, cued=True),)
 
 
 BUILDERS: Mapping[str, Builder] = {"place_kind": kind_phrase, "place_known": known_name}

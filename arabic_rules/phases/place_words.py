@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from ..alphabet import BY, CONJUNCTION, PREPOSITION, sense_bits
 from ..chart import Chart
+from ..directions import COUNTRYSIDE
 from ..lexicon import VERBAL, Sense
 from ..text import Kind
 from .shapes import article_of, fits
 
 _HIDDEN = ("person", "killed_noun", "injured_noun", "anchor_word", "bearing", "force_head", "weapon", "belongs_in")
 """Classes of words that name no place behind a kind noun, whatever their article."""
+_HAPPENING = ("trigger", "no_name", "event_noun")
+"""Classes of words that tell what happens at a place."""
 _PLAIN = frozenset({"common", "given_name", "named_after"})
 """Classes of words that say nothing of events, people or time."""
 _NAMING = frozenset({"given_name", "place_head", "name_adjective"})
 _ACCUSATIVE = ("sg", "du.con")
 """Tags of forms in alef: the accusative, and a dual that another noun must follow."""
+_CLOSING = (Kind.COMMA, Kind.STOP, Kind.BREAK, Kind.CLOSE)
+_BARE = ("sg", "pl")
+"""Tags of nouns as they are entered."""
 _SHORTEST = 3
 """How many letters the end of a name has at least."""
 
@@ -56,8 +62,8 @@ def may_follow(chart: Chart, i: int) -> bool:
         return False  # "شهدت درعا يوما داميا"
     if _excluded(senses, ("place_kind_area",)) and not chart.has(i - 1, "place_parent"):
         return False
-    if senses and chart.has(i - 1, "place_parent") and all(s.pronoun for s in senses):
-        return True  # "ابن سينا", which is no word with "نا"
+    if senses and (chart.has(i - 1, "place_parent") or chart.has(i - 2, "names_any")) and all(s.pronoun for s in senses):
+        return True  # "ابن سينا", "قرية بيت آره", which are no words with "نا" and "ه"
     return not senses or any(s.entry.pos != "word" and not s.tag.startswith(VERBAL) or _NAMING & s.entry.classes for s in senses)
 
 
@@ -72,6 +78,35 @@ def is_definite_noun(chart: Chart, senses: tuple[Sense, ...], *, listed: bool) -
     if _excluded(hidden, tuple(name for name in _HIDDEN if not (described and name == "person"))):
         return False
     return all(s.article or s.tag == "word" and s.entry.lemma.startswith(article_of(chart.lexicon)) for s in senses)
+
+
+def is_known_name(chart: Chart, at: int) -> bool:
+    """Tell whether a common noun with the article names an area: "منطقة العدل"; not what happens there, "منطقة الاشتباكات"."""
+    senses = chart.senses(at)
+    if not senses or not chart.has(at - 1, "place_kind_area") or _excluded(senses, _HAPPENING) or not is_definite_noun(chart, senses, listed=False) or any(s.entry.pos != "noun" for s in senses):
+        return False
+    return is_contained(chart, at + 1) or closes(chart, at + 1)
+
+
+def is_kind_name(chart: Chart, at: int) -> bool:
+    """Tell whether a kind noun with the article is itself the name of a village or district: "بلدة العزبة شمالي", "قضاء المدينة بمحافظة"."""
+    before, senses = chart.senses(at - 1), chart.senses(at)
+    if not senses or any(not s.article or s.preposition or s.conjunction or s.entry.pos != "noun" for s in senses):
+        return False
+    kinds = [s for s in before if "place_kind_area" in s.entry.classes]
+    wide = any(s.entry.features.get("kind") == COUNTRYSIDE for s in (*before, *senses))
+    anchored = any(name in s.entry.classes for s in before for name in ("anchor_word", "titled")) and chart.has(at, "anchor_word")
+    return bool(kinds) and all(s.tag == "sg" for s in kinds) and not (wide or anchored) and is_contained(chart, at + 1)
+
+
+def is_noun_name(chart: Chart, at: int) -> bool:
+    """Tell whether a common noun without the article names a town or quarter: "حي درجة في المدينة", where nothing else can stand."""
+    senses = chart.lexicon.senses(chart.text.words[at])
+    if not senses or any(s.entry.pos != "noun" or s.tag not in _BARE or s.article or s.preposition or s.conjunction or s.pronoun for s in senses):
+        return False
+    if _excluded(senses, (*_HIDDEN, *_HAPPENING, "place_kind")) or not all(s.tag == "sg" for s in chart.senses(at - 1) if "place_kind" in s.entry.classes):
+        return False
+    return is_contained(chart, at + 1) or closes(chart, at + 1)
 
 
 def is_chance(chart: Chart, at: int, *, listed: bool) -> bool:
@@ -103,11 +138,14 @@ def _accusative(chart: Chart, i: int) -> bool:
 def end_of_name(chart: Chart, at: int, *, given: bool = False) -> int:
     """Return where a name ends whose first word ends at `at`: unknown words with the article belong to it."""
     words, end, article = chart.text.words, at, article_of(chart.lexicon)
-    while end < len(words) and end - at < 2 and end not in chart.covered and words[end].kind is Kind.WORD and end - 1 not in chart.text.unquoted:
+    while end < len(words) and end - at < 2 and words[end].kind is Kind.WORD and end - 1 not in chart.text.unquoted:
+        if end in chart.covered and not is_ordinal(chart, end):
+            break
         senses = chart.senses(end)
         named = given and any("given_name" in s.entry.classes and not s.conjunction and not s.preposition for s in senses)
+        named = named or end == at and not chart.senses(at - 1) and not words[at - 1].bare.startswith(article) and _is_second(chart, end)
         owner = end == at and not words[at - 1].bare.startswith(article) and _owns(senses)
-        size = any("name_adjective" in s.entry.classes for s in senses)
+        size = end in chart.covered or any("name_adjective" in s.entry.classes for s in senses)
         plain = not senses and words[end].bare.startswith(article) and not fits(chart.lexicon, "origin_shape", words[end].fold)
         if not (named or owner or size or plain):
             break
@@ -115,14 +153,62 @@ def end_of_name(chart: Chart, at: int, *, given: bool = False) -> int:
     return end
 
 
-def ends_name(chart: Chart, i: int) -> bool:
-    """Tell whether the unknown word at `i` is the end of a name: what follows it can only stand behind a place."""
+def is_ordinal(chart: Chart, i: int) -> bool:
+    """Tell whether a word numbers one of several quarters: "حي الزهور الثانية"."""
+    mention = chart.mention_at(i)
+    if mention is None or mention.kind not in ("number", "figure", "date") or mention.last > mention.first + 1:
+        return False
+    return any("num.ordinal" in s.entry.classes and s.article and not s.conjunction and not s.preposition for s in chart.lexicon.senses(chart.text.words[i]))
+
+
+def _is_second(chart: Chart, i: int) -> bool:
+    """Tell whether a given name ends a name that an unknown word begins: "حاوي العباس"; without the article no person may follow: "كمب سارة في"."""
+    senses = chart.senses(i)
+    if not senses or not all("given_name" in s.entry.classes and not s.conjunction and not s.preposition for s in senses):
+        return False
+    definite = chart.text.words[i].bare.startswith(article_of(chart.lexicon))
+    return definite or closes(chart, i + 1) or is_contained(chart, i + 1) or chart.has(i + 1, "locative")
+
+
+def ends_name(chart: Chart, i: int, *, unknown: bool = False) -> bool:
+    """Tell whether the unknown word at `i` is the end of a name: what follows it can only stand behind a place, or the clause ends.
+
+    Behind an `unknown` word a preposition or "و" is enough: two words that nobody knows are one name.
+    """
     words = chart.text.words
     if i >= len(words) or words[i].kind is not Kind.WORD or i in chart.covered or chart.senses(i) or i - 1 in chart.text.unquoted:
         return False
     if len(words[i].bare) < _SHORTEST or fits(chart.lexicon, "no_end_shape", words[i].fold):
         return False
-    return is_contained(chart, i + 1)
+    if closes(chart, i + 1) or is_contained(chart, i + 1):
+        return True
+    return unknown and (chart.has(i + 1, "locative") or bool(chart.bits(i + 1) & (CONJUNCTION | PREPOSITION)))
+
+
+def is_unknown_name(chart: Chart, i: int) -> bool:
+    """Tell whether the unknown word at `i` is a name without the article: "منطقة يرقون"; what looks like a verb, an adjective or a
+    word with a preposition needs what follows a name."""
+    words = chart.text.words
+    if len(words[i].bare) < _SHORTEST or chart.senses(i) or words[i].bare.endswith(tuple(chart.lexicon.singular_pronouns)):
+        return False
+    bounded = is_contained(chart, i + 1) or i + 1 < len(words) and _goes_on(chart, i + 1)
+    if any(fits(chart.lexicon, shape, words[i].fold) for shape in ("no_end_shape", "participle_shape")):
+        return bounded and not fits(chart.lexicon, "adjective_shape", words[i].fold)
+    return bounded or closes(chart, i + 1) or not fits(chart.lexicon, "verb_shape", words[i].fold)
+
+
+def _goes_on(chart: Chart, i: int) -> bool:
+    """Tell whether the word at `i` goes on with the name before it, an unknown one with the article, or with a list of places."""
+    mention = chart.mention_at(i)
+    if mention is not None:
+        return mention.kind == "place" and bool(chart.bits(i) & CONJUNCTION)
+    unknown = not chart.senses(i) and chart.text.words[i].kind is Kind.WORD
+    return unknown and (conjoined(chart, i) or fits(chart.lexicon, "definite_shape", chart.text.words[i].fold))
+
+
+def closes(chart: Chart, i: int) -> bool:
+    """Tell whether a clause, a bracket or the text ends before token `i`."""
+    return i >= len(chart.text) or chart.text.words[i].kind in _CLOSING
 
 
 def is_contained(chart: Chart, i: int) -> bool:
@@ -130,7 +216,10 @@ def is_contained(chart: Chart, i: int) -> bool:
     i += i < len(chart.text) and chart.text.words[i].kind is Kind.COMMA
     if chart.has(i, "place_kind") and chart.bits(i) & PREPOSITION or chart.has(i, "near_word"):
         return True
-    return is_dashed(chart, i) or chart.has(i, "bearing") or chart.has(i, "belongs_in") or chart.has(i, "locative") and chart.has(i + 1, "place_kind")
+    if chart.has(i, "locative"):
+        known = chart.mention_at(i + 1)
+        return chart.has(i + 1, "place_kind") or known is not None and known.kind == "place"
+    return is_dashed(chart, i) or chart.has(i, "bearing") or chart.has(i, "belongs_in")
 
 
 def is_dashed(chart: Chart, i: int) -> bool:

@@ -71,6 +71,9 @@ plural    شوارع
 # Sites and areas that are named by an unknown word only where it has the article: "حاجز التاعونة".
 class     names_definite
 noun      منطقة
+plural    مناطق
+noun      إقليم
+noun      قضاء
 noun      مطار
 noun      سجن
 noun      تقاطع
@@ -91,6 +94,11 @@ noun      صوامع
 noun      غوطة
 noun      صحراء
 noun      سوق
+
+# Areas whose noun has another meaning: only an unknown word without the article is their name, "مقاطعة سنجرو"; "مقاطعة الانتخابات" is a boycott.
+class     names_unknown
+noun      مقاطعة
+noun      مديرية
 
 # Sites that keep their noun in the name.
 class     kept_head
@@ -503,6 +511,7 @@ adjective تعليمي
 adjective عائم
 adjective معلق
 adjective حديدي
+adjective إسمنتي
 adjective أثري
 adjective قتالي
 adjective دفاعي
@@ -522,6 +531,8 @@ noun      إنقاذ
 noun      رفض
 noun      ضغط
 word      شبه
+word      قيد
+word      قضاء الله
 word      أقصى
 word      أدنى
 word      منتصف

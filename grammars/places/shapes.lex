@@ -55,3 +55,30 @@ word      بزنجبيل
 with      begins ب
 word      لزنجبيل
 with      begins ل
+
+# An unknown word of these shapes may be a verb of the present: "منطقة تتزنجبل فيها".
+class     verb_shape
+word      يزنجبل
+with      begins ي
+word      تزنجبل
+with      begins ت
+
+# An unknown word of these shapes may say what a place is like: "منطقة مزنجبلة".
+class     participle_shape
+word      مزنجبلة
+with      begins م
+with      ends ة
+
+# ... and words of these do so, or hold people that are told elsewhere, whatever follows them.
+class     adjective_shape
+word      زنجبيلية
+with      ends ية
+word      زنجبيلهم
+with      ends هم
+
+# An unknown word behind two places that no genitive follows says what they are like: "قريتان متزنجبلتان".
+class     dual_shape
+word      زنجبيلان
+with      ends ان
+word      زنجبيلين
+with      ends ين
