@@ -9,7 +9,8 @@ from ..chart import Chart, Mention
 from ..lexicon import Sense
 from ..text import Kind, fold
 from ..values import ActorValue, PlaceValue
-from .place_words import closes, conjoined, end_of_name, ends_name, is_chance, is_contained, is_definite_noun, is_head, is_kind_name, is_known_name, is_noun_name, is_ordinal, is_unknown_name, may_follow, text_of
+from .place_nouns import is_chance, is_definite_noun, is_kind_name, is_known_name, is_noun_name
+from .place_words import closes, conjoined, end_of_name, ends_name, is_contained, is_head, is_ordinal, is_unknown_name, may_follow, text_of
 from .shapes import article_of, fits
 
 KNOWN_ONLY, UNKNOWN, DEFINITE, ANY = range(4)

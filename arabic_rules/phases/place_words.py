@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from ..alphabet import BY, CONJUNCTION, PREPOSITION, sense_bits
+from ..alphabet import CONJUNCTION, PREPOSITION
 from ..chart import Chart
-from ..directions import COUNTRYSIDE
 from ..lexicon import VERBAL, Sense
 from ..text import Kind
 from .shapes import article_of, fits
 
-_HIDDEN = ("person", "killed_noun", "injured_noun", "anchor_word", "bearing", "force_head", "weapon", "belongs_in")
-"""Classes of words that name no place behind a kind noun, whatever their article."""
-_HAPPENING = ("trigger", "no_name", "event_noun")
-"""Classes of words that tell what happens at a place."""
 _PLAIN = frozenset({"common", "given_name", "named_after"})
 """Classes of words that say nothing of events, people or time."""
 _NAMING = frozenset({"given_name", "place_head", "name_adjective"})
 _ACCUSATIVE = ("sg", "du.con")
 """Tags of forms in alef: the accusative, and a dual that another noun must follow."""
 _CLOSING = (Kind.COMMA, Kind.STOP, Kind.BREAK, Kind.CLOSE)
-_BARE = ("sg", "pl")
-"""Tags of nouns as they are entered."""
 _SHORTEST = 3
 """How many letters the end of a name has at least."""
 
@@ -56,83 +49,15 @@ def may_follow(chart: Chart, i: int) -> bool:
     if i >= len(chart.text) or i in chart.covered or chart.text.words[i].kind is not Kind.WORD or chart.bits(i) & (CONJUNCTION | PREPOSITION):
         return False
     senses = chart.senses(i)
-    if _excluded(senses, ("no_name", "bearing", "anchor_word", "place_adjective")) and not chart.has(i, "given_name"):
+    if excluded(senses, ("no_name", "bearing", "anchor_word", "place_adjective")) and not chart.has(i, "given_name"):
         return False
-    if senses and _accusative(chart, i):
+    if senses and accusative(chart, i):
         return False  # "شهدت درعا يوما داميا"
-    if _excluded(senses, ("place_kind_area",)) and not chart.has(i - 1, "place_parent"):
+    if excluded(senses, ("place_kind_area",)) and not chart.has(i - 1, "place_parent"):
         return False
     if senses and (chart.has(i - 1, "place_parent") or chart.has(i - 2, "names_any")) and all(s.pronoun for s in senses):
         return True  # "ابن سينا", "قرية بيت آره", which are no words with "نا" and "ه"
     return not senses or any(s.entry.pos != "word" and not s.tag.startswith(VERBAL) or _NAMING & s.entry.classes for s in senses)
-
-
-def is_definite_noun(chart: Chart, senses: tuple[Sense, ...], *, listed: bool) -> bool:
-    """Tell whether a known word is a noun with the article that may be a name: "حي العدل"."""
-    if any(s.tag.startswith(VERBAL) or s.preposition or s.conjunction and not listed for s in senses):
-        return False
-    if any("place_kind_area" in s.entry.classes and not s.tag.startswith("du") for s in senses):
-        return False
-    hidden = tuple(s for s in senses if not s.tag.startswith("du") and not (s.tag == "sg.f" and "bearing" in s.entry.classes))
-    described = any(s.entry.pos == "adjective" and s.tag == "sg" for s in senses)  # "حي العسكري": no soldier, for حي lacks the article
-    if _excluded(hidden, tuple(name for name in _HIDDEN if not (described and name == "person"))):
-        return False
-    return all(s.article or s.tag == "word" and s.entry.lemma.startswith(article_of(chart.lexicon)) for s in senses)
-
-
-def is_known_name(chart: Chart, at: int) -> bool:
-    """Tell whether a common noun with the article names an area: "منطقة العدل"; not what happens there, "منطقة الاشتباكات"."""
-    senses = chart.senses(at)
-    if not senses or not chart.has(at - 1, "place_kind_area") or _excluded(senses, _HAPPENING) or not is_definite_noun(chart, senses, listed=False) or any(s.entry.pos != "noun" for s in senses):
-        return False
-    return is_contained(chart, at + 1) or closes(chart, at + 1)
-
-
-def is_kind_name(chart: Chart, at: int) -> bool:
-    """Tell whether a kind noun with the article is itself the name of a village or district: "بلدة العزبة شمالي", "قضاء المدينة بمحافظة"."""
-    before, senses = chart.senses(at - 1), chart.senses(at)
-    if not senses or any(not s.article or s.preposition or s.conjunction or s.entry.pos != "noun" for s in senses):
-        return False
-    kinds = [s for s in before if "place_kind_area" in s.entry.classes]
-    wide = any(s.entry.features.get("kind") == COUNTRYSIDE for s in (*before, *senses))
-    anchored = any(name in s.entry.classes for s in before for name in ("anchor_word", "titled")) and chart.has(at, "anchor_word")
-    return bool(kinds) and all(s.tag == "sg" for s in kinds) and not (wide or anchored) and is_contained(chart, at + 1)
-
-
-def is_noun_name(chart: Chart, at: int) -> bool:
-    """Tell whether a common noun without the article names a town or quarter: "حي درجة في المدينة", where nothing else can stand."""
-    senses = chart.lexicon.senses(chart.text.words[at])
-    if not senses or any(s.entry.pos != "noun" or s.tag not in _BARE or s.article or s.preposition or s.conjunction or s.pronoun for s in senses):
-        return False
-    if _excluded(senses, (*_HIDDEN, *_HAPPENING, "place_kind")) or not all(s.tag == "sg" for s in chart.senses(at - 1) if "place_kind" in s.entry.classes):
-        return False
-    return is_contained(chart, at + 1) or closes(chart, at + 1)
-
-
-def is_chance(chart: Chart, at: int, *, listed: bool) -> bool:
-    """Tell whether a known word is known by chance only.
-
-    That is a plural or dual that nobody says, an accusative that cannot stand behind the kind noun, or in a list "ك", "ل" or a
-    pronoun split off.
-    """
-    senses = chart.senses(at)
-    if any(s.tag.startswith(VERBAL) for s in senses):
-        return False
-    if _accusative(chart, at) and not _accusative(chart, at - 1) and not _excluded(senses, ("person",)):
-        return not listed  # "بلدة بيتا"
-    if _excluded(senses, (*_HIDDEN, "place_kind", "edge_word")):
-        return False
-    if all(sense_bits(s) & PREPOSITION > BY and not s.article for s in senses):
-        return listed and not any(s.tag.startswith("masdar") for s in senses)
-    if _excluded(senses, ("common",)) or any(s.conjunction and not listed for s in senses):
-        return False
-    unsaid = all((s.tag == "pl" and not s.entry.stated("plural") or s.tag == "masdar.du") and not s.preposition and not s.article for s in senses)
-    return unsaid or listed and all(s.pronoun for s in senses)
-
-
-def _accusative(chart: Chart, i: int) -> bool:
-    alef = chart.lexicon.inflection.clitics["tanwin"][0]
-    return chart.text.words[i].bare.endswith(alef) and all(s.tag in _ACCUSATIVE and not s.entry.lemma.endswith(alef) for s in chart.senses(i))
 
 
 def end_of_name(chart: Chart, at: int, *, given: bool = False) -> int:
@@ -186,8 +111,10 @@ def ends_name(chart: Chart, i: int, *, unknown: bool = False) -> bool:
 
 
 def is_unknown_name(chart: Chart, i: int) -> bool:
-    """Tell whether the unknown word at `i` is a name without the article: "منطقة يرقون"; what looks like a verb, an adjective or a
-    word with a preposition needs what follows a name."""
+    """Tell whether the unknown word at `i` is a name without the article: "منطقة جوردان".
+
+    What looks like a verb, an adjective or a word with a preposition needs what follows a name.
+    """
     words = chart.text.words
     if len(words[i].bare) < _SHORTEST or chart.senses(i) or words[i].bare.endswith(tuple(chart.lexicon.singular_pronouns)):
         return False
@@ -236,5 +163,12 @@ def _owns(senses: tuple[Sense, ...]) -> bool:
                                 and s.entry.classes <= _PLAIN and not s.tag.startswith(("masdar", "participle")) for s in senses)
 
 
-def _excluded(senses: tuple[Sense, ...], names: tuple[str, ...]) -> bool:
+def excluded(senses: tuple[Sense, ...], names: tuple[str, ...]) -> bool:
+    """Tell whether a word has any class that names no place."""
     return any(name in s.entry.classes for s in senses for name in names)
+
+
+def accusative(chart: Chart, i: int) -> bool:
+    """Tell whether a word is an accusative in alef, as no name behind a kind noun is."""
+    alef = chart.lexicon.inflection.clitics["tanwin"][0]
+    return chart.text.words[i].bare.endswith(alef) and all(s.tag in _ACCUSATIVE and not s.entry.lemma.endswith(alef) for s in chart.senses(i))
