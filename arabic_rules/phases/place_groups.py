@@ -16,9 +16,11 @@ _RANK = {
     COUNTRYSIDE: 6, "governorate": 7, "country": 9,
 }
 _AREAS = frozenset({"village", "town", "city", "subdistrict", "district", "governorate"})
-_DASHED = frozenset({"neighbourhood", "camp", "village", "town", "region", "district", ""})
+_DASHED = frozenset({"neighbourhood", "camp", "village", "town", "region", "district", "site", ""})
 """Kinds of place that a dash parts from what contains them."""
 _WIDE = 5
+_HAMLETS = frozenset({"neighbourhood", "village"})
+"""Kinds that stand before such a dash without their noun as well."""
 _MAX_GAP = 6
 _MAX_CLAUSE = 9
 """How many tokens a clause has at most that tells who holds a place."""
@@ -105,8 +107,8 @@ def _contains(chart: Chart, a: Unit, b: Unit, bits: Mapping[int, int]) -> bool:
 
 def _is_dashed(chart: Chart, a: Unit, b: Unit) -> bool:
     """Tell whether a known place behind a dash contains one of a stated kind: "منطقة أ – زحلة"; not the two ends of a road or a front."""
-    named = a.stated and not _several(chart, a.first) or not a.candidates
-    return named and a.kind in _DASHED and bool(b.candidates) and not b.stated
+    named = a.stated and not _several(chart, a.first) or not a.candidates or a.kind in _HAMLETS
+    return named and a.kind in _DASHED and bool(b.candidates) and not (b.stated or b.anchor or a.container)
 
 
 def _lies_in(chart: Chart, fine: Unit, wide: Unit, bits: Mapping[int, int]) -> bool:

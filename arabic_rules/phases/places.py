@@ -142,6 +142,8 @@ class PlaceScanner:
             return
         if unit.kind or self._is_town(unit):
             memory.last[unit.kind or "city"] = unit
+        if unit.kind == "governorate" and any(self._rows[c].kind == "city" for c in unit.candidates):
+            memory.last["city"] = replace(unit, kind="city", bearing="")  # "في محافظة أ ... غربي المدينة"
         if unit.kind == "country":
             memory.countries.add(unit.country or unit.name)
         if unit.kind == COUNTRYSIDE:

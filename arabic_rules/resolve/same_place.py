@@ -14,6 +14,8 @@ from .sentence import Sentence
 
 _ALIKE = ({"town", "village", "city", ""}, {"governorate"}, {"camp"}, {"neighbourhood"})
 """Kinds that one definite noun may stand for: what is called a town here is a village there."""
+_EXACT = frozenset({"town", "village", "city", "", "camp", "neighbourhood", "site", "road", "district", "subdistrict", "region"})
+"""Kinds of what "المنطقة نفسها" may be."""
 _CLAUSE = 6
 """How many tokens behind what suffers something its name stands at most."""
 _OBJECT = 4
@@ -40,9 +42,13 @@ def _again(chart: Chart, sentence: Sentence, draft: Draft, places: Sequence[Ment
         suffers = chart.has(i - 1, "expose")  # "وشهدت المدينة اشتباكات"
         if not any(_is_near(chart, fact, i, before=suffers) for fact in draft.facts if sentence.first <= fact.first):
             continue
-        kinds = next((alike for alike in _ALIKE if sense.entry.features.get("kind") in alike), None)
+        kind = sense.entry.features.get("kind")
+        same = chart.has(i + 1, "same_word")
+        kinds = next((alike for alike in _ALIKE if kind in alike), _EXACT if same or kind == "region" else None)
         if kinds is not None:
             told = [m for m in places if m.last <= i and m.value.kind in kinds]
+            if told and (same or kind == "region" or told[-1].first >= sentence.first):
+                return told[-1]
             if told:
                 times = Counter(m.value.name for m in told)
                 return max(reversed(told), key=lambda m: times[m.value.name])

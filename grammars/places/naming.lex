@@ -762,6 +762,16 @@ with      kind region
 noun      منطقة
 noun      حدود
 
+# Behind a definite noun these say that it is the one told of last: "في المنطقة نفسها".
+class     same_word
+word      نفسه
+word      نفسها
+word      ذاته
+word      ذاتها
+word      عينه
+word      عينها
+adjective مذكور
+
 # Before a name these show an organisation or its head, not where something happened: "مجلس منبج".
 class     office
 noun      مجلس
