@@ -21,7 +21,7 @@ from .retelling import retold
 from .roles import STRUCK, doubt_of, roles_of
 from .sentence import Sentence
 from .status import is_background, is_tried, looks_back
-from .whereabouts import may_locate, sites_of
+from .whereabouts import framed, may_locate, sites_of
 
 PROTEST = "protest"
 FIGHTERS = "fighters"
@@ -154,6 +154,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     known = is_background(chart, facts[0], sentence.first)
     free = [mention for mention in chart.inside(first, last) if mention.first not in taken]
     draft.sites += sites_of(chart, (m for m in free if m.kind == "place"), facts, sentence.number, sentence.first)
+    draft.sites = framed(chart, draft.sites, facts, sentence.first)
     for mention in free:
         if known and mention.kind == "date" and mention.first < facts[0].first:
             continue  # "اجتمع المجلس أمس لبحث اغتيال الوزير": the day of the meeting

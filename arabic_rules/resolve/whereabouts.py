@@ -7,12 +7,14 @@ A place behind "من" is where somebody came from, one behind "إلى" where som
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from enum import IntEnum
 
 from ..alphabet import BY, CONJUNCTION, PREPOSITION, TO
 from ..chart import Chart, Mention
 from ..facts import Fact
 from ..text import Kind
+from ..values import PlaceValue
 from .draft import COUNTS, Site
 
 TAKING = frozenset({"operation", "abduction", "displacement"})
@@ -33,6 +35,8 @@ _LAUNCH = 6
 """Within so many tokens the ground is told that fire comes from: "من مواقع قوات أ"."""
 _NO_ORIGIN = ("belongs_in", "adjective", "each_of")
 """Classes of what "من" goes on from without an origin: "قريبة من أ"."""
+_INNER = frozenset({"village", "town", "neighbourhood", "camp", "site", "road"})
+"""Kinds of place that lie in the town or district that a sentence is set in."""
 _PEOPLE = ("people", "person", "actor", "state")
 _HELD = ("held_ground", "facility", "posted", "adjective", "weapon")
 """Classes of words for the ground that fire comes from."""
@@ -56,6 +60,29 @@ def sites_of(chart: Chart, places: Iterable[Mention], facts: list[Fact], sentenc
             weight = min(weight, weighed[-1][1])
         weighed.append((mention, weight))
     return [Site(value=m.value, mention=m, sentence=sentence, sure=weight is Weight.YES) for m, weight in weighed if weight]
+
+
+def framed(chart: Chart, sites: list[Site], facts: list[Fact], start: int) -> list[Site]:
+    """Return the sites of a sentence without the town or district that opens it and holds the others: "وفي حلب، قصفت الطائرات بلدة أ"."""
+    frame = min(sites, key=lambda site: site.mention.first, default=None)
+    if frame is None or not _is_frame(chart, frame.mention, facts, start):
+        return sites
+    inner = [site for site in sites if site.sure and site.mention.first > facts[0].first and site.value.kind in _INNER]
+    if not inner:
+        return sites
+    return [_set_in(site, frame.value) if site in inner else site for site in sites if site is not frame]
+
+
+def _is_frame(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> bool:
+    opens = mention.first <= start + HEADING and chart.has(mention.first - 1, "locative") and mention.last <= facts[0].first
+    return opens and mention.value.kind not in _INNER
+
+
+def _set_in(site: Site, frame: PlaceValue) -> Site:
+    """Return a site with the place that its sentence is set in as a container, where it has none of its own."""
+    if site.value.within or site.value.name == frame.name:
+        return site
+    return replace(site, value=replace(site.value, within=(frame.name, *frame.within)))
 
 
 def may_locate(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> bool:
