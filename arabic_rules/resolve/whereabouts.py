@@ -16,6 +16,7 @@ from ..facts import Fact
 from ..text import Kind
 from ..values import PlaceValue
 from .draft import COUNTS, Site
+from .sites import SMALL, WIDE
 
 TAKING = frozenset({"operation", "abduction", "displacement"})
 """Families whose "من" names where it happened: people are taken *from* where they are."""
@@ -100,7 +101,7 @@ def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Wei
     if _is_dateline(chart, mention, start) or start == 0 and _is_byline(chart, mention):
         return Weight.NO
     if not _same_clause(chart, mention, facts[0].first, start):
-        return Weight.MAYBE if _led_to(chart, mention) or _goes_on_with(chart, mention, facts[0]) else Weight.NO
+        return Weight.MAYBE if _led_to(chart, mention) or _goes_on_with(chart, mention, facts[0]) or _is_setting(chart, mention, facts, start) else Weight.NO
     if not mention.first:
         return Weight.MAYBE if _is_kind(chart, mention.last, Kind.DASH) else Weight.YES  # "بيروت - أصيب ثلاثة"
     moved = _by_move(chart, mention, facts)
@@ -251,6 +252,14 @@ def _goes_on_with(chart: Chart, mention: Mention, fact: Fact) -> bool:
     """Tell whether what is told of at a place goes on with a trigger: "ارتكب الجيش في قرية أ، جريمة أخرى واستهدف مدنيين"."""
     goes_on = fact.voice == "active" and chart.bits(fact.first) & CONJUNCTION and chart.has(mention.first - 1, "locative")
     return bool(goes_on) and not chart.tokens(range(mention.last, fact.first), "clause_start", "that", "report_verb", "relative", "trigger")
+
+
+def _is_setting(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> bool:
+    """Tell whether an earlier clause puts what is told in a town or a part of one: "نشب خلاف في قرية أ بين عائلتين، وقتل ثلاثة"."""
+    if mention.value.kind in WIDE - SMALL or not (chart.has(mention.first - 1, "locative") or chart.bits(mention.first) & PREPOSITION == BY):
+        return False
+    told = chart.tokens(range(mention.last, facts[0].first), "that", "report_verb")
+    return not told and _by_stay(chart, mention, facts, start) is Weight.YES
 
 
 def _posted(chart: Chart, i: int) -> bool:
