@@ -43,7 +43,7 @@ def kind_phrase(chart: Chart, match: Match) -> Built | None:
 def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
     """Read the kind noun at token `i` and the names behind it, with `depth` further kind nouns between; empty where no name follows."""
     sense = kind_sense(chart, i)
-    if sense is None or _is_quoted(chart, i):
+    if sense is None or _is_quoted(chart, i) or sense.tag == "du" and _is_dual(chart, _behind(chart, i)):
         return ()
     if sense.pronoun:
         return _owned(chart, i, sense)
@@ -54,8 +54,6 @@ def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
     while (more := kind_sense(chart, at)) is not None and more.conjunction and not more.article and not more.pronoun:
         kind, several, at = kind if feature(more, "kind") == kind else "", LONGEST_LIST, _behind(chart, at)
     at = _skip_each(chart, at)
-    if sense.tag == "du" and at < len(chart.text) and not chart.senses(at) and fits(chart.lexicon, "dual_shape", chart.text.words[at].fold):
-        return ()  # "قريتان متجاورتان"
     inner = _tabled(chart, at) or (read_kind(chart, at, depth - 1) if depth and _nests(chart, i, at, kind) else ())
     if inner:
         return _around(chart, i, sense, kind, inner)
@@ -75,6 +73,11 @@ def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
     while len(units) < several and (name := _next_name(chart, units[-1].last, several)):
         units.append(_sibling(chart, i, sense, kind, name))
     return tuple(units)
+
+
+def _is_dual(chart: Chart, i: int) -> bool:
+    """Tell whether an unknown word says what two places are like, which no genitive follows: "قريتان متجاورتان"."""
+    return i < len(chart.text) and not chart.senses(i) and fits(chart.lexicon, "dual_shape", chart.text.words[i].fold)
 
 
 def _is_quoted(chart: Chart, i: int) -> bool:

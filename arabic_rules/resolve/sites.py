@@ -60,9 +60,10 @@ def _fineness(value: PlaceValue) -> int:
 
 
 def sure_sites(sites: Iterable[Site]) -> list[Site]:
-    """Return the sites that are sure to be where it happened; where these are only wide ones, the others as well."""
+    """Return the sites that are sure to be where it happened, and what lies in one; where these are only wide ones, the others as well."""
     known = list(sites)
-    sure = [site for site in known if site.sure]
+    certain = [site.value.name for site in known if site.sure]
+    sure = [site for site in known if site.sure or any(_among(name, site.value.within) for name in certain)]
     return known if only_wide(sure) else sure
 
 
