@@ -63,7 +63,7 @@ def facility(chart: Chart, match: Match) -> ActorValue | None:
         return None
     text = text_of(chart, match.first, match.last)
     whose = _whose(chart, match)
-    sense = next((s for _, s in chart.entries(match.first, match.last, "facility")), None)
+    sense = next((s for name in ("facility", "column") for _, s in chart.entries(match.first, match.last, name)), None)
     if sense and feature(sense, "march") and _is_march(chart, match):
         return None
     if whose and not _of_civilians(chart, match, sense):

@@ -26,6 +26,8 @@ from .whereabouts import framed, may_locate, sites_of
 PROTEST = "protest"
 FIGHTERS = "fighters"
 """The of_whom group of gunmen."""
+STILL_PLACES = frozenset({STRUCK, "way"})
+"""Slots of places that are where it happened too: what is hit, a road that a crowd cuts."""
 LEFT = "left"
 """The position of a place that somebody leaves: there "من" names where it happened."""
 DUAL_AGREEMENT = ("3md", "3fd")
@@ -144,7 +146,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
         for filler in fact.fillers:
             if filler.slot == "places" and filler.position != LEFT and not may_locate(chart, filler.mention, facts, sentence.first):
                 continue
-            if filler.slot != STRUCK:
+            if filler.slot not in STILL_PLACES:
                 taken.add(filler.mention.first)
             _fill(chart, draft, fact, filler, sentence)
     draft.tallies = told_jointly(draft.tallies, {f.mention.first for fact in facts for f in fact.fillers if f.position == SHARED})

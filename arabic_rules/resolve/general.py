@@ -32,7 +32,7 @@ def generality(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "sport"
     if chart.any_has(range(first, last), "habit"):
         return "a habit"
-    if _is_standing(chart, fact, first):
+    if _is_standing(chart, fact, first) or _is_lasting(chart, fact, first, last):
         return "what goes on in a region"
     if _holds_ground(chart, fact):
         return "who holds ground, not that it changes hands"
@@ -66,6 +66,16 @@ def _is_standing(chart: Chart, fact: Fact, first: int) -> bool:
     if any(not chart.any_has((m.first - 1, m.first), "since") for m in chart.inside(first, fact.last + OPENING, "date")):
         return False
     return any("expose" in sense.entry.classes and sense.tag.startswith("imperfect") and sense.conjunction for sense in chart.senses(first))
+
+
+def _is_lasting(chart: Chart, fact: Fact, first: int, last: int) -> bool:
+    """Tell whether a sentence behind the first only says for how long it has gone on: "وتتواصل المظاهرات لأكثر من 10 أشهر", "دخلت الحرب شهرها الثالث"."""
+    if first == 0 or fact.voice not in ("noun", "masdar") or any(filler.slot in COUNTS for filler in fact.fillers):
+        return False
+    opens = range(first, min(first + OPENING, fact.first))
+    goes_on = any(chart.tokens(opens, "lasts")) and any(s.tag.startswith("imperfect") for i in chart.tokens(opens, "lasts") for s in chart.senses(i))
+    units = [sense for _, sense in chart.entries(fact.last, last, "time_unit") if sense.entry.features["value"] in LONG]
+    return bool(units) and goes_on or any(sense.pronoun for sense in units) and chart.any_has(opens, "enters")
 
 
 def _holds_ground(chart: Chart, fact: Fact) -> bool:

@@ -120,7 +120,12 @@ def _actors(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
 
 
 def _is_aim(chart: Chart, fact: Fact, filler: Filler) -> bool:
-    """Tell whether a facility is aimed at; of those beside a device a force's is (a checkpoint, not a market), and what a suicide attacker comes near."""
+    """Tell whether a facility is aimed at; of those beside a device a force's is (a checkpoint, not a market), and what a suicide attacker comes near.
+
+    A column that is nobody's is none.
+    """
+    if not any(True for _ in chart.entries(filler.mention.first, filler.mention.last, "facility")):
+        return False
     if filler.position != BESIDE or SUICIDE in fact.rule.types:
         return True
     return any(feature(sense, "kind") in OF_FORCES for _, sense in chart.entries(filler.mention.first, filler.mention.last, "facility"))

@@ -81,14 +81,6 @@ verb      أغلق طريق
 with      split yes
 verb      أغلق الطريق
 with      split yes
-verb      قطع مدخل
-with      split yes
-verb      قطع مداخل
-with      split yes
-verb      قطع طريق
-with      split yes
-verb      قطع الطريق
-with      split yes
 verb      أحرق الإطارات
 with      split yes
 verb      أحرق إطارات
@@ -133,6 +125,27 @@ masdar    قمع
 verb      فض
 imperfect يفض
 masdar    فض
+
+# Ways that a crowd cuts.
+class     cut_way
+noun      طريق
+plural    طرق
+plural    طرقات
+noun      شارع
+plural    شوارع
+noun      أوتوستراد
+noun      مدخل
+plural    مداخل
+noun      جسر
+plural    جسور
+noun      بوابة
+noun      سكة حديد
+noun      سكة حديدية
+plural    سكك حديدية
+plural    سكك حديد
+noun      شريط سكة حديد
+noun      خط سكة حديد
+noun      أوتوستراد دولي
 
 # What a crowd gathers for, or before what.
 class     crowd_aim background

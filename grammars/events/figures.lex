@@ -1,6 +1,24 @@
 # Figures of speech and other trades that speak of fighting: no incident. A term of several words hides the trigger inside it.
 
 class     figure
+noun      محور القتال
+plural    محاور القتال
+plural    محاور قتال
+noun      جبهة القتال
+plural    جبهات القتال
+plural    جبهات قتال
+noun      خط القتال
+plural    خطوط القتال
+noun      ساحة القتال
+plural    ساحات القتال
+noun      منطقة القتال
+plural    مناطق القتال
+word      القتال في صفوف
+form      للقتال في صفوف
+word      القتال إلى جانب
+form      للقتال إلى جانب
+word      القتال جنبا إلى جنب
+form      للقتال جنبا إلى جنب
 noun      هجوم لاذع
 form      هجوما لاذعا
 form      هجومه اللاذع

@@ -1181,6 +1181,20 @@ verb      طاول
 verb      شمل
 verb      ضم
 
+# Verbs of what goes on, and of what comes into another month: "وتتواصل المظاهرات منذ أشهر", "دخلت الحرب شهرها الثالث".
+class     lasts
+verb      تواصل
+verb      استمر
+verb      هزّ
+imperfect يهز
+verb      دار
+imperfect يدور
+verb      عم
+imperfect يعم
+
+class     enters
+verb      دخل
+
 class     expose
 verb      تعرض
 masdar    تعرض
