@@ -24,6 +24,8 @@ from .status import is_background, is_tried, looks_back
 from .whereabouts import framed, may_locate, sites_of
 
 PROTEST = "protest"
+CLAIM = "claim"
+"""The family of who says that it was they."""
 FIGHTERS = "fighters"
 """The of_whom group of gunmen."""
 STILL_PLACES = frozenset({STRUCK, "way"})
@@ -158,7 +160,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     draft.sites += sites_of(chart, (m for m in free if m.kind == "place"), facts, sentence.number, sentence.first)
     draft.sites = framed(chart, draft.sites, facts, sentence.first)
     for mention in free:
-        if known and mention.kind == "date" and mention.first < facts[0].first:
+        if mention.kind == "date" and (known and mention.first < facts[0].first or _is_of_claim(facts, mention)):
             continue  # "اجتمع المجلس أمس لبحث اغتيال الوزير": the day of the meeting
         if mention.kind == "date" and is_state_since(chart, mention):
             continue
@@ -170,6 +172,12 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
             draft.weapons.append(mention)
     draft.dates.sort(key=lambda mention: parted(chart, mention, facts))
     return draft
+
+
+def _is_of_claim(facts: list[Fact], date: Mention) -> bool:
+    """Tell whether a date is that of a claim: "أعلن التنظيم الجمعة مسؤوليته عن هجوم"."""
+    before = [fact for fact in facts if fact.first < date.first]
+    return len(facts) > 1 and bool(before) and before[-1].rule.option("family") == CLAIM
 
 
 def _sides(chart: Chart, draft: Draft) -> None:

@@ -124,7 +124,8 @@ def _is_aim(chart: Chart, fact: Fact, filler: Filler) -> bool:
 
     A column that is nobody's is none.
     """
-    if not any(True for _ in chart.entries(filler.mention.first, filler.mention.last, "facility")):
+    words = filler.mention.first, filler.mention.last
+    if any(True for _ in chart.entries(*words, "column")) and not any(True for _ in chart.entries(*words, "facility")):
         return False
     if filler.position != BESIDE or SUICIDE in fact.rule.types:
         return True

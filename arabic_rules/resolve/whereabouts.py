@@ -130,7 +130,7 @@ def _by_move(chart: Chart, mention: Mention, facts: list[Fact]) -> Weight | None
 def _by_stay(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Weight:
     """Weigh a place by who is there: a speaker, an office, a force that fires from it, those in hospital."""
     before = mention.first - 1
-    if _of_speaker(chart, before) or chart.has(before, "border_with") or _of_launch(chart, before, facts):
+    if _of_speaker(chart, mention) or chart.has(before, "border_with") or _of_launch(chart, before, facts):
         return Weight.NO
     if mention.last <= facts[0].first and _of_office(chart, mention, start) or chart.has(before, "locative") and _of_departure(chart, before, start):
         return Weight.NO
@@ -181,9 +181,10 @@ def _of_doer(chart: Chart, i: int, facts: Iterable[Fact]) -> bool:
     return not any(filler.slot in COUNTS and filler.mention.first == mention.first for fact in facts for filler in fact.fillers)
 
 
-def _of_speaker(chart: Chart, before: int) -> bool:
-    """Tell whether an office or its head stands before a place: "مجلس أ", "مصلحة مياه أ"."""
-    if chart.has(before, "office") or chart.has(before, "attribution"):  # "بحسب موقع درعا 24"
+def _of_speaker(chart: Chart, mention: Mention) -> bool:
+    """Tell whether an office or its head stands before a place: "مجلس أ", "مصلحة مياه أ"; "مركز للشرطة بمدينة أ" is a house there."""
+    before = mention.first - 1
+    if chart.has(before, "attribution") or chart.has(before, "office") and not chart.bits(mention.first) & PREPOSITION:  # "بحسب موقع درعا 24"
         return True
     noun = before not in chart.covered and any(s.entry.pos == "noun" and not (s.article or s.preposition or s.conjunction) for s in chart.senses(before))
     return noun and chart.has(before - 1, "office") and not chart.has(before, "place_kind")
