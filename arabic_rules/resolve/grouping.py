@@ -17,6 +17,8 @@ REPLY = 9
 """How many tokens before a trigger the verb of replying may stand."""
 FIND = "find"
 """The family of devices and stores that are found."""
+MOVES = frozenset({"movement", "territory"})
+"""Families of who comes and who leaves."""
 SPREAD = frozenset({"strike", "clash"})
 """Families whose one verb often covers places far apart."""
 
@@ -110,6 +112,8 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     onward = fact.voice in FINITE and coordinated and placed
     if onward and place_follows(chart, fact) or is_another(chart, fact):
         return False
+    if {*families(group), *families([fact])} == MOVES and _other_initiator(group, fact):
+        return False  # "انتشر الجيش في البلدة بعد انسحاب القوات": each moves for itself
     linked = bool(chart.tokens(range(group[-1].first, fact.last), "cause", "outcome"))
     elsewhere = placed and place_follows(chart, fact) and chart.any_has(range(group[-1].last, fact.first), "clause_start")
     if linked or _prepositional(fact) or fact.sense.article and not elsewhere:

@@ -24,6 +24,8 @@ ASKED = 20
 """How many tokens before a verbal noun a demand or threat may stand in its clause."""
 CARRIED = 4
 """How many tokens from a noun its verb may stand."""
+TOLD_BY = LED | {"announced", "forced_out"}
+"""Positions of those whose verb says that what a noun names happened: "أعلن الجيش استعادته البلدة", "أجبرت القوات على الانسحاب"."""
 CROWD = 20
 """So many who flee leave their homes; fewer may be anybody who escapes."""
 OBJECT = 8
@@ -198,7 +200,7 @@ def _denies(chart: Chart, i: int, clause: range) -> bool:
 
 def is_carried(chart: Chart, fact: Fact) -> bool:
     """Tell whether a verb says of a noun that it happened: "شنّت غارات", "وقع انفجار", "اشتباكات اندلعت", "تعرضت لقصف"."""
-    if any(filler.position in LED for filler in fact.fillers):
+    if any(filler.position in TOLD_BY for filler in fact.fillers):
         return True
     around = range(max(0, fact.first - CARRIED), fact.first), range(fact.last, min(fact.last + CARRIED, len(chart.text)))
     verbs = (i for span in around for i in chart.tokens(span, "occur", "carry_out", "control", "expose", "outcome"))

@@ -1230,6 +1230,10 @@ adjective مشابه
 class     held_ground
 noun      منطقة
 plural    مناطق
+noun      موقع جديد
+plural    مواقع جديدة
+plural    نقاط جديدة
+plural    قرى جديدة
 noun      موقع
 plural    مواقع
 noun      نقطة
