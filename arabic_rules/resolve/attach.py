@@ -155,7 +155,6 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     draft.tallies = alike(draft.tallies)
     draft.weapons += list(unsaid_weapons(chart, facts, first, last))
     _sides(chart, draft)
-    _yield(draft)
     known = is_background(chart, facts[0], sentence.first)
     free = [mention for mention in chart.inside(first, last) if mention.first not in taken]
     draft.sites += sites_of(chart, (m for m in free if m.kind == "place"), facts, sentence.number, sentence.first)
@@ -179,18 +178,6 @@ def _is_of_claim(facts: list[Fact], date: Mention) -> bool:
     """Tell whether a date is that of a claim: "أعلن التنظيم الجمعة مسؤوليته عن هجوم"."""
     before = [fact for fact in facts if fact.first < date.first]
     return len(facts) > 1 and bool(before) and before[-1].rule.option("family") == CLAIM
-
-
-def _yield(draft: Draft) -> None:
-    """Make those who leave ground to somebody whom it is taken from: "سيطر التنظيم على البلدة بعد انسحاب القوات منها"."""
-    left = {role.mention.first for role in draft.named("initiators") if any(_leaves(fact, role.mention) for fact in draft.facts)}
-    takers = [role for role in draft.named("initiators") if role.mention.first not in left]
-    if takers and draft.families == {"territory"}:
-        draft.roles = [replace(r, slot="targets") if r.slot == "initiators" and r.mention.first in left else r for r in draft.roles]
-
-
-def _leaves(fact: Fact, mention: Mention) -> bool:
-    return bool(fact.rule.option("yields")) and any(m.first == mention.first for m in fact.slot("initiators"))
 
 
 def _sides(chart: Chart, draft: Draft) -> None:

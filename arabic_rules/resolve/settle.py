@@ -40,6 +40,7 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
         _of_other_side(draft)
         _vague_doers(draft)
         _claimed(draft)
+        _yielded(draft)
         _own_weapons(draft)
         _intercepted(draft)
         _stopped(draft)
@@ -80,6 +81,14 @@ def _claimed(draft: Draft) -> None:
         claims = [Role(slot="initiators", value=r.value, mention=r.mention, rule=r.rule) for r in draft.named("claimed_by")]
         if claims:
             draft.roles = [r for r in draft.roles if r.slot != "initiators"] + claims
+
+
+def _yielded(draft: Draft) -> None:
+    """Ground that some leave and others take is taken from those: "سيطر التنظيم على البلدة بعد انسحاب القوات منها"."""
+    leaving = {fact.rule.id for fact in draft.facts if fact.rule.option("yields")}
+    left = {role.value.ids or role.value.name for role in draft.named("initiators") if role.rule in leaving}
+    if any((role.value.ids or role.value.name) not in left for role in draft.named("initiators") if role.rule not in leaving):
+        draft.roles = [replace(r, slot="targets") if r.slot == "initiators" and (r.value.ids or r.value.name) in left else r for r in draft.roles]
 
 
 def _own_weapons(draft: Draft) -> None:
