@@ -166,7 +166,8 @@ def _unnamed(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
     mention = filler.mention
     if _is_nobody(chart, mention):
         return
-    text = text_of(chart, mention.first, mention.last)
+    thought = next(iter(chart.tokens(range(mention.first, mention.last), "supposed")), mention.last)
+    text = text_of(chart, mention.first, thought)  # "مسلحون [يشتبه بأنهم جهاديون]"
     known = next((name for _, sense in chart.entries(mention.first, mention.last, "person") if (name := feature(sense, "acts_as"))), "")
     if filler.slot == "targets" and (force := _of_force(chart, mention)):
         yield from force

@@ -233,6 +233,20 @@ word      يعمل
 word      يعملون
 word      يعملان
 
+# What people are thought to be: "مسلحون يشتبه بأنهم جهاديون".
+class     supposed
+word      يعتقد أنهم
+word      يعتقد بأنهم
+word      يعتقد أنهما
+word      يشتبه بأنهم
+word      يشتبه في أنهم
+word      يشتبه أنهم
+word      يشتبه بكونهم
+word      يرجح أنهم
+word      يظن أنهم
+word      وصفوا بأنهم
+word      وصفتهم بأنهم
+
 class     belonging_to
 word      إلى
 word      مع
