@@ -41,6 +41,10 @@ SEIZED = "seized"
 """The slot of things, of which a list has many."""
 OPERATION = "operation"
 """The family of rules whose people are taken: nothing is done to those behind "عن"."""
+KEPT = 4
+"""How many tokens before a body the verb of whoever keeps it may stand."""
+TAKING = frozenset({OPERATION, "abduction", "release"})
+"""Families of rules whose people are alive."""
 COMPANIED = frozenset({PATIENT, "subject"})
 """Positions that those behind "together with" do not take: "اعتقلته الشرطة مع شقيقه"."""
 COUNTED = frozenset(get_args(CountName))
@@ -264,7 +268,7 @@ class FactFinder:
     def _telling(self, chart: Chart, mention: Mention) -> Event | None:
         """Return the event that a mention of people tells: by the casualty it counts, or by the class of its noun."""
         if mention.value.casualty:
-            told = mention.value.definite or _is_predicate(chart, mention)
+            told = mention.value.definite or _is_predicate(chart, mention) or mention.value.found and _is_kept(chart, mention)
             return None if told else self._by_casualty.get(mention.value.casualty)
         named = (event for name, event in self._by_people if any(True for _ in chart.entries(mention.first, mention.last, name)))
         return next(named, None)
@@ -293,6 +297,8 @@ class FactFinder:
             return None
         fact = self._filled(chart, event, i, sense, sentence)
         filled = {filler.slot for filler in fact.fillers}
+        if event.option("family") in TAKING and not sense.pronoun and _takes_body(chart, fact):
+            return None
         if any(not filled & set(need.split()) for need in event.needs) or any(filled & set(no.split()) for no in event.refuses):
             return None
         return fact
@@ -485,6 +491,17 @@ def _is_predicate(chart: Chart, mention: Mention) -> bool:
     if mention.value.maximum != 1 or mention.last != mention.first + 1 or mention.first == 0:
         return False
     return any(s.entry.pos == "verb" and s.pronoun for s in chart.senses(mention.first - 1))
+
+
+def _takes_body(chart: Chart, fact: Fact) -> bool:
+    """Tell whether the first people behind a verb of taking are dead: "احتجزت القوات جثته"."""
+    first = next(iter(chart.inside(fact.last, min(fact.last + KEPT, len(chart.text)), "people")), None)
+    return first is not None and first.value.found
+
+
+def _is_kept(chart: Chart, body: Mention) -> bool:
+    """Tell whether a body is only held or handed over: "احتجزت القوات جثمان الشهيد", "تسلم الأهالي جثة"."""
+    return chart.any_has(range(max(0, body.first - KEPT), body.first), "keeps_body")
 
 
 def _parts_trigger(chart: Chart, mention: Mention) -> bool:

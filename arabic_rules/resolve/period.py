@@ -16,7 +16,8 @@ DAYS = frozenset({"day"})
 
 def is_total(chart: Chart, at: int, first: int, last: int) -> bool:
     """Tell whether a trigger at token `at` is told of a whole period of its sentence; one in another clause behind it is not its own."""
-    return any(i < first + OPENING or chart.has(i, "several_cases") or _is_own(chart, at, i) for i in _totals(chart, first, last))
+    periods = (i for i in _totals(chart, first, last) if not chart.any_has(range(max(first, i - REACH), i), "greatest"))
+    return any(i < first + OPENING or chart.has(i, "several_cases") or _is_own(chart, at, i) for i in periods)
 
 
 def _totals(chart: Chart, first: int, last: int) -> Iterator[int]:
@@ -40,7 +41,7 @@ def _is_whole(chart: Chart, mention: Mention) -> bool:
 def _is_own(chart: Chart, at: int, period: int) -> bool:
     """Tell whether a period is in the reach of a trigger: no day of its own, no relative clause, no other speaker or running total between."""
     between = range(at + 1, period) if at < period else range(period + REACH, at)
-    if any(chart.any_has(between, name) for name in ("running", "relative", "report_verb")) or chart.inside(between.start, between.stop, "date"):
+    if any(chart.any_has(between, name) for name in ("running", "relative", "report_verb", "series")) or chart.inside(between.start, between.stop, "date"):
         return False
     return period < at or not any(sense.conjunction for sense in chart.senses(period)[:1])
 

@@ -379,7 +379,56 @@ verb      توعد
 verb      حذر
 masdar    تحذير
 
-class     no_event
+# One of a series that is only looked back at.
+class     no_event series
+word      أحدث هجوم ضمن سلسلة
+word      أحدث هجوم في سلسلة
+word      أحدث هجوم من سلسلة
+word      أحدث حادث ضمن سلسلة
+word      أحدث حادث في سلسلة
+word      أحدث حادث من سلسلة
+word      أحدث حادثة ضمن سلسلة
+word      أحدث حادثة في سلسلة
+word      أحدث حادثة من سلسلة
+word      أحدث عملية ضمن سلسلة
+word      أحدث عملية في سلسلة
+word      أحدث عملية من سلسلة
+word      أحدث اعتداء ضمن سلسلة
+word      أحدث اعتداء في سلسلة
+word      أحدث اعتداء من سلسلة
+word      أحدث حلقة ضمن سلسلة
+word      أحدث حلقة في سلسلة
+word      أحدث حلقة من سلسلة
+word      أحدث تفجير ضمن سلسلة
+word      أحدث تفجير في سلسلة
+word      أحدث تفجير من سلسلة
+word      أحدث اغتيال ضمن سلسلة
+word      أحدث اغتيال في سلسلة
+word      أحدث اغتيال من سلسلة
+word      آخر هجوم ضمن سلسلة
+word      آخر هجوم في سلسلة
+word      آخر هجوم من سلسلة
+word      آخر حادث ضمن سلسلة
+word      آخر حادث في سلسلة
+word      آخر حادث من سلسلة
+word      آخر حادثة ضمن سلسلة
+word      آخر حادثة في سلسلة
+word      آخر حادثة من سلسلة
+word      آخر عملية ضمن سلسلة
+word      آخر عملية في سلسلة
+word      آخر عملية من سلسلة
+word      آخر اعتداء ضمن سلسلة
+word      آخر اعتداء في سلسلة
+word      آخر اعتداء من سلسلة
+word      آخر حلقة ضمن سلسلة
+word      آخر حلقة في سلسلة
+word      آخر حلقة من سلسلة
+word      آخر تفجير ضمن سلسلة
+word      آخر تفجير في سلسلة
+word      آخر تفجير من سلسلة
+word      آخر اغتيال ضمن سلسلة
+word      آخر اغتيال في سلسلة
+word      آخر اغتيال من سلسلة
 word      الأخير في سلسلة
 word      الأخير ضمن سلسلة
 word      الأخير من سلسلة
@@ -389,6 +438,8 @@ word      الأخيرة من سلسلة
 word      الأحدث في سلسلة
 word      الأحدث ضمن سلسلة
 word      الأحدث من سلسلة
+
+class     no_event
 word      لم
 word      دون
 word      من دون
@@ -1618,3 +1669,29 @@ noun      تجمع
 class     met_them
 word      لهم
 word      لهما
+
+# What is the greatest of its time: "أعنف هجوم منذ مطلع العام" is one, no sum of a year.
+class     greatest
+word      أعنف
+word      أكبر
+word      أسوأ
+word      أخطر
+word      أشد
+word      أدمى
+word      أعلى
+word      الأعنف
+word      الأكبر
+word      الأسوأ
+word      الأخطر
+word      الأشد
+word      الأكثر
+word      الأعلى
+word      الأبرز
+
+# What is done with a body long after: it tells of no death.
+class     keeps_body
+verb      احتجز
+verb      تسلم
+verb      استلم
+verb      استعاد
+imperfect يستعيد
