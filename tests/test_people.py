@@ -452,3 +452,16 @@ def test_the_dead_are_no_side_by_their_number() -> None:
     (record,) = shared().extract("خلف الاقتتال في درنة عشرات القتلى من المتشددين.")
 
     assert record.initiators in (None, ())
+
+
+@pytest.mark.parametrize(("text", "killed", "names"), [
+    ("مقتل شخصين أحدهما طفل في قصف على تعز.", 2, []),
+    ("مقتل ثلاثة رعاة، أحدهم مسن، برصاص مجهولين في سامراء.", 3, []),
+    ("مقتل شخصين أحدهما يدعى سامر علي برصاص مجهولين في تعز.", 2, ["سامر علي"]),
+    ("اشتباكات في مخيم البداوي أدت إلى سقوط قتيلين عرف منهما علاء عثمان.", 2, ["علاء عثمان"]),
+])
+def test_one_of_them_is_one_of_those_counted(text: str, killed: int, names: list[str]) -> None:
+    (record,) = shared().extract(text)
+
+    assert record.counts is not None
+    assert (killed, names) == (record.counts["killed"].min, [person.name for person in record.people or ()])

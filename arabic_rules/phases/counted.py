@@ -9,6 +9,7 @@ from ..alphabet import CONJUNCTION, PREPOSITION, PROCLITICS, TO
 from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
 from ..lexicon import Sense
+from ..text import Kind
 from ..values import ActorValue, PeopleValue
 from .groups import ARMED, FORCE_KINDS, Reading, find_owner, groups_of, inherit, owners_of, people_before
 from .human_nouns import (
@@ -293,7 +294,7 @@ def build_of_them(chart: Chart, match: Match) -> PeopleValue | None:
     """Read a number of those just told: "اثنين منهم", "أحدهم"; not where it says who they are: "ثلاثة منهم أطفال"."""
     number = span(match, "number")
     if span(match, "one"):
-        return PeopleValue(minimum=1, maximum=1, definite=True)
+        return None if _says_who(chart, match) else PeopleValue(minimum=1, maximum=1, definite=True)
     if number is None or match.last < len(chart.text) and human_sense(chart, match.last) and not chart.bits(match.last) & PROCLITICS:
         return None
     value = chart.mentions[number[0]].value
@@ -301,6 +302,17 @@ def build_of_them(chart: Chart, match: Match) -> PeopleValue | None:
     whole = (before.minimum, before.maximum) if before else None
     groups = dict.fromkeys([g for g, b in before.groups.items() if b == whole], (value.min, value.max)) if before else {}
     return PeopleValue(minimum=value.min or 0, maximum=value.max, definite=True, groups=groups)
+
+
+def _says_who(chart: Chart, match: Match) -> bool:
+    """Tell whether "one of them" right behind people only goes on to say who he is, or how he fares: "شخصان أحدهما طفل"."""
+    if any(chart.has(match.last, name) for name in _CASUALTY):  # "ثمانية أحدهم مصاب"
+        return False
+    i = match.first - 1
+    while i > 0 and (chart.text.words[i].kind is Kind.COMMA or chart.has(i, "at_least")):
+        i -= 1
+    before = chart.mention_at(i) if i >= 0 else None
+    return before is not None and before.kind in ("people", "number")
 
 
 def build_none(chart: Chart, match: Match) -> PeopleValue | None:

@@ -139,7 +139,8 @@ def _attach(chart: Chart, total: Mention, part: PeopleValue, share: str) -> None
     whole = total.value.groups
     if total.value.others and "civilians" in groups:  # the others of a soldier were no soldiers after all
         whole = {group: bounds for group, bounds in whole.items() if group not in FORCES}
-    groups = {group: bounds for group, bounds in groups.items() if group not in whole}
+    told = total.value.parts  # "بينهم طفلان أحدهما رضيع"
+    groups = {group: bounds for group, bounds in groups.items() if group not in whole and not (group in told and told[group][0] >= bounds[0])}
     _put(chart, total, replace(total.value, groups=whole, parts={**total.value.parts, **groups}, persons=persons))
 
 

@@ -575,3 +575,11 @@ with      id fatah
 with      kind party_militia
 with      name حركة فتح
 word      فتح
+
+# What keeps a name at arm's length.
+class     so_called
+word      ما يسمى
+word      ما تسمى
+word      ما يعرف
+word      ما تعرف
+word      ما يدعى

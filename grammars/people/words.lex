@@ -52,6 +52,7 @@ class     one_of_them
 word      أحدهم
 word      إحداهن
 word      أحدهما
+word      إحداهما
 
 class     up_to
 word      إلى
@@ -103,6 +104,19 @@ word      منهم
 word      منهن
 word      منهما
 word      من بينهم
+
+class     among one_of_all
+with      share some
+word      أحدهم
+word      إحداهن
+word      أحدهما
+word      إحداهما
+
+# What goes before the names of some of them: "عرف منهم فلان".
+class     identified
+word      عرف
+word      عرفت
+word      عُرفا
 
 class     among
 with      share most
@@ -814,3 +828,9 @@ word      أهم
 word      أكبر
 word      كبار
 word      أشهر
+
+# Whose a body is: "جثة تعود لشاب".
+class     returns
+word      تعود
+word      يعود
+word      عائدة
