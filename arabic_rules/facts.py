@@ -88,6 +88,8 @@ COORDINATION = "coordinated"
 """The position that says how a further actor is joined to one."""
 FURTHER_FACILITY = "coordinated_facility"
 """The position of a further facility that is hit with one."""
+AND_ONE = "num.and"
+"""The class of "and one" where it is one word with its "و": "مقتلهما وأحد المسعفين"."""
 FURTHER_PEOPLE = "coordinated_people"
 """The position of further people of the same fate."""
 COMPANIONS = "companions"
@@ -344,7 +346,7 @@ class FactFinder:
         """Yield those who suffer it together with the first."""
         matches = (pattern.match(chart.string, fact.last) for pattern in self._companions if argument.position in SUFFERERS)
         found = next((match for match in matches if match), None)
-        others = chart.mention_at(found.end() - 1) if found else None
+        others = chart.mention_at(found.end() - 1) if found else chart.mentions.get(fact.last) if chart.has(fact.last, AND_ONE) else None
         if others is not None and others.first != first.first and not others.value.casualty:
             value = replace(others.value, others=True)
             yield Filler(slot=argument.slot, mention=replace(others, value=value), position=COMPANIONS)
@@ -475,7 +477,7 @@ def _acted_on(chart: Chart, fact: Fact, fillers: list[Filler]) -> list[Filler]:
 
 def _follows_own(chart: Chart, fact: Fact, i: int) -> bool:
     """Tell whether "و" joins people at token `i` to those whom the trigger's pronoun stands for: "مقتله واثنين من مرافقيه"."""
-    return bool(fact.sense.pronoun) and i == fact.last and bool(chart.bits(i) & CONJUNCTION)
+    return bool(fact.sense.pronoun) and i == fact.last and (bool(chart.bits(i) & CONJUNCTION) or chart.has(i, AND_ONE))
 
 
 def _counts_events(chart: Chart, number: Mention) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..alphabet import ARTICLE, PROCLITICS
+from ..alphabet import ARTICLE, PREPOSITION, PROCLITICS
 from ..cascade import Match
 from ..chart import Chart, Mention, feature
 from ..text import Kind, fold
@@ -58,6 +58,14 @@ def belonging(chart: Chart, match: Match) -> ActorValue | None:
         return ActorValue(name=text, text=text, kind="group", country=inner.country)
     means = means_of(chart, match)
     return ActorValue(name=inner.name, text=text, ids=inner.ids, kind=inner.kind, country=inner.country, name_en=inner.name_en, means=means)
+
+
+def partisans(chart: Chart, match: Match) -> ActorValue | None:
+    """Build a force that is loyal to a man, whose name nothing knows or whose office is told: "القوات الموالية لحفتر"."""
+    text = text_of(chart, match.first, match.last)
+    i = (match.span("to") or (match.first, match.last))[0]
+    named = chart.bits(i) & PREPOSITION or fits(chart.lexicon, "owned_shape", chart.text.words[i].fold)
+    return ActorValue(name=text, text=text, kind="group") if named else None
 
 
 def local(chart: Chart, match: Match) -> ActorValue:
@@ -168,5 +176,5 @@ def _inner(chart: Chart, match: Match) -> ActorValue | None:
 
 BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {
     "actor_national": national, "actor_belonging": belonging, "actor_local": local, "actor_unnamed": unnamed, "actor_unknown": unknown, "actor_alias": alias,
-    "actor_described": described, "actor_unit": unit, "actor_craft": craft, "actor_generic": generic, "actor_short": short,
+    "actor_described": described, "actor_unit": unit, "actor_craft": craft, "actor_generic": generic, "actor_short": short, "actor_partisans": partisans,
 }

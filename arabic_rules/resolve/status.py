@@ -8,6 +8,7 @@ from ..alphabet import BY, PREPOSITION
 from ..chart import Chart
 from ..facts import Fact
 from ..lexicon import VERBAL
+from ..text import Kind
 from .dating import time_apart
 from .draft import COUNTS
 from .period import is_total
@@ -200,5 +201,14 @@ def _is_pluperfect(chart: Chart, fact: Fact, first: int) -> bool:
 def clause_of(chart: Chart, fact: Fact, first: int, most: int) -> range:
     """Return the tokens before a trigger that stand in its clause, at most so many of them."""
     low = max(first, fact.first - most)
-    starts = chart.tokens(range(low, fact.first), "COMMA", "clause_start")
+    starts = [i for i in chart.tokens(range(low, fact.first), "COMMA", "clause_start") if not _bounds_day(chart, i)]
     return range(starts[-1] + 1 if starts else low, fact.first)
+
+
+def _bounds_day(chart: Chart, i: int) -> bool:
+    """Tell whether a comma only sets a day apart: "أحبطت القوات، الجمعة، هجوما"."""
+    words = chart.text.words
+    days = (m for m in (chart.mention_at(i - 1), chart.mention_at(i + 1)) if m is not None and m.kind == "date")
+    return any(
+        day.last < len(words) and words[day.first - 1].kind is Kind.COMMA and words[day.last].kind is Kind.COMMA for day in days if day.first
+    )

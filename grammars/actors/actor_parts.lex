@@ -583,3 +583,12 @@ word      ما تسمى
 word      ما يعرف
 word      ما تعرف
 word      ما يدعى
+
+# Adjectives that end what a group is called: "الكتائب الإسلامية المقاتلة".
+class     group_adj
+adjective مقاتل
+adjective مسلح
+adjective معارض
+adjective متشدد
+adjective متطرف
+adjective جهادي

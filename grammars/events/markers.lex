@@ -1695,3 +1695,20 @@ verb      تسلم
 verb      استلم
 verb      استعاد
 imperfect يستعيد
+
+# Before an agent: whose something else is, not who did it: "القاعدة المستخدمة من قبل أ".
+class     used_by
+adjective مستخدم
+adjective مستأجر
+adjective مطلوب
+adjective مسيطر عليه
+adjective محتل
+adjective مدعوم
+adjective مملوك
+adjective مدان
+adjective ملاحق
+adjective معترف به
+adjective مصنف
+adjective محاصر
+adjective مأهول
+adjective ممول

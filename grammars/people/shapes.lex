@@ -149,3 +149,8 @@ with      ends و
 class     imperfect_shape
 word      يعيدون
 with      begins ي
+
+# An unknown word that is somebody's name behind "of": "الموالية لحفتر".
+class     owned_shape
+word      لسامرون
+with      begins ل
