@@ -11,7 +11,7 @@ from ..cascade import Match
 from ..chart import Chart, Mention, feature
 from ..text import Kind, fold
 from ..values import ActorValue
-from .shapes import fits
+from .shapes import article_of, fits
 
 FORCES = frozenset({"state_forces", "police", "intelligence", "coast_guard"})
 """Kinds of force that each state has one of."""
@@ -64,7 +64,8 @@ def partisans(chart: Chart, match: Match) -> ActorValue | None:
     """Build a force that is loyal to a man, whose name nothing knows or whose office is told: "القوات الموالية لحفتر"."""
     text = text_of(chart, match.first, match.last)
     i = (match.span("to") or (match.first, match.last))[0]
-    named = chart.bits(i) & PREPOSITION or fits(chart.lexicon, "owned_shape", chart.text.words[i].fold)
+    genitive = i + 1 < len(chart.text) and chart.text.words[i + 1].fold.startswith(article_of(chart.lexicon))  # "لحكومة الوحدة"
+    named = chart.bits(i) & PREPOSITION or fits(chart.lexicon, "owned_shape", chart.text.words[i].fold) and not genitive
     return ActorValue(name=text, text=text, kind="group") if named else None
 
 
