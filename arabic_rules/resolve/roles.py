@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ..alphabet import PROCLITICS
 from ..chart import Chart, Mention, feature
 from ..facts import ARMED, Fact, Filler
 from ..phases.actors import text_of
@@ -166,7 +167,7 @@ def _unnamed(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
     mention = filler.mention
     if _is_nobody(chart, mention):
         return
-    thought = next(iter(chart.tokens(range(mention.first, mention.last), "supposed")), mention.last)
+    thought = next(iter(chart.tokens(range(mention.first, mention.last), "supposed")), _with_genitive(chart, fact, mention))
     text = text_of(chart, mention.first, thought)  # "مسلحون [يشتبه بأنهم جهاديون]"
     known = next((name for _, sense in chart.entries(mention.first, mention.last, "person") if (name := feature(sense, "acts_as"))), "")
     if filler.slot == "targets" and (force := _of_force(chart, mention)):
@@ -177,12 +178,22 @@ def _unnamed(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
         yield ActorValue(name=text, text=text, kind="people", unknown=True)
 
 
+def _with_genitive(chart: Chart, fact: Fact, mention: Mention) -> int:
+    """Return where the words for people of a protest end: behind the noun that says which of them, "سائقو الحافلات", "خريجو الكليات"."""
+    last = mention.last
+    if PROTEST not in fact.rule.types or last >= len(chart.text) or chart.has(last, "trigger"):
+        return last
+    construct = fits(chart.lexicon, "construct_shape", chart.text.words[mention.first].fold)
+    definite = fits(chart.lexicon, "definite_shape", chart.text.words[last].fold) and not chart.bits(last) & PROCLITICS
+    return last + 1 if construct and definite and last - mention.first == 1 else last
+
+
 def _may_act(chart: Chart, fact: Fact, filler: Filler) -> bool:
     """Tell whether people under no name can be doers: gunmen, or several of whom nothing else is told and whom their place or case makes the subject."""
     value: PeopleValue = filler.mention.value
     first = filler.mention.first
     word = chart.text.words[first].fold
-    if filler.mention.last - first == 1 and fits(chart.lexicon, "construct_shape", word):
+    if filler.mention.last - first == 1 and fits(chart.lexicon, "construct_shape", word) and PROTEST not in fact.rule.types:
         return False  # "مقاتلو" of somebody whom nothing names
     if ARMED & set(value.groups):
         return True

@@ -240,7 +240,17 @@ def _same_clause(chart: Chart, mention: Mention, trigger: int, start: int) -> bo
     comma = behind < trigger and chart.text.words[behind].kind is Kind.COMMA
     if comma and chart.has(behind + 1, "expose"):
         behind += 2  # "إن مخيم أ، تعرض لقصف"
-    return not chart.tokens(range(behind, trigger), "COMMA", "clause_start", "that")
+    return all(_sets_date_apart(chart, i) for i in chart.tokens(range(behind, trigger), "COMMA", "clause_start", "that"))
+
+
+def _sets_date_apart(chart: Chart, i: int) -> bool:
+    """Tell whether a comma stands before or behind a date between commas: "جدد العمال في أ، اليوم، اعتصامهم"."""
+    if chart.text.words[i].kind is not Kind.COMMA:
+        return False
+    behind, before = chart.mentions.get(i + 1), chart.mention_at(i - 1)
+    if behind is not None and behind.kind == "date":
+        return _is_kind(chart, behind.last, Kind.COMMA)
+    return before is not None and before.kind == "date" and _is_kind(chart, before.first - 1, Kind.COMMA)
 
 
 def _led_to(chart: Chart, mention: Mention) -> bool:

@@ -1,6 +1,16 @@
 # Figures of speech and other trades that speak of fighting: no incident. A term of several words hides the trigger inside it.
 
 class     figure
+noun      تردي الأوضاع
+noun      تردي الوضع
+noun      تردي الخدمات
+noun      تردي الأحوال
+noun      تردي الظروف
+noun      تردي الحالة
+noun      تردي واقع
+noun      تردي مستوى
+noun      تردي البنية
+noun      تردي الكهرباء
 noun      محور القتال
 plural    محاور القتال
 plural    محاور قتال

@@ -220,6 +220,16 @@ noun      حدود
 noun      شريط حدودي
 noun      منطقة حدودية
 
+# Those who are taken away together: "الدفعة الأولى من المهجرين".
+class     batch
+noun      دفعة
+noun      دفعة أولى
+form      الدفعة الأولى
+form      أول دفعة
+form      الدفعة الثانية
+form      الدفعة الثالثة
+form      الدفعة الأخيرة
+
 # Verbs of making somebody do it: before the noun for leaving.
 class     force_out
 verb      دفع
@@ -890,6 +900,17 @@ imperfect ينشر
 # Before a year that only names a territory: "الأراضي المحتلة عام 1967".
 class     held_since
 adjective محتل
+adjective مندلع
+adjective قائم
+
+# Since when it has gone on: who is counted is counted over all that time.
+class     held_since status_cumulative
+word      المستمرة منذ
+form      المستمر منذ
+form      المتواصلة منذ
+form      المتواصل منذ
+form      الدائرة منذ
+form      الدائر منذ
 
 # Before or right behind a trigger: it happened when the incident told before did.
 class     same_time split
@@ -1031,12 +1052,6 @@ word      منذ مطلع
 word      منذ بدء
 word      منذ اندلاع
 word      منذ انطلاق
-word      المستمرة منذ
-form      المستمر منذ
-form      المتواصلة منذ
-form      المتواصل منذ
-form      الدائرة منذ
-form      الدائر منذ
 word      إحصائية
 word      إحصاءات
 word      خلال الشهر

@@ -9,3 +9,8 @@ noun      مؤيد
 noun      مناصر
 noun      متضامن
 noun      مناوئ
+noun      مثير شغب
+plural    مثيري الشغب
+plural    مثيرو الشغب
+plural    مثيري شغب
+noun      مثير للشغب
