@@ -11,14 +11,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 from .alphabet import CONJUNCTION, PROCLITICS, PRONOUN, ByCharacter, Matcher, Token
 from .cascade import Cascade
 from .chart import Chart, Mention
 from .grammar import TRIGGER, Argument, Event, Position, trigger_class
 from .lexicon import PARTICIPLE, Entry, Sense
-from .model import CountName
 from .patterns import Pattern, asking
 from .phases.antecedents import people_meant
 from .phases.goods import things_of
@@ -47,8 +46,8 @@ TAKING = frozenset({OPERATION, "abduction", "release"})
 """Families of rules whose people are alive."""
 COMPANIED = frozenset({PATIENT, "subject"})
 """Positions that those behind "together with" do not take: "اعتقلته الشرطة مع شقيقه"."""
-COUNTED = frozenset(get_args(CountName))
-"""Slots of people who are counted."""
+NAMED_BY_RULE = frozenset({"patient", "brought"})
+"""Positions of those of whom a rule says what they are called."""
 SIDES = frozenset({"initiators", "targets"})
 """Slots that a helper never fills."""
 SEVERAL = frozenset("pd")
@@ -397,7 +396,7 @@ class FactFinder:
         spare = None
         for first, last in self._asked(chart, fact, search, around):
             mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
-            if argument.slot in COUNTED and _is_other(chart, fact, mention) or argument.position == PATIENT and _is_no_patient(chart, fact, mention):
+            if argument.position in NAMED_BY_RULE and _is_other(chart, fact, mention) or argument.position == PATIENT and _is_no_patient(chart, fact, mention):
                 continue
             if chart.has(first - 1, "together") and argument.position in COMPANIED:  # "قياديا قتل مع مسلحين اثنين"
                 spare = spare or (mention if argument.position == PATIENT and not fact.sense.pronoun else None)

@@ -48,6 +48,16 @@ TAKEN = [
     ("القبض على متهمين اثنين وفق المادة (4) إرهاب في بغداد.", ["arrest; arrested=2; at بغداد"]),
     ("اختطف الحوثيون 200 ضابط وجندي في صنعاء.", ["abduction; abducted=200; by الحوثيون; at صنعاء"]),
     ("أطاحت شرطة بغداد ب(3) متهمين بالسرقة في الكرخ.", ["arrest; arrested=3; by شرطة بغداد; at الكرخ"]),
+    # cells and gangs, how many are in them; who is behind "القبض عليه"
+    ("أعلنت شرطة مأرب، في وقت متأخر الأحد، ضبط خلية تابعة للحوثيين.", ["arrest; by شرطة مأرب; to الحوثيون"]),
+    ("أطاحت الأجهزة الأمنية في مدينة عدن بخلية لتنظيم القاعدة، مكونة من أربعة أفراد.", ["arrest; arrested=4; by الأجهزة الأمنية; to تنظيم القاعدة; at عدن"]),
+    ("القبض على عصابة من خمسة لصوص في جدة.", ["arrest; arrested=5; at جدة"]),
+    ("داهمت الشرطة منزل مهرب في سوسة وألقت القبض عليه.", ["raid arrest; arrested=1; by الشرطة; to منزل; at سوسة"]),
+    ("أعلن اليوم مدير الجهاز في أربيل، عن اعتقال أربعة متهمين بتفجير فندق.", ["arrest; arrested=4"]),
+    ("تمكنت وزارة الداخلية الليبية خلال الأيام السابقة، من تحرير 40 عاملا.", ["release; released=40; by وزارة الداخلية الليبية"]),
+    ("تمكنت فرقة الأبحاث والتفتيش للحرس الوطني بقابس من إلقاء القبض على مهرب.", ["arrest; arrested=1; by فرقة الأبحاث والتفتيش; at قابس"]),
+    ("القبض على رجل صادرة في شأنه مناشير تفتيش في سوسة.", ["arrest; arrested=1; at سوسة"]),
+    ("شهدت أم درمان حملة توقيف استهدفت ثلاثة متطوعين.", ["arrest; arrested=3; at أم درمان"]),
     # who did it and to whom, where both could be
     ("أفرج في سبها عن العمال السبعة الذين خطفوا في أوباري.", ["release; released=7; at سبها", "abduction; at أوباري"]),
     ("تم إطلاق سراح 12 عاملا في سبها كان مسلحون قد خطفوهم في أوباري.", ["release; released=12; at سبها", "abduction; abducted=12; by مسلحون; at أوباري"]),
@@ -72,6 +82,13 @@ SEIZED = [
 @pytest.mark.parametrize(("text", "expected"), SEIZED)
 def test_things_are_taken(text: str, expected: list[str]) -> None:
     assert expected == told(text)
+
+
+def test_what_is_found_is_no_means() -> None:
+    (record,) = shared().extract("أوقف الجيش في عكار رجلا وضبط في منزله مسدسا و(10 بنادق آلية).", date=TODAY)
+
+    assert not record.weapons
+    assert {"مسدسا", "بنادق آلية"} == {thing.name for thing in record.seized}
 
 
 def test_since_when_a_house_is_empty_is_no_date() -> None:

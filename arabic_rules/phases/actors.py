@@ -54,6 +54,8 @@ def belonging(chart: Chart, match: Match) -> ActorValue | None:
     if inner is None or not loyal and _stands_beside(chart, match):
         return None
     text = text_of(chart, match.first, match.last)
+    if inner.kind == "state" and chart.has(match.first, "local_force"):  # "شرطة الرياض": of the town, which stands for its state elsewhere
+        return ActorValue(name=text, text=text, kind="police", country=inner.country)
     if loyal and not _is_same(chart, loyal):
         return ActorValue(name=text, text=text, kind="group", country=inner.country)
     means = means_of(chart, match)

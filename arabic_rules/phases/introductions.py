@@ -15,6 +15,8 @@ from .shapes import article_of, fits
 
 FULL_STOP = "."
 AND = "و"
+CLAUSE = 8
+"""How many tokens before "each of" the verb may stand of what befell them."""
 LETTERS = 3
 """How many letters a name has at least."""
 
@@ -130,6 +132,17 @@ def build_listed(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | N
     return start, behind, PersonValue(name=name)
 
 
+def build_each(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
+    """Read the first of the names that "كلا من:" announces, where what takes or kills people stands before it."""
+    start = match.last - 1
+    told = chart.any_has(range(max(0, match.first - CLAUSE), match.first), "done_to_people")
+    tokens = _foreign_name(chart, start) if told and _is_foreign(chart, start) else []
+    if len(tokens) < 2 or not _parts(chart, tokens[-1].last):
+        return None
+    last = tokens[-1].last
+    return start, behind_age(chart, last), PersonValue(name=surface_of(chart, start, last))
+
+
 def _joined_by(chart: Chart, i: int) -> int:
     """Return how many letters of "و" an unknown word begins with; 0 where it has none."""
     splits = (clitics for _, clitics in chart.lexicon.splits(chart.text.words[i].fold))
@@ -140,11 +153,12 @@ def _parts(chart: Chart, i: int) -> bool:
     """Tell whether a name may end before token `i` in a list: at a mark, at "و", at the end."""
     if i >= len(chart.text) or chart.text.words[i].kind in (Kind.COMMA, Kind.STOP, Kind.BREAK, Kind.CLOSE, Kind.OPEN):
         return True
-    return bool(chart.bits(i) & CONJUNCTION) or bool(_joined_by(chart, i)) and not chart.senses(i)
+    behind = any(chart.has(i, name) for name in ("locative", "origin"))
+    return behind or bool(chart.bits(i) & CONJUNCTION) or bool(_joined_by(chart, i)) and not chart.senses(i)
 
 
 BUILDERS: Mapping[str, Builder] = {
     "person_initials": build_initials, "person_initials_listed": build_initials_listed, "person_introduced": build_introduced,
-    "person_listed": build_listed,
+    "person_listed": build_listed, "person_each": build_each,
 }
 """Builders of the phase, by the name a `build` line gives."""

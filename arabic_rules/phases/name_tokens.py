@@ -126,7 +126,8 @@ def _word_as_surname(chart: Chart, start: int, i: int, tokens: list[NameToken]) 
         return None
     if words[i + 1].kind is Kind.OPEN and words[i + 2].kind is Kind.NUMBER:
         return NameToken(i + 1, surname=True)
-    told = len(tokens) > 1 or any(chart.has(start - 1, name) for name in ("naming", "title", "person"))
+    listed = words[start - 1].kind is Kind.COMMA and (before := chart.mention_at(start - 2)) is not None and before.kind == "person"
+    told = len(tokens) > 1 or listed or any(chart.has(start - 1, name) for name in ("naming", "title", "person", "done_to_people"))
     ended = words[i + 1].kind in (Kind.COMMA, Kind.OPEN, Kind.CLOSE)
     return NameToken(i + 1, surname=True) if told and ended and _is_mere_noun(chart, i) else None
 

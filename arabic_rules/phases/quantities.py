@@ -37,7 +37,8 @@ def _with_brackets(chart: Chart, first: int, last: int) -> tuple[int, int]:
         return first, last
     opens = words[before - 1].kind in (Kind.STOP, Kind.BREAK, Kind.BULLET)
     named = any(label in chart.lexicon.classes(words[before - 1]) for label in _LABELS)
-    return (first, last) if opens or named or chart.bits(behind) & PROCLITICS else (before, behind)
+    counts = chart.bits(behind) & PROCLITICS == 0 and not any(sense.entry.pos == "word" for sense in chart.senses(behind))
+    return (before, behind) if counts and not (opens or named) else (first, last)
 
 
 def scan_dates(chart: Chart) -> None:

@@ -17,6 +17,7 @@ from .dating import dates_event, fronted_date, is_since, is_state_since, parted
 from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
 from .means import only_passes, unsaid_weapons
+from .on_the_way import without_way
 from .retelling import retold
 from .roles import STRUCK, doubt_of, roles_of
 from .sentence import Sentence
@@ -26,6 +27,8 @@ from .whereabouts import framed, may_locate, sites_of
 PROTEST = "protest"
 CLAIM = "claim"
 """The family of who says that it was they."""
+ANNOUNCED = "announced"
+"""The position of who makes a deed of his own known: a head who speaks for it is no attacker."""
 FIGHTERS = "fighters"
 """The of_whom group of gunmen."""
 STILL_PLACES = frozenset({STRUCK, "way"})
@@ -49,7 +52,7 @@ ROLE_OF = {
 
 def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft]:
     """Return a draft for each incident that a sentence tells of, in text order."""
-    groups = groups_of(chart, _without_way(facts))
+    groups = groups_of(chart, without_way(facts))
     drafts = []
     for n, group in enumerate(groups):
         first = sentence.first if n == 0 else clause_start(chart, group[0].first, sentence.first)
@@ -129,13 +132,6 @@ def _goes_on(chart: Chart, fact: Fact, sentence: Sentence) -> bool:
 def _has_own(chart: Chart, fact: Fact) -> bool:
     """Tell whether a trigger has a doer that is named, or a place behind it."""
     return any(isinstance(m.value, ActorValue) for m in fact.slot("initiators")) or place_follows(chart, fact)
-
-
-def _without_way(facts: list[Fact]) -> list[Fact]:
-    """Leave out where those who are arrested are taken to: "اعتقلت شابا ... واقتادته إلى جهة مجهولة" is no abduction beside it (CODEBOOK, section 2)."""
-    if not any("arrest" in fact.rule.types for fact in facts):
-        return facts
-    return [fact for fact in facts if not ("on_the_way" in fact.sense.entry.features and fact.first > facts[0].first)]
 
 
 def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last: int, *, back: bool) -> Draft:
@@ -251,7 +247,7 @@ def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sent
     elif slot in ROLES:
         if filler.mention.kind == "weapon":
             draft.weapons.append(filler.mention)
-        if slot == "initiators" and isinstance(value, PeopleValue) and PROTEST not in fact.rule.types and _attack(value):
+        if slot == "initiators" and filler.position != ANNOUNCED and isinstance(value, PeopleValue) and PROTEST not in fact.rule.types and _attack(value):
             draft.tallies.append(
                 Tally(slot="attackers", value=replace(value, groups={}, parts={}), mention=filler.mention, sentence=sentence.number, rule=fact.rule.id),
             )

@@ -148,13 +148,17 @@ class Draft:
 
     @property
     def substance(self) -> int:
-        """Return how much the text says of it: an exact number weighs three, places and other people two, a date, a doer, a target, both parties one each."""
+        """Return how much the text says of it.
+
+        An exact number weighs three, places and other people two, a date, a doer, a target, both parties, things taken and their number one each.
+        """
         slots = {role.slot for role in self.roles if role.slot in SUBSTANTIAL and not role.inferred}
         slots |= {filler.slot for fact in self.facts for filler in fact.fillers if filler.slot in ("initiators", "aim")}  # people, even where no actor
         parties = "agreement" in self.families and len({role.value.name for role in self.named("initiators")}) > 1
         carried = any(fact.rule.option("carried") for fact in self.facts)
+        taken = bool(self.seized) + any(not self.continues and (mention.value.minimum or 0) > 1 for mention in self.seized)
         counted = max((2 + tally.exact for tally in self.tallies), default=0)
-        return carried + parties + counted + 2 * any(site.told for site in self.sites) + bool(self.dates) + bool(self.people) + bool(self.seized) + len(slots)
+        return carried + parties + counted + 2 * any(site.told for site in self.sites) + bool(self.dates) + bool(self.people) + taken + len(slots)
 
     @property
     def dated(self) -> bool:

@@ -12,8 +12,17 @@ from ..lexicon import Sense
 from ..phases.actors import means_of
 from ..phases.shapes import article_of
 from .draft import Draft, Role
+from .kinds import final_types
+from .on_the_way import leave_way
 from .roles import BYSTANDERS, STRUCK, named_by
 
+SEIZURE = "seizure"
+CUSTODY = frozenset({"arrest", "release", SEIZURE})
+"""Types of what is done without a weapon."""
+TAKEN = frozenset({"arrested", "abducted"})
+"""Counts of people who are taken."""
+OPERATION = frozenset({"raid", "movement"})
+"""Types of what is done with few: stun grenades, tear gas."""
 STRIKES = frozenset({"strike"})
 """Families whose means may be somebody's: a Turkish shell is Turkey's fire, whoever finds it."""
 INTERCEPTION, INFILTRATION = "interception", "infiltration"
@@ -37,6 +46,9 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
     """Give the incidents of a report the roles that follow from what is told as a whole."""
     earlier: list[Draft] = []
     for draft in drafts:
+        leave_way(draft)
+        _unused(draft)
+        _taken(draft)
         _of_other_side(draft)
         _vague_doers(draft)
         _claimed(draft)
@@ -54,6 +66,23 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
         _same_gunmen(chart, draft)
         draft.roles = list(_once(chart, draft.roles))
         earlier.append(draft)
+
+
+def _unused(draft: Draft) -> None:
+    """Weapons that nobody uses are no means: behind a word for finding or taking they are what was taken."""
+    types = set(final_types(draft))
+    first = min((fact.first for fact in draft.facts if SEIZURE in fact.rule.types), default=None)
+    if not types <= CUSTODY | OPERATION:
+        return
+    found = [mention for mention in draft.weapons if first is not None and mention.first > first]
+    draft.seized += [mention for mention in found if mention.kind == "weapon"]
+    draft.weapons = [] if types <= CUSTODY else [mention for mention in draft.weapons if mention not in found]
+
+
+def _taken(draft: Draft) -> None:
+    """People who are taken are counted, and no target beside it: "حملة توقيف استهدفت ناشطين"."""
+    taken = {tally.mention.first for tally in draft.tallies if tally.slot in TAKEN and not tally.value.actors}
+    draft.roles = [role for role in draft.roles if role.slot != "targets" or role.mention.first not in taken]
 
 
 def _of_other_side(draft: Draft) -> None:

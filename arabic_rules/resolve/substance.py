@@ -24,6 +24,8 @@ DEEP = 8
 """A noun behind more tokens stands in a sentence that may be about something else."""
 ON_PERSONS = frozenset({"assassination", "abduction", "torture", "sexual_violence", "execution"})
 """What is done to somebody known, and spoken of for years."""
+CUSTODY = frozenset({"operation", "release"})
+"""Families of rules whose people are taken and set free."""
 NOMINAL = ("noun", "masdar")
 FORCES = frozenset({
     "state_forces", "police", "intelligence", "coast_guard", "paramilitary", "pmc", "militia", "party_militia", "rebel", "jihadist", "militant", "separatist",
@@ -31,6 +33,8 @@ FORCES = frozenset({
 """Kinds of actor that carry arms."""
 CARRIED_BY = frozenset({"light", "by"})
 """Positions of those whose verb, or whose mark, says that they did what a noun names."""
+ANNOUNCED = "announced"
+"""The position of who makes a deed of his own known."""
 HIT = frozenset({"facility", "people", "person"})
 """Kinds of mention that an attack hits; whoever is an actor may be attacked in words."""
 
@@ -72,14 +76,25 @@ def _is_nowhere(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bo
         return False
     if all(_is_deep(chart, sentences, fact) for fact in draft.facts):
         return True
-    if _is_counted(draft) or draft.tallies and draft.named("initiators") and _heads(sentences, draft.facts[0]):
+    if _is_counted(draft) or _is_custody(chart, draft) or draft.tallies and draft.named("initiators") and _heads(sentences, draft.facts[0]):
         return False  # "استشهدت امرأة نتيجة القصف التركي"
     return any(fact.voice in FINITE for fact in draft.facts) or not any(is_carried(chart, fact) for fact in draft.facts)
+
+
+def _is_custody(chart: Chart, draft: Draft) -> bool:
+    """Tell whether a force is said to take people or things: "وأوقفت الشرطة مهربا", "تم العثور على 40 قذيفة"."""
+    told = any(fact.voice in FINITE or is_carried(chart, fact) or any(f.position == ANNOUNCED for f in fact.fillers) for fact in draft.facts)
+    caught = any(tally.slot in ("arrested", "abducted") for tally in draft.tallies) or "arrest" in draft.types and bool(draft.named("targets"))
+    forces = any(_is_armed(role.mention) for role in draft.named("initiators") if role.mention.kind != "weapon")
+    return told and (bool(draft.seized) or forces and caught)
 
 
 def _is_named_in_passing(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bool:
     """Tell whether only nouns deep in their sentences name an attack on somebody: "اجتمعت اللجنة لبحث اغتيال الوزير"."""
     placed = any(site.told for site in draft.sites)
+    announcers = (f.mention.value for fact in draft.facts for f in fact.fillers if f.position == ANNOUNCED)
+    if _is_counted(draft) and any(isinstance(value, ActorValue) for value in announcers):
+        return False  # "أعلنت الوزارة تنفيذ حكم الإعدام بحق ثلاثة"
     if not ON_PERSONS & set(draft.types) or _is_counted(draft) and draft.dates:
         return False
     if placed and any(chart.has(fact.first - 1, "cause") for fact in draft.facts):
@@ -98,7 +113,16 @@ def _heads(sentences: Sequence[Sentence], fact: Fact) -> bool:
 def _is_deep(chart: Chart, sentences: Sequence[Sentence], fact: Fact) -> bool:
     """Tell whether a noun stands far behind the beginning of its sentence, is no further one of a list and has no verb: "ومقتل ثلاثة", "وقع انفجار"."""
     told = fact.sense.conjunction or chart.has(fact.first - 1, "occur") or any(chart.has(i, "outcome") for i in (fact.first - 1, fact.first - 2))
+    told = told or _is_announced(chart, sentences[fact.sentence].first, fact)
     return fact.voice in NOMINAL and not told and fact.first - sentences[fact.sentence].first > DEEP
+
+
+def _is_announced(chart: Chart, first: int, fact: Fact) -> bool:
+    """Tell whether somebody announces that people or things were taken: "أعلن رئيس الجهاز في ... عن اعتقال أربعة"."""
+    if fact.rule.option("family") not in CUSTODY:
+        return False
+    verb = next(iter(chart.tokens(range(first, fact.first), "announce")), None)
+    return verb is not None and not chart.tokens(range(verb + 1, fact.first), "that", "trigger")
 
 
 def _is_crowd(draft: Draft) -> bool:

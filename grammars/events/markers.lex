@@ -156,6 +156,7 @@ masdar    فرض
 class     control
 verb      تمكن
 verb      نجح
+masdar    نجاح
 verb      استطاع
 imperfect يستطيع
 verb      أفلح
@@ -388,6 +389,15 @@ masdar    تهديد
 verb      توعد
 verb      حذر
 masdar    تحذير
+
+# What somebody has failed to do.
+class     no_event
+word      فشل في
+form      فشلت في
+form      فشلوا في
+form      فشله في
+form      فشلها في
+form      فشلهم في
 
 # One of a series that is only looked back at.
 class     no_event series
@@ -1238,6 +1248,24 @@ verb      شل
 imperfect يشل
 verb      ساد
 imperfect يسود
+
+# Right behind a campaign of arrests, before those whom it befalls: "حملة توقيف استهدفت ناشطين".
+class     against
+word      استهدفت
+form      استهدف
+form      تستهدف
+form      يستهدف
+form      مستهدفة
+word      بحق
+word      ضد
+
+# An hour, which parts no clauses as "في وقت" does.
+class     late_hour
+word      في وقت متأخر
+word      في وقت مبكر
+word      في ساعة متأخرة
+word      في ساعة مبكرة
+word      في ساعات متأخرة
 
 # Behind a campaign, before those whom it befalls: "حملة اعتقالات طالت عشرين شخصا".
 class     reached

@@ -387,6 +387,13 @@ class     taking
 verb      ضبط
 verb      كبّل
 
+# Wanted notices, which search nothing.
+class     common
+noun      منشور تفتيش
+plural    مناشير تفتيش
+noun      برقية تفتيش
+plural    برقيات تفتيش
+
 class     naming
 word      يدعى
 word      تدعى
@@ -461,6 +468,7 @@ word      ابو
 word      أبي
 word      عبد
 word      ولد
+word      ود
 word      دي
 word      فان
 

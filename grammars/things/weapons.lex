@@ -1686,6 +1686,7 @@ adjective ثقيل
 class     weapon_make
 noun      كلاشنكوف
 noun      كلاشنيكوف
+noun      كلاشينكوف
 noun      كاتيوشا
 noun      غراد
 noun      جراد
