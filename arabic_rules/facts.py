@@ -23,6 +23,7 @@ from .phases.antecedents import people_meant
 from .phases.goods import things_of
 from .phases.shapes import fits
 from .reader import Line
+from .text import Kind
 from .values import PeopleValue
 
 SLOT_OF_CASUALTY = {"killed": "killed", "injured": "injured", "joint": "casualties", "none": "injured"}
@@ -278,7 +279,7 @@ class FactFinder:
         done = set()
         for sense in chart.senses(i):
             for event in self._events_of(sense.entry.classes):
-                if event.id in done or _describes(chart, i, trigger_class(event.id), sense) or _has_subject(chart, i, sense) or _is_verb(chart, i, sense):
+                if event.id in done or _describes(chart, i, trigger_class(event.id), sense) or any(told(chart, i, sense) for told in _NO_NOUN):
                     continue
                 read = sense._replace(tag=SUFFERED) if _is_suffered(chart, event, i, sense) else sense
                 fact = self._fact(chart, event, i, read, sentence)
@@ -405,7 +406,7 @@ class FactFinder:
                 continue
             if argument.position in AFFECTED and _is_agent(chart, fact, mention):
                 continue
-            if argument.position == OBJECT and fact.sense.article and mention.first == fact.last:  # "قتل في القصف طفلان"
+            if argument.position == OBJECT and fact.sense.article and mention.first == fact.last and mention.kind in PEOPLE:  # "قتل في القصف طفلان"
                 continue
             if argument.position == FELL and (mention.value.casualty or mention.value.bare):
                 continue
@@ -638,6 +639,23 @@ def _is_verb(chart: Chart, i: int, sense: Sense) -> bool:
         return True  # "الخطفا": a name
     noun = sense.tag.startswith(("masdar.pl", "pl")) and bool(sense.pronoun)
     return noun and any(s.entry is sense.entry and s.pronoun and s.tag.startswith("past." + PLURAL) for s in chart.senses(i))
+
+
+def _is_predicated(chart: Chart, i: int, sense: Sense) -> bool:
+    """Tell whether who is told of before it makes a verb of what may be a noun: "إن الجيش قصف", "كان الجيش قد قصف"."""
+    if not sense.tag.startswith(("masdar", "sg")) or sense.article or sense.preposition or sense.conjunction or sense.pronoun or i == 0:
+        return False
+    if not any(s.tag == HE_DID and not s.conjunction and not s.entry.classes.isdisjoint(sense.entry.classes - {TRIGGER}) for s in chart.senses(i)):
+        return False
+    before = chart.mention_at(i - 1)
+    if before is None or before.kind not in JOINED:
+        return chart.has(i - 1, "may")
+    opens = before.first == 0 or chart.text.words[before.first - 1].kind in (Kind.STOP, Kind.BREAK, Kind.COLON)
+    return opens or any(chart.has(before.first - 1, name) for name in ("that", "was"))
+
+
+_NO_NOUN = (_has_subject, _is_verb, _is_predicated)
+"""What tells a verb from the noun that has its letters."""
 
 
 def _is_suffered(chart: Chart, event: Event, i: int, sense: Sense) -> bool:

@@ -317,6 +317,17 @@ def test_who_stands_inside_a_trigger_of_two_words_does_it(text: str, doers: list
     assert 2 == len(record.trigger)
 
 
+@pytest.mark.parametrize(("text", "doer"), [
+    ("قال شهود إن الجيش السوداني قصف سوقا في مدينة كتم", "الجيش السوداني"),
+    ("وكان الجيش التركي قصف قرية قرب منبج أمس", "الجيش التركي"),
+    ("الجيش التركي قصف قرية قرب منبج", "الجيش التركي"),
+    ("يواصل الجيش التركي قصف قرية قرب منبج", "الجيش التركي"),
+])
+def test_a_verb_has_the_letters_of_its_noun(text: str, doer: str) -> None:
+    record, = EXTRACTOR.extract(text)
+    assert [actor.name for actor in record.initiators] == [doer]
+
+
 def test_a_trigger_of_two_words_ends_with_its_sentence() -> None:
     text = "أطلق الخاطفون سراح طبيب في صنعاء\nأطلق مسلحون النار على ثلاثة شبان في الخليل"
 

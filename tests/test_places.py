@@ -221,6 +221,16 @@ def test_last_town_told_is_the_town() -> None:
     assert told("قصفت المدفعية بلدة طويحة. وسقطت قذائف غربي البلدة") == ["طويحة", "طويحة W outside طويحة"]
 
 
+@pytest.mark.parametrize(("text", "within"), [
+    ("انفجر لغم في مديرية حرض بحجة وقتل ثلاثة", ("حجة",)),
+    ("اعتقلت القوات ثلاثة في بلدة بيتا بحجة أنهم مطلوبون", ()),
+    ("هدمت الجرافات منزلا في بلدة بيتا بحجة البناء دون ترخيص", ()),
+])
+def test_a_pretext_is_no_governorate(text: str, within: tuple[str, ...]) -> None:
+    record, = shared().extract(text)
+    assert tuple(record.places[0].within or ()) == within
+
+
 def test_a_place_spans_its_containers_and_its_signs() -> None:
     chart = shared().chart("قصفت المدفعية قرية طويحة بريف إدلب الجنوبي ليلا")
     assert [chart.surface(m) for m in chart.mentions.values() if m.kind == "place"] == ["قرية طويحة بريف إدلب الجنوبي"]

@@ -141,9 +141,14 @@ def may_own(chart: Chart, owner: int) -> bool:
     if chart.bits(owner) & PROCLITICS:
         return False
     fold = chart.text.words[owner - 1].fold
-    if sense is None or sense.article or sense.pronoun:
+    if sense is None or sense.article or sense.pronoun or _is_feminine(chart, owner - 1, owner):
         return False
     return not (sense.tag.startswith(("du", "pl")) and fits(chart.lexicon, "closed_shape", fold))
+
+
+def _is_feminine(chart: Chart, noun: int, name: int) -> bool:
+    """Tell whether a name behind a woman is the adjective that agrees with her: "سيدة سورية"."""
+    return all(fits(chart.lexicon, "feminine_shape", chart.text.words[i].fold) for i in (noun, name))
 
 
 def is_adjective(chart: Chart, at: int, sense: Sense) -> bool:

@@ -14,6 +14,7 @@ from ..grammar_files import walk
 from ..lexicon import VERBAL
 from ..reader import read_lines
 from ..text import Kind, fold
+from .human_nouns import is_noun
 from .place_bearings import last_item
 from .place_groups import is_heading
 from .place_unit import Unit
@@ -56,6 +57,8 @@ class Evidence:
             if _of_firm(chart, unit):
                 continue
             cue, need = _cue(chart, unit), self._need(chart, unit)
+            if need == LOCATIVE and bits.get(unit.first, 0) & _PREPOSITION == _BY and _governs(chart, unit):
+                continue
             word = need == STATED and not bits.get(unit.first, 0) & _CONJUNCTION
             linked = bool(kept) and _joined(chart, kept[-1], unit) and not word
             linked = linked or not kept and need <= WEAK and n < vouching
@@ -151,6 +154,12 @@ def _agrees(chart: Chart, unit: Unit) -> bool:
         return False
     word = chart.text.words[before]
     return word.kind is Kind.WORD and (fits(chart.lexicon, "definite_shape", word.fold) or any(s.article for s in chart.senses(before)))
+
+
+def _governs(chart: Chart, unit: Unit) -> bool:
+    """Tell whether a noun or a clause behind "ب" and a name makes it a word: "بحجة البناء", "بحجة أنهم"; not "بحجة شمالي اليمن"."""
+    behind = is_noun(chart, unit.last) or chart.has(unit.last, "that")
+    return behind and not unit.bearing and not chart.has(unit.last, "bearing") and unit.last - max(unit.start, unit.first) == 1
 
 
 def _joined(chart: Chart, a: Unit, b: Unit) -> bool:
