@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from .alphabet import Alphabet, ByCharacter, Matcher, PatternCompiler, Token
 from .chart import SKIPPED, Chart, Mention
 from .errors import UnknownName
-from .grammar import TRIGGER, Grammar, Phrase
+from .grammar import Grammar, Phrase
 from .lexicon import Beginnings, Sense, Term, TermReading
 from .patterns import Pattern, items_of
 from .text import Kind, Text
@@ -138,9 +138,7 @@ class Cascade:
             window = folds[i + 2 : i + 2 + SPLIT_TERM_GAP] if begun.split else ()
             apart = not begun.split.isdisjoint(window)
             further = begun.known if apart else begun.behind.get(folds[i + 1], ()) if i + 1 < len(folds) else ()
-            if further and chart.is_skipped(i):  # "ألقت الشرطة القبض على" is one trigger
-                further = tuple(pair for pair in further if TRIGGER not in pair[0].entry.classes)
-            if further:
+            if further and not chart.is_skipped(i):  # "ألقت الشرطة القبض على" is one trigger
                 done = i + self._read_term(chart, i, begun, further)
 
     def _read_term(self, chart: Chart, i: int, begun: Beginnings, further: Sequence[TermReading]) -> int:
@@ -152,10 +150,12 @@ class Cascade:
             if goes_on(folds, i + 1, rest) and chart.covered.keys().isdisjoint(range(i, last)):
                 self._add_term(chart, i, last, _alike(begun, term, sense), range(0))
                 return last - i
-            if term.entry.features.get("split"):
-                for j in range(i + 2, min(i + 2 + SPLIT_TERM_GAP, len(folds))):
-                    if chart.text.words[j - 1].kind in (Kind.STOP, Kind.BREAK):
-                        break
+            if apart := term.entry.features.get("split"):
+                gap = int(apart) if apart.isdecimal() else SPLIT_TERM_GAP
+                for j in range(i + 2, min(i + 2 + gap, len(folds))):
+                    between = chart.text.words[j - 1]
+                    if between.kind in (Kind.STOP, Kind.BREAK) or any(t.rest == term.rest for t, _ in self.grammar.lexicon.beginnings[between].known):
+                        break  # "طائرات حربية وطائرات بدون طيار": the second is meant
                     if goes_on(folds, j, rest):
                         self._add_term(chart, i, i + 1, _alike(begun, term, sense), range(j, j + len(rest)))
                         return 1

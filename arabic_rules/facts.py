@@ -451,7 +451,17 @@ def _is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
     """Tell whether a clause or the trigger's own words part a mention from it, or whether a number counts what happened."""
     if _is_apart(chart, fact, mention.first) or _follows_own(chart, fact, mention.first) or _parts_trigger(chart, mention):
         return True
-    return mention.kind == "number" and mention.first >= fact.last and _counts_events(chart, mention)
+    if mention.first < fact.last:
+        return False
+    return _has_own_verb(chart, mention) or mention.kind == "number" and _counts_events(chart, mention)
+
+
+def _has_own_verb(chart: Chart, mention: Mention) -> bool:
+    """Tell whether those whom "و" joins to what was told have a verb of their own: "قتلوا وأربعة أصيبوا"."""
+    i = mention.last
+    if not chart.bits(mention.first) & CONJUNCTION or i >= len(chart.text) or not chart.has(i, TRIGGER):
+        return False
+    return all(sense.tag.startswith(("past", "passive")) and not sense.conjunction for sense in chart.senses(i))
 
 
 def _is_other(chart: Chart, fact: Fact, mention: Mention) -> bool:

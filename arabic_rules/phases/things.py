@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from ..alphabet import PREPOSITION
 from ..cascade import Match
 from ..chart import Chart, feature
 from ..lexicon import Sense
@@ -19,7 +20,7 @@ SAID_OF_MARCH = 3
 """How many tokens behind a march a word may stand that is said of no drone."""
 
 
-def weapon(chart: Chart, match: Match) -> ThingValue | None:
+def weapon(chart: Chart, match: Match) -> ThingValue | tuple[int, int, ThingValue] | None:
     """Build a weapon: its words, its means, how many, and whose it is where an adjective says so; none of a march, which is called as a drone."""
     sense = next((s for _, s in chart.entries(match.first, match.last, "weapon")), None)
     sense = sense or next((s for _, s in chart.entries(match.first, match.last, "weapon_adj")), None)
@@ -27,9 +28,18 @@ def weapon(chart: Chart, match: Match) -> ThingValue | None:
         return None
     head = match.span("head") or (match.first, match.last)
     whose = match.span("whose") or match.span("inner")
-    name = text_of(chart, head[0], whose[0] if whose else _end_of_name(chart, match))
+    name = text_of(chart, head[0], whose[0] if whose else _end_of_name(chart, match)) + _apart(chart, head[0], sense)
     kind = feature(sense, "means") if sense else ""
-    return _counted(chart, match, ThingValue(name=name, kind=kind, actors=_whose(chart, match)))
+    value = ThingValue(name=name, kind=kind, actors=_whose(chart, match))
+    if head[0] > match.first and chart.bits(head[0]) & PREPOSITION:  # "أصيب أربعة بصواريخ": so many people
+        return head[0], match.last, value
+    return _counted(chart, match, value)
+
+
+def _apart(chart: Chart, head: int, sense: Sense | None) -> str:
+    """Return the later words of a name that something else parts from its first: "طائرة تركية بدون طيار"."""
+    words = sense.entry.lemma.split() if sense and feature(sense, "split") else []
+    return "".join(f" {word}" for word in words[1:]) if head in chart.terms and chart.terms[head][1] - head == 1 else ""
 
 
 def _is_march(chart: Chart, match: Match) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from dataclasses import replace
 
+from ..alphabet import CONJUNCTION
 from ..chart import Chart, Mention
 from ..facts import ARMED, SHARED, SLOT_OF_CASUALTY, Fact, Filler
 from ..numbers import Numeral
@@ -221,6 +222,7 @@ def _counts_things(chart: Chart, number: Mention) -> bool:
 def _heads(chart: Chart, fact: Fact, number: Mention) -> bool:
     """Tell whether a number is the subject of the verb right behind it: "إن ثلاثة قتلوا", not "خلال 2015 قتلوا"."""
     opens = number.first == 0 or chart.has(number.first - 1, "that") or chart.text.words[number.first - 1].kind in (Kind.STOP, Kind.BREAK)
+    opens = opens or bool(chart.bits(number.first) & CONJUNCTION)
     return opens and number.last == fact.first and fact.sense.tag.endswith(PLURAL_AGREEMENT)
 
 

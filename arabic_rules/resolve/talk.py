@@ -103,7 +103,7 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     clause = clause_of(chart, fact, first, BEFORE)
     if fact.voice in ("noun", "masdar") and any(not _is_named(chart, i) for i in chart.tokens(clause_of(chart, fact, first, ASKED), "asks")):
         return "asked for, or threatened"
-    denied = next((i for i in chart.tokens(clause, "no_event") if _denies(chart, i, clause)), None)
+    denied = next((i for i in chart.tokens(clause, "no_event") if not chart.is_skipped(i) and _denies(chart, i, clause)), None)
     if denied is not None:
         return f"a thought, wish or talk: «{chart.text.words[denied].raw}»"
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "relative"):

@@ -340,12 +340,16 @@ plural    طائرات مسيرة هجومية
 noun      طائرة مسيرة عن بعد
 noun      طائرة بدون طيار
 plural    طائرات بدون طيار
+with      split 3
 noun      طائرة دون طيار
 plural    طائرات دون طيار
+with      split 3
 noun      طائرة من دون طيار
 plural    طائرات من دون طيار
+with      split 3
 noun      طائرة بلا طيار
 plural    طائرات بلا طيار
+with      split 3
 noun      طائرة حربية بدون طيار
 plural    طائرات حربية بدون طيار
 noun      طائرة استطلاع
@@ -958,6 +962,8 @@ adjective عنقودي
 adjective حارق
 adjective يدوي
 adjective ناسف
+adjective تجسسي
+word      تجسس
 
 # Goods that are seized, found or robbed. Vehicles are a class of their own: burnt or bombed they are no target.
 class     goods
