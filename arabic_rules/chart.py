@@ -47,6 +47,8 @@ class Chart:
     later: dict[int, range] = field(default_factory=dict)
     """By the first token of a term that other words part: its later words."""
     covered: dict[int, int] = field(default_factory=dict)
+    helpers: dict[int, tuple[Mention, ...]] = field(default_factory=dict)
+    """By the first token of whom others help: they, told beside him."""
     history: list[Mention] = field(default_factory=list)
     _string: str | None = None
     _backwards: str | None = None

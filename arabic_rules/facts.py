@@ -51,6 +51,12 @@ NAMED_BY_RULE = frozenset({"patient", "brought"})
 """Positions of those of whom a rule says what they are called."""
 SIDES = frozenset({"initiators", "targets"})
 """Slots that a helper never fills."""
+PARTNER, PARTNERS = "partner", "partners"
+"""The position and the slot of helpers."""
+HELP_REACH = 20
+"""How many tokens before a trigger a name with helpers may begin whose place in the sentence nothing tells."""
+HELPED = frozenset({"initiators", "killed", "arrested", "released"})
+"""Slots beside whose mentions a helper of the doer may stand: the doer, and whom he kills or takes."""
 SEVERAL = frozenset("pd")
 """How the tags of verbs in the plural and the dual end: their subject stands before them, or is a pronoun."""
 FEMININE = "3fs"
@@ -314,6 +320,7 @@ class FactFinder:
         for search in self._searches_of(event, fact.voice):
             self._fill(chart, fact, fillers, search, around)
         fillers = _acted_on(chart, fact, fillers)
+        fillers += _helpers(chart, fact, fillers)
         return Fact(rule=event, first=i, last=last, voice=fact.voice, sense=sense, fillers=tuple(fillers), sentence=sentence) if fillers else fact
 
     def _fill(self, chart: Chart, fact: Fact, fillers: list[Filler], search: _Search, around: _Around) -> None:
@@ -430,6 +437,7 @@ class FactFinder:
             for pattern in after:
                 if found := pattern.match(chart.string, fact.last):
                     yield found.span("asked")
+        joined = joined or position == PATIENT and _is_governed(chart, fact)
         if before and not (joined and (position == PATIENT or position in DOERS and fact.voice == "active")):
             end = len(chart.text)
             for pattern in before:
@@ -483,6 +491,21 @@ def _acted_on(chart: Chart, fact: Fact, fillers: list[Filler]) -> list[Filler]:
         before = [Filler(slot="targets", mention=site, position=SUBJECT)]  # "دورية للجيش استهدفت من قبل مسلحين"
     kept = [f for f in fillers if f not in before]
     return [*kept, *(replace(f, slot=slot, position=OBJECT) for f in before if slot)]
+
+
+def _helpers(chart: Chart, fact: Fact, fillers: list[Filler]) -> list[Filler]:
+    """Return those who are told to help beside who does it or whom he takes, else beside the name that stands last before the trigger.
+
+    Who is attacked, or the other side of a fight, has helpers of his own.
+    """
+    if not chart.helpers or not any(a.slot == PARTNERS for a in fact.rule.arguments):
+        return []
+    beside = [f.mention.first for f in fillers if f.slot in HELPED and f.mention.first in chart.helpers]
+    if not beside and not fillers:
+        beside = [i for i in range(max(fact.first - HELP_REACH, 0), fact.first) if i in chart.helpers][-1:]
+        beside = [i for i in beside if not chart.tokens(range(i, fact.first), TRIGGER, "STOP", "BREAK")]
+    told = {f.mention.first for f in fillers if f.slot == PARTNERS}
+    return [Filler(slot=PARTNERS, mention=m, position=PARTNER) for i in beside for m in chart.helpers[i] if m.first not in told]
 
 
 def _follows_own(chart: Chart, fact: Fact, i: int) -> bool:
@@ -614,6 +637,11 @@ def _helps(chart: Chart, i: int) -> bool:
     while i > 0 and any(chart.has(i - 1, name) for name in ("origin", "with", "support_kind", "support_noun")):
         i -= 1
     return chart.has(i - 1, "partner_marker") or i > 1 and (i - 1) not in chart.terms and chart.has(i - 2, "partner_marker") and i - 2 in chart.terms
+
+
+def _is_governed(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a verb before it governs a noun, whose people then stand behind it: "بلاغ من سكان أسفر عن ضبط أسلحة", "تمكن شرطيون من توقيف"."""
+    return fact.rule.option("family") == OPERATION and any(chart.has(fact.first - 1, name) for name in ("origin", "away"))
 
 
 def _governs(chart: Chart, fact: Fact) -> bool:

@@ -245,3 +245,14 @@ def test_members_of_nobody_in_particular_are_no_side() -> None:
     (record,) = EXTRACTOR.extract("مواجهات مسلحة بين أبناء عشيرة واحدة في ناحية العزير تخلف قتيلا.")
 
     assert not record.initiators
+
+
+def test_a_town_whose_name_is_a_verb_of_intent_plans_nothing() -> None:
+    """"نوى" is a town, and a man meant to."""
+    (incident,) = EXTRACTOR.extract("ألقت الشرطة القبض على مهربين اثنين في نوى")
+    assert incident.status == "asserted"
+
+
+def test_who_tells_of_goods_behind_a_comma_is_not_taken_himself() -> None:
+    (incident,) = EXTRACTOR.extract("داهمت الشرطة مستودعا في صيدا، عقب بلاغ من أحد الأهالي، وأسفر ذلك عن ضبط ذخائر")
+    assert not (incident.counts or {}).get("arrested")

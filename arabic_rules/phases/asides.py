@@ -1,4 +1,4 @@
-"""Phase `asides`: a time set apart by commas is read as if the commas were not there: "قصفت، اليوم الأحد، القوات القرية"."""
+"""Phase `asides`: what parts nothing. A time between commas is read as if they were not there ("قصفت، اليوم الأحد، القوات القرية"); so are helpers."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ..chart import Chart
 from ..grammar import TRIGGER
 from ..lexicon import VERBAL
 from ..text import Kind
+from .helpers import scan_helpers
 
 
 def scan_asides(chart: Chart) -> None:
@@ -16,6 +17,7 @@ def scan_asides(chart: Chart) -> None:
 
     A time that begins with "و" opens a clause of its own. The mention itself keeps its span.
     """
+    scan_helpers(chart)
     end = 0
     for mention in chart.inside(0, len(chart.text), "date"):
         if mention.first < end:

@@ -73,13 +73,19 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
     clause, behind = clause_of(chart, fact, first, BEFORE), range(fact.last, min(last, fact.last + AFTER))
     for name, status in _CUES if chart.tokens(range(clause.start, behind.stop), *_CUE_NAMES) else ():
         cues = chart.tokens(clause, name) + ([] if status in BEFORE_ONLY else chart.tokens(behind, name))
-        if any(not (status == "historical" and (_is_dated(chart, i) or _of_people(chart, i))) for i in cues):
+        if any(not (_is_name(chart, i) or status == "historical" and (_is_dated(chart, i) or _of_people(chart, i))) for i in cues):
             return status
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "may") or is_wished(chart, fact, clause):
         return "hypothetical"
     if counted and (_is_statistic(chart, facts, first, last) or any(_is_total(chart, f, first, last) for f in facts if f is fact or _counts(f))):
         return "cumulative"
     return "historical" if _is_pluperfect(chart, fact, first) else "asserted"
+
+
+def _is_name(chart: Chart, i: int) -> bool:
+    """Tell whether a cue is of the name of a place: "نوى" is a town."""
+    mention = chart.mention_at(i)
+    return mention is not None and mention.kind == "place"
 
 
 def _thought_of(chart: Chart, fact: Fact, first: int, last: int) -> str:

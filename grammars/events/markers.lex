@@ -1157,6 +1157,16 @@ word      بمرافقة
 word      إلى جانب
 word      مدعومة
 word      مدعوما
+word      مدعومون
+word      مدعومين
+word      مدعوم
+word      مسنودة
+word      مسنودا
+word      مسنودون
+word      مسنودين
+word      بمساعدة
+word      بالشراكة
+word      بمعية
 
 # More nouns of help behind the first: "بدعم وإسناد من أ".
 class     support_noun
@@ -1206,6 +1216,18 @@ adjective مكثف
 adjective عسكري
 adjective أمني
 adjective لوجستي
+adjective فني
+adjective تقني
+adjective استخباراتي
+adjective استخباري
+adjective مدفعي
+adjective صاروخي
+adjective ميداني
+adjective بحري
+adjective كامل
+adjective كبير
+adjective واسع
+adjective محدود
 adjective ناري
 
 class     foil

@@ -303,7 +303,6 @@ word      شعب
 word      قلعت
 word      النبي
 word      ملا
-word      درعا
 word      طريق
 word      جورة
 word      عقبة
