@@ -29,6 +29,7 @@ def things_of(chart: Chart, behind: int, found: Mention) -> Iterator[Mention]:
     """Yield the things of a list behind token `behind` that holds one: the first, and those that "و" joins to it."""
     known = [mention for mention in chart.inside(behind, found.first) if mention.kind in THINGS and not _holds(chart, mention.first)]
     first = known[0] if known else found
+    yield from _unlisted_before(chart, behind, first)
     yield first
     told = first.last
     for thing in _further(chart, first):
@@ -37,6 +38,32 @@ def things_of(chart: Chart, behind: int, found: Mention) -> Iterator[Mention]:
     if found.first >= told:
         yield found
         yield from _further(chart, found)
+
+
+def _unlisted_before(chart: Chart, behind: int, first: Mention) -> list[Mention]:
+    """Return the things that no lexicon calls goods and that open a list: "عثرت على كتب، وخرائط، ومسدس"; only right behind the verb or its doer."""
+    found: list[Mention] = []
+    end = first.first
+    while end > behind and _is_joined(chart, end):
+        last = end - (chart.text.words[end - 1].kind is Kind.COMMA)
+        heads = range(last - 1, max(last - 2 - DESCRIBED, behind - 1), -1)
+        thing = next((np for i in heads if (np := _noun_phrase(chart, i, i)) is not None and np.last == last and _opens(chart, behind, i)), None)
+        if thing is None:
+            break
+        found.insert(0, thing)
+        end = thing.first
+    opened = bool(found) and not chart.bits(end) & CONJUNCTION
+    return found if opened and (end == behind or chart.is_skipped(end - 1) or _is_doer(chart, end - 1)) else []
+
+
+def _opens(chart: Chart, behind: int, i: int) -> bool:
+    """Tell whether a thing may begin at token `i`: the first of a list, or one that "و" or a comma joins."""
+    return _is_joined(chart, i) or i == behind or chart.is_skipped(i - 1) or _is_doer(chart, i - 1)
+
+
+def _is_doer(chart: Chart, i: int) -> bool:
+    mention = chart.mention_at(i)
+    return mention is not None and mention.kind in ("actor", "people")
 
 
 def _holds(chart: Chart, at: int) -> bool:
@@ -100,6 +127,9 @@ def _noun_phrase(chart: Chart, first: int, head: int) -> Mention | None:
     if not numbered and not _is_noun(chart, head):
         return None
     last = head + 1
+    of = chart.mentions.get(last + 1) if chart.has(head, "quantity_noun") and chart.has(last, "origin") else None
+    if of is not None and of.kind in THINGS:  # "كمية من الطلقات"
+        return Mention("goods", first, of.last, "goods.listed", ThingValue(name=text_of(chart, head, of.last)))
     while last < min(head + 1 + DESCRIBED, len(chart.text)) and _describes(chart, last):
         last += 1
     name = text_of(chart, head, last)
@@ -110,7 +140,7 @@ def _is_joined(chart: Chart, at: int) -> bool:
     """Tell whether "و", a comma, "بالإضافة إلى" or a verb of holding puts token `at` into a list: "مخبأ يحوي 30 قذيفة"."""
     if chart.bits(at) & CONJUNCTION or _unknown_joined(chart, at) or at > 0 and chart.text.words[at - 1].kind is Kind.COMMA:
         return True
-    return chart.has(at - 1, "in_possession") or any(chart.has(i, "beside") and i in chart.terms and chart.terms[i][1] == at for i in (at - 2, at - 3))
+    return chart.has(at - 1, "in_possession") or chart.has(at - 1, "among_things") or any(chart.has(i, "beside") and i in chart.terms and chart.terms[i][1] == at for i in (at - 2, at - 3))
 
 
 def _ends(chart: Chart, at: int) -> bool:

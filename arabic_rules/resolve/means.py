@@ -25,6 +25,8 @@ _MARCH = "protest"
 """The type of an incident whose "مسيرة" is a march and no drone."""
 _NAMED = frozenset({"goods", "weapon", "goods_vehicle"})
 """Classes of nouns for things that can be seized."""
+TAKINGS = frozenset({"arrest", "raid", "seizure", "surrender"})
+"""Types of incident without violence by arms: the weapons of such a text are what is found."""
 LIST = 12
 """So near each other two things are told in one list, and are two."""
 _BEFORE = 3
@@ -76,11 +78,12 @@ def _takes_object(sense: Sense) -> bool:
 
 
 def weapons_of(chart: Chart, mentions: Iterable[Mention], types: Sequence[str]) -> list[Mention]:
-    """Return the weapons to tell of, in the order they were read; with some types an aircraft only carries people."""
+    """Return the weapons to tell of, in the order they were read; with some types an aircraft only carries people, where all is taken none is used."""
+    taken = set(types) <= TAKINGS
     passed = frozenset() if LANDED & set(types) else _CARRIERS
     found: list[Mention] = []
     for mention in mentions:
-        if mention.value.kind in passed or only_passes(chart, mention):
+        if mention.value.kind in passed or only_passes(chart, mention) or taken and mention.value.kind not in _CARRIERS:
             continue
         if mention.value.kind in _ALONE and (list(types) == [DOWNED] or types[:1] == [_MARCH]):
             continue

@@ -1371,6 +1371,18 @@ word      الواقعة تحت سيطرة
 word      تحت سيطرة
 word      سيطرة
 
+# Verbs of a list: "المضبوطات شملت أسلحة".
+class     comprises
+verb      شمل
+verb      تضمن
+verb      ضم
+imperfect يضم
+verb      احتوى على
+word      هي
+word      عبارة عن
+word      تمثلت في
+word      كانت
+
 # Words that say whose it is thought to be.
 class     ascribed
 word      يعتقد
@@ -1519,6 +1531,10 @@ adjective محمل
 # "رجل بحوزته مسدس": what somebody who is taken has with him.
 class     on_them
 noun      حوزة
+word      معهم
+word      معه
+word      معهما
+word      معها
 word      لحيازته
 word      لحيازتها
 word      لحيازتهم

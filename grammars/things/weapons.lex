@@ -1193,6 +1193,69 @@ plural    تماثيل أثرية
 noun      معدات صحفية
 noun      معدات تصوير
 
+# What is carried, worn, counted and smuggled.
+class     goods
+noun      بانجو
+noun      مخدر الشيرا
+noun      درع واق
+plural    دروع واقية
+plural    خوذات
+noun      بندقية قنص
+plural    بنادق قنص
+plural    قناصات
+noun      كاتم صوت
+plural    كواتم صوت
+plural    كواتم للصوت
+noun      جنيه
+plural    جنيهات
+noun      ريال
+plural    ريالات
+noun      دينار
+plural    دنانير
+noun      درهم
+plural    دراهم
+noun      ليرة
+plural    ليرات
+noun      عملة مزيفة
+plural    عملات مزيفة
+noun      سبيكة ذهب
+plural    سبائك ذهب
+noun      سبيكة ذهبية
+plural    سبائك ذهبية
+noun      جهاز لاسلكي
+plural    أجهزة لاسلكي
+plural    أجهزة لاسلكية
+noun      جهاز اتصال لاسلكي
+plural    أجهزة اتصال لاسلكية
+noun      بطاقة شخصية
+plural    بطاقات شخصية
+noun      معسل
+noun      مادة طبية
+plural    مواد طبية
+noun      قنب هندي
+noun      مؤثر عقلي
+plural    مؤثرات عقلية
+noun      قرص مؤثر عقلي
+plural    أقراص مؤثر عقلي
+noun      مشط ذخيرة
+plural    أمشطة ذخيرة
+noun      لوح شمسي
+plural    ألواح شمسية
+noun      خزان مياه
+plural    خزانات مياه
+noun      جهاز تعقب
+plural    أجهزة تعقب
+noun      جهاز تنصت
+plural    أجهزة تنصت
+noun      دائرة كهربائية
+plural    دوائر كهربائية
+noun      تمثال
+plural    تماثيل
+noun      كتاب تحريضي
+plural    كتب تحريضية
+noun      منشور تحريضي
+plural    منشورات تحريضية
+
 class     goods
 noun      ماشية
 plural    مواشي
@@ -1669,6 +1732,13 @@ noun      مجموعة
 noun      دفعة
 noun      كرتونة
 plural    كراتين
+
+# Things of those just told: "قطع سلاح بينها ثلاث بنادق".
+class     among_things
+word      بينها
+word      من بينها
+word      منها
+word      من ضمنها
 
 # What goods are like.
 class     goods_part
