@@ -140,7 +140,8 @@ def _is_joined(chart: Chart, at: int) -> bool:
     """Tell whether "و", a comma, "بالإضافة إلى" or a verb of holding puts token `at` into a list: "مخبأ يحوي 30 قذيفة"."""
     if chart.bits(at) & CONJUNCTION or _unknown_joined(chart, at) or at > 0 and chart.text.words[at - 1].kind is Kind.COMMA:
         return True
-    return chart.has(at - 1, "in_possession") or chart.has(at - 1, "among_things") or any(chart.has(i, "beside") and i in chart.terms and chart.terms[i][1] == at for i in (at - 2, at - 3))
+    told = chart.has(at - 1, "in_possession") or chart.has(at - 1, "among_things")
+    return told or any(chart.has(i, "beside") and i in chart.terms and chart.terms[i][1] == at for i in (at - 2, at - 3))
 
 
 def _ends(chart: Chart, at: int) -> bool:
