@@ -25,6 +25,7 @@ from .phases import people as people_phase
 from .phases import places as place_phase
 from .resolve.attach import begins_story, carry_on, drafts_of
 from .resolve.bulletin import apply_headings
+from .resolve.claims import add_claims
 from .resolve.dateline import day_in_year, report_day
 from .resolve.dating import share_dates
 from .resolve.draft import Draft
@@ -161,6 +162,7 @@ class Extractor:
         settle_places(chart, sentences, merged)
         add_named(chart, sentences, merged)
         add_sources(chart, sentences, merged)
+        add_claims(chart, merged)
         places = [site.value for draft in merged for site in draft.sites] + [m.value for m in chart.mentions.values() if m.kind == "place"]
         located = self._geocoder.locate(places, hints_of(chart))
         maker = RecordMaker(chart, sentences, doc_id=doc_id, date=day, today=today, digest=self.grammar.digest, located=located)

@@ -256,3 +256,15 @@ def test_a_town_whose_name_is_a_verb_of_intent_plans_nothing() -> None:
 def test_who_tells_of_goods_behind_a_comma_is_not_taken_himself() -> None:
     (incident,) = EXTRACTOR.extract("داهمت الشرطة مستودعا في صيدا، عقب بلاغ من أحد الأهالي، وأسفر ذلك عن ضبط ذخائر")
     assert not (incident.counts or {}).get("arrested")
+
+
+@pytest.mark.parametrize(("text", "claimed"), [
+    ("أعلنت كتائب القسام أن مقاتليها قصفوا تجمعا لجنود الاحتلال بقذائف الهاون شرق خان يونس", ["كتائب القسام"]),
+    ("قال الناطق باسم كتائب القسام إن الكتائب قصفت مدينة عسقلان بالصواريخ", ["كتائب القسام"]),
+    ("أعلن الجيش العراقي أن طائراته قصفت موقعا لداعش قرب الموصل", []),
+    ("قالت الشرطة إن حركة الشباب نفذت تفجيرا في مقديشو", []),
+    ("أفاد مصدر في المعارضة السورية بأن المعارضة السورية قصفت بلدة نبل بالصواريخ", []),
+])
+def test_a_group_that_is_quoted_for_its_own_fire_claims_it(text: str, claimed: list[str]) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert [actor.name for actor in record.claimed_by] == claimed

@@ -279,6 +279,19 @@ word      مدير
 word      مستشفى
 
 class     that
+word      إنه مسؤول
+word      إنه مسئول
+word      أنه مسؤول
+word      أنه مسئول
+word      إنها مسؤولة
+word      إنها مسئولة
+word      أنها مسؤولة
+word      أنها مسئولة
+word      بأنها مسؤولة
+word      إنهم مسؤولون
+word      أنهم مسؤولون
+
+class     that
 word      أن
 word      إن
 word      بأن
