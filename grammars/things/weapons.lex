@@ -1200,12 +1200,6 @@ noun      مخدر الشيرا
 noun      درع واق
 plural    دروع واقية
 plural    خوذات
-noun      بندقية قنص
-plural    بنادق قنص
-plural    قناصات
-noun      كاتم صوت
-plural    كواتم صوت
-plural    كواتم للصوت
 noun      جنيه
 plural    جنيهات
 noun      ريال
@@ -1220,19 +1214,11 @@ noun      عملة مزيفة
 plural    عملات مزيفة
 noun      سبيكة ذهب
 plural    سبائك ذهب
-noun      سبيكة ذهبية
-plural    سبائك ذهبية
-noun      جهاز لاسلكي
-plural    أجهزة لاسلكي
-plural    أجهزة لاسلكية
-noun      جهاز اتصال لاسلكي
-plural    أجهزة اتصال لاسلكية
 noun      بطاقة شخصية
 plural    بطاقات شخصية
 noun      معسل
 noun      مادة طبية
 plural    مواد طبية
-noun      قنب هندي
 noun      مؤثر عقلي
 plural    مؤثرات عقلية
 noun      قرص مؤثر عقلي
