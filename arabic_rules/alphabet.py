@@ -45,6 +45,8 @@ _TESTS: dict[str, Callable[[int], object]] = {
 T = TypeVar("T")
 CONTINUED = "@..."
 """The name of every token of a mention after its first."""
+HOLDS_AND = "num.and"
+"""The class of words that are spelled with their "و", and joined by it: "وأحد"."""
 KINDS = {kind: kind.name for kind in Kind if kind not in (Kind.WORD, Kind.SPACE)} | {Kind.WORD: "UNKNOWN"}
 
 
@@ -114,7 +116,8 @@ class Alphabet:
             senses = senses[:1]
             names = self._lexicon.names(senses, self.used)
         first = senses[0]
-        return self.of_names(names, clitic_bits(first.conjunction, first.preposition, first.article, first.pronoun))
+        joined = bool(first.conjunction) or any(HOLDS_AND in sense.entry.classes for sense in senses)
+        return self.of_names(names, clitic_bits(first.conjunction, first.preposition, first.article, first.pronoun) | (CONJUNCTION if joined else 0))
 
     def ask(self, tokens: Iterable[Token]) -> None:
         """Let patterns tell these tokens from all others; no longer possible when the first text has been read."""

@@ -94,8 +94,6 @@ COORDINATION = "coordinated"
 """The position that says how a further actor is joined to one."""
 FURTHER_FACILITY = "coordinated_facility"
 """The position of a further facility that is hit with one."""
-AND_ONE = "num.and"
-"""The class of "and one" where it is one word with its "و": "مقتلهما وأحد المسعفين"."""
 FURTHER_PEOPLE = "coordinated_people"
 """The position of further people of the same fate."""
 COMPANIONS = "companions"
@@ -353,7 +351,7 @@ class FactFinder:
         """Yield those who suffer it together with the first."""
         matches = (pattern.match(chart.string, fact.last) for pattern in self._companions if argument.position in SUFFERERS)
         found = next((match for match in matches if match), None)
-        others = chart.mention_at(found.end() - 1) if found else chart.mentions.get(fact.last) if chart.has(fact.last, AND_ONE) else None
+        others = chart.mention_at(found.end() - 1) if found else None
         if others is not None and others.first != first.first and not others.value.casualty:
             value = replace(others.value, others=True)
             yield Filler(slot=argument.slot, mention=replace(others, value=value), position=COMPANIONS)
@@ -510,7 +508,7 @@ def _helpers(chart: Chart, fact: Fact, fillers: list[Filler]) -> list[Filler]:
 
 def _follows_own(chart: Chart, fact: Fact, i: int) -> bool:
     """Tell whether "و" joins people at token `i` to those whom the trigger's pronoun stands for: "مقتله واثنين من مرافقيه"."""
-    return bool(fact.sense.pronoun) and i == fact.last and (bool(chart.bits(i) & CONJUNCTION) or chart.has(i, AND_ONE))
+    return bool(fact.sense.pronoun) and i == fact.last and bool(chart.bits(i) & CONJUNCTION)
 
 
 def _counts_events(chart: Chart, number: Mention) -> bool:

@@ -465,3 +465,19 @@ def test_one_of_them_is_one_of_those_counted(text: str, killed: int, names: list
 
     assert record.counts is not None
     assert (killed, names) == (record.counts["killed"].min, [person.name for person in record.people or ()])
+
+
+@pytest.mark.parametrize("text", ["قتل ضابط وأحد مرافقيه في هجوم في عدن.", "هاجم مسلحون جنديا في رفح ما أدى إلى مقتله وأحد المارة."])
+def test_and_one_is_one_more(text: str) -> None:
+    """"وأحد" is spelled as "one" is, and joined by its "و"."""
+    (record,) = shared().extract(text)
+
+    assert record.counts is not None
+    assert record.counts["killed"].min == 2
+
+
+def test_counted_gunmen_whom_nobody_knows_are_the_attackers() -> None:
+    (record,) = shared().extract("هاجم خمسة ملثمين محطة وقود في الناصرية.")
+
+    assert record.counts is not None
+    assert record.counts["attackers"].min == 5

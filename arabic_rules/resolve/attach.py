@@ -249,10 +249,8 @@ def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sent
     elif slot in ROLES:
         if filler.mention.kind == "weapon":
             draft.weapons.append(filler.mention)
-        if slot == "initiators" and filler.position != ANNOUNCED and isinstance(value, PeopleValue) and PROTEST not in fact.rule.types and _attack(value):
-            draft.tallies.append(
-                Tally(slot="attackers", value=replace(value, groups={}, parts={}), mention=filler.mention, sentence=sentence.number, rule=fact.rule.id),
-            )
+        if slot == "initiators" and (attackers := _attackers(fact, filler)) is not None:
+            draft.tallies.append(Tally(slot="attackers", value=attackers, mention=filler.mention, sentence=sentence.number, rule=fact.rule.id))
         draft.people += [Named(value=person, role=ROLE_OF[slot], mention=filler.mention) for person in _persons(value) if slot in ROLE_OF]
     draft.roles += roles_of(chart, fact, filler)
     draft.warnings += doubt_of(filler)
@@ -262,6 +260,18 @@ def _slot(filler: Filler) -> str:
     """Return the slot that a filler goes to: dead and wounded under one number are both, whatever the verb: "راح ضحيتها 21 بين قتيل وجريح"."""
     joint = filler.slot in COUNTS and getattr(filler.mention.value, "casualty", "") == "joint"
     return SLOT_OF_CASUALTY["joint"] if joint else filler.slot
+
+
+def _attackers(fact: Fact, filler: Filler) -> PeopleValue | None:
+    """Return how many they are who do it, where the text says so: "ثلاثة مسلحين", unknown gunmen too ("خمسة ملثمين")."""
+    value = filler.mention.value
+    if isinstance(value, PeopleValue):
+        told = filler.position != ANNOUNCED and PROTEST not in fact.rule.types and _attack(value)
+        return replace(value, groups={}, parts={}) if told else None
+    number = next((part.value for part in filler.mention.parts if part.kind == "number"), None)
+    if not isinstance(value, ActorValue) or value.kind != "unknown" or number is None or number.kind == "vague":
+        return None
+    return PeopleValue(minimum=number.min or 0, maximum=number.max, approximate=bool(number.approximate))
 
 
 def _attack(value: PeopleValue) -> bool:

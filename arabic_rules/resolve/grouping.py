@@ -27,11 +27,22 @@ def groups_of(chart: Chart, facts: list[Fact]) -> list[list[Fact]]:
     """Return the facts of a sentence, those of one incident together, in text order."""
     groups: list[list[Fact]] = []
     for n, fact in enumerate(facts):
-        if groups and (_other_side(chart, groups[-1], facts[n:]) or not _opens_another(chart, groups[-1], facts[n:]) and _joins(chart, groups[-1], fact)):
+        if len(groups) > 1 and _comes_of_what_is_told(chart, groups, fact):
+            groups[-2].append(fact)
+        elif groups and (_other_side(chart, groups[-1], facts[n:]) or not _opens_another(chart, groups[-1], facts[n:]) and _joins(chart, groups[-1], fact)):
             groups[-1].append(fact)
         else:
             groups.append([fact])
     return groups
+
+
+def _comes_of_what_is_told(chart: Chart, groups: list[list[Fact]], fact: Fact) -> bool:
+    """Tell whether a toll is of the event before its background: "إطلاق نار على خلفية خطف عروس ما أدى إلى إصابة اثنين"."""
+    if fact.rule.types or any(f.slot(*COUNTS) for f in groups[-1]) or not all(f.voice in ("noun", "masdar") for f in groups[-1]):
+        return False
+    between = range(groups[-1][-1].last, fact.first)
+    onward = chart.any_has(between, "outcome") and bool(chart.tokens(between, "COMMA")) and not chart.any_has(between, "relative")
+    return onward and is_background(chart, groups[-1][0], groups[-2][-1].last)
 
 
 def _opens_another(chart: Chart, group: list[Fact], rest: list[Fact]) -> bool:

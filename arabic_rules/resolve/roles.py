@@ -165,7 +165,7 @@ def named_by(mention: Mention) -> tuple[ActorValue, ...]:
 def _unnamed(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
     """Yield people who act or are aimed at under no name: gunmen, a group that acts as one ("171 مستوطناً"), a crowd."""
     mention = filler.mention
-    if _is_nobody(chart, mention):
+    if _is_nobody(chart, filler):
         return
     thought = next(iter(chart.tokens(range(mention.first, mention.last), "supposed")), _with_genitive(chart, fact, mention))
     text = text_of(chart, mention.first, thought)  # "مسلحون [يشتبه بأنهم جهاديون]"
@@ -208,12 +208,16 @@ def _may_act(chart: Chart, fact: Fact, filler: Filler) -> bool:
     return first == fact.last and fits(chart.lexicon, "nominative_shape", word)
 
 
-def _is_nobody(chart: Chart, mention: Mention) -> bool:
-    """Tell whether a noun that only says whose people they are stands alone: "أفراد", "أبناء"."""
+def _is_nobody(chart: Chart, filler: Filler) -> bool:
+    """Tell whether a noun that only says whose people they are stands alone: "أفراد", "أبناء", "عناصر"; these may be a side of a fight."""
+    mention = filler.mention
     value: PeopleValue = mention.value
-    alone = value.bare and not value.groups and mention.last == mention.first + 1
-    nouns = (s for _, s in chart.entries(mention.first, mention.last, "person"))
-    return alone and any(feature(s, "collective") and (feature(s, "owned") or feature(s, "kin")) for s in nouns)
+    if not value.bare or mention.last > mention.first + 1 or value.actors or value.casualty:
+        return False
+    nouns = [sense for _, sense in chart.entries(mention.first, mention.last, "person")]
+    if filler.position not in FACING and any(feature(sense, "member") for sense in nouns):
+        return True
+    return any(feature(sense, "collective") and (feature(sense, "owned") or feature(sense, "kin")) for sense in nouns)
 
 
 def _crowd(filler: Filler) -> bool:

@@ -106,6 +106,9 @@ def _vague_doers(draft: Draft) -> None:
 
 def _claimed(draft: Draft) -> None:
     """Who claims an incident has done it, where nobody else is named."""
+    claimers = {_who(role) for role in draft.named("claimed_by")}
+    if any(_who(role) in claimers for role in draft.named("initiators")):
+        draft.roles = [r for r in draft.roles if r.slot != "initiators" or not r.value.unknown]
     if all(role.value.unknown for role in draft.named("initiators")):
         claims = [Role(slot="initiators", value=r.value, mention=r.mention, rule=r.rule) for r in draft.named("claimed_by")]
         if claims:

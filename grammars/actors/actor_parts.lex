@@ -237,6 +237,9 @@ adjective محسوب
 class     loyal_adj
 with      same yes
 adjective تابع
+word      تتبع
+word      يتبع
+word      يتبعون
 adjective منضو
 form      منضوية
 form      المنضوية

@@ -248,6 +248,9 @@ noun      نازح
 noun      مهجر
 noun      مسيحي
 with      adjectival yes
+noun      قبطي
+plural    أقباط
+with      adjectival yes
 noun      سني
 with      adjectival yes
 noun      شيعي
