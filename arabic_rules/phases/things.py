@@ -14,7 +14,7 @@ from ..values import ActorValue, ThingValue
 from .actors import is_object, text_of
 from .shapes import fits
 
-MARCHERS = 8
+MARCHERS = 20
 """How many tokens before a march the verb of those who are in it may stand."""
 SAID_OF_MARCH = 3
 """How many tokens behind a march a word may stand that is said of no drone."""

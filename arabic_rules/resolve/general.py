@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..alphabet import PREPOSITION
 from ..chart import Chart, Mention
 from ..facts import Fact
 from ..values import ThingValue
@@ -30,7 +31,7 @@ def generality(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "keywords of a page"
     if _is_sport(chart, first, last):
         return "sport"
-    if chart.any_has(range(first, last), "habit"):
+    if any(not _governs_noun(chart, i) for i in chart.tokens(range(first, last), "habit")):
         return "a habit"
     if _is_standing(chart, fact, first) or _is_lasting(chart, fact, first, last):
         return "what goes on in a region"
@@ -41,6 +42,14 @@ def generality(chart: Chart, fact: Fact, first: int, last: int) -> str:
     if fact.rule.option("family") == FOUND and any(_is_many(mention) for mention in fact.slot("weapons")):
         return "devices by the dozen: a clearance"
     return "hundreds at once: a sum" if _sums(chart, fact) else ""
+
+
+def _governs_noun(chart: Chart, i: int) -> bool:
+    """Tell whether a word of one token that may say "always" has a noun behind it: "للتنديد باستمرار انقطاع المياه"."""
+    if i in chart.terms or i + 1 >= len(chart.text) or i + 1 in chart.covered or not chart.bits(i) & PREPOSITION:
+        return False
+    senses = chart.senses(i + 1)
+    return bool(senses) and all(s.tag.startswith(("sg", "pl", "masdar")) and not (s.preposition or s.conjunction) for s in senses)
 
 
 def is_summary(chart: Chart, facts: Iterable[Fact], first: int, last: int) -> bool:

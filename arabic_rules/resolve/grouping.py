@@ -95,6 +95,8 @@ def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell whether something stands before a fact that begins another incident whatever it says."""
     if (fact.rule.option("family") == FIND) != (group[-1].rule.option("family") == FIND):
         return True  # what is made safe kills nobody
+    if fact.rule.types and fact.rule.option("status") != group[0].rule.option("status"):
+        return True  # "نزوح 200 عائلة ... ليرتفع عدد النازحين إلى ألف": a running total beside the news
     between = range(group[-1].last, fact.first)
     if fact.rule.types and chart.tokens(between, "DASH", "BULLET", "status_planned"):
         return True

@@ -64,6 +64,8 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
     repelled = next((r for f in facts if (r := _repelled(chart, f, first))), None)
     if repelled:
         return repelled
+    if _is_denied_rumour(chart, fact, first):
+        return "denied"
     if is_background(chart, fact, first):
         return "historical"
     if thought := _thought_of(chart, fact, first, last):
@@ -95,9 +97,7 @@ def _thought_of(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "planned"
     if is_possible(chart, clause) or chart.has(fact.last, "status_hypothetical"):
         return "hypothetical"  # "هجمات محتملة", whatever is said of them
-    if is_purpose(chart, fact, first):
-        return "planned"
-    return "denied" if _is_denied_rumour(chart, fact, first) else ""
+    return "planned" if is_purpose(chart, fact, first) else ""
 
 
 def _is_total(chart: Chart, fact: Fact, first: int, last: int) -> bool:

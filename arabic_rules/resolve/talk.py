@@ -26,6 +26,8 @@ CARRIED = 4
 """How many tokens from a noun its verb may stand."""
 TOLD_BY = LED | {"announced", "forced_out"}
 """Positions of those whose verb says that what a noun names happened: "أعلن الجيش استعادته البلدة", "أجبرت القوات على الانسحاب"."""
+GROUND = "territory"
+"""The family of ground that changes hands."""
 CROWD = 20
 """So many who flee leave their homes; fewer may be anybody who escapes."""
 OBJECT = 8
@@ -162,11 +164,25 @@ def _act(chart: Chart, fact: Fact, first: int, last: int) -> bool:
 
 def _is_of_others(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a fact is of other people than its rule tells of; empty where it is of these."""
+    if chart.any_has(range(first, last), "exchange") and any(_are_bodies(chart, filler.mention) for filler in fact.fillers if filler.slot in COUNTS):
+        return "bodies that are handed over"
+    if fact.rule.option("family") == GROUND and any(_is_crowd(chart, mention) for mention in fact.slot("initiators")):
+        return "a crowd in a building takes no ground"
     if fact.rule.option("carried") and not _act(chart, fact, first, last):
         return "people of whom nobody says what they did"  # "قال أحد المتظاهرين"
     if fact.rule.option("flight") and not any(_leave_home(chart, mention) for mention in fact.slot("displaced")):
         return "somebody who escapes"
     return ""
+
+
+def _are_bodies(chart: Chart, mention: Mention) -> bool:
+    """Tell whether people are told of by their bodies: "24 جثمانا"."""
+    return any(feature(sense, "body") for _, sense in chart.entries(mention.first, mention.last, "killed_noun"))
+
+
+def _is_crowd(chart: Chart, mention: Mention) -> bool:
+    """Tell whether people are called by what they demonstrate."""
+    return mention.kind == "people" and any(True for _ in chart.entries(mention.first, mention.last, "protester"))
 
 
 def _leave_home(chart: Chart, mention: Mention) -> bool:

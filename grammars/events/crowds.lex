@@ -34,6 +34,20 @@ verb      احتشد
 verb      توافد
 verb      تدفق
 
+# Between a protest and those who are in it.
+class     joined_by
+word      شارك فيها
+form      شاركت فيها
+form      شاركوا فيها
+form      يشارك فيها
+form      تشارك فيها
+word      شارك فيه
+form      شاركت فيه
+word      شارك بها
+form      شاركت بها
+word      خرج فيها
+form      خرجت فيها
+
 # What is said behind a march, and behind no drone: "مسيرة دعت إليها النقابات".
 class     march_says
 word      شارك فيها
@@ -102,6 +116,7 @@ verb      ردد
 verb      رفع
 verb      هتف
 verb      اقتحم
+verb      سيطر
 verb      نصب
 verb      افترش
 verb      اعتصم

@@ -1,6 +1,22 @@
 # Figures of speech and other trades that speak of fighting: no incident. A term of several words hides the trigger inside it.
 
 class     figure
+verb      قضى أحكاما
+imperfect يقضي
+verb      قضى حكما
+imperfect يقضي
+verb      قضى عقوبة
+imperfect يقضي
+verb      قضى محكومية
+imperfect يقضي
+verb      قضى محكوميته
+imperfect يقضي
+verb      قضى محكومياتهم
+imperfect يقضي
+verb      قضى ليلة
+imperfect يقضي
+verb      قضى ليلتهم
+imperfect يقضي
 noun      تردي الأوضاع
 noun      تردي الوضع
 noun      تردي الخدمات

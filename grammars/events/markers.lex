@@ -1452,6 +1452,14 @@ verb      اعترف
 verb      أقر
 imperfect يقر
 
+# Prisoners and the dead that two sides give each other.
+class     exchange
+noun      تبادل
+verb      تبادل
+noun      صفقة
+plural    صفقات
+word      مقابل
+
 # Verbs of having losses, before the fight.
 class     agree
 verb      توصل
@@ -1506,6 +1514,20 @@ word      يد
 word      أيدي
 word      قبضة
 word      سيطرة
+
+# Ground that others hold or held: "بعد خضوعها لسيطرة أ".
+class     held_by
+word      خضوعها لسيطرة
+form      خضوعه لسيطرة
+form      الخاضعة لسيطرة
+form      الخاضع لسيطرة
+form      كانت تحت سيطرة
+form      كان تحت سيطرة
+form      الواقعة تحت سيطرة
+form      كانت تسيطر عليها
+form      كان يسيطر عليها
+form      كانت تسيطر عليه
+form      كان يسيطر عليه
 
 class     under
 word      تحت
