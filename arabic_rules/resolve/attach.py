@@ -34,6 +34,8 @@ FIGHTERS = "fighters"
 """The of_whom group of gunmen."""
 STILL_PLACES = frozenset({STRUCK, "way"})
 """Slots of places that are where it happened too: what is hit, a road that a crowd cuts."""
+AMOUNTING = "amounting"
+"""The position of how many they are by now: no further ones."""
 LEFT = "left"
 """The position of a place that somebody leaves: there "من" names where it happened."""
 DUAL_AGREEMENT = ("3md", "3fd")
@@ -231,6 +233,8 @@ def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sent
     if slot in COUNTS and is_tried(chart, fact, sentence.first):
         draft.people += [Named(value=p, role=ROLE_OF.get(slot, "other"), mention=filler.mention) for p in _persons(value)]
     elif slot in COUNTS and isinstance(value, PeopleValue):
+        if filler.position == AMOUNTING:
+            value = replace(value, toll=True)
         if value.bare and fact.sense.tag.endswith(DUAL_AGREEMENT):
             value = replace(value, minimum=2, maximum=2, bare=False)
         draft.tallies.append(Tally(slot=slot, value=value, mention=filler.mention, sentence=sentence.number, rule=fact.rule.id))

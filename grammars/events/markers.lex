@@ -397,6 +397,8 @@ masdar    مطالبة
 verb      دعا
 imperfect يدعو
 masdar    دعوة
+form      دعت
+form      دعوا
 verb      هدد
 masdar    تهديد
 verb      توعد
