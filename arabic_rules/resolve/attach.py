@@ -233,10 +233,7 @@ def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sent
     if slot in COUNTS and is_tried(chart, fact, sentence.first):
         draft.people += [Named(value=p, role=ROLE_OF.get(slot, "other"), mention=filler.mention) for p in _persons(value)]
     elif slot in COUNTS and isinstance(value, PeopleValue):
-        if filler.position == AMOUNTING:
-            value = replace(value, toll=True)
-        if value.bare and fact.sense.tag.endswith(DUAL_AGREEMENT):
-            value = replace(value, minimum=2, maximum=2, bare=False)
+        value = _counted(fact, filler, value)
         draft.tallies.append(Tally(slot=slot, value=value, mention=filler.mention, sentence=sentence.number, rule=fact.rule.id))
         if value.casualty == "none":
             draft.tallies.append(replace(draft.tallies[-1], slot="killed"))
@@ -258,6 +255,15 @@ def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sent
         draft.people += [Named(value=person, role=ROLE_OF[slot], mention=filler.mention) for person in _persons(value) if slot in ROLE_OF]
     draft.roles += roles_of(chart, fact, filler)
     draft.warnings += doubt_of(filler)
+
+
+def _counted(fact: Fact, filler: Filler, value: PeopleValue) -> PeopleValue:
+    """Return the people with what their verb says of their number: a running sum ("بلغ عددهم"), two of them (a dual verb)."""
+    if filler.position == AMOUNTING:
+        value = replace(value, toll=True)
+    if value.bare and fact.sense.tag.endswith(DUAL_AGREEMENT):
+        value = replace(value, minimum=2, maximum=2, bare=False)
+    return value
 
 
 def _slot(filler: Filler) -> str:
