@@ -133,8 +133,11 @@ def short(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
 
 
 def unknown(chart: Chart, match: Match) -> ActorValue:
-    """Build unknown gunmen: "مسلحون مجهولون", "ثلاثة ملثمين"."""
-    text = text_of(chart, (match.span("head") or (match.first, 0))[0], match.last)
+    """Build unknown gunmen: "مسلحون مجهولون", "ثلاثة ملثمين"; what they ride on is no part of their name."""
+    first = (match.span("head") or (match.first, 0))[0]
+    words = chart.text.words
+    last = next((i for i in range(first + 1, match.last) if "dressed" in chart.lexicon.classes(words[i])), match.last)
+    text = text_of(chart, first, last)
     return ActorValue(name=text, text=text, kind="unknown", unknown=True, definite=False)
 
 

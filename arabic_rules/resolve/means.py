@@ -35,7 +35,7 @@ _BEFORE = 3
 
 def unsaid_weapons(chart: Chart, facts: Iterable[Fact], first: int, last: int) -> Iterator[Mention]:
     """Yield the weapons in a span that words of agency, triggers and doers name: "برصاص مسلحين", "هجوم صاروخي", "طيران مسير تركي"."""
-    for i, sense in chart.entries(first, last, "agent_marker"):
+    for i, sense in (*chart.entries(first, last, "agent_marker"), *chart.entries(first, last, "means_marker")):
         if feature(sense, "means"):
             value = ThingValue(name=feature(sense, "name"), kind=feature(sense, "means"))
             yield Mention("weapon", i, chart.terms[i][1] if i in chart.terms else i + 1, "agent_marker", value)

@@ -25,12 +25,6 @@ with      name رصاص
 word      بنيران
 with      means small_arms
 with      name نيران
-word      بالرصاص
-with      means small_arms
-with      name رصاص
-word      رميا بالرصاص
-with      means small_arms
-with      name رصاص
 word      قام بها
 form      قامت بها
 form      قاموا بها
@@ -41,6 +35,15 @@ form      قامت به
 form      قاموا به
 form      يقوم به
 form      تقوم به
+
+# What it was done with, and nobody is named behind it: "اغتال مسلحون بالرصاص قاضيا".
+class     means_marker
+word      بالرصاص
+with      means small_arms
+with      name رصاص
+word      رميا بالرصاص
+with      means small_arms
+with      name رصاص
 
 # The same in forms that rules state: what is fired is theirs who fire it.
 class     agent_form

@@ -90,6 +90,8 @@ noun      متشدد
 with      adjectival yes
 noun      متطرف
 with      adjectival yes
+noun      انفصالي
+with      adjectival yes
 
 class     person
 with      group leaders

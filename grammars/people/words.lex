@@ -154,6 +154,7 @@ class     dressed
 word      يرتدون
 word      يرتدي
 word      يستقلون
+word      يستقلان
 word      يستقل
 word      متنكرون
 word      متنكرين
