@@ -123,7 +123,7 @@ def _is_same(chart: Chart, loyal: tuple[int, int]) -> bool:
 def short(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
     """Build a group from a word that names it behind its people: "مسلحو القاعدة"; behind people with the article another noun follows."""
     first, last = match.span("short") or (match.first, match.last)
-    sense = next((s for name in ("short_actor", "short_side") for _, s in chart.entries(first, last, name)), None)
+    sense = next((s for name in ("short_actor", "short_owner", "short_side") for _, s in chart.entries(first, last, name)), None)
     following = chart.mention_at(last)
     place = following is not None and following.kind in ("nationality", "state", "place") or chart.has(last, "force_adj")  # "جنود القاعدة الأمريكية"
     if sense is None or place or first == match.first + 1 and chart.bits(match.first) & ARTICLE:

@@ -152,7 +152,8 @@ def _intercepted(draft: Draft) -> None:
 def _stopped(draft: Draft) -> None:
     """Those who stop an infiltration or an attack are those whom it was aimed at."""
     attack = INFILTRATION in draft.types or draft.families & STRIKES and INTERCEPTION not in draft.types
-    if attack and not draft.named("targets"):
+    doers = {_who(role) for role in draft.named("initiators")}
+    if attack and all(_who(role) in doers for role in draft.named("targets")):  # those whose dead are told may be the attackers
         draft.roles += [replace(role, slot="targets") for role in draft.named("foiled_by")]
 
 

@@ -565,6 +565,13 @@ with      name تنظيم القاعدة
 word      القاعدة
 form      للقاعدة
 
+# The same behind its deeds: "هجوم للقاعدة".
+class     short_owner
+with      id al-qaeda
+with      kind jihadist
+with      name تنظيم القاعدة
+word      للقاعدة
+
 # Whoever holds the land of the speaker; whose land it is another place of the text may say.
 class     occupier
 word      الاحتلال

@@ -158,6 +158,7 @@ word      يستقلان
 word      يستقل
 word      متنكرون
 word      متنكرين
+word      على متن
 
 class     away
 word      عن
