@@ -39,6 +39,8 @@ SUFFERERS = frozenset({PATIENT, OWN})
 """Positions of those to whom something happens."""
 SEIZED = "seized"
 """The slot of things, of which a list has many."""
+FLIGHT = "displacement"
+"""The family of people who leave: the dead and the wounded are only carried away."""
 OPERATION = "operation"
 """The family of rules whose people are taken: nothing is done to those behind "عن"."""
 KEPT = 4
@@ -456,6 +458,8 @@ class FactFinder:
 def _is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
     """Tell whether a clause or the trigger's own words part a mention from it, or whether a number counts what happened."""
     if _is_apart(chart, fact, mention.first) or _follows_own(chart, fact, mention.first) or _parts_trigger(chart, mention):
+        return True
+    if fact.rule.option("family") == FLIGHT and getattr(mention.value, "casualty", ""):  # "إجلاء الجرحى"
         return True
     if mention.first < fact.last:
         return False

@@ -225,8 +225,10 @@ def test_last_town_told_is_the_town() -> None:
     ("انفجر لغم في مديرية حرض بحجة وقتل ثلاثة", ("حجة",)),
     ("اعتقلت القوات ثلاثة في بلدة بيتا بحجة أنهم مطلوبون", ()),
     ("هدمت الجرافات منزلا في بلدة بيتا بحجة البناء دون ترخيص", ()),
+    ("وفي الموصل (370 كلم شمال بغداد)، قتل ثلاثة بانفجار عبوة ناسفة في حي باب الجسر وسط المدينة", ("الموصل",)),
+    ("انفجر لغم في قرية ملا زهيم (7 كلم شرق القامشلي) وقتل ثلاثة", ("القامشلي",)),
 ])
-def test_a_pretext_is_no_governorate(text: str, within: tuple[str, ...]) -> None:
+def test_what_a_pretext_or_a_measure_names_contains_nothing(text: str, within: tuple[str, ...]) -> None:
     record, = shared().extract(text)
     assert tuple(record.places[0].within or ()) == within
 

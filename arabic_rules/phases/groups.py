@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..alphabet import CONJUNCTION
 from ..chart import Chart, Mention
 from ..lexicon import Sense
 from ..text import Kind
@@ -54,8 +55,14 @@ def people_before(chart: Chart, first: int) -> PeopleValue | None:
         mention = chart.mentions.get(i)
         if mention is not None and mention.kind == "people" and not chart.has(i - 1, "among"):  # "بينهم جنديان" are not all of them
             value: PeopleValue = mention.value
-            return value
+            return None if _is_joined(chart, mention) else value
     return None
+
+
+def _is_joined(chart: Chart, mention: Mention) -> bool:
+    """Tell whether "و" joins people to others of another kind: "أربعة مدنيين وشرطي"."""
+    before = chart.mention_at(mention.first - 1) if chart.bits(mention.first) & CONJUNCTION else None
+    return before is not None and before.kind == "people" and before.value.groups.keys() != mention.value.groups.keys()
 
 
 def inherit(chart: Chart, first: int, reading: Reading) -> None:

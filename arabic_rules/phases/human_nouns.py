@@ -155,9 +155,19 @@ def is_adjective(chart: Chart, at: int, sense: Sense) -> bool:
     """Tell whether a noun is an adjective of the one before it: "موقع عسكري", "المدنيين العاملين"."""
     if at > 0 and sense.article and not sense.conjunction and feature(sense, "adjectival") and _ends_definite(chart, at - 1):
         return True
+    if at > 0 and feature(sense, "adjectival") and _ends_as(chart, at - 1, at, sense):
+        return True
     if not feature(sense, "adjectival") or grammatical_number(chart, at, sense) != "sg" or at == 0:
         return False
     return bool(sense.article and at - 1 in chart.covered) or not acts_on_people(chart, at - 1)
+
+
+def _ends_as(chart: Chart, before: int, at: int, sense: Sense) -> bool:
+    """Tell whether a noun in the dual for what happened stands before an adjective in the dual: "التفجيرين الإرهابيين"."""
+    if sense.conjunction or sense.preposition or not chart.has(before, "trigger"):
+        return False
+    dual = [s for s in chart.senses(before) if "du" in s.tag.split(".") and s.article == sense.article]
+    return bool(dual) and chart.text.words[before].fold[-2:] == chart.text.words[at].fold[-2:]
 
 
 def _ends_definite(chart: Chart, i: int) -> bool:

@@ -32,6 +32,8 @@ KINDS = ("place",)
 BUILDERS: Mapping[str, Builder] = {**KIND_BUILDERS, **SIGN_BUILDERS}
 LONGEST_CHAIN = 8
 """How many containers a place keeps."""
+OUTSKIRTS = 25
+"""Beyond so many km a place does not lie in the town that it is measured from."""
 _TOWNS = frozenset({"city", "town", "governorate", ""})
 _BRACKETED = "place.bracketed"
 _QUARTERS = frozenset({"neighbourhood", "site", "road"})
@@ -108,7 +110,7 @@ class PlaceScanner:
         for siblings, around in nested(chart, group, bits):
             if not around and memory.town is not None and all(unit.kind == "neighbourhood" and not unit.bearing for unit in siblings):
                 around = [replace(memory.town, bearing="")]  # a quarter lies in the town that was told before it
-            memory.town = next((unit for unit in (*siblings, *around) if self._is_town(unit)), memory.town)
+            memory.town = next((unit for unit in (*siblings, *around) if self._is_town(unit) and not _is_far(unit)), memory.town)
             for unit in siblings:
                 last = max(around[-1].last, unit.last) if around and unit is siblings[-1] else unit.last
                 self._add(chart, unit, around, last, bits)
@@ -138,7 +140,7 @@ class PlaceScanner:
         return any(x.beside(y) for x, y in pairs)
 
     def _remember(self, unit: Unit, memory: _Memory) -> None:
-        if unit.anchor:
+        if unit.anchor or _is_far(unit):
             return
         if unit.kind or self._is_town(unit):
             memory.last[unit.kind or "city"] = unit
@@ -163,7 +165,7 @@ class PlaceScanner:
     def _add(self, chart: Chart, unit: Unit, around: list[Unit], last: int, bits: Mapping[int, int]) -> None:
         if unit.anchor:
             return
-        chain = [unit.container, *(c.name for c in around[:LONGEST_CHAIN] if not c.anchor)]
+        chain = [unit.container, *(c.name for c in around[:LONGEST_CHAIN] if not c.anchor and not _is_far(c))]
         value = PlaceValue(
             name=unit.name, kind=unit.kind, candidates=unit.candidates, within=tuple(dict.fromkeys(n for n in chain if n and n != unit.name)),
             direction=_direction(unit, around), near=unit.near, cued=unit.cued,
@@ -173,6 +175,11 @@ class PlaceScanner:
         if first is None and written_with_and(chart, unit):
             first = CONJUNCTION
         chart.add(Mention("place", unit.first, last, unit.rule, value), _PLACE, first)
+
+
+def _is_far(unit: Unit) -> bool:
+    """Tell whether a place is only told to measure from: "الموصل (370 كلم شمال بغداد)" is no part of بغداد."""
+    return unit.distance is not None and unit.distance > OUTSKIRTS
 
 
 def _in_town(group: list[Unit], n: int, memory: _Memory) -> Unit:

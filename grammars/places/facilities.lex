@@ -24,6 +24,7 @@ noun      نقطة
 plural    نقاط
 with      vague yes
 noun      نقطة تفتيش
+noun      نقطة للتفتيش
 plural    نقاط تفتيش
 noun      نقطة مراقبة
 plural    نقاط مراقبة
