@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from .alphabet import Alphabet, ByCharacter, Matcher, PatternCompiler, Token
 from .chart import SKIPPED, Chart, Mention
 from .errors import UnknownName
-from .grammar import Grammar, Phrase
+from .grammar import TRIGGER, Grammar, Phrase
 from .lexicon import Beginnings, Sense, Term, TermReading
 from .patterns import Pattern, items_of
 from .text import Kind, Text
@@ -138,8 +138,16 @@ class Cascade:
             window = folds[i + 2 : i + 2 + SPLIT_TERM_GAP] if begun.split else ()
             apart = not begun.split.isdisjoint(window)
             further = begun.known if apart else begun.behind.get(folds[i + 1], ()) if i + 1 < len(folds) else ()
-            if further and not chart.is_skipped(i):  # "ألقت الشرطة القبض على" is one trigger
+            if further and chart.is_skipped(i):
+                further = self._within_term(chart, i, further)
+            if further:
                 done = i + self._read_term(chart, i, begun, further)
+
+    @staticmethod
+    def _within_term(chart: Chart, i: int, further: Sequence[TermReading]) -> tuple[TermReading, ...]:
+        """Return what may begin inside the later words of a term: in a trigger's no trigger ("ألقت الشرطة القبض على"), in another's nothing."""
+        owner = next(first for first, later in chart.later.items() if i in later)
+        return tuple(pair for pair in further if TRIGGER not in pair[0].entry.classes) if chart.has(owner, TRIGGER) else ()
 
     def _read_term(self, chart: Chart, i: int, begun: Beginnings, further: Sequence[TermReading]) -> int:
         """Read the first of some terms that goes on at token `i`, or stands there with words inside it; return how many tokens it takes."""

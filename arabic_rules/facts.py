@@ -459,7 +459,7 @@ def _is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
     """Tell whether a clause or the trigger's own words part a mention from it, or whether a number counts what happened."""
     if _is_apart(chart, fact, mention.first) or _follows_own(chart, fact, mention.first) or _parts_trigger(chart, mention):
         return True
-    if fact.rule.option("family") == FLIGHT and getattr(mention.value, "casualty", ""):  # "إجلاء الجرحى"
+    if fact.rule.option("family") == FLIGHT and isinstance(mention.value, PeopleValue) and mention.value.casualty:  # "إجلاء الجرحى"
         return True
     if mention.first < fact.last:
         return False

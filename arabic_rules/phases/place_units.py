@@ -241,9 +241,12 @@ def known_name(chart: Chart, match: Match) -> Built | None:
 
 
 def _tabled(chart: Chart, i: int) -> Units:
-    """Return the unit of a name that has its kind noun in the table as well: "مدينة حمص"; empty for others."""
+    """Return the unit of a name that has its kind noun in the table as well: "مدينة حمص"; empty for others.
+
+    الضاحية الجنوبية is a whole name, and so is خربة سلم.
+    """
     mention = chart.mentions.get(i)
-    bare = mention is not None and not any(s.article for s in chart.lexicon.senses(chart.text.words[i]))  # الضاحية الجنوبية is a whole name
+    bare = mention is not None and not any(s.article or "known_head" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[i]))
     kind = feature_of_word(chart, i) if bare else ""
     if mention is None or kind not in _UNNAMED or not isinstance(mention.value, PlaceValue) or " " not in mention.value.name:
         return ()

@@ -165,7 +165,8 @@ class PlaceScanner:
     def _add(self, chart: Chart, unit: Unit, around: list[Unit], last: int, bits: Mapping[int, int]) -> None:
         if unit.anchor:
             return
-        chain = [unit.container, *(c.name for c in around[:LONGEST_CHAIN] if not c.anchor and not _is_far(c))]
+        named_after = any(c.kind in _TOWNS and not (c.anchor or c.bearing) and c.name != unit.container for c in around)  # "مستشفى الرشيد في بغداد"
+        chain = ["" if named_after else unit.container, *(c.name for c in around[:LONGEST_CHAIN] if not c.anchor and not _is_far(c))]
         value = PlaceValue(
             name=unit.name, kind=unit.kind, candidates=unit.candidates, within=tuple(dict.fromkeys(n for n in chain if n and n != unit.name)),
             direction=_direction(unit, around), near=unit.near, cued=unit.cued,

@@ -53,6 +53,7 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
         _vague_doers(draft)
         _claimed(draft)
         _yielded(draft)
+        _same_means(chart, earlier, draft)
         _own_weapons(draft)
         _intercepted(draft)
         _stopped(draft)
@@ -121,6 +122,13 @@ def _yielded(draft: Draft) -> None:
     left = {role.value.ids or role.value.name for role in draft.named("initiators") if role.rule in leaving}
     if any((role.value.ids or role.value.name) not in left for role in draft.named("initiators") if role.rule not in leaving):
         draft.roles = [replace(r, slot="targets") if r.slot == "initiators" and (r.value.ids or r.value.name) in left else r for r in draft.roles]
+
+
+def _same_means(chart: Chart, earlier: list[Draft], draft: Draft) -> None:
+    """What is like the incident told before it has its means, where the text names no other: "انفجار مماثل"."""
+    if earlier and not draft.weapons and any(chart.has(fact.last, "alike") for fact in draft.facts if fact.rule.types):
+        known = earlier[-1]
+        draft.weapons += known.weapons if draft.families & known.families else ()
 
 
 def _own_weapons(draft: Draft) -> None:

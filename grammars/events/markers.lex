@@ -1360,6 +1360,11 @@ adjective ثاني
 form      ثان
 adjective مشابه
 
+# What makes it one like that told before, with the same means: "انفجار مماثل".
+class     alike
+adjective مماثل
+adjective مشابه
+
 # Ground that somebody holds, and the verb of holding: "من مناطق سيطرة أ", "من المناطق التي تسيطر عليها أ وب".
 class     held_ground
 noun      منطقة

@@ -240,6 +240,15 @@ plural    جبهات
 class     apposed
 noun      عاصمة
 
+# Kind nouns that are a part of the names that the table has with them: "حارة حريك", "خربة سلم".
+class     known_head
+noun      خربة
+noun      حارة
+noun      مزرعة
+noun      ضيعة
+noun      نجع
+noun      عزبة
+
 # Names that would else be read as a noun with a pronoun: her father is أبوها, أباها or أبيها.
 class     place_word
 word      أبها
@@ -882,6 +891,13 @@ word      تمركزه
 # A place behind these lies beside where it happened: "الحدود مع أ".
 class     border_with
 word      مع
+
+# Behind these a place is no site of anything: "معقل الحزب حليف أ", "الثامنة بتوقيت أ".
+class     no_site_of
+noun      حليف
+noun      حليفة
+plural    حلفاء
+noun      توقيت
 
 # Where people are brought afterwards, and the preposition that says so: "نقل إلى مشفى أ".
 class     care_site
