@@ -14,6 +14,8 @@ LONGEST = 7
 """How many tokens a name may have."""
 SHORTEST = 3
 """How many letters an unknown word of a name has at least."""
+BEFORE_AGE = 3
+"""How many words that no lexicon knows as names may stand between a given name and an age."""
 _SAYING = frozenset({"person", "killed_noun", "injured_noun", "injury", "force_head", "facility", "weapon", "goods", "title", "place_kind", "bearing", "kin"})
 """Classes of nouns that no surname is behind a name, whoever it is."""
 _FATHATAN = "\u064b"
@@ -124,20 +126,39 @@ def _word_as_surname(chart: Chart, start: int, i: int, tokens: list[NameToken]) 
     words = chart.text.words
     if not tokens or not tokens[-1].given or i + 2 >= len(words) or i in chart.covered or words[i].kind is not Kind.WORD:
         return None
-    if words[i + 1].kind is Kind.OPEN and words[i + 2].kind is Kind.NUMBER:
-        return NameToken(i + 1, surname=True)
+    if _reaches_age(chart, i):
+        return NameToken(i + 1, given=True)
     listed = words[start - 1].kind is Kind.COMMA and (before := chart.mention_at(start - 2)) is not None and before.kind == "person"
     told = len(tokens) > 1 or listed or any(chart.has(start - 1, name) for name in ("naming", "title", "person", "done_to_people"))
-    ended = words[i + 1].kind in (Kind.COMMA, Kind.OPEN, Kind.CLOSE)
+    ended = words[i + 1].kind in (Kind.COMMA, Kind.OPEN, Kind.CLOSE) or chart.has(i + 1, "that")
     return NameToken(i + 1, surname=True) if told and ended and _is_mere_noun(chart, i) else None
 
 
 def _is_mere_noun(chart: Chart, i: int) -> bool:
-    """Tell whether a word is a noun that says nothing of people, events or places: what else stands behind a name is in the accusative."""
+    """Tell whether a word is a noun or an adjective that says nothing of people, events or places: what else stands behind a name is in the accusative."""
     senses = chart.senses(i)
     if any(_SAYING & sense.entry.classes or sense.conjunction or sense.preposition or sense.pronoun for sense in senses):
         return False
-    return bool(senses) and all(sense.entry.pos == "noun" and sense.tag in ("sg", "du", "pl") for sense in senses) and not chart.has(i, "trigger")
+    plain = all(sense.tag in ("sg", "du", "pl") and sense.entry.pos == "noun" or sense.tag == "sg" and _is_bare_adjective(sense) for sense in senses)
+    return bool(senses) and plain and not chart.has(i, "trigger")
+
+
+def _is_bare_adjective(sense: Sense) -> bool:
+    """Tell whether a reading is an adjective without the article, which describes no name: "يحيى سريع" is his surname."""
+    return sense.entry.pos == "adjective" and not sense.article and "person_adjective" not in sense.entry.classes
+
+
+def _reaches_age(chart: Chart, i: int) -> bool:
+    """Tell whether nothing but a word or two stands between token `i` and an age in brackets: "محمود واكد نعناع (24 عاما)"."""
+    words = chart.text.words
+    for j in range(i, min(i + BEFORE_AGE, len(words) - 2)):
+        if words[j].kind is not Kind.WORD or j in chart.covered or chart.has(j, "trigger") or chart.has(j, "facility"):
+            return False
+        if words[j + 1].kind is Kind.OPEN:
+            return words[j + 2].kind is Kind.NUMBER
+        if j > i and chart.bits(j) & PROCLITICS or chart.senses(j) and not _is_mere_noun(chart, j):
+            return False
+    return False
 
 
 def _from_mention(chart: Chart, i: int, *, begins: bool) -> NameToken | None:

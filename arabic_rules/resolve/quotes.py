@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 from ..alphabet import CONJUNCTION
 from ..chart import Chart
 from ..lexicon import VERBAL
+from ..phases.actors import text_of
 from ..phases.shapes import article_of
 from ..text import Kind, fold_phrase
 from .sentence import Sentence
+from .source_names import is_unknown
 from .source_phrases import CLAUSE, Source, joined, phrase, source_at
 
 WINDOW = 3
@@ -25,6 +27,8 @@ RELAY = 12
 """How many tokens behind "نقل" the one whose words are passed on may be named: "نقلت الوكالة عن مصدر"."""
 HEADING = 9
 """How many tokens a heading before a colon may have."""
+NAME = 2
+"""How many words that nothing knows are a name before an office."""
 SURNAME = 3
 """How many letters a surname has at least."""
 SIGNING = frozenset({"media", "monitor", "rescue"})
@@ -109,10 +113,18 @@ def _after(chart: Chart, i: int, sentence: Sentence, known: Sequence[Source]) ->
             continue
         source = source_at(chart, j, sentence) or _named_before(chart, j, known)
         if source is not None:
-            return source if _may_say(chart, i, source) else None
+            return _named_ahead(chart, i + 1, source) if _may_say(chart, i, source) else None
         if chart.has(j, "trigger"):  # "تعلن اعتقال شخص"
             return None
     return phrase(chart, i + 1, sentence)
+
+
+def _named_ahead(chart: Chart, first: int, source: Source) -> Source:
+    """Give a source the name that stands before his office, of words that nothing knows: "قال برويز شاه نائب قائد الشرطة"."""
+    at = source.mention.first
+    if at - first != NAME or source.value.kind != "source" or source.document or not all(is_unknown(chart, i) for i in range(first, at)):
+        return source
+    return replace(source, value=replace(source.value, name=text_of(chart, first, at), kind="person"))
 
 
 def _may_say(chart: Chart, i: int, source: Source) -> bool:

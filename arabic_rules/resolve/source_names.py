@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..alphabet import PREPOSITION
+from ..alphabet import PREPOSITION, PROCLITICS
 from ..chart import Chart
 from ..phases.actors import text_of
 from ..phases.shapes import fits
@@ -10,21 +10,41 @@ from ..text import Kind
 from ..values import PeopleValue, PersonValue
 from .sentence import Sentence
 
-NAME, TITLE = 3, 16
-"""How many words a name that nothing knows may have, and how many tokens a title behind its office."""
+NAME, TITLE, LONGEST = 3, 16, 5
+"""How many words a name that nothing knows may have, how many tokens a title behind its office, how many words a name between marks."""
 
 
 def named_behind(chart: Chart, last: int, sentence: Sentence) -> str:
     """Return the name of the man whose rank or office ends before token `last`: beside it, behind a comma, or where his title ends."""
     inner = chart.mention_at(last - 1)
     own = inner.value.name if inner is not None and isinstance(inner.value, PersonValue) else ""
-    return own or _apposed(chart, last, sentence) or _unknown_name(chart, last, sentence) or _titled(chart, last, sentence)
+    return own or _set_apart(chart, last, sentence) or _apposed(chart, last, sentence) or _unknown_name(chart, last, sentence) or _titled(chart, last, sentence)
+
+
+def _set_apart(chart: Chart, last: int, sentence: Sentence) -> str:
+    """Return the words between an office and a comma or "أن" of which the first is a given name: "الناطق الرسمي، آدم رجال، أن"."""
+    first = last + (last < sentence.last and chart.text.words[last].kind is Kind.COMMA)
+    if not chart.has(first, "given_name") or chart.bits(first) & PROCLITICS:
+        return ""
+    end = first + 1
+    while end < min(first + LONGEST, sentence.last) and _is_of_name(chart, end):
+        end += 1
+    ended = end < sentence.last and (chart.text.words[end].kind is Kind.COMMA or chart.has(end, "that"))
+    return text_of(chart, first, end) if ended and end - first > 1 else ""
+
+
+def _is_of_name(chart: Chart, i: int) -> bool:
+    """Tell whether a word may be of a name that marks set apart: no particle, verb or trigger."""
+    word, senses = chart.text.words[i], chart.senses(i)
+    if word.kind is not Kind.WORD or chart.bits(i) & PROCLITICS or any(chart.has(i, name) for name in ("trigger", "that", "saying", "day_word")):
+        return False
+    return not senses or any(s.entry.pos in ("noun", "adjective") or "given_name" in s.entry.classes or "name_link" in s.entry.classes for s in senses)
 
 
 def _unknown_name(chart: Chart, last: int, sentence: Sentence) -> str:
     """Return a name of words that nothing knows, right behind a rank: "العقيد ميلود الزوي"."""
     end = last
-    while end < min(last + NAME, sentence.last) and _is_unknown(chart, end):
+    while end < min(last + NAME, sentence.last) and is_unknown(chart, end):
         end += 1
     return text_of(chart, last, end) if end - last > 1 else ""
 
@@ -39,7 +59,7 @@ def _titled(chart: Chart, last: int, sentence: Sentence) -> str:
     if mention is not None:
         value = mention.value
         return value.name if isinstance(value, PersonValue) and mention.last == end and mention.first >= last else ""
-    first = next((i + 1 for i in range(end - 1, max(end - 1 - NAME, last - 1), -1) if not _is_unknown(chart, i)), end)
+    first = next((i + 1 for i in range(end - 1, max(end - 1 - NAME, last - 1), -1) if not is_unknown(chart, i)), end)
     return text_of(chart, first, end) if end - first > 1 else ""
 
 
@@ -58,7 +78,7 @@ def _end_of_title(chart: Chart, that: int, first: int) -> int:
     return end
 
 
-def _is_unknown(chart: Chart, i: int) -> bool:
+def is_unknown(chart: Chart, i: int) -> bool:
     """Tell whether a word is in no dictionary, so that it can only be a name."""
     word = chart.text.words[i]
     named = not chart.senses(i) and not fits(chart.lexicon, "no_called_shape", word.fold)

@@ -28,6 +28,7 @@ _NAMING = frozenset({"actor", "state", "person", "nationality", "source", "peopl
 _SITES = frozenset({"actor", "state", "facility", "place"})
 _ENDS = (
     "that", "issued", "place_in", "report_verb", "trigger", "clause_start", "relative", "origin", "attribution", "with", "day_word", "weekday", "no_event",
+    "source_clause", "platform", "locative",
 )
 
 
@@ -46,7 +47,7 @@ class Source:
 def source_at(chart: Chart, j: int, sentence: Sentence) -> Source | None:
     """Return the source whose phrase begins at token `j`; a state, a building or several people speak only under a noun for a source."""
     mention = chart.mentions.get(j)
-    if mention is None or mention.kind not in _QUOTED or mention.kind == "source" and _is_object(chart, j):
+    if mention is None or mention.kind not in _QUOTED or mention.kind == "source" and _is_object(chart, j) or _is_platform(chart, mention):
         return None
     noun = next((s for _, s in chart.entries(j, j + 1, "source_noun")), None)
     value = mention.value
@@ -55,7 +56,7 @@ def source_at(chart: Chart, j: int, sentence: Sentence) -> Source | None:
         return _under_noun(chart, mention, sentence, noun)
     if mention.kind == "facility":
         return None
-    text = text_of(chart, mention.first, mention.last)
+    text = text_of(chart, mention.first, _before_outlet(chart, mention))
     if isinstance(value, PeopleValue):
         if value.casualty or value.maximum != 1 and not (value.bare and _speak(chart, mention.last, sentence)):
             return None
@@ -64,6 +65,22 @@ def source_at(chart: Chart, j: int, sentence: Sentence) -> Source | None:
     if isinstance(value, PersonValue):
         value = ActorValue(name=value.name, text=text, kind="person")
     return Source(value, mention, noun.entry.lemma if noun else "", definite=False) if isinstance(value, ActorValue) else None
+
+
+def _before_outlet(chart: Chart, mention: Mention) -> int:
+    """Return where people end whom somebody tells of something: "زعيم قبلي لوكالة ..." is no chief of the agency's."""
+    told = (part.first for part in mention.parts if part.kind == "actor" and part.value.kind == "media" and _is_governed(chart, part))
+    return next(told, mention.last)
+
+
+def _is_governed(chart: Chart, part: Mention) -> bool:
+    """Tell whether a preposition is written together with the first word of a name."""
+    return not chart.text.words[part.first].bare.startswith(str(part.value.text).split()[0])
+
+
+def _is_platform(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a mention is where others post: "في تدوينة على مواقع التواصل"."""
+    return chart.has(mention.first, "platform") or mention.kind == "source" and mention.last == mention.first + 1 and chart.has(mention.last, "platform")
 
 
 def _is_object(chart: Chart, i: int) -> bool:
@@ -174,7 +191,9 @@ def _sited(chart: Chart, mention: Mention, last: int, sentence: Sentence) -> int
     """Take in where a source sits: "مصدر في الشرطة", "المتحدث بوزارة الدفاع", and for a bare noun the place as well, "مصادر في اليمن"."""
     if chart.has(last, "on_behalf") and last + 1 < sentence.last:  # "المتحدث باسم القوات"
         inside = chart.mentions.get(last + 1)
-        return inside.last if inside and inside.kind in {*_SITES, "source"} else last + 1 + (_names(chart, last + 1) and not inside)
+        if inside and inside.kind in _SITES:
+            return inside.last
+        return _office_end(chart, inside.last if inside and inside.kind == "source" else last + 1 + (_names(chart, last + 1) and not inside), sentence)
     at = last + 1 if chart.has(last, "source_in") else last
     inside = chart.mentions.get(at)
     if inside is None or inside.last > sentence.last or at == last and chart.bits(at) & PREPOSITION != BY:
@@ -182,6 +201,30 @@ def _sited(chart: Chart, mention: Mention, last: int, sentence: Sentence) -> int
     bare = last == mention.first + 1
     seated = inside.kind in ("actor", "state") or bare and inside.kind in _SITES
     return inside.last if seated and at not in chart.text.prefixes else last
+
+
+def _office_end(chart: Chart, last: int, sentence: Sentence) -> int:
+    """Return where the body ends in whose name somebody speaks: "باسم منسقية النازحين واللاجئين", "باسم اللجنة العليا للحج"."""
+    first = last
+    while last < sentence.last and last - first < LONGEST and (end := _goes_on(chart, last)):
+        last = end
+    return last
+
+
+def _goes_on(chart: Chart, i: int) -> int:
+    """Return the end of a word or of people with the article at token `i`, which go on with the name of a body; 0 for anything else."""
+    mention = chart.mentions.get(i)
+    if mention is not None:
+        return mention.last if mention.kind == "people" and mention.value.definite and not mention.value.casualty else 0
+    place = chart.mentions.get(i + 1) if chart.has(i, "source_in") else None
+    if place is not None and place.kind == "place":
+        return place.last
+    return i + 1 if i not in chart.covered and chart.text.words[i].kind is Kind.WORD and _is_definite_word(chart, i) else 0
+
+
+def _is_definite_word(chart: Chart, i: int) -> bool:
+    """Tell whether a word has the article, behind "و" or "ل" too, and begins no clause: "العامة", "واللاجئين", "للنازحين"."""
+    return (_defined(chart, i) or chart.has(i, "place_adjective")) and not any(chart.has(i, name) for name in (*_ENDS, "title", "given_name"))
 
 
 def _defined(chart: Chart, i: int) -> bool:
@@ -199,5 +242,5 @@ def _names(chart: Chart, i: int) -> bool:
     if word.kind not in (Kind.WORD, Kind.LATIN) or chart.bits(i) & (CONJUNCTION | PREPOSITION) or "\u064b" in word.raw:
         return False
     senses = chart.senses(i)
-    particle = any(s.entry.pos == "word" and len(s.entry.lemma) <= PARTICLE for s in senses)
+    particle = any(s.entry.pos == "word" and (len(s.entry.lemma) <= PARTICLE or i in chart.terms) for s in senses)
     return not particle and not any(chart.has(i, name) for name in _ENDS) and not any(s.tag.startswith(VERBAL) for s in senses)

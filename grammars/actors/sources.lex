@@ -8,6 +8,10 @@ plural    مراسلون
 form      مراسلنا
 form      مراسلتنا
 form      مراسلينا
+form      مراسلونا
+form      مراسلة
+form      المراسلة
+form      مراسلو
 noun      ناشط
 plural    ناشطون
 plural    نشطاء
@@ -140,6 +144,36 @@ plural    سلطات
 noun      رئيس
 noun      حاكم
 noun      وزير
+
+# What is said of a source that stays unnamed: "مصدر طلب عدم كشف اسمه".
+class     source_clause
+verb      وصف
+imperfect يصف
+verb      فضّل
+verb      طلب
+verb      رفض
+verb      اشترط
+verb      تحفظ
+verb      امتنع
+
+# Where something is posted: no source by itself, "في منشور على موقع فيسبوك".
+class     platform
+noun      موقع التواصل الاجتماعي
+plural    مواقع التواصل الاجتماعي
+plural    مواقع التواصل
+noun      شبكة التواصل الاجتماعي
+plural    شبكات التواصل الاجتماعي
+plural    شبكات التواصل
+noun      وسائل التواصل الاجتماعي
+noun      وسائل التواصل
+noun      منصة التواصل الاجتماعي
+plural    منصات التواصل الاجتماعي
+noun      تطبيق تليغرام
+noun      منصة إكس
+noun      منصة تلغرام
+noun      موقع تويتر
+noun      موقع فيسبوك
+noun      موقع يوتيوب
 
 class     source_adj
 adjective محلي
