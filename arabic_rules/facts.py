@@ -575,7 +575,8 @@ def _is_doer(chart: Chart, fact: Fact, mention: Mention) -> bool:
         return False
     word = chart.text.words[mention.first].fold
     nominative = fits(chart.lexicon, "nominative_shape", word) or fits(chart.lexicon, "construct_shape", word)
-    own = nominative and "split" in fact.sense.entry.features and any(a.position == "subject" for a in fact.rule.arguments)
+    acts = "split" in fact.sense.entry.features or _has_object(chart, mention)
+    own = nominative and acts and any(a.position == "subject" for a in fact.rule.arguments)
     return own or fact.sense.tag.endswith(FEMININE) and not fits(chart.lexicon, "feminine_shape", word) and _has_object(chart, mention)
 
 

@@ -268,3 +268,14 @@ def test_who_tells_of_goods_behind_a_comma_is_not_taken_himself() -> None:
 def test_a_group_that_is_quoted_for_its_own_fire_claims_it(text: str, claimed: list[str]) -> None:
     (record,) = EXTRACTOR.extract(text)
     assert [actor.name for actor in record.claimed_by] == claimed
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("خطف مجهولون مدير مشفى المضيق، محمد رعدان، في قرية إبين", "محمد رعدان"),
+    ("قتل قائد اللواء 20 من الجيش الصومالي العقيد عبدو علي مهد في كمين قرب أفجوي", "عبدو علي مهد"),
+    ("أصيب الطفل (حزام شروق ـ 11 عاماً) بجروح جراء انفجار لغم في الحديدة", "حزام شروق"),
+    ("استشهد الشاب محمد بسام تياهة شعور (20 عاماً) برصاص الاحتلال قرب الظاهرية", "محمد بسام تياهة شعور"),
+])
+def test_the_name_of_one_who_suffers_it_stands_behind_what_is_said_of_him(text: str, name: str) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert [person.name for person in record.people] == [name]

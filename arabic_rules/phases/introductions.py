@@ -84,6 +84,24 @@ def build_introduced(chart: Chart, match: Match) -> tuple[int, int, PersonValue]
     return start, behind_age(chart, last), name
 
 
+def build_bracketed(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
+    """Read two words or more that brackets hold behind one person as his name, whatever words they are: "الطفل (حزام بدر)"."""
+    start = match.last - 1
+    last = enclosed_end(chart, start)
+    if last < start + 2 or not _is_one(chart, match.first) or not all(_is_name_word(chart, i) for i in range(start, last)):
+        return None
+    return start, behind_age(chart, last), PersonValue(name=surface_of(chart, start, last), description=title_of(chart, match.first, start))
+
+
+def _is_name_word(chart: Chart, i: int) -> bool:
+    """Tell whether a word in brackets may be of a name: a noun, an adjective or one that nobody knows, without clitics."""
+    if i in chart.covered or chart.bits(i) & PROCLITICS:
+        return False
+    senses = chart.senses(i)
+    said = any(chart.has(i, name) for name in ("trigger", "source_noun", "facility", "place_kind", "person", "alias", "naming", "report_verb"))
+    return not said and (not senses or any(s.entry.pos in ("noun", "adjective") and not s.pronoun or "given_name" in s.entry.classes for s in senses))
+
+
 def _is_one(chart: Chart, i: int) -> bool:
     """Tell whether the noun at token `i` is of one person."""
     return any(sense.tag.startswith(("sg", "word")) for sense in chart.senses(i) if sense.entry.classes & {"person", "title"})
@@ -158,6 +176,7 @@ def _parts(chart: Chart, i: int) -> bool:
 
 
 BUILDERS: Mapping[str, Builder] = {
+    "person_bracketed": build_bracketed,
     "person_initials": build_initials, "person_initials_listed": build_initials_listed, "person_introduced": build_introduced,
     "person_listed": build_listed, "person_each": build_each,
 }

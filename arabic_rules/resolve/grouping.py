@@ -98,11 +98,17 @@ def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     if fact.rule.types and fact.rule.option("status") != group[0].rule.option("status"):
         return True  # "نزوح 200 عائلة ... ليرتفع عدد النازحين إلى ألف": a running total beside the news
     between = range(group[-1].last, fact.first)
-    if fact.rule.types and chart.tokens(between, "DASH", "BULLET", "status_planned"):
+    if fact.rule.types and any(not _is_of_person(chart, i) for i in chart.tokens(between, "DASH", "BULLET", "status_planned")):
         return True
     if fact.rule.types and (is_reply(chart, fact, group[-1].last) or _follows_event(chart, group[-1], fact)):
         return True
     return looks_back(chart, fact) or is_background(chart, fact, group[-1].last) or _is_beside(chart, fact)
+
+
+def _is_of_person(chart: Chart, i: int) -> bool:
+    """Tell whether a mark is told with somebody's name: "(فلان - 11 عاما)"."""
+    mention = chart.mention_at(i)
+    return mention is not None and mention.kind in ("person", "people")
 
 
 def is_reply(chart: Chart, fact: Fact, low: int) -> bool:

@@ -61,9 +61,10 @@ def _named_behind(chart: Chart, tally: Tally) -> Named | None:
 
 
 def _may_part(chart: Chart, i: int) -> bool:
-    """Tell whether a word may stand between a person and the name: "في", a quote, what is definite."""
+    """Tell whether a word may stand between a person and the name: "في", a mark, what is definite."""
     adjective = chart.has(i, "person_adjective") or any(sense.article and not sense.conjunction for sense in chart.senses(i))
-    return adjective or chart.has(i, "locative") or chart.has(i, "naming") or chart.text.words[i].kind is Kind.OPEN
+    linked = any(chart.has(i, name) for name in ("locative", "naming", "origin"))
+    return adjective or linked or chart.text.words[i].kind in (Kind.OPEN, Kind.COMMA)
 
 
 def _between(mention: Mention) -> bool:
