@@ -65,6 +65,8 @@ FEMININE = "3fs"
 """How the tags of verbs in the feminine singular end."""
 MANY = ("du", "pl")
 """How the tags of nouns for two and for many begin."""
+RELEASE, TERRITORY = ("release",), ("territory",)
+"""Types of what one verb says of people and of places."""
 PLURAL, SUFFERED = "3mp", "passive.3mp"
 """The tags of verbs of several, whose active and passive are written alike, and of the passive."""
 NEAR = 4
@@ -79,6 +81,8 @@ AFFECTED = frozenset({PATIENT, "object", "to"})
 """Positions of those to whom something is done: nobody behind "على يد" is one."""
 ARMED = frozenset({"fighters", "soldiers", "police"})
 """Groups of people who can carry out an incident under no other name."""
+BEFALLEN = "befallen"
+"""The position of those whom a campaign befalls, where nobody stands beside its noun: "130 حالة خطف طالت مدنيين"."""
 SLAYER = "slayer"
 """The position of people who kill others: they stand before the verb, those behind it."""
 FELL = "fell"
@@ -282,6 +286,12 @@ class FactFinder:
         return next(named, None)
 
     def _at(self, chart: Chart, i: int, sentence: int) -> Iterator[Fact]:
+        facts = list(self._readings(chart, i, sentence))
+        freed = any(fact.rule.types == RELEASE for fact in facts)  # "تحرير مختطف من مدينة أ" frees no town
+        yield from (fact for fact in facts if not (freed and fact.rule.types == TERRITORY))
+
+    def _readings(self, chart: Chart, i: int, sentence: int) -> Iterator[Fact]:
+        """Yield the fact of each rule that takes the word at token `i` for its trigger."""
         done = set()
         for sense in chart.senses(i):
             for event in self._events_of(sense.entry.classes):
@@ -326,7 +336,7 @@ class FactFinder:
     def _fill(self, chart: Chart, fact: Fact, fillers: list[Filler], search: _Search, around: _Around) -> None:
         """Add those who fill an argument to the fillers of a fact."""
         argument, position = search.argument, search.position
-        if position.name in OWNERS and _governs(chart, fact):
+        if position.name in OWNERS and _governs(chart, fact) or position.name == BEFALLEN and any(f.slot == argument.slot for f in fillers):
             return
         acted_on = position.name in ACTED_ON and bool(fact.sense.pronoun) and fact.voice in FINITE
         if position.name == OWN or acted_on:

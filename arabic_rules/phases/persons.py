@@ -44,7 +44,7 @@ def build_called(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | N
     """Read a name that no lexicon knows, behind a word that says that it is one: "يدعى"."""
     start = match.last - 1
     tokens = read_name(chart, start, called=True)
-    if not tokens or chart.bits(start) & PROCLITICS:
+    if not tokens or chart.bits(start) & PROCLITICS and start not in chart.text.quoted:
         return None
     last = enclosed_end(chart, start) or tokens[-1].last
     name = PersonValue(name=surface_of(chart, start, last), description=title_of(chart, match.first, start))

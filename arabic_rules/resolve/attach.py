@@ -28,6 +28,8 @@ from .whereabouts import framed, may_locate, sites_of
 PROTEST = "protest"
 CLAIM = "claim"
 """The family of who says that it was they."""
+STRIKE = "strike"
+"""The family of fire and explosions."""
 ANNOUNCED = "announced"
 """The position of who makes a deed of his own known: a head who speaks for it is no attacker."""
 FIGHTERS = "fighters"
@@ -103,6 +105,8 @@ def _carry_on(chart: Chart, before: Draft, draft: Draft) -> None:
     verb = draft.facts[0]
     if draft.named("initiators") or verb.voice != "active" or not any(a.slot == "initiators" for a in verb.rule.arguments):
         return
+    if STRIKE in draft.families and STRIKE not in before.families:
+        return  # "وانفجرت سيارة": what blows up is no deed of who has arrested somebody
     joined = verb.sense.conjunction or chart.any_has(range(max(0, verb.first - FURTHER), verb.first), "clause_start")
     if joined and not _subject_may_follow(chart, verb):
         draft.roles += before.named("initiators")

@@ -62,9 +62,17 @@ def final_types(draft: Draft) -> list[str]:
         types.append("armed_attack")  # the words name one kind, the weapon another
     if {"arrest", "airstrike"} <= set(types) and not harmed:
         types = ["raid" if kind == "airstrike" else kind for kind in types]  # an air-landed raid is no air strike
+    if "arrest" in types and not harmed and _only_waits(draft):
+        types = [kind for kind in types if kind != "armed_attack"]  # "ألقت القبض عليهما بعد نصب كمين"
     if draft.seized and "arrest" in types and "seizure" not in types:  # "اعتقلت رجلا بحوزته مسدس"
         types = [*types, "seizure"]
     return _exact(draft, types, means)
+
+
+def _only_waits(draft: Draft) -> bool:
+    """Tell whether an ambush is all that looks like an attack."""
+    attacks = [fact for fact in draft.facts if "armed_attack" in fact.rule.types]
+    return bool(attacks) and all("ambush" in fact.sense.entry.features for fact in attacks)
 
 
 def _said(draft: Draft) -> list[str]:

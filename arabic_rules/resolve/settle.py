@@ -11,12 +11,17 @@ from ..facts import Fact
 from ..lexicon import Sense
 from ..phases.actors import means_of
 from ..phases.shapes import article_of
+from ..values import ActorValue
 from .draft import Draft, Role
 from .kinds import final_types
 from .on_the_way import leave_way
 from .roles import BYSTANDERS, STRUCK, named_by
 
-SEIZURE = "seizure"
+SEIZURE, ARREST = "seizure", "arrest"
+HOSTAGE = "hostage"
+"""The feature of verbs for holding somebody, which gunmen do as well as the police."""
+NOBODY = frozenset({"people", "unknown"})
+"""Kinds of doer that have no name."""
 CUSTODY = frozenset({"arrest", "release", SEIZURE})
 """Types of what is done without a weapon."""
 TAKEN = frozenset({"arrested", "abducted"})
@@ -47,6 +52,7 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
     earlier: list[Draft] = []
     for draft in drafts:
         leave_way(draft)
+        _by_gunmen(draft)
         _unused(draft)
         _taken(draft)
         _of_other_side(draft)
@@ -67,6 +73,22 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
         _same_gunmen(chart, draft)
         draft.roles = list(_once(chart, draft.roles))
         earlier.append(draft)
+
+
+def _by_gunmen(draft: Draft) -> None:
+    """People whom gunmen under no name hold are abducted: an arrest is an authority's or a force's (CODEBOOK, section 2)."""
+    doers = draft.named("initiators")
+    if ARREST not in draft.types or not doers or not all(role.value.kind in NOBODY for role in doers):
+        return
+    if not all(isinstance(role.mention.value, ActorValue) or FIGHTERS in role.mention.value.groups for role in doers):
+        return
+    arrests = [fact for fact in draft.facts if ARREST in fact.rule.types]
+    if not all(HOSTAGE in fact.sense.entry.features for fact in arrests):
+        return
+    taken = {fact.rule.id for fact in arrests}
+    draft.facts = [replace(f, rule=replace(f.rule, types=("abduction",))) if ARREST in f.rule.types else f for f in draft.facts]
+    draft.tallies = [replace(tally, slot="abducted") if tally.slot == "arrested" and tally.rule in taken else tally for tally in draft.tallies]
+    draft.people = [replace(person, role="abductee") if person.role == "detainee" else person for person in draft.people]
 
 
 def _unused(draft: Draft) -> None:

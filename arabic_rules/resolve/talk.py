@@ -63,6 +63,8 @@ def refusals(chart: Chart, facts: Iterable[Fact], bounds: Sequence[tuple[int, in
         if not reason and before is not None and before[0].sentence == fact.sentence and _is_struck(chart, before[0], fact):
             yield fact, "what is struck"
             continue  # what follows still belongs to the strike
+        if not reason and before is not None and _tells_of_crime(chart, before[0], fact):
+            reason = "the toll of what those who are taken have done"
         if not reason and before is not None and before[1] and before[0].sentence == fact.sentence and _is_of(chart, before[0], fact):
             reason = before[1]
         yield fact, reason
@@ -80,6 +82,12 @@ def _is_struck(chart: Chart, strike: Fact, fact: Fact) -> bool:
 def _tells_of(chart: Chart, sentence: tuple[int, int], name: str) -> bool:
     """Tell whether a word of a class stands in a sentence outside the names: the "قوات الصاعقة" are no lightning."""
     return any((m := chart.mention_at(i)) is None or m.kind != "actor" for i in chart.tokens(range(*sentence), name))
+
+
+def _tells_of_crime(chart: Chart, taken: Fact, fact: Fact) -> bool:
+    """Tell whether a toll in a relative clause is of what somebody is arrested for: "اعتقال أحد منفذي الجريمة التي راح ضحيتها مئة"."""
+    near = taken.sentence == fact.sentence and "arrest" in taken.rule.types and not fact.rule.types
+    return near and chart.has(fact.first - 1, "relative")
 
 
 def _is_of(chart: Chart, noun: Fact, fact: Fact) -> bool:

@@ -102,6 +102,10 @@ noun      أمير
 plural    أمراء
 noun      مسؤول
 plural    مسؤولون
+form      مسئول
+form      المسئول
+form      مسئولين
+form      المسئولين
 form      مسؤولي
 noun      زعيم
 plural    زعماء
@@ -292,18 +296,32 @@ plural    أسرى
 with      captive yes
 noun      مختطف
 with      fate abducted
+with      adjectival yes
 noun      مخطوف
 with      fate abducted
+with      adjectival yes
 noun      محتجز
 with      fate arrested
+with      adjectival yes
 noun      موقوف
 with      fate arrested
+with      adjectival yes
 noun      سجين
 plural    سجناء
 with      captive yes
 noun      مفقود
 with      fate missing
 with      adjectival yes
+word      مخالف
+form      مخالفا
+with      count sg
+word      مخالفان
+with      count du
+word      مخالفين
+with      count du or pl
+word      مخالفون
+with      count pl
+noun      وافد
 noun      مطلوب
 with      adjectival yes
 with      sought yes

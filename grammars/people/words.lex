@@ -476,6 +476,7 @@ word      فان
 
 # Words that, with the article and behind a given name, are a family's name far more often than what somebody is.
 class     surname
+word      القاضي
 noun      خطيب
 noun      نجار
 noun      حداد

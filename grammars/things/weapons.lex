@@ -1385,6 +1385,15 @@ noun      دولار
 noun      يورو
 noun      شيكل
 
+class     goods
+noun      نبات القات
+noun      نبات القات المخدر
+noun      نبات البانجو
+noun      نبات البانجو المخدر
+noun      عقار طبي
+plural    عقاقير طبية
+noun      عقاقير طبية ممنوعة
+
 class     goods_vehicle
 noun      عربة
 noun      عربة مدرعة
@@ -1634,6 +1643,10 @@ word      العدد
 word      بعدد
 
 class     quantity_noun
+noun      كيلو جرام
+plural    كيلو جرامات
+noun      كيلو غرام
+plural    كيلو غرامات
 noun      قنطار
 plural    قناطير
 noun      طربة
