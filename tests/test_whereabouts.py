@@ -151,3 +151,14 @@ def test_a_town_is_not_named_by_people_who_live_in_it() -> None:
     records = shared().extract("أفرجت القوات عن ثلاثة شبان بعد شهرين من اعتقالهم، وهم من سكان حي الزهور في المدينة")
 
     assert [] == [place.name for record in records if "release" in record.types for place in record.places]
+
+
+@pytest.mark.parametrize(("text", "place", "within"), [
+    pytest.param("وفي طولكرم، اعتقلت قوات الاحتلال شابا بعد أن داهمت منزله في بلدة عنبتا.", "عنبتا", ("طولكرم",), id="his house in a town"),
+    pytest.param("وفي إدلب، قتل طفل بقصف مدفعي على بلدة سرمين.", "سرمين", ("إدلب",), id="a town that was hit"),
+    pytest.param("وفي درعا، قتل شابان بانفجار لغم في السهول المحيطة بالمدينة.", "درعا", (), id="no finer place"),
+])
+def test_a_place_that_opens_the_sentence_frames_finer_ones(text: str, place: str, within: tuple[str, ...]) -> None:
+    """The place in front contains the one behind it, and is none of its own beside it."""
+    record, = shared().extract(text)
+    assert [(p.name, tuple(p.within or ())) for p in record.places] == [(place, within)]

@@ -38,6 +38,8 @@ STILL_PLACES = frozenset({STRUCK, "way"})
 """Slots of places that are where it happened too: what is hit, a road that a crowd cuts."""
 AMOUNTING = "amounting"
 """The position of how many they are by now: no further ones."""
+OBJECT = "object"
+"""The position of whom or what a noun for an event acts on."""
 LEFT = "left"
 """The position of a place that somebody leaves: there "من" names where it happened."""
 DUAL_AGREEMENT = ("3md", "3fd")
@@ -147,8 +149,11 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     draft.continues = _goes_on(chart, facts[0], sentence)
     draft.fresh = is_fresh(chart, facts[0]) and not draft.continues
     taken: set[int] = set()
+    counted = {filler.mention.first for fact in facts for filler in fact.fillers if filler.slot in COUNTS}
     for fact in facts:
         for filler in fact.fillers:
+            if filler.slot == "targets" and filler.mention.kind == "people" and filler.mention.first in counted and filler.position == OBJECT:
+                continue  # "قتلت غارة ثلاثة مدنيين": her victims, told by the verb
             if filler.slot == "places" and filler.position != LEFT and not may_locate(chart, filler.mention, facts, sentence.first):
                 continue
             if filler.slot not in STILL_PLACES:

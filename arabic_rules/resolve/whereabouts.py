@@ -134,7 +134,8 @@ def _by_stay(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> W
         return Weight.NO
     if mention.last <= facts[0].first and _of_office(chart, mention, start) or chart.has(before, "locative") and _of_departure(chart, before, start):
         return Weight.NO
-    posted = _is_care(chart, mention.first) or _posted(chart, before - 1) and not chart.has(before - 1, "trigger")
+    hit = any(filler.slot == "targets" and filler.mention.last == before for fact in facts for filler in fact.fillers)  # "داهمت منزله في أ"
+    posted = _is_care(chart, mention.first) or _posted(chart, before - 1) and not (hit or chart.has(before - 1, "trigger"))
     return Weight.MAYBE if chart.has(before, "locative") and posted else Weight.YES
 
 
