@@ -23,6 +23,7 @@ from .phases import asides, headed, quantities, things
 from .phases import names as name_phase
 from .phases import people as people_phase
 from .phases import places as place_phase
+from .phases.place_evidence import read_ambiguous, told_by_sign
 from .resolve.attach import begins_story, carry_on, drafts_of
 from .resolve.bulletin import apply_headings
 from .resolve.claims import add_claims
@@ -71,10 +72,11 @@ class Extractor:
         self.codebooks: Codebooks = load_codebooks(folder, self.actors)
         self.gazetteer = gazetteer if gazetteer is not None else Gazetteer.shipped()
         lexicon = self.grammar.lexicon
-        scanner = name_phase.NameScanner(lexicon, self.actors, self.gazetteer)
+        ambiguous = read_ambiguous(folder)
+        scanner = name_phase.NameScanner(lexicon, self.actors, self.gazetteer, told_by_sign(ambiguous))
         builders = {**actor_phase.BUILDERS, **headed.BUILDERS, **place_phase.BUILDERS, **people_phase.BUILDERS, **things.BUILDERS}
         scanners: dict[str, Callable[[Chart], None]] = {"names": scanner, **quantities.SCANNERS, **people_phase.SCANNERS, **asides.SCANNERS}
-        scanners |= place_phase.scanners(self.gazetteer, folder)
+        scanners |= place_phase.scanners(self.gazetteer, ambiguous)
         kinds = tuple(dict.fromkeys((*name_phase.KINDS, *quantities.KINDS, *place_phase.KINDS, *people_phase.KINDS)))
         scanners["terms"] = lambda chart: self.cascade.scan_terms(chart)
         self.cascade = Cascade(self.grammar, builders, scanners, kinds)

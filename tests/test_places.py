@@ -306,3 +306,9 @@ def test_governorate_that_looks_like_a_dual_is_a_place() -> None:
     (record,) = shared().extract("قتل جنديان في هجوم لمسلحين في أبين.")
 
     assert [place.name for place in record.places] == ["أبين"]
+
+@pytest.mark.parametrize("town", ["صور", "القصرين", "المفرق", "أبين", "ينبع", "نهم", "شيراز", "الحزم"])
+def test_a_town_with_the_letters_of_a_common_word_is_one_behind_a_preposition_of_place(town: str) -> None:
+    """The words they are otherwise stand behind no "في" of an event."""
+    record, = shared().extract(f"قتل ثلاثة مدنيين بقصف مدفعي في {town} أمس")
+    assert [place.name for place in record.places] == [town]

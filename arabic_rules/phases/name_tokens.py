@@ -108,7 +108,8 @@ def _surname_of_kunya(chart: Chart, i: int, tokens: list[NameToken]) -> NameToke
     """Accept where somebody is from, or his trade, behind a whole kunya: "أبو عمر التركماني", "أبو مهدي المهندس"."""
     if len(tokens) != 2 or not tokens[0].kunya or i >= len(chart.text) or i in chart.covered or chart.bits(i) & PROCLITICS:
         return None
-    named = fits(chart.lexicon, "nisba_shape", chart.text.words[i].fold) or chart.has(i, "title") and any(s.entry.pos == "word" for s in chart.senses(i))
+    particle = any(s.entry.pos == "word" for s in chart.senses(i))
+    named = chart.has(i, "title") if particle else fits(chart.lexicon, "nisba_shape", chart.text.words[i].fold)  # "أبو حمزة الذي" is no surname
     return NameToken(i + 1, surname=True, nisba=True) if named and not chart.has(i, "person_adjective") else None
 
 

@@ -44,6 +44,8 @@ class NameScanner:
     lexicon: Lexicon
     actors: ActorTable
     gazetteer: Gazetteer
+    told_apart: frozenset[str] = frozenset()
+    """Folded names of places with the letters of a kind noun, that a sign before them tells from it: "في القصرين"."""
     _nationalities: dict[str, str] = field(default_factory=dict)
     forms: WordMemo[tuple[_Form, ...]] = field(init=False)
     """The ways to read each word as the first one of a name."""
@@ -116,7 +118,7 @@ class NameScanner:
             names = _STATE if row.kind == "state" else _ACTOR
             found.append((Mention(next(iter(names))[1:], i, i + length, "names.actor", value), names))
         place = self.gazetteer.match(form.letters, folds, i)
-        if place and (not actor or place[0] > actor[0]) and not self._is_no_place(chart, i, *place):
+        if place and (not actor or place[0] > actor[0]) and not self._is_no_place(chart, form, i, *place):
             length, candidates = place
             found.append((Mention("place", i, i + length, "names.place", self._site(chart, i, length, candidates, form)), _PLACE))
         nation = self._nationalities.get(form.letters.removeprefix("ال"))
@@ -125,11 +127,13 @@ class NameScanner:
             found.append((Mention("nationality", i, i + 1, "names.nationality", value), _NATIONALITY))
         return found
 
-    def _is_no_place(self, chart: Chart, i: int, length: int, candidates: tuple[int, ...]) -> bool:
+    def _is_no_place(self, chart: Chart, form: _Form, i: int, length: int, candidates: tuple[int, ...]) -> bool:
         """Tell whether the letters of a place are other words here: a generic word, a bearing, or a part of a longer term."""
         governs = chart.has(i - 1, "place_kind") and any(self.gazetteer.rows[c].kind == "governorate" for c in candidates)
         other = _NO_PLACE if governs else (*_NO_PLACE, *_SIDES)
-        generic = length == 1 and (bool(chart.tokens(range(i, i + 1), *other)) or self._in_term(chart, i))
+        if form.letters in self.told_apart:
+            other = tuple(name for name in other if name != "place_kind")
+        generic = length == 1 and (any(chart.has(i, name) for name in other) or self._in_term(chart, i))
         return generic or length < self._term(chart, i)
 
     def _site(self, chart: Chart, i: int, length: int, candidates: tuple[int, ...], form: _Form) -> PlaceValue:

@@ -185,3 +185,8 @@ def read_ambiguous(folder: Traversable) -> dict[str, int]:
                 raise UnknownName("no such sign", path=path, line=line.number, word=line.keyword, hint="one of " + ", ".join(_SIGNS))
             found[fold(line.rest)] = _SIGNS[line.keyword]
     return found
+
+
+def told_by_sign(ambiguous: Mapping[str, int]) -> frozenset[str]:
+    """Return the names that a sign short of a kind noun tells from the words they are: "في القصرين"."""
+    return frozenset(name for name, sign in ambiguous.items() if sign < STATED)

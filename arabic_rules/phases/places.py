@@ -18,7 +18,7 @@ from ..gazetteer import Gazetteer
 from ..text import Kind, fold_phrase
 from ..values import DirectionValue, PlaceValue
 from .place_bearings import direction_of, with_surroundings
-from .place_evidence import Evidence, read_ambiguous
+from .place_evidence import Evidence
 from .place_groups import groups, is_heading, nested, written_with_and
 from .place_lists import with_company
 from .place_signs import BUILDERS as SIGN_BUILDERS
@@ -26,7 +26,7 @@ from .place_unit import Unit, has_article
 from .place_units import BUILDERS as KIND_BUILDERS
 
 if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
+    pass
 
 KINDS = ("place",)
 BUILDERS: Mapping[str, Builder] = {**KIND_BUILDERS, **SIGN_BUILDERS}
@@ -215,6 +215,6 @@ def _tail(chart: Chart, unit: Unit, mention: Mention) -> Unit:
     return replace(unit, last=after.last, bearing=after.bearing if after.inner else "", inner=after.inner)
 
 
-def scanners(gazetteer: Gazetteer, folder: Traversable) -> Mapping[str, Callable[[Chart], None]]:
-    """Return the scanner of the phase `places`; `folder` holds the grammar."""
-    return {"places": PlaceScanner(gazetteer, read_ambiguous(folder))}
+def scanners(gazetteer: Gazetteer, ambiguous: Mapping[str, int]) -> Mapping[str, Callable[[Chart], None]]:
+    """Return the scanner of the phase `places`; `ambiguous` as `read_ambiguous` gives it."""
+    return {"places": PlaceScanner(gazetteer, ambiguous)}

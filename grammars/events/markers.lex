@@ -1135,8 +1135,13 @@ class     relative clause_start
 word      الذي
 word      التي
 word      الذين
+word      اللذان
+word      اللذين
+word      اللتان
 word      اللتين
 word      اللواتي
+word      اللاتي
+word      اللائي
 
 class     announce
 verb      أعلن

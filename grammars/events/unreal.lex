@@ -361,6 +361,9 @@ noun      تسرب
 
 # What inspectors, courts of trade and the traffic police act on.
 class     civic
+noun      تنظيف
+noun      نظافة
+noun      تشجير
 noun      مخبز
 plural    مخابز
 noun      مخالفة
