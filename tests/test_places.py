@@ -307,6 +307,7 @@ def test_governorate_that_looks_like_a_dual_is_a_place() -> None:
 
     assert [place.name for place in record.places] == ["أبين"]
 
+
 @pytest.mark.parametrize("town", ["صور", "القصرين", "المفرق", "أبين", "ينبع", "نهم", "شيراز", "الحزم"])
 def test_a_town_with_the_letters_of_a_common_word_is_one_behind_a_preposition_of_place(town: str) -> None:
     """The words they are otherwise stand behind no "في" of an event."""
