@@ -481,3 +481,15 @@ def test_counted_gunmen_whom_nobody_knows_are_the_attackers() -> None:
 
     assert record.counts is not None
     assert record.counts["attackers"].min == 5
+
+
+@pytest.mark.parametrize(("text", "groups"), [
+    pytest.param("قتل شخصان أحدهما جندي في هجوم بمدينة مأرب.", {"soldiers"}, id="two"),
+    pytest.param("قتل ثلاثة أشخاص أحدهم طفل بقصف على سرمين.", {"children"}, id="three"),
+    pytest.param("قتل ثلاثة أشخاص، إحداهم امرأة، بقصف على سرمين.", {"women"}, id="between commas"),
+])
+def test_who_one_of_them_is_adds_nobody(text: str, groups: set[str]) -> None:
+    """"One of them a child" says who is among those counted."""
+    record, = shared().extract(text)
+    killed = (record.counts or {})["killed"]
+    assert (killed.min, set(killed.of_whom or ())) == (2 if "شخصان" in text else 3, groups)

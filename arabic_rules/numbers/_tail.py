@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from ..text import Kind
 from ._compose import Composed, Composer
+from ._digits import read_digits
 from ._model import NumeralKind, Reading, exact, whole
 from ._words import NumberWords
 
@@ -27,8 +28,16 @@ class Tail:
     def extend(self, read: Reading, scale: int = 1) -> Reading:
         """Return a reading with all that follows it; `scale` is that of its last group."""
         if isinstance(read.value, int):
-            read = self._parts(read, read.value, scale)
+            read = self._echoed(self._parts(read, read.value, scale))
         return self._percent(self._range(read, scale))
+
+    def _echoed(self, read: Reading) -> Reading:
+        """Take in the same number once more in brackets: "ثلاثة (03) مهربين"."""
+        at, words = read.last, self.words
+        if words.kind(at) is not Kind.OPEN or words.kind(at + 1) is not Kind.NUMBER or words.kind(at + 2) is not Kind.CLOSE:
+            return read
+        figure = read_digits(words.tokens[at + 1].fold)
+        return replace(read, last=at + 3) if figure.value == read.value else read
 
     def fraction(self, read: Reading) -> Reading:
         """Multiply a fraction by the scale behind it: "نصف مليون", "ثلاثة أرباع المليون"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..facts import Fact
-from ..values import ThingValue
+from ..values import ActorValue, PeopleValue, ThingValue
 from .draft import Draft
 
 GENERIC = {"armed_attack": {"shelling", "airstrike", "drone_strike", "bombing", "suicide_bombing", "assassination", "clash"},
@@ -31,6 +31,8 @@ DOWNED = "interception"
 LANDED = frozenset({"raid", "arrest", "movement"})
 """With one of these an aircraft carries people: no air strike."""
 AIRCRAFT = frozenset({"aircraft", "helicopter"})
+ON_FOOT = frozenset({"people", "unknown", "militia", "rebel", "jihadist", "militant"})
+"""Kinds of doer that have no aircraft."""
 GUNS = frozenset({"small_arms", "machine_gun"})
 STONES = frozenset({"stones"})
 WITNESSED = GUNS | {"knife", "rubber_bullets"}
@@ -100,10 +102,18 @@ def _without_outcome(draft: Draft, types: list[str]) -> list[str]:
 
 def _types_of(fact: Fact) -> tuple[str, ...]:
     """Return the types that a fact names; what is fired is no shell where it is a gun's: "أطلق عيارا ناريا"."""
+    if "rides" in fact.sense.entry.features and _on_the_ground(fact):
+        return ("armed_attack",)
     fired = {m.value.kind for m in fact.slot("weapons") if isinstance(m.value, ThingValue)}
     if fired and fired <= STONES:
         return ("armed_attack",)
     return ("armed_attack",) if fired and fired <= GUNS and fact.rule.types == ("shelling",) else fact.rule.types
+
+
+def _on_the_ground(fact: Fact) -> bool:
+    """Tell whether people raid, who have no aircraft: "أغار مسلحون على قرية"."""
+    doers = [mention.value for mention in fact.slot("initiators")]
+    return bool(doers) and all(isinstance(doer, PeopleValue) or isinstance(doer, ActorValue) and doer.kind in ON_FOOT and not doer.means for doer in doers)
 
 
 def _is_weak(fact: Fact) -> bool:

@@ -574,10 +574,9 @@ word      للقاعدة
 
 # Whoever holds the land of the speaker; whose land it is another place of the text may say.
 class     occupier
-word      الاحتلال
-word      العدو
-word      المحتل
-word      العدوان
+noun      احتلال
+noun      عدو
+noun      محتل
 
 # The same only behind "between": elsewhere it is a verb.
 class     short_side

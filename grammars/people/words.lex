@@ -51,6 +51,7 @@ noun      محصلة
 class     one_of_them
 word      أحدهم
 word      إحداهن
+word      إحداهم
 word      أحدهما
 word      إحداهما
 
