@@ -112,6 +112,7 @@ word      أحدهم
 word      إحداهن
 word      أحدهما
 word      إحداهما
+word      إحداهم
 
 # What goes before the names of some of them: "عرف منهم فلان".
 class     identified
