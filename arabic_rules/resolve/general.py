@@ -37,8 +37,6 @@ def generality(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "what goes on in a region"
     if _holds_ground(chart, fact):
         return "who holds ground, not that it changes hands"
-    if fact.rule.option("stays") and fact.sense.tag.startswith("imperfect"):
-        return "where troops are, not that they move"  # "نقطة تتمركز فيها القوات"
     if _is_judged(chart, fact, last):
         return "a judgement on events"
     if fact.rule.option("family") == FOUND and any(_is_many(mention) for mention in fact.slot("weapons")):
