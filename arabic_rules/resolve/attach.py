@@ -156,7 +156,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
                 continue  # "قتلت غارة ثلاثة مدنيين": her victims, told by the verb
             if filler.slot == "places" and filler.position != LEFT and not may_locate(chart, filler.mention, facts, sentence.first):
                 continue
-            if filler.slot not in STILL_PLACES:
+            if filler.slot != STRUCK:
                 taken.add(filler.mention.first)
             _fill(chart, draft, fact, filler, sentence)
     draft.tallies = told_jointly(draft.tallies, {f.mention.first for fact in facts for f in fact.fillers if f.position == SHARED})

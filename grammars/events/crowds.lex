@@ -140,28 +140,6 @@ masdar    قمع
 verb      فض
 imperfect يفض
 masdar    فض
-
-# Ways that a crowd cuts.
-class     cut_way
-noun      طريق
-plural    طرق
-plural    طرقات
-noun      شارع
-plural    شوارع
-noun      أوتوستراد
-noun      مدخل
-plural    مداخل
-noun      جسر
-plural    جسور
-noun      بوابة
-noun      سكة حديد
-noun      سكة حديدية
-plural    سكك حديدية
-plural    سكك حديد
-noun      شريط سكة حديد
-noun      خط سكة حديد
-noun      أوتوستراد دولي
-
 # What a crowd gathers for, or before what.
 class     crowd_aim background
 word      احتجاجا على
