@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from arabic_rules import Extractor
@@ -412,3 +414,13 @@ def test_who_died_of_a_wound_is_not_counted_among_the_wounded(text: str) -> None
 
     assert record.counts is not None
     assert list(record.counts) == ["killed"]
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    pytest.param("قتل جندي الأحد في كمين بمارب، وأصيب ثلاثة الاثنين بقصف على صرواح.", ["2024-05-05", "2024-05-06"], id="two days"),
+    pytest.param("قتل جندي الأحد في كمين بمارب، وأصيب ثلاثة يوم الأحد بقصف على صرواح.", ["2024-05-05"], id="one day"),
+])
+def test_what_happened_on_two_days_is_two_incidents(text: str, days: list[str]) -> None:
+    """Facts of one sentence that have days of their own are of one incident on one day only."""
+    records = EXTRACTOR.extract(text, date=datetime.date(2024, 5, 10))
+    assert [record.date.start if record.date else None for record in records] == days

@@ -6,6 +6,7 @@ from ..chart import Chart, Mention
 from ..facts import FINITE, SEVERAL, Fact
 from ..numbers import Numeral
 from ..values import ActorValue, PeopleValue
+from .dating import may_be_same_days
 from .draft import COUNTS, Draft, Site, apart, families, fire_beside_fight
 from .status import is_background, looks_back
 
@@ -19,6 +20,10 @@ FIND = "find"
 """The family of devices and stores that are found."""
 MOVES = frozenset({"movement", "territory"})
 """Families of who comes and who leaves."""
+DAY, DAY_BEFORE = 4, 5
+"""Within so many tokens behind a trigger, and before the first one, a day is its own."""
+_DAY_NAMES = frozenset({"weekday", "day"})
+"""What a date says that is of one day."""
 SPREAD = frozenset({"strike", "clash"})
 """Families whose one verb often covers places far apart."""
 
@@ -93,6 +98,8 @@ def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
 
 def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell whether something stands before a fact that begins another incident whatever it says."""
+    if _on_another_day(chart, group, fact):
+        return True
     if (fact.rule.option("family") == FIND) != (group[-1].rule.option("family") == FIND):
         return True  # what is made safe kills nobody
     if fact.rule.types and fact.rule.option("status") != group[0].rule.option("status"):
@@ -109,6 +116,19 @@ def _is_of_person(chart: Chart, i: int) -> bool:
     """Tell whether a mark is told with somebody's name: "(فلان - 11 عاما)"."""
     mention = chart.mention_at(i)
     return mention is not None and mention.kind in ("person", "people")
+def _on_another_day(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell whether a fact has a day of its own, and the facts before it another one: "قتل جندي الأحد ...، وأصيب ثلاثة الاثنين"."""
+    start = clause_start(chart, fact.first, group[-1].last)
+    if start == fact.first and not fact.sense.conjunction:
+        return False
+    own = _days(chart, start, min(fact.last + DAY, len(chart.text)))
+    before = _days(chart, max(0, group[0].first - DAY_BEFORE), start)
+    return bool(own and before) and not may_be_same_days(before, own, None)
+
+
+def _days(chart: Chart, first: int, last: int) -> list[Mention]:
+    """Return the weekdays and days of a month between two tokens."""
+    return [m for m in chart.inside(first, last, "date") if _DAY_NAMES & m.value.relative.keys()]
 
 
 def is_reply(chart: Chart, fact: Fact, low: int) -> bool:

@@ -448,6 +448,8 @@ noun      والد
 noun      والدة
 exact
 with      group women
+noun      زوج
+plural    أزواج
 noun      أخ
 plural    إخوة
 with      collective yes
