@@ -123,3 +123,13 @@ def test_offsets_are_exact_and_nothing_raises(text: str, reference: datetime.dat
     assert [m.text for m in found] == [text[m.start : m.end] for m in found]
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(m.resolved.start <= m.resolved.end for m in found if m.resolved)
+
+
+@pytest.mark.parametrize(("text", "relative"), [
+    ("منذ أكثر من عامين", {}), ("قبل أكثر من عام", {}), ("خلال أقل من أسبوع", {}), ("منذ ما يزيد عن سنة", {}),
+    ("قبل حوالي أسبوعين", {"unit": "week", "offset": -2}), ("قبل نحو عام", {"unit": "year", "offset": -1}),
+])
+def test_a_bound_may_stand_before_a_unit_that_no_number_counts(text: str, relative: dict[str, object]) -> None:
+    """"More than two years" is a length; "about two weeks ago" names a point as "two weeks ago" does."""
+    found, = dates.find(f"وقع هجوم {text} في المدينة")
+    assert (found.text, dict(found.relative), found.is_duration) == (text, relative, not relative)

@@ -9,6 +9,8 @@ from ..numbers import Numeral
 from ._model import Said
 from ._words import TimeWords
 
+ABOUT = "about"
+"""The bound of words like "نحو", which leave the number as it is."""
 _POINT_UNITS = frozenset({"day", "week", "month", "year"})
 Length = tuple[tuple[int, str] | None, int, Said | None]
 
@@ -27,6 +29,7 @@ class Lengths:
         if cue is None or at >= len(self.words):
             return None
         numeral = self.numerals.get(at)
+        bound, at = ("", at) if numeral is not None else self._bound(at)
         noun = numeral.last if numeral is not None else at
         sense = self._unit(noun)
         if sense is None:
@@ -35,8 +38,15 @@ class Lengths:
             return None
         unit = sense.entry.features["value"]
         count, last = self._count(numeral, sense, noun + 1)
+        if bound not in ("", ABOUT):
+            count = None
         length = (count, unit) if count is not None and not self._and_more(last) else None
         return length, last, self._point(cue, i, last, length)
+
+    def _bound(self, at: int) -> tuple[str, int]:
+        """Return what limits a unit that no numeral counts ("أكثر من عامين", "نحو شهر"), empty where nothing does, and the token behind it."""
+        found = self.words.lexicon.term_at(self.words.text, at, "num.bound")
+        return ("", at) if found is None else (found[0].entry.features["bound"], found[1])
 
     def _unit(self, at: int) -> Sense | None:
         if at >= len(self.words):

@@ -24,10 +24,22 @@ def _totals(chart: Chart, first: int, last: int) -> Iterator[int]:
     """Yield the tokens where periods stand: cues as "منذ بداية", lengths of time, "خلال شهر آذار", "منذ الجمعة"."""
     yield from chart.tokens(range(first, last), "status_cumulative")
     yield from _periods(chart, first, last, LONG | DAYS)
+    lasting = _lasts(chart, first)
     for mention in chart.inside(first, last):
         length = mention.kind == "duration" and not chart.has(mention.first, "ago") and not chart.has(mention.last, "part_of_day")
-        if length or mention.kind == "date" and _is_whole(chart, mention):
+        if length or mention.kind == "date" and (_is_whole(chart, mention) or lasting and _is_long(chart, mention)):
             yield mention.first if length else mention.first - 1
+
+
+def _lasts(chart: Chart, first: int) -> bool:
+    """Tell whether a sentence opens with an imperfect of what goes on: "وتتعرض الناحية لهجوم منذ عامين"."""
+    verbs = chart.tokens(range(first, first + OPENING), "expose", "lasts")
+    return any(sense.tag.startswith("imperfect") for i in verbs for sense in chart.senses(i))
+
+
+def _is_long(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a date says since how many weeks, months or years something goes on: "منذ أكثر من عامين"."""
+    return mention.value.relative.get("unit") in LONG and any(chart.has(i, "since") for i in (mention.first, mention.first - 1))
 
 
 def _is_whole(chart: Chart, mention: Mention) -> bool:

@@ -37,6 +37,8 @@ TRIED = 4
 """How many tokens before a trigger the word of trying stands: "حاول مسلحون اغتيال ..."."""
 TALLIED = 4
 """How many tokens before the verb of a statistic its noun stands: "عدد القتلى المدنيين بلغ"."""
+AGO = 8
+"""How many tokens behind a trigger the words may stand that put it months back."""
 OPENED = 4
 """A verb of denying within so many tokens of its sentence's beginning denies what it tells."""
 RUMOUR = 8
@@ -59,7 +61,7 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
     stated = fact.rule.option("status")
     if stated:
         return stated
-    if _is_long_before(chart, fact) or _is_since(chart, fact) or is_pluperfect(chart, fact) and (first > 0 or later):
+    if _is_long_before(chart, fact) or _is_long_ago(chart, fact, first, last) or _is_since(chart, fact) or is_pluperfect(chart, fact) and (first > 0 or later):
         return "historical"
     repelled = next((r for f in facts if (r := _repelled(chart, f, first))), None)
     if repelled:
@@ -177,6 +179,13 @@ def is_pluperfect(chart: Chart, fact: Fact) -> bool:
 def _is_long_before(chart: Chart, fact: Fact) -> bool:
     apart = time_apart(chart, fact)
     return apart is not None and _DAYS.get(apart.unit, 0) * (apart.number or 2) > OLD_DAYS
+
+
+def _is_long_ago(chart: Chart, fact: Fact, first: int, last: int) -> bool:
+    """Tell whether no exact time puts a fact months or years back: "اعتقل قبل أكثر من عام"."""
+    near = (m for m in chart.inside(max(first, fact.first - TALLIED), min(last, fact.last + AGO)) if m.kind == "duration" and chart.has(m.first, "ago"))
+    units = (sense.entry.features["value"] for m in near for _, sense in chart.entries(m.first, m.last, "time_unit"))
+    return any(unit in ("month", "year") for unit in units)
 
 
 def _is_since(chart: Chart, fact: Fact) -> bool:

@@ -558,6 +558,11 @@ noun      إخطار
 plural    إخطارات
 word      ليس من
 word      لولا
+word      عند سماع
+word      حال سماع
+word      في حال سماع
+word      في حال وقوع
+word      في حال حدوث
 word      ألا
 word      نوع
 word      خشية
