@@ -34,8 +34,6 @@ ANNOUNCED = "announced"
 """The position of who makes a deed of his own known: a head who speaks for it is no attacker."""
 FIGHTERS = "fighters"
 """The of_whom group of gunmen."""
-STILL_PLACES = frozenset({STRUCK, "way"})
-"""Slots of places that are where it happened too: what is hit, a road that a crowd cuts."""
 AMOUNTING = "amounting"
 """The position of how many they are by now: no further ones."""
 OBJECT = "object"
