@@ -319,6 +319,16 @@ def test_who_stands_inside_a_trigger_of_two_words_does_it(text: str, doers: list
     assert 2 == len(record.trigger)
 
 
+@pytest.mark.parametrize("text", [
+    "أدت غارة على بلدة حولا إلى مقتل ثلاثة أشخاص، كما أسفرت غارة على بلدة يارون عن سقوط 5 قتلى",
+    "أدت غارة على بلدة حولا إلى مقتل ثلاثة أشخاص وأدت غارة على بلدة يارون إلى مقتل 5",
+    "غارة على بلدة حولا أدت إلى مقتل ثلاثة أشخاص، فيما أدى قصف على بلدة يارون إلى مقتل 5",
+])
+def test_what_each_of_two_strikes_led_to_is_its_own(text: str) -> None:
+    records = EXTRACTOR.extract(text)
+    assert [((record.counts or {})["killed"].min, [place.name for place in record.places]) for record in records] == [(3, ["حولا"]), (5, ["يارون"])]
+
+
 @pytest.mark.parametrize(("text", "doer"), [
     ("قال شهود إن الجيش السوداني قصف سوقا في مدينة كتم", "الجيش السوداني"),
     ("وكان الجيش التركي قصف قرية قرب منبج أمس", "الجيش التركي"),

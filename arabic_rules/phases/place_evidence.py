@@ -59,7 +59,7 @@ class Evidence:
             cue, need = _cue(chart, unit), self._need(chart, unit)
             if need == LOCATIVE and bits.get(unit.first, 0) & _PREPOSITION == _BY and _governs(chart, unit):
                 continue
-            word = need == STATED and not bits.get(unit.first, 0) & _CONJUNCTION
+            word = need == STATED and (not bits.get(unit.first, 0) & _CONJUNCTION or _is_verb(chart, unit))
             linked = bool(kept) and _joined(chart, kept[-1], unit) and not word
             linked = linked or not kept and need <= WEAK and n < vouching
             cued = unit.cued and (unit.stated or unit.bearing or need < STATED or not self._is_small(unit))  # not "بجوار منزله"
@@ -154,6 +154,12 @@ def _agrees(chart: Chart, unit: Unit) -> bool:
         return False
     word = chart.text.words[before]
     return word.kind is Kind.WORD and (fits(chart.lexicon, "definite_shape", word.fold) or any(s.article for s in chart.senses(before)))
+
+
+def _is_verb(chart: Chart, unit: Unit) -> bool:
+    """Tell whether a name of one word is a verb as well: "البارة وأدى" is no list."""
+    start = max(unit.start, unit.first)
+    return unit.last - start == 1 and any(s.tag.startswith(VERBAL) for s in chart.lexicon.senses(chart.text.words[start]))
 
 
 def _governs(chart: Chart, unit: Unit) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..alphabet import CONJUNCTION
 from ..chart import Chart, Mention
 from ..facts import FINITE, SEVERAL, Fact
 from ..numbers import Numeral
@@ -16,6 +17,7 @@ FURTHER = 3
 """Within so many tokens before a trigger "كما" adds it to what was told."""
 REPLY = 9
 """How many tokens before a trigger the verb of replying may stand."""
+NOMINAL = ("noun", "masdar")
 FIND = "find"
 """The family of devices and stores that are found."""
 MOVES = frozenset({"movement", "territory"})
@@ -145,7 +147,7 @@ def _follows_event(chart: Chart, event: Fact, fact: Fact) -> bool:
 def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell by places, links and doers whether two facts that both say what happened are of one incident."""
     placed = _has_place(chart, group[0].first, fact.first)
-    if fact.sense.conjunction and fact.voice in ("noun", "masdar") and placed and place_follows(chart, fact):
+    if (fact.sense.conjunction or _has_outcome(chart, group[-1].last, fact)) and fact.voice in NOMINAL and placed and place_follows(chart, fact):
         return False
     coordinated = bool(fact.sense.conjunction) or chart.any_has(range(group[-1].last, fact.first), "clause_start")
     onward = fact.voice in FINITE and coordinated and placed
@@ -167,6 +169,14 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return True
     same = fact.rule.option("family", "other") in {f.rule.option("family", "other") for f in group}
     return same or not coordinated or families(group) == {"operation"} and not place_follows(chart, fact)
+
+
+def _has_outcome(chart: Chart, low: int, fact: Fact) -> bool:
+    """Tell whether the verb of leading to something opens a clause of its own before its subject: "كما أسفرت غارة على ..."."""
+    verb = next((i for i in range(fact.first - 1, max(low, fact.first - FURTHER) - 1, -1) if chart.has(i, "outcome") or chart.has(i, "led")), None)
+    if verb is None or fact.sense.article:
+        return False
+    return bool(chart.bits(verb) & CONJUNCTION) or chart.has(verb - 1, "further") or chart.has(verb - 1, "clause_start")
 
 
 def _goes_on(fact: Fact) -> bool:

@@ -271,6 +271,11 @@ word      مما أسفر عن
 word      راح ضحيتها
 word      راح ضحيته
 
+# The same before its subject: "كما أدت غارة على أ إلى"; alone it is also of a role or an oath.
+class     led
+word      أدى
+word      أدت
+
 class     origin
 word      من
 

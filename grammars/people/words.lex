@@ -581,6 +581,7 @@ noun      جسر
 noun      عين
 noun      تل
 noun      وادي
+exact
 noun      نهر
 noun      خربة
 noun      دير
