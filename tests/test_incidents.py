@@ -238,6 +238,12 @@ def test_lists(text: str, places: list[tuple[str, ...]]) -> None:
     assert places == [found for _, _, found in told(text)]
 
 
+def test_a_toll_of_last_month_is_of_another_incident() -> None:
+    text = "أصيب 40 شخصا بانفجار سيارة مفخخة في مدينة بنغازي. وأصيب 12 شخصا الشهر الماضي بانفجار سيارة في بنغازي"
+    records = EXTRACTOR.extract(text, date=datetime.date(2024, 5, 10))
+    assert [((record.counts or {})["injured"].min, record.status) for record in records] == [(40, "asserted"), (12, "historical")]
+
+
 def test_what_was_told_goes_on() -> None:
     """A definite word for the event before an outcome adds to the record that is there."""
     text = "قتل 12 مسلحا في عملية أمنية أمس في بنغازي. وأضاف الناطق أن العملية أسفرت أيضا عن اعتقال 4 آخرين"

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from ..values import PlaceValue
 from .counts import Total, totals
-from .dating import may_be_same_days
+from .dating import is_old, may_be_same_days
 from .draft import Draft, Site, apart, fire_beside_fight
 from .kinds import final_types, means_of
 from .layout import Layout
@@ -168,11 +168,20 @@ def _conflict(a: _Telling, b: _Telling, atlas: Atlas, today: datetime.date | Non
         return True
     if a.draft.sites and b.sites and not atlas.compatible(a.places, b.own_places):
         return True
-    if _other_people(a, b) or _other_means(a, b):
+    if _other_people(a, b) or _other_means(a, b) or _other_time(a, b, today):
         return True
     if _other_doers(a, b):
         return True
     return a.dated and b.dated and not may_be_same_days(a.draft.dates, b.draft.dates, today)
+
+
+def _other_time(a: _Telling, b: _Telling, today: datetime.date | None) -> bool:
+    """Tell whether one of two drafts with tolls of their own lies weeks back: "وقتل 30 الشهر الماضي في انفجار"."""
+    return bool(_is_old(a, today)) != bool(_is_old(b, today)) and bool(a.totals and b.totals) and not _same_numbers(a, b)
+
+
+def _is_old(telling: _Telling, today: datetime.date | None) -> bool:
+    return any(mention.value.relative and is_old(mention, today) for mention in telling.draft.dates)
 
 
 def _other_doers(a: _Telling, b: _Telling) -> bool:

@@ -52,6 +52,7 @@ noun      تجمع
 class     place_kind place_kind_area
 with      kind neighbourhood
 noun      حي
+form      حى
 plural    أحياء
 plural    احياء
 exact

@@ -8,6 +8,7 @@ noun      بلدة
 noun      مدينة
 plural    مدن
 noun      حي
+form      حى
 plural    أحياء
 plural    احياء
 exact
@@ -977,6 +978,7 @@ class     titled
 noun      مشفى
 noun      مستشفى
 noun      حي
+form      حى
 noun      منطقة
 noun      مدينة
 noun      جامع
