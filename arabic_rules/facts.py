@@ -429,7 +429,8 @@ class FactFinder:
                 continue
             if argument.position == SLAYER and not _slays(chart, fact, fillers, mention):
                 continue
-            if argument.position in LED and _is_not_led(chart, fact, mention) or argument.position in DOERS and _only_tells(chart, fact, mention):
+            tells = argument.position in DOERS or argument.position in LED and mention.kind in PEOPLE  # "قال الناطق فلان إن الحركة نفذت الهجوم"
+            if argument.position in LED and _is_not_led(chart, fact, mention) or tells and _only_tells(chart, fact, mention):
                 continue
             object_of = fact.sense.pronoun and chart.has(mention.last, "relative")  # "قسد التي استهدفتها ..."
             if object_of or argument.slot in SIDES and _helps(chart, first) or _disagrees(chart, fact, argument, mention):

@@ -186,6 +186,12 @@ def test_sides_of_a_fight_that_no_table_names(text: str, sides: tuple[str, str])
     assert (record.initiators[0].name, record.targets[0].name) == sides
 
 
+def test_a_spokesman_by_name_is_no_doer() -> None:
+    record, = EXTRACTOR.extract("قتل سبعة في تفجير بكابل. وقال المتحدث باسم طالبان ذبيح الله مجاهد إن الحركة نفذت الهجوم")
+    assert not record.people
+    assert [source.name for source in record.sources or ()] == ["ذبيح الله مجاهد"]
+
+
 def test_who_tells_of_others_is_no_doer() -> None:
     (record,) = EXTRACTOR.extract("قال مسؤولون أمنيون إن سلفيين هاجموا متاجر في مدينة سيدي بوزيد.")
 

@@ -124,7 +124,9 @@ def time_apart(chart: Chart, fact: Fact) -> Apart | None:
         return None
     if chart.has(fact.first - 1, "day_after"):
         return Apart(fact.first - 1, fact.first, "day", 1)
-    unit = _carried_out(chart, fact) - 2
+    at = _carried_out(chart, fact)
+    number_of = chart.mention_at(at - 1) if at else None
+    unit = (number_of.first if number_of is not None and number_of.kind == "number" else at) - 2  # "بعد يومين من عدة تفجيرات"
     if unit < 1 or not chart.has(unit + 1, "time_from"):
         return None
     sense = next((s for s in chart.senses(unit) if "time_unit" in s.entry.classes), None)
