@@ -194,6 +194,13 @@ class Chart:
         self.codes[first] = code
         self._string = None
 
+    def behind(self, mention: Mention) -> int:
+        """Return the token behind a mention and what it has absorbed."""
+        continued, i = self.alphabet.of_names(_CONTINUED), mention.last
+        while i < len(self.codes) and self.codes[i] == continued:
+            i += 1
+        return i
+
     def discard(self, mention: Mention) -> None:
         """Take a mention off the chart; its tokens become words again."""
         self.mentions.pop(mention.first, None)

@@ -55,6 +55,8 @@ SIDES = frozenset({"initiators", "targets"})
 """Slots that a helper never fills."""
 PARTNER, PARTNERS = "partner", "partners"
 """The position and the slot of helpers."""
+HELP_WORDS = 6
+"""How many tokens before a helper the word of help may stand."""
 HELP_REACH = 20
 """How many tokens before a trigger a name with helpers may begin whose place in the sentence nothing tells."""
 HELPED = frozenset({"initiators", "killed", "arrested", "released"})
@@ -388,7 +390,7 @@ class FactFinder:
             following = chart.mention_at(joint.start("asked"))
             if following is not None:
                 yield following
-        while mention.kind in JOINED and (joint := self._joint.match(chart.string, mention.last)):
+        while mention.kind in JOINED and (joint := self._joint.match(chart.string, chart.behind(mention))):
             following = chart.mention_at(joint.start("asked"))
             if following is None or following.kind in PEOPLE and not _is_force(following.value):
                 return
@@ -419,7 +421,7 @@ class FactFinder:
             if chart.has(first - 1, "together") and argument.position in COMPANIED:  # "قياديا قتل مع مسلحين اثنين"
                 spare = spare or (mention if argument.position == PATIENT and not fact.sense.pronoun else None)
                 continue
-            if argument.position in ACTED_ON and _is_doer(chart, fact, mention):
+            if argument.position in ACTED_ON and _is_doer(chart, fact, mention) or argument.slot == PARTNERS and _helps_others(chart, first):
                 continue
             if argument.position in AFFECTED and _is_agent(chart, fact, mention):
                 continue
@@ -656,6 +658,12 @@ def _helps(chart: Chart, i: int) -> bool:
 def _is_governed(chart: Chart, fact: Fact) -> bool:
     """Tell whether a verb before it governs a noun, whose people then stand behind it: "بلاغ من سكان أسفر عن ضبط أسلحة", "تمكن شرطيون من توقيف"."""
     return fact.rule.option("family") == OPERATION and any(chart.has(fact.first - 1, name) for name in ("origin", "away"))
+
+
+def _helps_others(chart: Chart, i: int) -> bool:
+    """Tell whether a verb before the word of help says with whom somebody else works: "قوة محلية تعمل بالتنسيق مع الشرطة"."""
+    marker = next((j for j in range(i, max(i - HELP_WORDS, 0), -1) if chart.has(j, "partner_marker")), 0)
+    return marker > 0 and chart.has(marker - 1, "works")
 
 
 def _governs(chart: Chart, fact: Fact) -> bool:

@@ -285,3 +285,15 @@ def test_a_group_that_is_quoted_for_its_own_fire_claims_it(text: str, claimed: l
 def test_the_name_of_one_who_suffers_it_stands_behind_what_is_said_of_him(text: str, name: str) -> None:
     (record,) = EXTRACTOR.extract(text)
     assert [person.name for person in record.people] == [name]
+
+
+def test_whose_wing_a_group_is_parts_nothing() -> None:
+    (record,) = EXTRACTOR.extract("تبنت سرايا القدس، الذراع العسكرية لحركة الجهاد الإسلامي، وكتائب شهداء الأقصى، الجناح العسكري لحركة فتح، هجوما في نابلس")
+    assert [actor.name for actor in record.claimed_by] == ["سرايا القدس", "كتائب شهداء الأقصى"]
+    (record,) = EXTRACTOR.extract("فجرت كتائب القسام، الجناح العسكري لحركة حماس، لغما شمال غزة")
+    assert not record.targets
+
+
+def test_with_whom_the_victims_work_is_no_partner() -> None:
+    (record,) = EXTRACTOR.extract("قتل ثلاثة من قوة محلية تعمل بالتنسيق مع الجيش النيجيري في هجوم لمسلحين في زامفارا")
+    assert not record.partners

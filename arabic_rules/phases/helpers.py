@@ -28,7 +28,7 @@ def scan_helpers(chart: Chart) -> None:
             continue
         if mention.first < read:
             continue
-        end = _behind_alias(chart, mention)
+        end = _behind_wing(chart, _behind_alias(chart, mention))
         helpers, last = _helpers(chart, end)
         if helpers:
             chart.helpers[mention.first] = helpers
@@ -80,6 +80,14 @@ def _behind_alias(chart: Chart, mention: Mention) -> int:
         return at
     close = next((i for i in range(at + 1, min(at + 2 + ALIAS, len(chart.text))) if chart.text.words[i].kind is Kind.CLOSE), at)
     return close + 1 if close > at + 1 and all(_names(chart, i) for i in range(at + 1, close)) else at
+
+
+def _behind_wing(chart: Chart, at: int) -> int:
+    """Return the token behind what says whose wing a group is: "، الجناح العسكري لحركة أ،"; `at` where nothing does."""
+    wing = chart.mentions.get(at + _is_comma(chart, at))
+    if wing is None or wing.kind != "actor" or not chart.has(wing.first, "wing") or chart.bits(wing.first) & PROCLITICS:
+        return at
+    return wing.last + (at < wing.first and _is_comma(chart, wing.last))
 
 
 def _ids(mention: Mention) -> tuple[str, ...]:

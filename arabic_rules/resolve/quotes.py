@@ -106,6 +106,7 @@ def _opens(chart: Chart, i: int, sentence: Sentence) -> bool:
 
 
 def _after(chart: Chart, i: int, sentence: Sentence, known: Sequence[Source]) -> Source | None:
+    i = _behind_day(chart, i, sentence)
     for j in range(i + 1, min(i + 1 + WINDOW, sentence.last)):
         if chart.text.words[j].kind is Kind.COMMA or chart.has(j, "that"):
             return None
@@ -117,6 +118,18 @@ def _after(chart: Chart, i: int, sentence: Sentence, known: Sequence[Source]) ->
         if chart.has(j, "trigger"):  # "تعلن اعتقال شخص"
             return None
     return phrase(chart, i + 1, sentence)
+
+
+def _behind_day(chart: Chart, i: int, sentence: Sentence) -> int:
+    """Return the token before the speaker where a day set apart stands between: "كما أعلنت، اليوم الأربعاء، مصادر في الشرطة"."""
+    if i + 1 >= sentence.last or chart.text.words[i + 1].kind is not Kind.COMMA:
+        return i
+    end = i + 2
+    while (day := chart.mentions.get(end)) is not None and day.kind == "date":
+        end = day.last
+    if end == i + 2 or end >= sentence.last:
+        return i
+    return end - (chart.text.words[end].kind is not Kind.COMMA)
 
 
 def _named_ahead(chart: Chart, first: int, source: Source) -> Source:

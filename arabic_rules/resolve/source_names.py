@@ -24,7 +24,8 @@ def named_behind(chart: Chart, last: int, sentence: Sentence) -> str:
 def _set_apart(chart: Chart, last: int, sentence: Sentence) -> str:
     """Return the words between an office and a comma or "أن" of which the first is a given name: "الناطق الرسمي، آدم رجال، أن"."""
     first = last + (last < sentence.last and chart.text.words[last].kind is Kind.COMMA)
-    if not chart.has(first, "given_name") or chart.bits(first) & PROCLITICS:
+    apart = first > last and is_unknown(chart, first)  # "المتحدث باسم المجلس، جيلاني فرحات، إن"
+    if not (apart or chart.has(first, "given_name")) or chart.bits(first) & PROCLITICS:
         return ""
     end = first + 1
     while end < min(first + LONGEST, sentence.last) and _is_of_name(chart, end):
@@ -58,7 +59,8 @@ def _titled(chart: Chart, last: int, sentence: Sentence) -> str:
     mention = chart.mention_at(end - 1)
     if mention is not None:
         value = mention.value
-        return value.name if isinstance(value, PersonValue) and mention.last == end and mention.first >= last else ""
+        persons = (value,) if isinstance(value, PersonValue) else value.persons if isinstance(value, PeopleValue) else ()
+        return persons[0].name if len(persons) == 1 and mention.last == end and mention.first >= last else ""
     first = next((i + 1 for i in range(end - 1, max(end - 1 - NAME, last - 1), -1) if not is_unknown(chart, i)), end)
     return text_of(chart, first, end) if end - first > 1 else ""
 

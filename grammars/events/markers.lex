@@ -1201,6 +1201,20 @@ word      بمساعدة
 word      بالشراكة
 word      بمعية
 
+# With whom somebody who is told of works, whatever happens: "قوة محلية تعمل بالتنسيق مع أ".
+class     works
+verb      عمل
+imperfect يعمل
+verb      قاتل
+verb      تحرك
+verb      نشط
+
+# What a group is of another: "الجناح العسكري لحركة أ".
+class     wing
+noun      جناح
+noun      ذراع
+noun      فرع
+
 # More nouns of help behind the first: "بدعم وإسناد من أ".
 class     support_noun
 noun      إسناد
