@@ -297,3 +297,9 @@ def test_whose_wing_a_group_is_parts_nothing() -> None:
 def test_with_whom_the_victims_work_is_no_partner() -> None:
     (record,) = EXTRACTOR.extract("قتل ثلاثة من قوة محلية تعمل بالتنسيق مع الجيش النيجيري في هجوم لمسلحين في زامفارا")
     assert not record.partners
+
+
+def test_others_are_not_of_a_share_of_those_told_before() -> None:
+    (record,) = EXTRACTOR.extract("قتل 40 شخصا، معظمهم من العسكريين، كما أصيب 50 آخرون، في هجوم على العريش")
+    assert record.counts is not None
+    assert not record.counts["injured"].of_whom

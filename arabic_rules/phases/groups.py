@@ -53,10 +53,15 @@ def people_before(chart: Chart, first: int) -> PeopleValue | None:
         if chart.text.words[i].kind in (Kind.STOP, Kind.BREAK):
             return None
         mention = chart.mentions.get(i)
-        if mention is not None and mention.kind == "people" and not chart.has(i - 1, "among"):  # "بينهم جنديان" are not all of them
+        if mention is not None and mention.kind == "people" and not _is_share(chart, i):
             value: PeopleValue = mention.value
             return None if _is_joined(chart, mention) else value
     return None
+
+
+def _is_share(chart: Chart, i: int) -> bool:
+    """Tell whether people are only some of those told before them: "بينهم جنديان", "معظمهم من العسكريين"."""
+    return chart.has(i - 1 - chart.has(i - 1, "origin"), "among")
 
 
 def _is_joined(chart: Chart, mention: Mention) -> bool:
