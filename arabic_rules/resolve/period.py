@@ -26,9 +26,14 @@ def _totals(chart: Chart, first: int, last: int) -> Iterator[int]:
     yield from _periods(chart, first, last, LONG | DAYS)
     lasting = _lasts(chart, first)
     for mention in chart.inside(first, last):
-        length = mention.kind == "duration" and not chart.has(mention.first, "ago") and not chart.has(mention.last, "part_of_day")
+        length = mention.kind == "duration" and not is_ago(chart, mention) and not chart.has(mention.last, "part_of_day")
         if length or mention.kind == "date" and (_is_whole(chart, mention) or lasting and _is_long(chart, mention)):
             yield mention.first if length else mention.first - 1
+
+
+def is_ago(chart: Chart, length: Mention) -> bool:
+    """Tell whether a length of time says how long ago something was, also where it is a term of several words: "قبل أشهر"."""
+    return "ago" in chart.lexicon.classes(chart.text.words[length.first])
 
 
 def _lasts(chart: Chart, first: int) -> bool:

@@ -11,7 +11,7 @@ from ..lexicon import VERBAL
 from ..text import Kind
 from .dating import time_apart
 from .draft import COUNTS
-from .period import is_total
+from .period import is_ago, is_total
 from .unreal import is_future, is_possible, is_purpose, is_told_to_come, is_wished
 
 _CUES = (
@@ -183,7 +183,7 @@ def _is_long_before(chart: Chart, fact: Fact) -> bool:
 
 def _is_long_ago(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether no exact time puts a fact months or years back: "اعتقل قبل أكثر من عام"."""
-    near = (m for m in chart.inside(max(first, fact.first - TALLIED), min(last, fact.last + AGO)) if m.kind == "duration" and chart.has(m.first, "ago"))
+    near = (m for m in chart.inside(max(first, fact.first - TALLIED), min(last, fact.last + AGO)) if m.kind == "duration" and is_ago(chart, m))
     units = (sense.entry.features["value"] for m in near for _, sense in chart.entries(m.first, m.last, "time_unit"))
     return any(unit in ("month", "year") for unit in units)
 
