@@ -182,3 +182,9 @@ def test_whose_day(text: str, expected: list[str]) -> None:
 def test_known_or_denied(text: str, expected: list[str]) -> None:
     """A charge, a scene, an anniversary or a denial names what the sentence does not tell."""
     assert expected == statuses(text)
+
+
+def test_a_word_of_the_past_behind_the_next_verb_is_that_verbs() -> None:
+    """"أفرجت عن شاب اعتقلته قبل أشهر": the arrest was months ago, the release is news."""
+    records = EXTRACTOR.extract("أفرجت السلطات عن شاب اعتقلته قبل أشهر في حماة.")
+    assert [(record.types, record.status) for record in records] == [(("release",), "asserted"), (("arrest",), "historical")]

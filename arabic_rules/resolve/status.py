@@ -74,7 +74,7 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
         return thought
     if _is_denied_first(chart, fact, first):
         return "denied"
-    clause, behind = clause_of(chart, fact, first, BEFORE), range(fact.last, min(last, fact.last + AFTER))
+    clause, behind = clause_of(chart, fact, first, BEFORE), _behind(chart, fact, last, AFTER)
     for name, status in _CUES if chart.tokens(range(clause.start, behind.stop), *_CUE_NAMES) else ():
         cues = chart.tokens(clause, name) + ([] if status in BEFORE_ONLY else chart.tokens(behind, name))
         if any(not (_is_name(chart, i) or status == "historical" and (_is_dated(chart, i) or _of_people(chart, i))) for i in cues):
@@ -90,6 +90,13 @@ def _is_name(chart: Chart, i: int) -> bool:
     """Tell whether a cue is of the name of a place: "نوى" is a town."""
     mention = chart.mention_at(i)
     return mention is not None and mention.kind == "place"
+
+
+def _behind(chart: Chart, fact: Fact, last: int, most: int) -> range:
+    """Return at most so many tokens behind a trigger, what they say being its own: up to the next verb of an event ("أفرجت عن شاب اعتقلته قبل أشهر")."""
+    near = range(fact.last, min(last, fact.last + most))
+    verbs = (i for i in chart.tokens(near, "trigger") if any(s.tag.startswith(VERBAL) and "trigger" in s.entry.classes for s in chart.senses(i)))
+    return range(near.start, next(verbs, near.stop))
 
 
 def _thought_of(chart: Chart, fact: Fact, first: int, last: int) -> str:
@@ -183,7 +190,7 @@ def _is_long_before(chart: Chart, fact: Fact) -> bool:
 
 def _is_long_ago(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether no exact time puts a fact months or years back: "اعتقل قبل أكثر من عام"."""
-    near = (m for m in chart.inside(max(first, fact.first - TALLIED), min(last, fact.last + AGO)) if m.kind == "duration" and is_ago(chart, m))
+    near = (m for m in chart.inside(max(first, fact.first - TALLIED), _behind(chart, fact, last, AGO).stop) if m.kind == "duration" and is_ago(chart, m))
     units = (sense.entry.features["value"] for m in near for _, sense in chart.entries(m.first, m.last, "time_unit"))
     return any(unit in ("month", "year") for unit in units)
 

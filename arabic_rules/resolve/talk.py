@@ -213,8 +213,8 @@ def _is_named(chart: Chart, i: int) -> bool:
 
 def _denies(chart: Chart, i: int, clause: range) -> bool:
     """Tell whether a word of denying makes a thought of the event behind it; only demands and threats reach over "أن", and others over "مخاوف من أن يهاجم"."""
-    if i in chart.covered:
-        return False
+    if i in chart.covered or chart.has(i, "outcome"):
+        return False  # "اشتباكات توقع قتيلين": they cause them, nobody expects them
     if chart.any_has(clause, "status_denied") and not chart.has(i, "asks"):
         return False  # "نفت مقتل أي جندي" is told as denied
     if chart.has(i, "crime") and chart.any_has(range(max(0, i - CARRIED), i), "carry_out"):

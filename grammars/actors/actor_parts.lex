@@ -278,6 +278,9 @@ class     local_force
 with      kind militia
 noun      مجلس عسكري
 noun      صحوة
+noun      كتيبة
+plural    كتائب
+noun      ثوار
 
 # Phrases for gunmen whom nobody knows.
 class     unknown_actor
