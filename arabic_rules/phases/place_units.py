@@ -70,7 +70,7 @@ def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
     if kind == "road" and several == LONGEST_LIST and name.candidates and name.kind in _WITH_STREETS:
         return (Unit(first=i, last=name.last, name=name.text, kind=name.kind, candidates=name.candidates, country=name.country, stated=True, cued=True),)
     units = [_between(chart, _unit(chart, i, sense, kind, name)) if kind == "road" else _unit(chart, i, sense, kind, name)]
-    while len(units) < several and (name := _next_name(chart, units[-1].last, several)):
+    while len(units) < several and (name := _next_name(chart, units[-1], several)):
         units.append(_sibling(chart, i, sense, kind, name))
     return tuple(units)
 
@@ -184,9 +184,11 @@ def _sibling(chart: Chart, i: int, sense: Sense, kind: str, name: Name) -> Unit:
     return Unit(first=name.first, last=name.last, name=text, kind=kind, candidates=name.candidates, country=name.country, stated=True, cued=True)
 
 
-def _next_name(chart: Chart, at: int, several: int) -> Name | None:
-    """Read the next name of a list: behind "و", or in a long list behind a comma."""
-    words = chart.text.words
+def _next_name(chart: Chart, before: Unit, several: int) -> Name | None:
+    """Read the next name of a list: behind "و", or in a long list behind a comma; a dash behind "أ وب" begins what contains them."""
+    words, at = chart.text.words, before.last
+    if at < len(words) and words[at].kind is Kind.DASH and conjoined(chart, before.first):
+        return None
     comma = at < len(words) and words[at].kind in (Kind.COMMA, Kind.DASH)
     at += comma
     if at >= len(words) or not (conjoined(chart, at) or comma and several > 2):
