@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import cast
 
+from ..alphabet import CONJUNCTION
 from ..chart import Chart, Mention
 from ..dates import resolve as resolve_date
 from ..facts import Fact
@@ -44,6 +45,10 @@ from .substance import tells
 
 UNARMED = frozenset({"civilians", "journalists", "medics"})
 """Groups of people that, aimed at, are the victims of whom nothing more is told."""
+_AREAS = frozenset({"governorate", "district", "subdistrict", "countryside"})
+"""Kinds of place that hold what no table knows and is told behind them."""
+_LISTED = 3
+"""How many tokens at most part one place of a list from the next."""
 SCHEMA = "arabic-rules/incident/1"
 
 
@@ -80,7 +85,7 @@ class RecordMaker:
             schema=SCHEMA, id=self._id(draft, types), doc_id=self._doc_id, types=tuple(types), trigger=trigger,
             status=cast("Status", self._status(draft)), counts=counts or None,
             people=tuple(self._people(draft)), places=tuple(self._place(site.value, site.mention) for site in sites),
-            direction=next((self._direction(s.value, s.mention) for s in (*exact_sites(sites), *draft.sites) if s.value.direction), None),
+            direction=next((self._direction(s.value, s.mention) for s in self._directed(exact_sites(sites), draft.sites)), None),
             date=date, weapons=tuple(self._things(weapons_of(self._chart, draft.weapons, types))),
             seized=tuple(self._things(things_once(self._chart, draft.seized))),
             evidence=tuple(self._evidence(draft)), warnings=tuple(dict.fromkeys(warnings)), grammar=self._digest,
@@ -129,7 +134,15 @@ class RecordMaker:
         for site in sites:
             if site.value.name not in containers and not any(one_place(site.value, other.value) for other in seen):
                 seen.append(site)
-        return [site for site in seen if not any(self._holds(site.value, other.value) for other in seen)]
+        return [site for site in seen if not any(self._holds(site.value, other.value) or self._frames(site, other) for other in seen)]
+
+    def _frames(self, wide: Site, site: Site) -> bool:
+        """Tell whether an area is where a place lies that no table knows and that is told later and not in a list with it."""
+        if wide.value.kind not in _AREAS or site.value.kind in WIDE or wide.mention.last > site.mention.first:
+            return False
+        outer, inner = (self._located.get(value, Located()).row for value in (wide.value, site.value))
+        listed = site.mention.first - wide.mention.last < _LISTED and self._chart.bits(site.mention.first) & CONJUNCTION
+        return outer is not None and outer.kind in _AREAS and inner is None and not site.value.within and not listed
 
     def _holds(self, wide: PlaceValue, place: PlaceValue) -> bool:
         """Tell whether one place is the country or governorate of another, finer one."""
@@ -158,6 +171,21 @@ class RecordMaker:
             bearing=cast("Bearing", bearing.bearing), of=bearing.of, relation=cast("Relation", bearing.relation),
             distance_km=bearing.distance_km, spans=self._spans(mention),
         )
+
+    def _directed(self, exact: list[Site], told: list[Site]) -> Iterator[Site]:
+        """Yield the sites that have a direction, the exact ones first; of one place told twice that to a town before that of a country."""
+        for site in (*exact, *told):
+            if site.value.direction is None:
+                continue
+            if site.value.direction.relation == "part":
+                again = (other for other in told if one_place(site.value, other.value))
+                yield from (other for other in again if other.value.direction and other.value.direction.relation == "outside" and self._is_country(site))
+            yield site
+
+    def _is_country(self, site: Site) -> bool:
+        """Tell whether a site's direction is told of a country."""
+        of = site.value.direction.of if site.value.direction else ""
+        return any(value.kind == COUNTRY and value.name == of for value in self._located)
 
     def _dated(self, draft: Draft, warnings: list[str]) -> Date | None:
         dates = [m for m in draft.dates if not m.value.is_duration]
