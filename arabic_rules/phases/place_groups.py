@@ -149,7 +149,8 @@ def written_with_and(chart: Chart, unit: Unit) -> bool:
     word = chart.text.words[unit.first]
     senses = chart.lexicon.senses(word)
     letter = chart.lexicon.inflection.clitics["conjunction"][0]
-    return word.bare.startswith(letter) and not unit.name.startswith(letter) and (not senses or any(s.conjunction for s in senses))
+    joined = word.bare.startswith(letter) and (not unit.name.startswith(letter) or word.bare == letter + unit.name.partition(" ")[0])
+    return joined and (not senses or any(s.conjunction for s in senses))
 
 
 def is_heading(chart: Chart, group: list[Unit]) -> bool:

@@ -9,7 +9,7 @@ from ..chart import Chart, Mention
 from ..lexicon import Sense
 from ..text import Kind, fold
 from ..values import ActorValue, PlaceValue
-from .place_nouns import is_chance, is_definite_noun, is_kind_name, is_known_name, is_noun_name
+from .place_nouns import end_of_noun_name, is_chance, is_definite_noun, is_kind_name, is_known_name, is_noun_name
 from .place_words import closes, conjoined, end_of_name, ends_name, is_contained, is_head, is_ordinal, is_unknown_name, may_follow, text_of
 from .shapes import article_of, fits
 
@@ -116,7 +116,7 @@ def _covered(chart: Chart, at: int, mention: Mention, strength: int) -> Name | N
     kinds = _CALLED.get(strength, ())
     word = chart.text.words[at]
     if strength == ANY and mention.kind in _BARE and mention.last == at + 1 and is_noun_name(chart, at):
-        return Name(at, at + 1, word.bare)
+        return _noun(chart, at)
     if mention.kind not in kinds or mention.last > at + 1 or not word.bare.startswith(article_of(chart.lexicon)) or chart.bits(at) & PROCLITICS:
         return None
     return Name(at, at + 1, word.bare) if is_contained(chart, at + 1) or closes(chart, at + 1) else None
@@ -205,6 +205,12 @@ def _construct(chart: Chart, at: int, senses: tuple[Sense, ...]) -> Name | None:
     return Name(at, end + 1, text_of(chart, at, end + 1))
 
 
+def _noun(chart: Chart, at: int) -> Name:
+    """Read a common noun that is a name, with the place that it is of: "حي بريد الروضة"."""
+    last = end_of_noun_name(chart, at)
+    return Name(at, last, text_of(chart, at, last))
+
+
 def _described(chart: Chart, at: int) -> Name | None:
     """Read a kind noun with the article and an unknown word behind it: "منطقة النهر الأبيض", whose last word alone may be a town."""
     senses = chart.senses(at)
@@ -234,7 +240,7 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
     named = strength == DEFINITE and is_known_name(chart, at) or strength >= DEFINITE and not listed and is_kind_name(chart, at)
     if senses and not (given or site or named or chance or strength == ANY and is_definite_noun(chart, senses, listed=listed)):
         alone = strength == ANY and not listed
-        return (_construct(chart, at, senses) or (Name(at, at + 1, word.bare) if is_noun_name(chart, at) else None)) if alone else None
+        return (_construct(chart, at, senses) or (_noun(chart, at) if is_noun_name(chart, at) else None)) if alone else None
     if not chance and any("no_name" in s.entry.classes and not (s.article and s.entry.pos == "adjective") for s in senses):
         return None
     text, drop = word.bare, 0
@@ -249,4 +255,12 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
     last = at + 1 if at in chart.text.unquoted else end_of_name(chart, at + 1, given=personal)
     if last == at + 1 and (given or not senses) and ends_name(chart, last, unknown=not senses):
         last += 1
+    if last == at + 1 and not senses and not text.startswith(article) and _is_small_place(chart, last):
+        last = end_of_noun_name(chart, at)  # "حي طكيحي الروضة"
     return Name(at, last, text_of(chart, at, last)[drop:])
+
+
+def _is_small_place(chart: Chart, i: int) -> bool:
+    """Tell whether the table knows a word only as the name of villages and quarters: a town behind a name would contain it."""
+    mention = chart.mention_at(i)
+    return mention is not None and mention.kind == "place" and isinstance(mention.value, PlaceValue) and mention.value.kind in SMALL

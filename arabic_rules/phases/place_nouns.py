@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..alphabet import BY, PREPOSITION, sense_bits
+from ..alphabet import BY, PREPOSITION, PROCLITICS, sense_bits
 from ..chart import Chart
 from ..directions import COUNTRYSIDE
 from ..lexicon import VERBAL, Sense
@@ -58,7 +58,15 @@ def is_noun_name(chart: Chart, at: int) -> bool:
         return False
     if excluded(senses, (*_HIDDEN, *_HAPPENING, "place_kind")) or not all(s.tag == "sg" for s in chart.senses(at - 1) if "place_kind" in s.entry.classes):
         return False
-    return is_contained(chart, at + 1) or closes(chart, at + 1)
+    end = end_of_noun_name(chart, at)
+    return is_contained(chart, end) or closes(chart, end)
+
+
+def end_of_noun_name(chart: Chart, at: int) -> int:
+    """Return where a name ends that a common noun without the article begins: behind the place that it is of, "حي بريد الروضة"."""
+    mention = chart.mention_at(at + 1)
+    definite = mention is not None and chart.text.words[at + 1].bare.startswith(article_of(chart.lexicon)) and not chart.bits(at + 1) & PROCLITICS
+    return mention.last if mention is not None and mention.kind == "place" and definite else at + 1
 
 
 def is_chance(chart: Chart, at: int, *, listed: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..alphabet import CONJUNCTION, PREPOSITION
+from ..alphabet import CONJUNCTION, PREPOSITION, TO
 from ..cascade import Builder, Match
 from ..chart import Chart, feature
 from ..directions import join
@@ -39,6 +39,9 @@ def _shows_land(chart: Chart, i: int) -> bool:
     """Tell whether what stands before a country shows its land: "في", "ب", a bearing, a place with a comma or "و" between."""
     if chart.bits(i) & PREPOSITION == 2 or i - 1 not in chart.covered and any(chart.has(i - 1, name) for name in _ON_LAND):
         return True
+    side = i - 1 if chart.bits(i) & PREPOSITION == TO else i - 2 if chart.has(i - 1, "origin") else -1
+    if side > 0 and any("bearing" in s.entry.classes and s.article for s in chart.lexicon.senses(chart.text.words[side])):
+        return True  # "المنطقة الغربية من ليبيا"
     comma = i > 0 and chart.text.words[i - 1].kind in (Kind.COMMA, Kind.DASH, Kind.OPEN)
     before = chart.mention_at(i - 1 - comma)
     return (comma or bool(chart.bits(i) & CONJUNCTION)) and before is not None and isinstance(before.value, tuple)

@@ -103,7 +103,7 @@ def ends_name(chart: Chart, i: int, *, unknown: bool = False) -> bool:
     words = chart.text.words
     if i >= len(words) or words[i].kind is not Kind.WORD or i in chart.covered or chart.senses(i) or i - 1 in chart.text.unquoted:
         return False
-    if len(words[i].bare) < _SHORTEST or fits(chart.lexicon, "no_end_shape", words[i].fold):
+    if len(words[i].bare) < _SHORTEST or any(fits(chart.lexicon, shape, words[i].fold) for shape in ("no_end_shape", "participle_shape")):
         return False
     if closes(chart, i + 1) or is_contained(chart, i + 1):
         return True

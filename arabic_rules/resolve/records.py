@@ -40,15 +40,15 @@ from .kinds import final_types
 from .means import things_once, weapons_of
 from .named import same_people
 from .sentence import Sentence
-from .sites import COUNTRY, WIDE, exact_sites, one_place, sure_sites
+from .sites import COUNTRY, SMALL, WIDE, exact_sites, one_place, sure_sites
 from .substance import tells
 
 UNARMED = frozenset({"civilians", "journalists", "medics"})
 """Groups of people that, aimed at, are the victims of whom nothing more is told."""
 _AREAS = frozenset({"governorate", "district", "subdistrict", "countryside"})
 """Kinds of place that hold what no table knows and is told behind them."""
-_LISTED = 3
-"""How many tokens at most part one place of a list from the next."""
+_LISTED = 8
+"""How many tokens at most part one place of a list from the next: "وقضاء أ – وقرى حدودية في ب"."""
 SCHEMA = "arabic-rules/incident/1"
 
 
@@ -138,11 +138,13 @@ class RecordMaker:
 
     def _frames(self, wide: Site, site: Site) -> bool:
         """Tell whether an area is where a place lies that no table knows and that is told later and not in a list with it."""
-        if wide.value.kind not in _AREAS or site.value.kind in WIDE or wide.mention.last > site.mention.first:
+        if wide.value.kind not in _AREAS or site.value.kind in WIDE - SMALL or wide.mention.last > site.mention.first:
             return False
-        outer, inner = (self._located.get(value, Located()).row for value in (wide.value, site.value))
-        listed = site.mention.first - wide.mention.last < _LISTED and self._chart.bits(site.mention.first) & CONJUNCTION
-        return outer is not None and outer.kind in _AREAS and inner is None and not site.value.within and not listed
+        outer, inner = (self._located.get(value, Located()) for value in (wide.value, site.value))
+        area = wide.value.kind not in SMALL or any(row.kind in _AREAS for row in (outer.row, *outer.others) if row is not None)
+        gap = range(wide.mention.last, site.mention.first + 1)
+        listed = len(gap) <= _LISTED and any(self._chart.bits(i) & CONJUNCTION for i in gap)
+        return area and inner.row is None and not site.value.within and not listed
 
     def _holds(self, wide: PlaceValue, place: PlaceValue) -> bool:
         """Tell whether one place is the country or governorate of another, finer one."""

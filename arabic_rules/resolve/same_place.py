@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..alphabet import BY, PREPOSITION, PROCLITICS
 from ..chart import Chart, Mention
@@ -11,11 +11,16 @@ from ..facts import FINITE, Fact
 from ..text import Kind
 from .draft import Draft, Site
 from .sentence import Sentence
+from .sites import only_wide
 
 _ALIKE = ({"town", "village", "city", ""}, {"governorate"}, {"camp"}, {"neighbourhood"})
 """Kinds that one definite noun may stand for: what is called a town here is a village there."""
 _EXACT = frozenset({"town", "village", "city", "", "camp", "neighbourhood", "site", "road", "district", "subdistrict", "region"})
 """Kinds of what "المنطقة نفسها" may be."""
+_OCCURS = 3
+"""Within so many tokens of the noun that stands for what happened the verb stands that says so: "الحادث وقع", "وقع الحادث"."""
+_FOLLOWS = 2
+"""How many sentences behind what it tells of such a sentence comes at most."""
 _CLAUSE = 6
 """How many tokens behind what suffers something its name stands at most."""
 _OBJECT = 4
@@ -25,6 +30,10 @@ _OBJECT = 4
 def settle_places(chart: Chart, sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> None:
     """Give drafts without a place the one that a definite noun or a title names."""
     places = sorted((m for m in chart.mentions.values() if m.kind == "place"), key=lambda m: m.first)
+    for draft, sentence in _told_on(chart, sentences, drafts):
+        where = next((m for m in places if sentence.first <= m.first < sentence.last and _is_there(chart, m)), None)
+        if where is not None and only_wide(draft.sites):
+            draft.sites.append(Site(value=where.value, mention=where, sentence=sentence.number))
     for draft in drafts:
         if draft.sites:
             continue
@@ -32,6 +41,25 @@ def settle_places(chart: Chart, sentences: Sequence[Sentence], drafts: Sequence[
         found = found or _title(chart, sentences, draft) or _of_its_name(chart, places)
         if found is not None:
             draft.sites.append(Site(value=found.value, mention=found, sentence=draft.first_sentence, told=False))
+
+
+def _told_on(chart: Chart, sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> Iterator[tuple[Draft, Sentence]]:
+    """Yield the drafts of which a later sentence tells where they were, and that sentence: "وأوضح أن الحادث وقع في منطقة أ"."""
+    taken = {n for draft in drafts for n in draft.sentences}
+    for sentence in sentences:
+        nouns = chart.tokens(range(sentence.first, sentence.last), "event_noun")
+        if sentence.number in taken or not any(chart.any_has(range(max(sentence.first, i - _OCCURS), i + _OCCURS), "occur") for i in nouns):
+            continue
+        before = [(max(n for n in draft.sentences if n < sentence.number), draft) for draft in drafts if min(draft.sentences) < sentence.number]
+        last = max((n for n, _ in before), default=-1)
+        if sentence.number - last <= _FOLLOWS:
+            found = [draft for n, draft in before if n == last]
+            if len(found) == 1:
+                yield found[0], sentence
+
+
+def _is_there(chart: Chart, mention: Mention) -> bool:
+    return chart.has(mention.first - 1, "locative") or chart.bits(mention.first) & PREPOSITION == BY or mention.value.near
 
 
 def _again(chart: Chart, sentence: Sentence, draft: Draft, places: Sequence[Mention]) -> Mention | None:

@@ -30,6 +30,8 @@ _DATELINE = 6
 """Within so many tokens a dateline ends: "بغداد - وكالة أنباء -"."""
 _BYLINE = 8
 """Within so many tokens of a report end the names of its outlet, its writer and their place."""
+_WHERE = 6
+"""Within so many tokens behind a place "حيث" speaks of it, a comma and a date between."""
 _OFFICE = 4
 """Within so many tokens the name of an office ends: "مدير عام مكتب الصحة"."""
 _LAUNCH = 6
@@ -100,7 +102,7 @@ def _goes_on(chart: Chart, before: Mention, mention: Mention) -> bool:
 def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Weight:
     if _is_dateline(chart, mention, start) or start == 0 and _is_byline(chart, mention):
         return Weight.NO
-    if not _same_clause(chart, mention, facts[0].first, start):
+    if not (_same_clause(chart, mention, facts[0].first, start) or _is_where(chart, mention)):
         return Weight.MAYBE if _led_to(chart, mention) or _goes_on_with(chart, mention, facts[0]) or _is_setting(chart, mention, facts, start) else Weight.NO
     if not mention.first:
         return Weight.MAYBE if _is_kind(chart, mention.last, Kind.DASH) else Weight.YES  # "بيروت - أصيب ثلاثة"
@@ -264,6 +266,14 @@ def _goes_on_with(chart: Chart, mention: Mention, fact: Fact) -> bool:
     """Tell whether what is told of at a place goes on with a trigger: "ارتكب الجيش في قرية أ، جريمة أخرى واستهدف مدنيين"."""
     goes_on = fact.voice == "active" and chart.bits(fact.first) & CONJUNCTION and chart.has(mention.first - 1, "locative")
     return bool(goes_on) and not chart.tokens(range(mention.last, fact.first), "clause_start", "that", "report_verb", "relative", "trigger")
+
+
+def _is_where(chart: Chart, mention: Mention) -> bool:
+    """Tell whether what follows a place happened there: "ما شهدته بلدة أ العام الماضي، حيث قتل ثمانية"."""
+    end = next((i for i in range(mention.last, min(mention.last + _WHERE, len(chart.text))) if chart.has(i, "where_word")), None)
+    if end is None or chart.tokens(range(mention.last, end), "that", "report_verb", "trigger"):
+        return False
+    return chart.has(mention.first - 1, "locative") or chart.has(mention.first - 1, "expose") or chart.bits(mention.first) & PREPOSITION == BY
 
 
 def _is_setting(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> bool:

@@ -18,6 +18,8 @@ plural    مناطق
 noun      مقاطعة
 noun      إقليم
 plural    أقاليم
+noun      دائرة
+plural    دوائر
 
 class     place_kind place_kind_area
 with      kind subdistrict
@@ -26,6 +28,7 @@ plural    نواحي
 noun      نواح
 noun      محلية
 exact
+noun      عزلة
 
 class     place_kind place_kind_area
 with      kind city

@@ -771,6 +771,10 @@ with      kind region
 noun      منطقة
 noun      حدود
 
+# What follows these happened at the place before them.
+class     where_word
+word      حيث
+
 # Behind a definite noun these say that it is the one told of last: "في المنطقة نفسها".
 class     same_word
 word      نفسه
