@@ -143,7 +143,7 @@ class RecordMaker:
         outer, inner = (self._located.get(value, Located()) for value in (wide.value, site.value))
         area = wide.value.kind not in SMALL or any(row.kind in _AREAS for row in (outer.row, *outer.others) if row is not None)
         gap = range(wide.mention.last, site.mention.first + 1)
-        listed = len(gap) <= _LISTED and any(self._chart.bits(i) & CONJUNCTION for i in gap)
+        listed = wide.sentence == site.sentence and len(gap) <= _LISTED and any(self._chart.bits(i) & CONJUNCTION for i in gap)
         return area and inner.row is None and not site.value.within and not listed
 
     def _holds(self, wide: PlaceValue, place: PlaceValue) -> bool:
