@@ -7,11 +7,13 @@ text (code points, end exclusive). Each *distinct* raw word is folded once and r
 from __future__ import annotations
 
 import enum
+import functools
+import re
 import unicodedata
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, compress
+from itertools import accumulate, chain, compress
 from typing import TypeVar
 
 import regex
@@ -33,6 +35,8 @@ _DIGIT = r"[0-9\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]"
 _NUMBER = rf"{_DIGIT}+(?:[.,:/\u066B\u066C\u060C\u002D\u2011\u2013]{_DIGIT}+)*"
 _LATIN = r"\p{Latin}[\p{Latin}\p{M}0-9'’-]*"
 _PIECE = regex.compile(rf"{_WORD}|{_NUMBER}|{_LATIN}|\.{{2,}}|\r?\n|[^\S\n]+|.", regex.DOTALL | regex.V1)
+# A space that is a piece by itself: no other white space beside it, and no word that is broken there.
+_APART = re.compile(r" (?<![^\S\n] )(?<!\u0640[.·•*] )(?<!\u0640[.·•*]{2} )(?![^\S\n]|\u0640)")
 
 _DROPPED = dict.fromkeys((
     *range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06EE), 0x0640, 0x00AD, 0x061C,
@@ -43,12 +47,15 @@ _LETTERS = str.maketrans({
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ے": "ي", "ة": "ه", "ۀ": "ه",
     "ە": "ه", "ھ": "ه", "ہ": "ه", "ۃ": "ه", "ؤ": "و", "ئ": "ي", "ک": "ك", "ڪ": "ك", "گ": "ك", "پ": "ب", "چ": "ج", "ڤ": "ف", "ژ": "ز",
 })
+_PLAIN_FOLDS = {code: _LETTERS.get(code, chr(code)) for code in range(0x0621, 0x064B)}  # with what stays: looking for what is not there takes longer
 _DIGITS = str.maketrans({chr(zero + d): str(d) for zero in (0x0660, 0x06F0, 0xFF10) for d in range(10)})
 
 _FOLDED = {**_LETTERS, **_DIGITS}
-# Letters that normalisation and the dropping of marks leave as they are, and words of which a phrase is made that needs no tokenizer:
-# at least two letters, ta marbuta and alef maqsura at the end only.
+# Letters that normalisation and the dropping of marks leave as they are, and words that are one piece whatever stands around them:
+# ta marbuta and alef maqsura at the end only.
 _PLAIN = regex.compile(r"[0-9\u0621-\u063A\u0641-\u064A]*")
+_PLAIN_WORD = re.compile(r"[\u0621-\u0628\u062A-\u063A\u0641-\u0648\u064A]+[\u0629\u0649]?")
+# Words of at least two letters of which a phrase is made that needs no tokenizer.
 _PLAIN_PHRASE = regex.compile(r"(?:[\u0621-\u0628\u062A-\u063A\u0641-\u0648\u064A]+[\u0621-\u063A\u0641-\u064A](?: (?!$)|$))+")
 
 LONGEST_SENTENCE = 500
@@ -90,13 +97,15 @@ _KINDS = {
     "#": Kind.SPACE, **dict.fromkeys("*•▪■●◾◼🔴🔸🔹🔵⭕📌✅⚡🚨🔻◀►▶", Kind.BULLET),
 }
 
+_ENDS = (Kind.STOP, Kind.BREAK)
 QUESTION_MARKS = frozenset("?؟")
 _STRAIGHT = frozenset("\"″`'")
 _OPENING = frozenset("“„«‹‘")
 _PROCLITICS = frozenset("وفبلك")
-_NO_TOKEN, _TOKEN, _MARK_OF_TEXT = range(3)
-"""What the tokenizer makes of a piece: nothing, a token, or what its neighbours tell (`Word.role`)."""
-_AS_TOKENS = bytes((_NO_TOKEN, _TOKEN, _TOKEN)) + bytes(253)
+_NO_TOKEN, _TOKEN, _QUOTE, _DOT, _LETTER_APART = range(5)
+"""What the tokenizer makes of a piece: nothing, a token, a quotation mark, or a token unless its neighbours tell otherwise (`Word.role`)."""
+_AS_TOKENS = bytes((0, 1, 0, 1, 1)) + bytes(251)
+_QUOTES, _LETTERS_APART = re.compile(bytes([_QUOTE])), re.compile(bytes([_LETTER_APART]))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -175,22 +184,12 @@ def _kind_of(raw: str) -> Kind:
     return Kind.SYMBOL
 
 
-_ROLES = {Kind.SPACE: _NO_TOKEN, Kind.QUOTE: _MARK_OF_TEXT, Kind.STOP: _MARK_OF_TEXT, Kind.BREAK: _MARK_OF_TEXT}
-
-
 class _Words(dict[str, Word]):
     """The memo of distinct words, keyed by the raw piece."""
 
     def __missing__(self, raw: str) -> Word:
-        kind = _kind_of(raw)
-        if kind is Kind.NUMBER:
-            word = Word(raw, raw, raw.translate(_DIGITS), kind)
-        elif kind <= Kind.LATIN:
-            plain = bare(raw)
-            folded = plain.translate(_LETTERS).lower()
-            word = Word(raw, plain, folded, kind, _MARK_OF_TEXT if folded in _PROCLITICS else _TOKEN)
-        else:
-            word = Word(raw, raw, raw, kind, _ROLES.get(kind, _TOKEN))
+        plain = len(raw) > 1 and _PLAIN_WORD.fullmatch(raw)
+        word = Word(raw, raw, raw.translate(_PLAIN_FOLDS), Kind.WORD) if plain else _read_word(raw)
         if len(raw) <= MEMO_WORD_LENGTH:
             if len(self) >= MEMO_SIZE:
                 self.clear()
@@ -198,16 +197,44 @@ class _Words(dict[str, Word]):
         return word
 
 
+def _read_word(raw: str) -> Word:
+    kind = _kind_of(raw)
+    if kind is Kind.NUMBER:
+        return Word(raw, raw, raw.translate(_DIGITS), kind)
+    if kind <= Kind.LATIN:
+        plain = bare(raw)
+        folded = plain.translate(_LETTERS).lower()
+        return Word(raw, plain, folded, kind, _LETTER_APART if len(folded) == 1 else _TOKEN)
+    role = _DOT if raw == "." else _QUOTE if kind is Kind.QUOTE else _NO_TOKEN if kind is Kind.SPACE else _TOKEN
+    return Word(raw, raw, raw, kind, role)
+
+
 _words = _Words()
+_SPACE, _NEWLINE = _words[" "], _words["\n"]
 
 
-@dataclass(frozen=True, slots=True)
+class _Stretches(dict[str, tuple[Word, ...]]):
+    """The memo of what stands between two spaces: its pieces, and the space behind it. Most are single words, and known ones."""
+
+    def __missing__(self, stretch: str) -> tuple[Word, ...]:
+        pieces = [stretch] if _PLAIN_WORD.fullmatch(stretch) else _PIECE.findall(stretch)
+        words = (*map(_words.__getitem__, pieces), _SPACE)
+        if len(stretch) <= MEMO_WORD_LENGTH:
+            if len(self) >= MEMO_SIZE:
+                self.clear()
+            self[stretch] = words
+        return words
+
+
+_stretches = _Stretches()
+
+
+@dataclass(frozen=True)
 class Text:
     """A report as tokens. White space, quotes, underscores, hash signs and stray controls are no tokens, but every offset counts them.
 
     `prefixes` holds proclitics that stand apart from their token ("لـ “قسد”", "و 5", "بـ30"): token index to letters.
-    `quoted` holds the tokens that a quotation mark opens, `unquoted` those that one closes, `bounds` the sentences,
-    `folds` every word as it is looked up.
+    `quoted` holds the tokens that a quotation mark opens, `unquoted` those that one closes.
     """
 
     original: str
@@ -217,8 +244,16 @@ class Text:
     prefixes: Mapping[int, str]
     quoted: frozenset[int]
     unquoted: frozenset[int]
-    bounds: tuple[tuple[int, int], ...]
-    folds: tuple[str, ...]
+
+    @functools.cached_property
+    def bounds(self) -> tuple[tuple[int, int], ...]:
+        """The sentences."""
+        return tuple(_sentences(self.words, [i for i, word in enumerate(self.words) if word.kind in _ENDS]))
+
+    @functools.cached_property
+    def folds(self) -> tuple[str, ...]:
+        """Every word as it is looked up."""
+        return tuple([word.fold for word in self.words])
 
     def __len__(self) -> int:
         return len(self.words)
@@ -244,49 +279,62 @@ def tokenize(text: str) -> Text:
     >>> t.surface(5, 7), t.prefixes, sorted(t.quoted)
     ('دير_الزور', {7: 'و', 8: 'ل'}, [8])
     """
-    pieces = _PIECE.findall(text)
-    found = list(map(_words.__getitem__, pieces))
-    roles = bytes([word.role for word in found])
+    pieces = cut(text)
+    roles = bytes([piece.role for piece in pieces])
     tokens = bytearray(roles.translate(_AS_TOKENS))
-    quotes, stops, stands = _read_marks(pieces, found, [i for i, role in enumerate(roles) if role == _MARK_OF_TEXT], tokens)
-    offsets = list(accumulate(map(len, pieces), initial=0))
-    words = tuple(compress(found, tokens))
-    before = list(accumulate(tokens, initial=0))  # how many tokens stand before each piece
+    stands = _take_out(pieces, [found.start() for found in _LETTERS_APART.finditer(roles)], tokens)
     prefixes: dict[int, str] = {}
-    for i in stands:
-        prefixes[before[i]] = prefixes.get(before[i], "") + found[i].fold
-    quoted, unquoted = _quotations(pieces, quotes, before)
-    bounds = tuple(_sentences(words, [before[i] for i in stops]))
+    for i, at in _counted(tokens, stands):
+        prefixes[at] = prefixes.get(at, "") + pieces[i].fold
+    quoted, unquoted = _quotations(pieces, _counted(tokens, [found.start() for found in _QUOTES.finditer(roles)]))
+    offsets = list(accumulate([len(piece.raw) for piece in pieces], initial=0))
     starts, ends = array("I", compress(offsets, tokens)), array("I", compress(offsets[1:], tokens))
-    return Text(text, words, starts, ends, prefixes, quoted, unquoted, bounds, tuple([word.fold for word in words]))
+    return Text(text, tuple(compress(pieces, tokens)), starts, ends, prefixes, quoted, unquoted)
 
 
-def _read_marks(pieces: list[str], found: list[Word], marks: list[int], tokens: bytearray) -> tuple[list[int], list[int], list[int]]:
-    """Return which marks are quotation marks, ends of sentences or lines, and proclitics apart; what is no token is taken out of `tokens`."""
-    quotes, stops, stands = [], [], []
-    for i in marks:
-        kind = found[i].kind
-        if kind is Kind.BREAK or kind is Kind.STOP and not _is_abbreviation(pieces, i):
-            stops.append(i)
-            continue
-        if kind is Kind.QUOTE:
-            quotes.append(i)
-        elif kind is not Kind.STOP:
-            if not _stands_before(pieces, i):
-                continue
+def cut(text: str) -> list[Word]:
+    """Cut a text into pieces, nothing left out.
+
+    >>> [piece.raw for piece in cut("قُتل 3 جنود.")]
+    ['قُتل', ' ', '3', ' ', 'جنود', '.']
+    """
+    pieces: list[Word] = []
+    for line in text.split("\n") if "\r" not in text else [text]:  # "\r\n" is one piece
+        pieces += chain.from_iterable(map(_stretches.__getitem__, _APART.split(line)))
+        pieces[-1] = _NEWLINE  # for the space behind the last stretch
+    pieces.pop()
+    return pieces
+
+
+def _take_out(pieces: Sequence[Word], letters: Iterable[int], tokens: bytearray) -> list[int]:
+    """Return which letters that stand apart are proclitics; these and the dots of abbreviations are taken out of `tokens`."""
+    stands = []
+    for i in letters:
+        if _is_abbreviation(pieces, i + 1):
+            tokens[i + 1] = _NO_TOKEN
+        if pieces[i].fold in _PROCLITICS and _stands_before(pieces, i):
+            tokens[i] = _NO_TOKEN
             stands.append(i)
-        tokens[i] = _NO_TOKEN
-    return quotes, stops, stands
+    return stands
 
 
-def _quotations(pieces: list[str], quotes: list[int], before: list[int]) -> tuple[frozenset[int], frozenset[int]]:
-    """Return the tokens that a quotation mark opens, and those that one closes."""
+def _counted(tokens: bytearray, ascending: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield each of some pieces with the number of tokens before it."""
+    total = last = 0
+    for i in ascending:
+        total += tokens.count(1, last, i)
+        last = i
+        yield i, total
+
+
+def _quotations(pieces: Sequence[Word], quotes: Iterable[tuple[int, int]]) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the tokens that a quotation mark opens, and those that one closes; of each mark it is known how many tokens stand before it."""
     quoted: set[int] = set()
     unquoted: set[int] = set()
     opened = False
-    for i in quotes:
-        opened = not opened if pieces[i] in _STRAIGHT else pieces[i] in _OPENING
-        (quoted if opened else unquoted).add(before[i] if opened else before[i] - 1)
+    for i, at in quotes:
+        opened = not opened if pieces[i].raw in _STRAIGHT else pieces[i].raw in _OPENING
+        (quoted if opened else unquoted).add(at if opened else at - 1)
     return frozenset(quoted), frozenset(unquoted)
 
 
@@ -312,21 +360,15 @@ def _goes_on(words: Sequence[Word], first: int, i: int) -> bool:
     return begins and i + 1 < len(words) and words[i + 1].kind is not Kind.BREAK
 
 
-def _is_abbreviation(pieces: list[str], i: int) -> bool:
-    """Tell whether the dot at `i` follows a single letter inside a word group ("د. أحمد", "ا.ف.ب"), so ends nothing."""
-    if pieces[i] != "." or i == 0 or i + 1 >= len(pieces):
-        return False
-    return _is_letter(pieces[i - 1]) and _words[pieces[i + 1]].kind is not Kind.BREAK
+def _is_abbreviation(pieces: Sequence[Word], i: int) -> bool:
+    """Tell whether a dot at `i`, behind a single letter, stands inside a word group ("د. أحمد", "ا.ف.ب"), so ends nothing."""
+    return i + 1 < len(pieces) and pieces[i].role == _DOT and pieces[i + 1].kind is not Kind.BREAK
 
 
-def _is_letter(piece: str) -> bool:
-    return len(_words[piece].fold) == 1 and _words[piece].kind in (Kind.WORD, Kind.LATIN)
-
-
-def _stands_before(pieces: list[str], i: int) -> bool:
+def _stands_before(pieces: Sequence[Word], i: int) -> bool:
     """Tell whether the single letter at `i` is a proclitic of the next word, not part of an abbreviation ("أ ف ب")."""
-    after = [p for p in pieces[i + 1 : i + 4] if _words[p].kind not in (Kind.SPACE, Kind.QUOTE)][:1]
-    before = [p for p in pieces[max(i - 2, 0) : i] if _words[p].kind is not Kind.SPACE][-1:]
-    if not after or _words[after[0]].kind > Kind.LATIN and _words[after[0]].kind is not Kind.OPEN:
+    after = next((piece for piece in pieces[i + 1 : i + 4] if piece.kind not in (Kind.SPACE, Kind.QUOTE)), None)
+    before = next((piece for piece in reversed(pieces[max(i - 2, 0) : i]) if piece.kind is not Kind.SPACE), None)
+    if after is None or after.kind > Kind.LATIN and after.kind is not Kind.OPEN:
         return False
-    return not _is_letter(after[0]) and not (before and (_is_letter(before[0]) or before[0] == "."))
+    return after.role != _LETTER_APART and not (before is not None and before.role in (_LETTER_APART, _DOT))

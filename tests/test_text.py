@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from arabic_rules.text import DOTS, LONGEST_SENTENCE, Kind, bare, fold, fold_phrase, tokenize
+from arabic_rules.text import _PIECE, DOTS, LONGEST_SENTENCE, Kind, bare, cut, fold, fold_phrase, tokenize
 
 ARABIC = st.text(alphabet="ابتثجحخدذرزسشصضطظعغفقكلمنهويأإآىةؤئء ًٌَُِّْـ.،؟:\"“”()#_-0123456789٠١٢٣۰۱۲\n\u200f\u202b\u00a0", max_size=120)
 
@@ -88,6 +88,14 @@ def test_tokenize_takes_any_text(text: str) -> None:
     assert sorted(set(inside)) == inside
     assert {i for i, word in enumerate(tokens.words) if word.kind not in (Kind.STOP, Kind.BREAK)} <= set(inside)
     assert all(tokens.words[i].kind is not Kind.BREAK and (tokens.words[i].kind is not Kind.STOP or tokens.words[i].raw in DOTS) for i in inside)
+
+
+@given(st.one_of(ARABIC, st.text(alphabet="ـ.·* \t\r\n\u00a0\u2009\u1680\x1c\x85قىءةe٣", max_size=30), st.text(max_size=60)))
+@example("قـ ـف قـ. ف قـ.. ـف قـ  ف")
+@example(" \r\n \n\r \n")
+def test_cutting_between_spaces_cuts_as_the_whole_text_is_cut(text: str) -> None:
+    """What is remembered of what stands between spaces is what one search through the text finds."""
+    assert _PIECE.findall(text) == [piece.raw for piece in cut(text)]
 
 
 @given(ARABIC)
