@@ -163,6 +163,12 @@ class Inflection:
                 raise GrammarSyntaxError("not a paradigm line", path=line.path, line=line.number, word=line.keyword,
                                          hint="paradigm NAME · ending E · form TAG SUFFIX · regular TAG SUFFIX · clitic KIND LETTERS")
 
+    def endings(self, tag: str) -> frozenset[str]:
+        """Return how the forms of a tag may end, folded."""
+        return frozenset(
+            fold(suffix) for paradigm in self.paradigms.values() for forms in paradigm.endings.values() for name, suffix, _ in forms if name == tag
+        )
+
     def forms(self, entry: Entry) -> Iterator[tuple[str, str]]:
         """Yield (tag, form) of an entry's first word; the form is written, not folded."""
         head = entry.lemma.split()[0]
@@ -319,6 +325,11 @@ class Lexicon:
         self._exact = Packed(exact, self._unpack_senses)
         self._terms = Packed(terms, self._unpack_terms)
 
+    @functools.cached_property
+    def _exact_folds(self) -> frozenset[str]:
+        """How the words that are matched as they are written are folded."""
+        return frozenset(fold(key).lower() for key in self._exact.raw)
+
     def _set_up(self, entries: Sequence[Entry], inflection: Inflection) -> None:
         self.entries, self.inflection = entries, inflection
         self.readings = WordMemo(self._reading)
@@ -383,6 +394,11 @@ class Lexicon:
     def _unpack_terms(self, text: str) -> list[Term]:
         rows = (part.split(" ") for part in text.split(PART))
         return [Term(tuple(rest), self.entries[int(n)], tag) for n, tag, *rest in rows]
+
+    def heads(self, names: Iterable[str]) -> frozenset[str]:
+        """Return every form of the first words of the entries of some classes, folded."""
+        entries = dict.fromkeys(entry for name in names for entry in self.of_class(name))
+        return frozenset(head for entry in entries for _, head, _ in _folded_forms(entry, self.inflection))
 
     def of_class(self, name: str) -> list[Entry]:
         """Return the entries of a class, in the order of the files."""
@@ -527,17 +543,23 @@ class Lexicon:
         return frozenset(alone | {frozenset().union(*sets) for sets in together})
 
     def _read(self, word: Word) -> list[Sense]:
-        found = [
+        splits = list(self.splits(word.fold))
+        found = self._senses_in(self.forms, splits, word)
+        if any(stem in self._exact_folds for stem, _ in splits):
+            found += self._senses_in(self._exact, self.splits(word.bare), word)
+        least = min((sense.cost for sense in found), default=0)
+        unique = dict.fromkeys(sense for sense in found if sense.cost == least)
+        return sorted(unique, key=lambda sense: (sense.entry.where, sense.tag))
+
+    def _senses_in(self, forms: Packed[list[Sense]], splits: Iterable[tuple[str, Sense]], word: Word) -> list[Sense]:
+        """Return what the stems of a word are in a table, with the clitics that fit."""
+        return [
             clitics._replace(entry=sense.entry, tag=sense.tag)
-            for key, forms in ((word.fold, self.forms), (word.bare, self._exact))
-            for stem, clitics in self.splits(key)
+            for stem, clitics in splits
             if stem in forms.raw
             for sense in forms[stem]
             if self._fits(sense, clitics) and word.bare.endswith(clitics.pronoun)  # قصرة is not قصره, his palace
         ]
-        least = min((sense.cost for sense in found), default=0)
-        unique = dict.fromkeys(sense for sense in found if sense.cost == least)
-        return sorted(unique, key=lambda sense: (sense.entry.where, sense.tag))
 
     def _fits(self, sense: Sense, clitics: Sense) -> bool:
         """Tell whether a form takes these clitics: verbs no article, construct forms a pronoun or nothing, `own` forms a pronoun."""
@@ -557,12 +579,13 @@ class Lexicon:
 
     def splits(self, word: str) -> Iterator[tuple[str, Sense]]:
         """Yield every (stem, clitics) of a folded word, the whole word first; nothing is looked up."""
-        for lead in self._leads.get(word[:1], self._bare):
-            stem = word[len(lead.letters) :]
-            if len(stem) < 2 or not word.startswith(lead.letters):
+        last = word[-1:]
+        for letters, alone, with_pronoun in self._leads.get(word[:1], self._bare):
+            if not word.startswith(letters) or len(word) < len(letters) + 2:
                 continue
-            yield stem, lead.clitics
-            for pronoun, clitics in lead.with_pronoun.get(stem[-1], ()):
+            stem = word[len(letters) :]
+            yield stem, alone
+            for pronoun, clitics in with_pronoun.get(last, ()):
                 if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 2:
                     yield stem[: -len(pronoun)], clitics
 
@@ -583,6 +606,10 @@ class Lexicon:
         for pronoun in () if article else self._pronouns:
             last[pronoun[-1]] = (*last.get(pronoun[-1], ()), (pronoun, clitics._replace(pronoun=pronoun)))
         return _Lead(conjunction + preposition + article, clitics, last)
+
+    def clitics(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Return what may stand before a stem, and behind it: clitics and their combinations, none among them."""
+        return frozenset(lead.letters for leads in self._leads.values() for lead in leads), frozenset(("", *self._pronouns))
 
     def may_be(self, word: Word, names: frozenset[str], tag: str = "") -> bool:
         """Tell cheaply whether a word may be of some class, begin a term of it, or have a form of a tag; a no is sure, and unpacks nothing."""
