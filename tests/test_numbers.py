@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from arabic_rules import numbers
 from arabic_rules.lexicon import shipped_lexicon
 from arabic_rules.numbers import NumeralKind as K
+from arabic_rules.numbers._openings import opening, openings
+from arabic_rules.numbers._scan import Scanner
 from arabic_rules.testing.numbers import figures, noisy, spelled
-from arabic_rules.text import tokenize
+from arabic_rules.text import WordMemo, tokenize
 
 VALUES: list[tuple[str, int | Fraction | Decimal]] = [
     ("صفر", 0), ("واحد", 1), ("إثنان", 2), ("اثنتي", 2), ("ثلاث", 3), ("ثماني", 8), ("ثمانٍ", 8), ("عشرة", 10),
@@ -178,6 +180,28 @@ def test_noise_changes_nothing(data: st.DataObject, drawn: tuple[str, int]) -> N
     noise = data.draw(noisy(text))
 
     assert [(n.kind, n.min, n.max, n.value) for n in numbers.find(text)] == [(n.kind, n.min, n.max, n.value) for n in numbers.find(noise)]
+
+
+SHIPPED = shipped_lexicon()
+EVERY_WORD = WordMemo[int](lambda word: opening(SHIPPED, word))
+"""What can begin with each word, which is read."""
+FORMS = st.sampled_from(sorted(SHIPPED.heads(["num", "num.bound", "num.named", "unit", "time_unit", "month", "person", "weapon"])))
+BEFORE, BEHIND = (st.sampled_from(sorted(clitics)) for clitics in SHIPPED.clitics())
+WORDS = st.one_of(
+    st.builds("{}{}{}".format, BEFORE, FORMS, BEHIND), st.builds("{}{}{}".format, BEFORE, FORMS, st.sampled_from(("ان", "ين", "تان", "تين"))),
+    figures().map(lambda drawn: drawn[0]), spelled().map(lambda drawn: drawn[0]), st.sampled_from("و . ، - / % ( ) # لـ “ ” : \n * أ إس في من".split(" ")),
+)
+RUNNING = st.lists(st.tuples(WORDS, st.sampled_from((" ", " ", " ", "", "_", "\n"))).map("".join), max_size=12).map("".join)
+
+
+@settings(deadline=None)
+@given(st.one_of(RUNNING, RUNNING.flatmap(noisy), st.text(alphabet="والبكفسهنميتةىأ0٣ـ. %-", max_size=30)))
+def test_words_that_are_passed_over_unread_begin_no_numeral(text: str) -> None:
+    """What is found is what is found when every word is read."""
+    tokens = tokenize(text)
+
+    assert [EVERY_WORD[word] for word in tokens.words] == [openings(SHIPPED)[word] for word in tokens.words]
+    assert tuple(Scanner(tokens, SHIPPED).run(EVERY_WORD)) == numbers.find(text)
 
 
 @settings(max_examples=300, deadline=None)

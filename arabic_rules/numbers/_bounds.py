@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..text import Kind
 from ._model import NumeralKind, Reading
 from ._words import NumberWords
@@ -12,8 +10,8 @@ _AHEAD = 5
 """How many tokens behind a numeral "على الأقل" may stand."""
 _LONGEST = 4
 """Words of the longest bound."""
-_BOUNDED = frozenset({NumeralKind.CARDINAL, NumeralKind.VAGUE, NumeralKind.PERCENTAGE, NumeralKind.DECIMAL, NumeralKind.AGE})
-_END = frozenset({Kind.STOP, Kind.BREAK, Kind.COMMA, Kind.NUMBER, Kind.COLON, Kind.BULLET})
+_BOUNDED = (NumeralKind.CARDINAL, NumeralKind.VAGUE, NumeralKind.PERCENTAGE, NumeralKind.DECIMAL, NumeralKind.AGE)
+_END = (Kind.STOP, Kind.BREAK, Kind.COMMA, Kind.NUMBER, Kind.COLON, Kind.BULLET)
 
 
 class Bounds:
@@ -33,9 +31,9 @@ class Bounds:
         if bound is None:
             return read
         if bound == "about":
-            return replace(read, first=first, approximate=True)
+            return read._replace(first=first, approximate=True)
         low, high = limited(bound, read.low, read.high)
-        return replace(read, first=first, low=low, high=high, value=None)
+        return read._replace(first=first, low=low, high=high, value=None)
 
     def _before(self, first: int) -> tuple[str | None, int]:
         begin = self.words.before(first) + 1  # an article may stand apart: "قرابة الـ 30"
@@ -50,16 +48,18 @@ class Bounds:
     def _behind(self, last: int) -> str | None:
         for at in range(last, min(last + _AHEAD, len(self.words))):
             if self.words.kind(at) in _END or self.words.has(at, "num.part"):
-                break
-            found = self.words.term(at, "num.bound")
-            if found:
-                return found[0].entry.features["bound"] if found[0].entry.features.get("behind") else None
-            if at > last and (self.words.starts[self.words.tokens[at]] or self._joined(at)):
-                break
+                return None
+            if (found := self.words.term(at, "num.bound")) is not None:
+                features = found[0].entry.features
+                return features["bound"] if features.get("behind") and not any(map(self._goes_on, range(last + 1, at))) else None
         return None
 
+    def _goes_on(self, at: int) -> bool:
+        """Tell whether something else is said from token `at` on: another number, or "5 مدنيين وامرأة على الأقل"."""
+        return bool(self.words.starts[self.words.tokens[at]]) or self._joined(at)
+
     def _joined(self, at: int) -> bool:
-        """Tell whether something else begins at token `at`: "5 مدنيين وامرأة على الأقل"."""
+        """Tell whether a word is joined at token `at`, by any conjunction."""
         word = self.words.tokens[at]
         if "و" in self.words.text.prefixes.get(at, ""):
             return True

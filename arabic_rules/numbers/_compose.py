@@ -73,6 +73,10 @@ class Composer:
     def _group(self, at: int, limit: float) -> _Group | None:
         """Read one group below `limit`."""
         words = self.words
+        if words.kind(at) is Kind.NUMBER:
+            return self._figure(at, limit)
+        if not words.valued(at):
+            return None
         dual, scale = words.value(at, "num.scales"), words.value(at, "num.scale")
         either = words.value(at, "num.scale_or_two")
         if either is not None:  # ألفا is two thousand of, ألفاً a thousand
@@ -85,6 +89,11 @@ class Composer:
         if below is None:
             return None
         return self._scaled(*below, limit)
+
+    def _figure(self, at: int, limit: float) -> _Group | None:
+        """Read a figure in digits and the scales behind it."""
+        value = read_digits(self.words.tokens[at].fold).value
+        return self._scaled(at + 1, value, ordinal=False, limit=limit) if isinstance(value, int) else None
 
     def _scaled(self, at: int, value: int, ordinal: bool, limit: float) -> _Group | None:
         """Multiply what was read by the scales behind it."""
@@ -101,19 +110,16 @@ class Composer:
 
     def scale(self, at: int) -> int | None:
         """Return the scale that multiplies what stands before it."""
-        if not self.words.alone(at):
+        if not self.words.valued(at):
             return None
         scale = self.words.value(at, "num.scale")
         if scale is None and (two := self.words.value(at, "num.scale_or_two")) is not None:
             scale = two // 2
-        return scale
+        return scale if scale is not None and self.words.alone(at) else None
 
     def _below(self, at: int) -> tuple[int, int, bool] | None:
-        """Read a number below a thousand, or a figure in digits."""
+        """Read a number below a thousand."""
         words = self.words
-        if words.kind(at) is Kind.NUMBER:
-            figure = read_digits(words.tokens[at].fold)
-            return (at + 1, figure.value, False) if isinstance(figure.value, int) else None
         hundreds, after = self._hundreds(at)
         if hundreds is None:
             return self._tens_and_hundreds(at)
@@ -179,11 +185,11 @@ class Composer:
     def fraction(self, at: int, before: int | None) -> tuple[int, Fraction] | None:
         """Read a fraction at token `at`: "نصف", "ثلاثة أرباع", "ثلثين"; `before` is the numeral that counts it."""
         words = self.words
+        if not words.valued(at):
+            return None
         parts = words.value(at, "num.fractions")
         if parts is not None and before is not None:
             return at + 1, Fraction(before, parts)
-        if not 0 <= at < len(words):
-            return None
         one = words.value(at, "num.fraction")
         two = words.value(at, "num.two_fractions")
         if two is not None and _TANWIN not in words.tokens[at].raw:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import regex
 
 from ..text import Kind
@@ -11,11 +9,11 @@ from ._model import NumeralKind, Reading
 from ._words import NumberWords
 
 _YEARS = range(1900, 2100)
-_HIJRI_YEARS = range(1300, 1500)
+_KNOWN_YEARS = frozenset({*_YEARS, *range(1300, 1500)})
+"""Years of both calendars."""
 _DAYS = range(1, 32)
 _AGES = range(10, 110)
 _HOURS = 24
-_CUE_REACH = 3
 _LONGEST_TAG = 60
 _RUN = regex.compile(r"#[\p{L}\p{M}\p{N}_]*\Z")
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
@@ -33,15 +31,15 @@ class Context:
     def classify(self, read: Reading) -> Reading:
         """Return the reading with its kind as the context tells it."""
         if read.kind is NumeralKind.ORDINAL:
-            return replace(read, kind=self._ordinal(read))
+            return read._replace(kind=self._ordinal(read))
         if read.kind in (NumeralKind.DECIMAL, NumeralKind.FRACTION) and read.value is not None and self._clock(read.first):
-            return replace(read, kind=NumeralKind.TIME, low=int(read.value), high=int(read.value))
+            return read._replace(kind=NumeralKind.TIME, low=int(read.value), high=int(read.value))
         if read.kind is not NumeralKind.CARDINAL or read.low is None:
             return read
         if self._in_hashtag(read):
-            return replace(read, kind=NumeralKind.HASHTAG)
+            return read._replace(kind=NumeralKind.HASHTAG)
         kind = self._dated(read) or self._named(read) or self._aged(read)
-        return replace(read, kind=kind) if kind else read
+        return read._replace(kind=kind) if kind else read
 
     def digits(self, read: Reading) -> bool:
         """Tell whether a reading is one token of digits."""
@@ -75,6 +73,8 @@ class Context:
 
     def month(self, at: int) -> bool:
         """Tell whether the name of a month stands at token `at`, "/" or "من شهر" before it."""
+        if self.words.ends(at):
+            return False
         for i in range(at, min(at + 3, len(self.words))):
             if any(self.words.term(i, name) for name in _DATED) or i > at and self._this_month(i):
                 return i not in self.words.text.prefixes
@@ -89,7 +89,9 @@ class Context:
 
     def _english_month(self, read: Reading) -> bool:
         """Tell "October 12" and "12 October", as the line below a copied post has it."""
-        near = [self.words.tokens[i].fold for i in (read.first - 1, read.last) if 0 <= i < len(self.words) and self.words.kind(i) is Kind.LATIN]
+        near = [self.words.tokens[i].fold for i in (read.first - 1, read.last) if self.words.kind(i) is Kind.LATIN]
+        if not near:
+            return False
         dated = self.words.kind(read.last) is Kind.COMMA and self._year_digits(read.last + 1)  # "@accountDec 11, 2024"
         return any(word in _ENGLISH or dated and word.endswith(tuple(_ENGLISH)) for word in near)
 
@@ -105,16 +107,14 @@ class Context:
 
     def _dated(self, read: Reading) -> NumeralKind | None:
         low, high = read.low or 0, read.high or 0
-        digits = self.digits(read)
-        ranged = self.words.kind(read.first) is Kind.NUMBER or low != high
-        if (digits or ranged) and low in _DAYS and high in _DAYS and (self.month(read.last) or self._english_month(read)):
+        day = low in _DAYS and high in _DAYS and (self.words.kind(read.first) is Kind.NUMBER or low != high)
+        if day and (self.month(read.last) or self._english_month(read)):
             return NumeralKind.DATE
-        years = all(n in _YEARS or n in _HIJRI_YEARS for n in (low, high))
-        if years and (self.words.term(read.first - 1, "num.year_cue") or self._after_month(read.first)):
+        if low in _KNOWN_YEARS and high in _KNOWN_YEARS and (self.words.term(read.first - 1, "num.year_cue") or self._after_month(read.first)):
             return NumeralKind.YEAR
-        if digits and low in _YEARS and high in _YEARS and not self.words.noun(read.last, defined=False):
+        if low in _YEARS and high in _YEARS and self.digits(read) and not self.words.noun(read.last, defined=False):
             return NumeralKind.YEAR
-        if self._clock(read.first) and high <= _HOURS or low == high == 1 and self._hour(read):  # "الواحدة ظهرا"
+        if high <= _HOURS and self._clock(read.first) or low == high == 1 and self._hour(read):  # "الواحدة ظهرا"
             return NumeralKind.TIME
         return None
 
@@ -144,7 +144,7 @@ class Context:
 
     def named(self, i: int) -> bool:
         """Tell whether the word at `i` gives the figure behind it as a name: in the singular, and itself not counted."""
-        if not 0 <= i < len(self.words) or self.words.kind(i - 1) is Kind.NUMBER:
+        if not self.words.has(i, "num.named") or self.words.kind(i - 1) is Kind.NUMBER:
             return False
         return any("num.named" in s.entry.classes and s.tag in ("sg", "word") and not s.pronoun for s in self.words.senses(i))
 
@@ -155,9 +155,7 @@ class Context:
 
     def _decreed(self, first: int) -> bool:
         """Tell "قرار مجلس الأمن 2254": some words stand between the noun and its number, which counts nothing."""
-        if self.words.noun(first + 1, defined=False):
-            return False
-        return any(self.words.has(i, "num.named_far") for i in range(first - 1, first - 1 - _CUE_REACH, -1))
+        return self.words.cued(first, "num.named_far") and not self.words.noun(first + 1, defined=False)
 
     def _glued(self, i: int) -> bool:
         """Tell whether digits hang on a name: "إس-300", "1y", "العد9ان"."""
@@ -178,27 +176,23 @@ class Context:
         words = self.words
         if not words.has(read.last, "num.age") or (read.low or 0) not in range(1, _AGES.stop):
             return NumeralKind.AGE if self._behind_age(read) else None
-        if self._cued(read.first) or self._behind_age(read):
+        if words.cued(read.first, "num.age_cue") or self._behind_age(read):
             return NumeralKind.AGE
-        years = any("num.age" in s.entry.classes for s in words.senses(read.last)) and not self._span(read.first)
+        years = any("num.age" in s.entry.classes for s in words.senses(read.last)) and not words.cued(read.first, "num.span")
         before = words.kind(read.first - 1)
         apart = before is Kind.WORD and read.low in _AGES and not words.senses(read.first - 1)
         named = before in (Kind.OPEN, Kind.COMMA, Kind.DASH) or apart
         return NumeralKind.AGE if years and named else None
 
-    def _cued(self, first: int) -> bool:
-        return any(self.words.has(i, "num.age_cue") for i in range(first - 1, first - 1 - _CUE_REACH, -1))
-
     def _behind_age(self, read: Reading) -> bool:
         """Tell "في العشرين من العمر"."""
         return self.words.has(read.last, "num.of") and self.words.has(read.last + 1, "num.age_cue") and self.words.kind(read.first) is Kind.WORD
 
-    def _span(self, first: int) -> bool:
-        return any(self.words.has(i, "num.span") for i in range(first - 1, first - 1 - _CUE_REACH, -1))
-
     def _in_hashtag(self, read: Reading) -> bool:
         """Tell whether a numeral is joined by an underscore to other words of a hashtag."""
         text, start, end = self.words.text, self.words.text.starts[read.first], self.words.text.ends[read.last - 1]
+        if text.original.rfind("#", max(start - _LONGEST_TAG, 0), start) < 0:
+            return False
         after = text.original[end : end + 1]
         run = _RUN.search(text.original, max(start - _LONGEST_TAG, 0), start)
         return run is not None and (after == "_" or run[0] != "#" or self.words.touch(read.last))

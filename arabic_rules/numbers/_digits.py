@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from decimal import Decimal
 from fractions import Fraction
@@ -35,6 +36,7 @@ def _none(kind: NumeralKind) -> Figure:
     return Figure(kind, None, None, None)
 
 
+@functools.lru_cache(maxsize=4096)
 def read_digits(fold: str) -> Figure:
     """Read a token of digits (ASCII digits, any separators).
 

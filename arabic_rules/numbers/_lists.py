@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..text import Kind
 from ._digits import PHONE_DIGITS
@@ -18,7 +17,7 @@ _PHONE_PARTS = 6
 
 def grouped(words: NumberWords, i: int) -> Reading | None:
     """Read thousands set apart by spaces: "12 000"."""
-    if not words.tokens[i].fold.isdecimal() or len(words.tokens[i].fold) > 3 or words.tokens[i].fold.startswith("0"):
+    if words.kind(i + 1) is not Kind.NUMBER or not words.tokens[i].fold.isdecimal() or len(words.tokens[i].fold) > 3 or words.tokens[i].fold.startswith("0"):
         return None
     last = i + 1
     while words.kind(last) is Kind.NUMBER and _is_group(words.tokens[last].fold) and last not in words.text.prefixes and _gap(words, last):
@@ -43,7 +42,7 @@ def _gap(words: NumberWords, i: int) -> str:
 def phone(words: NumberWords, i: int) -> Reading | None:
     """Read a telephone number at token `i`: "+963 944 123 456", behind a word for a telephone any figures."""
     plus = i > 0 and words.tokens[i - 1].raw == "+" and words.touch(i)
-    cued = any(words.has(k, "num.phone_cue") for k in (i - 1, i - 2, i - 3))
+    cued = words.cued(i, "num.phone_cue")
     zero = words.tokens[i].fold.startswith("0") and words.tokens[i].fold.replace("-", "").isdecimal()
     if not (plus or cued or zero):
         return None
@@ -70,7 +69,7 @@ def items(words: NumberWords, found: Sequence[Reading]) -> list[Reading]:
         at_start = words.kind(read.first - 1) in _LINE_BEGINS
         low = read.low or 0
         if at_start or low + 1 in numbers or low - 1 in numbers and low > 1:
-            result[k] = replace(read, kind=NumeralKind.ITEM)
+            result[k] = read._replace(kind=NumeralKind.ITEM)
     return result
 
 
@@ -97,7 +96,7 @@ def named(words: NumberWords, found: Sequence[Reading]) -> list[Reading]:
         before, read = result[k - 1], result[k]
         if before.kind is NumeralKind.IDENTIFIER and read.kind is NumeralKind.CARDINAL and before.last == read.first and words.joined(read.first) \
                 and words.kind(read.first) is Kind.NUMBER and words.noun(read.last, defined=True) is None:
-            result[k] = replace(read, kind=NumeralKind.IDENTIFIER)
+            result[k] = read._replace(kind=NumeralKind.IDENTIFIER)
     return result
 
 
@@ -108,5 +107,5 @@ def days(words: NumberWords, found: Sequence[Reading]) -> list[Reading]:
         read, after = result[k], result[k + 1]
         if after.kind is NumeralKind.DATE and after.low and read.last == after.first and words.joined(after.first) and read.kind is NumeralKind.CARDINAL \
                 and read.high is not None and read.high <= after.low:
-            result[k] = replace(read, kind=NumeralKind.DATE)
+            result[k] = read._replace(kind=NumeralKind.DATE)
     return result

@@ -6,6 +6,7 @@ import enum
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from ..lexicon import Entry
 
@@ -62,8 +63,7 @@ class Numeral:
         return self.max is None and self.min is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A numeral in the making: token range, kind, bounds, value."""
 
     first: int

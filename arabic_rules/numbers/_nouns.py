@@ -12,7 +12,9 @@ from ._compose import Composer
 from ._model import NumeralKind, Reading, whole
 from ._words import NumberWords
 
-_UNIT = frozenset({"unit"})
+UNIT = "unit"
+"""The class of nouns of measures and money."""
+_UNITS = frozenset({UNIT})
 _COUNTED = frozenset({
     "unit", "time_unit", "person", "killed_noun", "injured_noun", "other_people", "victim", "family", "weapon", "goods", "facility", "vehicle",
     "quantity_noun", "distance_unit",
@@ -43,7 +45,7 @@ def noun_role(senses: Sequence[Sense]) -> NounRole:
 
 
 def _role_of(lexicon: Lexicon, word: Word) -> NounRole:
-    if word.kind is not Kind.WORD or not lexicon.may_be(word, _UNIT, "du"):
+    if word.kind is not Kind.WORD or not lexicon.may_be(word, _UNITS, "du"):
         return NounRole.NONE
     return noun_role(lexicon.senses(word))
 

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
+from itertools import compress, count
 
 from ..lexicon import Lexicon
-from ..text import Kind, Text
+from ..text import Kind, Text, WordMemo
 from . import _lists as lists
 from ._bounds import Bounds
 from ._compose import Composer
 from ._context import Context
 from ._digits import Figure, read_digits, slashed
 from ._model import Numeral, NumeralKind, Reading, exact, whole
-from ._nouns import NounRole, counting_noun, noun_roles
+from ._nouns import counting_noun
+from ._openings import NOUN, NUMERAL
 from ._tail import Tail, plain
 from ._vague import vague
 from ._words import NumberWords
 
 _SIGNS = frozenset("-−–")
 _PERCENT = frozenset("%٪")
-_COUNTING = frozenset({
+_COUNTING = (
     NumeralKind.CARDINAL, NumeralKind.VAGUE, NumeralKind.FRACTION, NumeralKind.DECIMAL, NumeralKind.PERCENTAGE, NumeralKind.AGE, NumeralKind.AMOUNT,
-})
+)
 """Kinds that have a counted noun behind them; behind "27" in "27 آب" stands a month, and a dual is its own noun."""
-_DEFINED = frozenset({NumeralKind.VAGUE, NumeralKind.FRACTION, NumeralKind.PERCENTAGE})
+_DEFINED = (NumeralKind.VAGUE, NumeralKind.FRACTION, NumeralKind.PERCENTAGE)
 """Kinds that count a noun with the article: "عدد من المدنيين", "نصف السكان"."""
 
 
@@ -40,24 +41,24 @@ class Scanner:
         self._bounds = Bounds(self.words)
         self._context = Context(self.words)
 
-    def run(self, *, nouns: bool = False) -> list[Numeral]:
-        """Return the numerals in order; with `nouns` also bare duals ("عنصرين") and a unit by itself ("متر")."""
-        found = self._readings(nouns=nouns)
+    def run(self, begins: WordMemo[int]) -> list[Numeral]:
+        """Return the numerals in order; `begins` tells where one can begin, or a noun that counts itself: a bare dual ("عنصرين"), a unit ("متر")."""
+        found = self._readings(begins)
         if any(read.kind is NumeralKind.DATE for read in found):
             found = lists.days(self.words, found)
         if any(read.kind is NumeralKind.IDENTIFIER for read in found):
             found = lists.named(self.words, found)
         return [self._numeral(read) for read in lists.items(self.words, found)]
 
-    def _readings(self, *, nouns: bool) -> list[Reading]:
+    def _readings(self, begins: WordMemo[int]) -> list[Reading]:
         found: list[Reading] = []
         end = 0
-        starts, roles = self.words.starts, noun_roles(self.words.lexicon)
-        for i, word in enumerate(self.text.words):
-            if i < end or word.kind > Kind.NUMBER:
+        for i in compress(count(), map(begins.__getitem__, self.text.words)):
+            if i < end:
                 continue
-            read = self._read(i, found) if starts[word] else None
-            if read is None and nouns and roles[word] is not NounRole.NONE:
+            opening = begins[self.text.words[i]]
+            read = self._read(i, found) if opening & NUMERAL else None
+            if read is None and opening & NOUN:
                 read = self._noun(i, found)
             if read is not None:
                 found.append(read)
@@ -72,7 +73,7 @@ class Scanner:
         read = self._tail.coins(self._context.classify(read)) if read.kind is NumeralKind.CARDINAL else self._context.classify(read)
         hour = read.kind is NumeralKind.TIME or read.kind is NumeralKind.ORDINAL and self.words.article(read.first)
         if hour and isinstance(read.value, int) and self.words.joined(read.last) and (half := self._compose.fraction(read.last, None)):
-            read = replace(read, last=half[0], kind=NumeralKind.TIME, value=read.value + half[1])  # "الثامنة والنصف"
+            read = read._replace(last=half[0], kind=NumeralKind.TIME, value=read.value + half[1])  # "الثامنة والنصف"
         return self._bounds.apply(self._bracketed(read))
 
     def _bracketed(self, read: Reading) -> Reading:
@@ -81,7 +82,7 @@ class Scanner:
         if read.kind is not NumeralKind.CARDINAL or words.kind(first) is not Kind.OPEN or words.kind(read.last) is not Kind.CLOSE:
             return read
         counts = words.noun(last, defined=False) is not None or words.has(last, "num.counted")
-        return replace(read, first=first, last=last) if counts and not self._context.named(first - 1) else read
+        return read._replace(first=first, last=last) if counts and not self._context.named(first - 1) else read
 
     def _is_noun(self, read: Reading, found: list[Reading]) -> bool:
         """Tell an ordinal in a name of a month, "30 ثانية", and "ثلاثين واحد" (thirty of them) from numerals."""
@@ -102,8 +103,8 @@ class Scanner:
         if far is not None:
             return far if far.kind is NumeralKind.PHONE else self._tail.extend(far)
         figure = read_digits(self.words.tokens[i].fold)
-        if figure.kind is NumeralKind.CARDINAL and figure.value is not None:
-            return self._signed(self._cardinal(i))
+        if figure.kind is NumeralKind.CARDINAL and isinstance(figure.value, int):
+            return self._signed(whole(i, i + 1, figure.value) if self.words.ends(i + 1) else self._cardinal(i))
         scale = self._compose.scale(i + 1)
         if figure.kind is NumeralKind.DATE and (part := slashed(self.words.tokens[i].fold)) is not None and self._divides(i):
             return self._tail.fraction(exact(i, i + 1, part, NumeralKind.FRACTION))
@@ -129,7 +130,7 @@ class Scanner:
         first, words = read.first - 1, self.words
         percent = read.first > 0 and words.tokens[first].raw in _PERCENT and words.touch(read.first) and words.kind(first - 1) is not Kind.NUMBER
         if percent and read.kind is NumeralKind.CARDINAL:
-            return replace(read, first=first, kind=NumeralKind.PERCENTAGE)
+            return read._replace(first=first, kind=NumeralKind.PERCENTAGE)
         signed = read.first > 0 and words.tokens[first].raw in _SIGNS and words.touch(read.first) and isinstance(read.value, int)
         if not signed or words.kind(first - 1) is not Kind.BREAK or words.kind(read.last) is not Kind.BREAK or not isinstance(read.value, int):
             return read

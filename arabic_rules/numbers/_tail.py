@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -27,6 +26,8 @@ class Tail:
 
     def extend(self, read: Reading, scale: int = 1) -> Reading:
         """Return a reading with all that follows it; `scale` is that of its last group."""
+        if self.words.ends(read.last):
+            return read
         if isinstance(read.value, int):
             read = self._echoed(self._parts(read, read.value, scale))
         return self._percent(self._range(read, scale))
@@ -37,7 +38,7 @@ class Tail:
         if words.kind(at) is not Kind.OPEN or words.kind(at + 1) is not Kind.NUMBER or words.kind(at + 2) is not Kind.CLOSE:
             return read
         figure = read_digits(words.tokens[at + 1].fold)
-        return replace(read, last=at + 3) if figure.value == read.value else read
+        return read._replace(last=at + 3) if figure.value == read.value else read
 
     def fraction(self, read: Reading) -> Reading:
         """Multiply a fraction by the scale behind it: "نصف مليون", "ثلاثة أرباع المليون"."""
@@ -107,7 +108,7 @@ class Tail:
             if read.last >= len(self.words) or self.words.tokens[read.last].raw not in _PERCENT:
                 return read
             last += 1
-        return replace(read, last=last, kind=NumeralKind.PERCENTAGE)
+        return read._replace(last=last, kind=NumeralKind.PERCENTAGE)
 
     def _range(self, read: Reading, scale: int) -> Reading:
         """Read "بين 3 و5", "من 3 إلى 5", "3 أو 4", "3 - 5"."""
@@ -148,7 +149,7 @@ class Tail:
     def _begins_line(self, at: int) -> bool:
         """Tell whether the figure at token `at` may be the number of a line: "1 - 5 قتلى"."""
         if at == 0:
-            return self.words.tokens[at].fold == "1" or any(word.kind is Kind.BREAK for word in self.words.tokens)
+            return self.words.tokens[at].fold == "1" or any(word.kind is Kind.BREAK for word in self.words.text.words)
         return self.words.kind(at - 1) in (Kind.BREAK, Kind.STOP, Kind.DASH)
 
     def _plain(self, at: int) -> Composed | None:
