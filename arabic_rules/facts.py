@@ -427,7 +427,7 @@ class FactFinder:
                 continue
             if argument.position == OBJECT and fact.sense.article and mention.first == fact.last and mention.kind in PEOPLE:  # "قتل في القصف طفلان"
                 continue
-            if argument.position == FELL and (mention.value.casualty or mention.value.bare):
+            if argument.position == FELL and (mention.value.casualty or mention.value.bare or mention.value.definite):  # "سقط أحدهم": a rocket
                 continue
             if argument.position == SLAYER and not _slays(chart, fact, fillers, mention):
                 continue

@@ -74,6 +74,8 @@ def test_incidents_are_kept_apart_or_merged(text: str, expected: list[tuple[tupl
     ("انفجرت سيارة مفخخة في مدينة منبج وراح ضحيتها 14 شخصا بين قتيل وجريح", {"casualties": (14, 14), "killed": (1, 13), "injured": (1, 13)}),
     ("أصيب أربعة من رجال الشرطة واثنان من المارة بانفجار قنبلة في كركوك", {"injured": (6, 6)}),
     ("أودى لغم من مخلفات الحرب بحياة راع في بادية تدمر", {"killed": (1, 1)}),
+    ("مقتل أربعة جنود وتسعة مدنيين متطوعين في الجيش بكمين في تدمر", {"killed": (13, 13)}),
+    ("أطلقت ثلاثة صواريخ سقط أحدها في حي الروضة بمدينة مأرب", {}),
 ])
 def test_those_it_happened_to_together_are_added(text: str, expected: dict[str, tuple[int, int | None]]) -> None:
     found = {name: (count.min, count.max) for record in EXTRACTOR.extract(text) for name, count in (record.counts or {}).items()}

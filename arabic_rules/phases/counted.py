@@ -109,8 +109,15 @@ def _next_one(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None
 
 
 def _leads_on(chart: Chart, at: int, sense: Sense) -> bool:
-    """Tell whether a noun right behind people leads to whose they are: "ستة عناصر تابعين للحركة"; it counts nobody else."""
-    return chart.has(at, "belonging") and not sense.conjunction and any(m.kind == "people" and m.last == at for m in chart.mentions.values())
+    """Tell whether a noun right behind people leads to whose they are, or says what those counted are: it counts nobody else.
+
+    "ستة عناصر تابعين للحركة", "تسعة مدنيين متطوعين في الجيش".
+    """
+    before = next((m for m in chart.mentions.values() if m.kind == "people" and m.last == at), None)
+    if before is None or sense.conjunction:
+        return False
+    counted = any(part.kind == "number" for part in before.parts) and not (sense.article or sense.preposition or sense.pronoun)
+    return chart.has(at, "belonging") or counted and fits(chart.lexicon, "oblique_shape", chart.text.words[at].fold)
 
 
 def _is_told_again(match: Match, noun: int, sense: Sense, reading: Reading) -> bool:

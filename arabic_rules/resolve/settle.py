@@ -150,7 +150,8 @@ def _same_means(chart: Chart, earlier: list[Draft], draft: Draft) -> None:
     """What is like the incident told before it has its means, where the text names no other: "انفجار مماثل"."""
     if earlier and not draft.weapons and any(chart.has(fact.last, "alike") for fact in draft.facts if fact.rule.types):
         known = earlier[-1]
-        draft.weapons += known.weapons if draft.families & known.families else ()
+        if draft.families & known.families and len({m.value.kind for m in known.weapons}) == 1:
+            draft.weapons += known.weapons
 
 
 def _own_weapons(draft: Draft) -> None:
