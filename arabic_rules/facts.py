@@ -427,7 +427,7 @@ class FactFinder:
                 continue
             if argument.position == OBJECT and fact.sense.article and mention.first == fact.last and mention.kind in PEOPLE:  # "قتل في القصف طفلان"
                 continue
-            if argument.position == FELL and (mention.value.casualty or mention.value.bare or mention.value.definite):  # "سقط أحدهم": a rocket
+            if argument.position == FELL and _is_no_fall(chart, mention):
                 continue
             if argument.position == SLAYER and not _slays(chart, fact, fillers, mention):
                 continue
@@ -572,6 +572,14 @@ def _is_apart(chart: Chart, fact: Fact, i: int) -> bool:
     if any(chart.has(j, "that") and chart.bits(j) & CONJUNCTION for j in between):
         return True
     return fact.voice == "active" and fact.rule.option("family") == OPERATION and chart.any_has(between, "away")
+
+
+def _is_no_fall(chart: Chart, mention: Mention) -> bool:
+    """Tell whether those who fall are told by their own word, are not counted, or are no people: "ثلاثة صواريخ سقط أحدهم"."""
+    if mention.value.casualty or mention.value.bare:
+        return True
+    before = max((m for m in chart.mentions.values() if m.last <= mention.first and m.kind in (*PEOPLE, "weapon")), key=lambda m: m.first, default=None)
+    return bool(mention.value.definite) and before is not None and before.kind == "weapon"
 
 
 def _slays(chart: Chart, fact: Fact, fillers: list[Filler], mention: Mention) -> bool:
