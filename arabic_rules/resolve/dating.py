@@ -10,6 +10,7 @@ from ..chart import Chart, Mention
 from ..dates import WEEKDAYS, DateMention
 from ..dates import resolve as resolve_date
 from ..facts import Fact
+from ..lexicon import Sense
 from ..phases.shapes import fits
 from ..text import Kind
 from .draft import Draft
@@ -126,16 +127,22 @@ def time_apart(chart: Chart, fact: Fact) -> Apart | None:
         return Apart(fact.first - 1, fact.first, "day", 1)
     at = _carried_out(chart, fact)
     number_of = chart.mention_at(at - 1) if at else None
+    if at > 1 and chart.has(at - 1, "time_apart") and (days := _unit_at(chart, at - 2)) is not None:  # "يوما بعد مقتل جنديين"
+        return Apart(at - 2, at, days.entry.features["value"], {"sg": 1, "du": 2}.get(days.tag.split(".")[0]))
     unit = (number_of.first if number_of is not None and number_of.kind == "number" else at) - 2  # "بعد يومين من عدة تفجيرات"
     if unit < 1 or not chart.has(unit + 1, "time_from"):
         return None
-    sense = next((s for s in chart.senses(unit) if "time_unit" in s.entry.classes), None)
+    sense = _unit_at(chart, unit)
     first = next(iter(chart.tokens(range(max(0, unit - LENGTH), unit), "time_apart")), None)
     if sense is None or first is None:
         return None
     numeral = next((m.value for i in range(first, unit) if (m := chart.mentions.get(i)) and m.kind == "number"), None)
     number = numeral.min if numeral is not None else {"sg": 1, "du": 2}.get(sense.tag.split(".")[0])
     return Apart(first, unit + 1, sense.entry.features["value"], number)
+
+
+def _unit_at(chart: Chart, i: int) -> Sense | None:
+    return next((s for s in chart.senses(i) if "time_unit" in s.entry.classes), None)
 
 
 def _carried_out(chart: Chart, fact: Fact) -> int:
