@@ -27,6 +27,8 @@ _NAMED = frozenset({"goods", "weapon", "goods_vehicle"})
 """Classes of nouns for things that can be seized."""
 TAKINGS = frozenset({"arrest", "raid", "seizure", "surrender"})
 """Types of incident without violence by arms: the weapons of such a text are what is found."""
+_DOERS = frozenset({"actor", "state", "people"})
+"""Kinds of mention that stand between a verb and what it is done to."""
 LIST = 12
 """So near each other two things are told in one list, and are two."""
 _BEFORE = 3
@@ -51,7 +53,15 @@ def unsaid_weapons(chart: Chart, facts: Iterable[Fact], first: int, last: int) -
 def only_passes(chart: Chart, mention: Mention) -> bool:
     """Tell whether a weapon is only said to fly over ("تحليق مكثف لطائرات الاستطلاع"), to be made or owned ("لصنع قنابل")."""
     before = range(max(0, mention.first - _BEFORE), mention.first)
-    return chart.any_has(before, "overflight") or chart.any_has(before, "no_means") or _is_undone(chart, mention)
+    return chart.any_has(before, "overflight") or chart.any_has(before, "no_means") or _is_undone(chart, mention) or _is_hit(chart, mention)
+
+
+def _is_hit(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a vehicle is what somebody aims at: "استهدفت الكتائب دبابة"."""
+    doer = chart.mention_at(mention.first - 1)
+    if doer is None or doer.kind not in _DOERS or chart.bits(mention.first) & PROCLITICS or not chart.has(mention.first, "goods_vehicle"):
+        return False
+    return any("aims" in sense.entry.features and sense.tag.startswith(VERBAL) for sense in chart.senses(doer.first - 1))
 
 
 def _is_undone(chart: Chart, mention: Mention) -> bool:
