@@ -188,3 +188,14 @@ def test_a_word_of_the_past_behind_the_next_verb_is_that_verbs() -> None:
     """"أفرجت عن شاب اعتقلته قبل أشهر": the arrest was months ago, the release is news."""
     records = EXTRACTOR.extract("أفرجت السلطات عن شاب اعتقلته قبل أشهر في حماة.")
     assert [(record.types, record.status) for record in records] == [(("release",), "asserted"), (("arrest",), "historical")]
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    pytest.param("تدرس واشنطن شن ضربات على مواقع الفصائل في العراق.", "planned", id="it is considered"),
+    pytest.param("اعتقلته القوات قبل أكثر من عام في درعا.", "historical", id="more than a year ago"),
+    pytest.param("تستمر الهجمات منذ ثلاثة أشهر وأسفرت عن مقتل 120 مدنيا في إدلب.", "cumulative", id="for months"),
+])
+def test_a_time_or_a_plan_gives_the_status(text: str, status: str) -> None:
+    """What is considered lies ahead, what was months ago is history, a toll of months is a total."""
+    record, = EXTRACTOR.extract(text)
+    assert record.status == status

@@ -38,6 +38,8 @@ TAKEN = frozenset({"arrested", "abducted"})
 """Counts of people who are held as long as it is told."""
 STRIKE, MOVEMENT = "strike", "movement"
 """Families of fire on somebody, and of troops on the move."""
+_NAMED = frozenset({"actor", "facility", "place", "person"})
+"""Kinds of mention whose words are a name: "مقر حزب الدعوة"."""
 NATURE = ("toll", "destruction", "displacement")
 """Families of what earthquakes, floods and road accidents do too."""
 
@@ -208,7 +210,7 @@ def _leave_home(chart: Chart, mention: Mention) -> bool:
 def _is_named(chart: Chart, i: int) -> bool:
     """Tell whether a word is part of somebody's name: "حزب الدعوة" calls for nothing."""
     mention = chart.mention_at(i)
-    return mention is not None and mention.kind == "actor"
+    return mention is not None and mention.kind in _NAMED
 
 
 def _denies(chart: Chart, i: int, clause: range) -> bool:

@@ -1050,6 +1050,7 @@ word      بنية
 word      كان ينوي
 noun      مخطط
 verb      اعتزم
+verb      درس
 verb      خطط
 masdar    تخطيط
 verb      نوى
