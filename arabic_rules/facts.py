@@ -83,8 +83,8 @@ AFFECTED = frozenset({PATIENT, "object", "to"})
 """Positions of those to whom something is done: nobody behind "على يد" is one."""
 ARMED = frozenset({"fighters", "soldiers", "police"})
 """Groups of people who can carry out an incident under no other name."""
-BEFALLEN = "befallen"
-"""The position of those whom a campaign befalls, where nobody stands beside its noun: "130 حالة خطف طالت مدنيين"."""
+ELSE = frozenset({"befallen", "denier"})
+"""Positions that count where nobody else does: whom a campaign befalls ("130 حالة خطف طالت مدنيين"), who denies a deed of his own forces."""
 SLAYER = "slayer"
 """The position of people who kill others: they stand before the verb, those behind it."""
 FELL = "fell"
@@ -338,7 +338,7 @@ class FactFinder:
     def _fill(self, chart: Chart, fact: Fact, fillers: list[Filler], search: _Search, around: _Around) -> None:
         """Add those who fill an argument to the fillers of a fact."""
         argument, position = search.argument, search.position
-        if position.name in OWNERS and _governs(chart, fact) or position.name == BEFALLEN and any(f.slot == argument.slot for f in fillers):
+        if position.name in OWNERS and _governs(chart, fact) or position.name in ELSE and any(f.slot == argument.slot for f in fillers):
             return
         acted_on = position.name in ACTED_ON and bool(fact.sense.pronoun) and fact.voice in FINITE
         if position.name == OWN or acted_on:
@@ -461,7 +461,7 @@ class FactFinder:
     def _is_shut(self, chart: Chart, fact: Fact, search: _Search, around: _Around) -> bool:
         """Tell whether what stands before a trigger, or its form, shuts off an argument behind it."""
         position, sense = search.argument.position, fact.sense
-        unless = () if sense.pronoun or sense.conjunction and position == SHARED else search.unless[around.ahead]
+        unless = () if sense.pronoun or sense.conjunction and position in (SHARED, SUBJECT) else search.unless[around.ahead]
         at = len(chart.text) - fact.first
         if any(pattern.match(chart.backwards, at) for pattern in unless):
             return True

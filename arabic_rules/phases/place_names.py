@@ -90,6 +90,16 @@ def longer(chart: Chart, name: Name) -> Name:
     return name if last == name.last else Name(name.first, last, f"{name.text} {text_of(chart, name.last, last)}")
 
 
+def called_after(chart: Chart, name: Name) -> Name:
+    """Return the name of a street or a square with the rest of the name of whom it is called after: "شارع الحبيب بورقيبة"; no row has it."""
+    given = chart.has(name.first, "given_name")
+    if name.last > name.first + 1 or not given and chart.senses(name.first):
+        return name
+    last = end_of_name(chart, name.last, given=given)
+    last += last == name.last and ends_name(chart, last, unknown=True)
+    return name if last == name.last else Name(name.first, last, text_of(chart, name.first, last))
+
+
 def _quoted(chart: Chart, at: int) -> Name | None:
     """Read what quotation marks hold together: 'مخيم "كويت الرحمة"'."""
     if at not in chart.text.quoted or at in chart.text.unquoted and chart.has(at, "no_name"):  # "العاصمة «المؤقتة»"

@@ -16,7 +16,7 @@ from ..directions import COUNTRYSIDE
 from ..lexicon import Sense
 from ..text import Kind
 from ..values import ActorValue, PlaceValue
-from .place_names import ANY, DEFINITE, KNOWN_ONLY, SMALL, UNKNOWN, Name, longer, read_beside, read_name
+from .place_names import ANY, DEFINITE, KNOWN_ONLY, SMALL, UNKNOWN, Name, called_after, longer, read_beside, read_name
 from .place_unit import Built, Unit, Units, feature_of_word, kind_sense
 from .place_words import closes, conjoined, is_contained, is_ordinal, text_of
 from .shapes import article_of, fits
@@ -29,6 +29,8 @@ _WHOLE = frozenset({"region", "country", "governorate"})
 """Kinds of what towns and villages are said to be of: "قرى سهل الغاب"."""
 _WITH_STREETS = frozenset({"city", "town", "village", "camp", ""})
 """Kinds of what streets are said to be of (none for namesakes of several): "شوارع نابلس" are all over the town, and no street is called after it."""
+_CALLED_AFTER = frozenset({"road", "site", ""})
+"""Kinds of streets and squares, which are called after people."""
 _STRENGTHS = {"names_any": ANY, "names_definite": DEFINITE, "names_unknown": UNKNOWN}
 _UNNAMED = frozenset({"city", "town", "village", "neighbourhood", "governorate", "subdistrict", "district"})
 """Kinds whose noun is never part of the name."""
@@ -38,6 +40,13 @@ def kind_phrase(chart: Chart, match: Match) -> Built | None:
     """Build the unit or units that a kind noun begins."""
     units = read_kind(chart, match.first)
     return (match.first, units[-1].last, units) if units else None
+
+
+def _whole(chart: Chart, kind: str, name: Name) -> Name:
+    """Return a name with the words behind it that belong to it."""
+    if kind in SMALL and (name.candidates or is_ordinal(chart, name.last)):
+        return longer(chart, name)
+    return called_after(chart, name) if kind in _CALLED_AFTER else name
 
 
 def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
@@ -63,8 +72,7 @@ def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
     name = read_beside(chart, at) if name is None and kind == "neighbourhood" and several == 1 else name
     if name is None:
         return ()
-    if kind in SMALL and (name.candidates or is_ordinal(chart, name.last)):
-        name = longer(chart, name)
+    name = _whole(chart, kind, name)
     if chart.has(i, "apposed"):
         name = _capital(chart, name)
     if kind == "road" and several == LONGEST_LIST and name.candidates and name.kind in _WITH_STREETS:

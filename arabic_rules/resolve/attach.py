@@ -21,6 +21,7 @@ from .means import only_passes, unsaid_weapons
 from .on_the_way import without_way
 from .retelling import retold
 from .roles import STRUCK, doubt_of, roles_of
+from .same_doer import earlier_doers
 from .sentence import Sentence
 from .status import is_background, is_tried, looks_back
 from .whereabouts import framed, may_locate, sites_of
@@ -96,20 +97,26 @@ def _take_up(before: Draft, draft: Draft) -> None:
 
 def carry_on(chart: Chart, drafts: list[Draft]) -> None:
     """Give drafts whose verb has no subject of its own the doers of the one before: "وقصفت القوات سرمين، كما استهدفت بنش"."""
+    starts = [0, *(last for _, last in chart.text.sentences())]
+    for draft in drafts:
+        verb = draft.facts[0]
+        if verb.sense.conjunction and _lacks_doer(chart, draft):
+            doers = earlier_doers(chart, verb, starts[verb.sentence])
+            fillers = (Filler(slot="initiators", mention=doer, position="subject") for doer in doers)
+            draft.roles += [role for filler in fillers for role in roles_of(chart, verb, filler)]
     for before, draft in itertools.pairwise(drafts):
-        if draft.first_sentence - before.last_sentence <= 1:
-            _carry_on(chart, before, draft)
+        blown = STRIKE in draft.families and STRIKE not in before.families  # "وانفجرت سيارة": no deed of who has arrested somebody
+        if draft.first_sentence - before.last_sentence <= 1 and not blown and _lacks_doer(chart, draft):
+            draft.roles += before.named("initiators")
 
 
-def _carry_on(chart: Chart, before: Draft, draft: Draft) -> None:
+def _lacks_doer(chart: Chart, draft: Draft) -> bool:
+    """Tell whether the verb of a draft goes on with what was told and has no subject of its own."""
     verb = draft.facts[0]
     if draft.named("initiators") or verb.voice != "active" or not any(a.slot == "initiators" for a in verb.rule.arguments):
-        return
-    if STRIKE in draft.families and STRIKE not in before.families:
-        return  # "وانفجرت سيارة": what blows up is no deed of who has arrested somebody
+        return False
     joined = verb.sense.conjunction or chart.any_has(range(max(0, verb.first - FURTHER), verb.first), "clause_start")
-    if joined and not _subject_may_follow(chart, verb):
-        draft.roles += before.named("initiators")
+    return bool(joined) and not _subject_may_follow(chart, verb)
 
 
 def _subject_may_follow(chart: Chart, verb: Fact) -> bool:

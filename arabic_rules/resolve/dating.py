@@ -100,8 +100,8 @@ def is_since(chart: Chart, mention: Mention) -> bool:
 
 
 def is_state_since(chart: Chart, mention: Mention) -> bool:
-    """Tell whether a date only says since when a thing or somebody has been so: "المنازل المتروكة منذ عام 2003", "المهجور منذ ..."."""
-    i = mention.first - 2
+    """Tell whether a date only says since when a thing or somebody has been so: "المنازل المتروكة منذ عام 2003", "رواتبهم المتأخرة منذ ثلاثة أشهر"."""
+    i = mention.first - 1 - (not chart.has(mention.first, "since"))
     if i < 1 or not chart.has(i + 1, "since") or i in chart.covered or chart.text.words[i].kind is not Kind.WORD:
         return False
     word, senses = chart.text.words[i], chart.senses(i)

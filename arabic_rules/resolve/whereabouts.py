@@ -126,7 +126,8 @@ def _by_move(chart: Chart, mention: Mention, facts: list[Fact]) -> Weight | None
         return None
     if troops:
         return Weight.MAYBE  # "أرتال من أ باتجاه ب"
-    return Weight.YES if taken and not (chart.has(before - 1, "hails") or _of_doer(chart, before, facts)) else Weight.NO
+    hails = chart.has(before - 1, "hails") and not any(fact.first < before <= fact.last for fact in facts)  # "نزحت من أ" itself tells it
+    return Weight.YES if taken and not (hails or _of_doer(chart, before, facts)) else Weight.NO
 
 
 def _by_stay(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Weight:

@@ -968,6 +968,25 @@ class     same_time clause_start
 word      في وقت
 word      في الوقت الذي
 
+# Verbs that tell of no incident by themselves, and whose subject does what the next one tells.
+class     went
+verb      تقدم
+verb      زحف
+imperfect يزحف
+verb      توغل
+verb      هرع
+imperfect يهرع
+verb      اندفع
+verb      انطلق
+verb      توجه
+verb      تجمع
+verb      نزل
+imperfect ينزل
+verb      حضر
+imperfect يحضر
+verb      عبر
+imperfect يعبر
+
 class     same_time beside
 word      بالتزامن مع
 word      تزامنا مع

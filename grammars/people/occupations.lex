@@ -402,3 +402,265 @@ noun      منفذ عملية الدهس
 noun      منفذ عملية إطلاق النار
 noun      منفذ الاعتداء
 plural    منفذي الاعتداء
+
+# Whose relatives they are who speak up: no captives and no dead themselves.
+class     person
+noun      أهالي المعتقلين
+with      count pl
+noun      ذوي المعتقلين
+with      count pl
+noun      ذوو المعتقلين
+with      count pl
+noun      عائلات المعتقلين
+with      count pl
+noun      أسر المعتقلين
+with      count pl
+noun      أمهات المعتقلين
+with      count pl
+noun      رابطة أمهات المعتقلين
+with      count pl
+noun      رابطة أهالي المعتقلين
+with      count pl
+noun      أهالي المختطفين
+with      count pl
+noun      ذوي المختطفين
+with      count pl
+noun      ذوو المختطفين
+with      count pl
+noun      عائلات المختطفين
+with      count pl
+noun      أسر المختطفين
+with      count pl
+noun      أمهات المختطفين
+with      count pl
+noun      رابطة أمهات المختطفين
+with      count pl
+noun      رابطة أهالي المختطفين
+with      count pl
+noun      أهالي المخفيين
+with      count pl
+noun      ذوي المخفيين
+with      count pl
+noun      ذوو المخفيين
+with      count pl
+noun      عائلات المخفيين
+with      count pl
+noun      أسر المخفيين
+with      count pl
+noun      أمهات المخفيين
+with      count pl
+noun      رابطة أمهات المخفيين
+with      count pl
+noun      رابطة أهالي المخفيين
+with      count pl
+noun      أهالي المفقودين
+with      count pl
+noun      ذوي المفقودين
+with      count pl
+noun      ذوو المفقودين
+with      count pl
+noun      عائلات المفقودين
+with      count pl
+noun      أسر المفقودين
+with      count pl
+noun      أمهات المفقودين
+with      count pl
+noun      رابطة أمهات المفقودين
+with      count pl
+noun      رابطة أهالي المفقودين
+with      count pl
+noun      أهالي الضحايا
+with      count pl
+noun      ذوي الضحايا
+with      count pl
+noun      ذوو الضحايا
+with      count pl
+noun      عائلات الضحايا
+with      count pl
+noun      أسر الضحايا
+with      count pl
+noun      أمهات الضحايا
+with      count pl
+noun      رابطة أمهات الضحايا
+with      count pl
+noun      رابطة أهالي الضحايا
+with      count pl
+noun      أهالي الأسرى
+with      count pl
+noun      ذوي الأسرى
+with      count pl
+noun      ذوو الأسرى
+with      count pl
+noun      عائلات الأسرى
+with      count pl
+noun      أسر الأسرى
+with      count pl
+noun      أمهات الأسرى
+with      count pl
+noun      رابطة أمهات الأسرى
+with      count pl
+noun      رابطة أهالي الأسرى
+with      count pl
+noun      أهالي الشهداء
+with      count pl
+noun      ذوي الشهداء
+with      count pl
+noun      ذوو الشهداء
+with      count pl
+noun      عائلات الشهداء
+with      count pl
+noun      أسر الشهداء
+with      count pl
+noun      أمهات الشهداء
+with      count pl
+noun      رابطة أمهات الشهداء
+with      count pl
+noun      رابطة أهالي الشهداء
+with      count pl
+noun      أهالي السجناء
+with      count pl
+noun      ذوي السجناء
+with      count pl
+noun      ذوو السجناء
+with      count pl
+noun      عائلات السجناء
+with      count pl
+noun      أسر السجناء
+with      count pl
+noun      أمهات السجناء
+with      count pl
+noun      رابطة أمهات السجناء
+with      count pl
+noun      رابطة أهالي السجناء
+with      count pl
+noun      أهالي الموقوفين
+with      count pl
+noun      ذوي الموقوفين
+with      count pl
+noun      ذوو الموقوفين
+with      count pl
+noun      عائلات الموقوفين
+with      count pl
+noun      أسر الموقوفين
+with      count pl
+noun      أمهات الموقوفين
+with      count pl
+noun      رابطة أمهات الموقوفين
+with      count pl
+noun      رابطة أهالي الموقوفين
+with      count pl
+noun      أهالي المخطوفين
+with      count pl
+noun      ذوي المخطوفين
+with      count pl
+noun      ذوو المخطوفين
+with      count pl
+noun      عائلات المخطوفين
+with      count pl
+noun      أسر المخطوفين
+with      count pl
+noun      أمهات المخطوفين
+with      count pl
+noun      رابطة أمهات المخطوفين
+with      count pl
+noun      رابطة أهالي المخطوفين
+with      count pl
+noun      أهالي القتلى
+with      count pl
+noun      ذوي القتلى
+with      count pl
+noun      ذوو القتلى
+with      count pl
+noun      عائلات القتلى
+with      count pl
+noun      أسر القتلى
+with      count pl
+noun      أمهات القتلى
+with      count pl
+noun      رابطة أمهات القتلى
+with      count pl
+noun      رابطة أهالي القتلى
+with      count pl
+noun      أهالي المحتجزين
+with      count pl
+noun      ذوي المحتجزين
+with      count pl
+noun      ذوو المحتجزين
+with      count pl
+noun      عائلات المحتجزين
+with      count pl
+noun      أسر المحتجزين
+with      count pl
+noun      أمهات المحتجزين
+with      count pl
+noun      رابطة أمهات المحتجزين
+with      count pl
+noun      رابطة أهالي المحتجزين
+with      count pl
+noun      أهالي الرهائن
+with      count pl
+noun      ذوي الرهائن
+with      count pl
+noun      ذوو الرهائن
+with      count pl
+noun      عائلات الرهائن
+with      count pl
+noun      أسر الرهائن
+with      count pl
+noun      أمهات الرهائن
+with      count pl
+noun      رابطة أمهات الرهائن
+with      count pl
+noun      رابطة أهالي الرهائن
+with      count pl
+noun      أهالي الطلاب
+with      count pl
+noun      ذوي الطلاب
+with      count pl
+noun      ذوو الطلاب
+with      count pl
+noun      عائلات الطلاب
+with      count pl
+noun      أسر الطلاب
+with      count pl
+noun      أمهات الطلاب
+with      count pl
+noun      رابطة أمهات الطلاب
+with      count pl
+noun      رابطة أهالي الطلاب
+with      count pl
+noun      أهالي التلاميذ
+with      count pl
+noun      ذوي التلاميذ
+with      count pl
+noun      ذوو التلاميذ
+with      count pl
+noun      عائلات التلاميذ
+with      count pl
+noun      أسر التلاميذ
+with      count pl
+noun      أمهات التلاميذ
+with      count pl
+noun      رابطة أمهات التلاميذ
+with      count pl
+noun      رابطة أهالي التلاميذ
+with      count pl
+noun      أهالي المغيبين
+with      count pl
+noun      ذوي المغيبين
+with      count pl
+noun      ذوو المغيبين
+with      count pl
+noun      عائلات المغيبين
+with      count pl
+noun      أسر المغيبين
+with      count pl
+noun      أمهات المغيبين
+with      count pl
+noun      رابطة أمهات المغيبين
+with      count pl
+noun      رابطة أهالي المغيبين
+with      count pl
+# The nominative alone: its oblique is also two of them.
+noun      عاملون
+with      count pl

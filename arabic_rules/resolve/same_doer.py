@@ -1,0 +1,40 @@
+"""Who does what a second verb of a sentence tells: the subject of the verb before it, which tells of no incident."""
+
+from __future__ import annotations
+
+from ..alphabet import CONJUNCTION, PROCLITICS
+from ..chart import Chart, Mention
+from ..facts import Fact
+from ..text import Kind
+
+REACH = 25
+"""How many tokens before the second verb the first may stand."""
+WALLS = ("relative", "that", "meanwhile", "clause_start", "report_verb", "announce", "blame", "status_planned")
+"""Classes of what parts two verbs, or of verbs whose subject does not do what a second one tells."""
+ACTORS = ("actor", "state")
+SEVERAL = "p"
+"""How the tag of a verb in the plural ends."""
+
+
+def earlier_doers(chart: Chart, verb: Fact, first: int) -> list[Mention]:
+    """Return the actors behind the nearest verb before a joined one: "تقدمت القوات والمقاومة في مأرب وسيطرت على جبل هان"."""
+    doers = [doer] if (doer := _doer(chart, verb, first)) else []
+    while doers and (doer := chart.mention_at(doers[-1].last)) and doer.kind in ACTORS and chart.bits(doer.first) & CONJUNCTION:
+        doers.append(doer)
+    return doers
+
+
+def _doer(chart: Chart, verb: Fact, first: int) -> Mention | None:
+    for i in range(verb.first - 1, max(first, verb.first - REACH) - 1, -1):
+        if chart.text.words[i].kind is Kind.STOP or any(chart.has(i, wall) for wall in WALLS):
+            return None
+        if i not in chart.covered and any(s.entry.pos == "verb" and s.tag.startswith("past") for s in chart.senses(i)):
+            doer = chart.mention_at(i + 1)
+            agreed = doer is not None and doer.first == i + 1 and any(_agrees(s.tag, verb.sense.tag) for s in chart.senses(i))
+            return doer if agreed and doer.kind in ACTORS and not chart.bits(i + 1) & PROCLITICS else None
+    return None
+
+
+def _agrees(earlier: str, later: str) -> bool:
+    """Tell whether two verbs may have one subject: of one gender and number, or the second in the plural."""
+    return earlier.startswith("past") and (earlier[-3:] == later[-3:] or later.endswith(SEVERAL))
