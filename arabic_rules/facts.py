@@ -747,6 +747,8 @@ def _unfit(event: Event, sense: Sense) -> str:
     voice, wanted, tense = _voice(sense), event.option("voice").split(), event.option("tense")
     if wanted and voice not in wanted or not wanted and voice == "participle":
         return f"the word is {voice}, the rule takes {' or '.join(wanted) or 'no participle'}"
+    if sense.preposition and sense.tag.startswith("past"):
+        return "no verb stands behind a preposition"
     if event.option("bare") and (sense.pronoun or sense.preposition):
         return "the word has a pronoun or a preposition, the rule takes it bare"
     if tense and voice == "active" and not sense.tag.startswith((tense, FORM)):

@@ -115,7 +115,7 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     clause = clause_of(chart, fact, first, BEFORE)
     if fact.voice in ("noun", "masdar") and any(not _is_named(chart, i) for i in chart.tokens(clause_of(chart, fact, first, ASKED), "asks")):
         return "asked for, or threatened"
-    denied = next((i for i in chart.tokens(clause, "no_event") if not chart.is_skipped(i) and _denies(chart, i, clause)), None)
+    denied = next((i for i in chart.tokens(clause, "no_event") if not chart.is_skipped(i) and _denies(chart, i, clause) and not _is_unclaimed(chart, i, fact)), None)
     if denied is not None:
         return f"a thought, wish or talk: «{chart.text.words[denied].raw}»"
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "relative"):
@@ -130,6 +130,11 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     near = range(max(clause.start, fact.first - TREND), fact.first), range(fact.last, min(last, fact.last + AFTER + 2))
     trend = next((i for span in near for i in chart.tokens(span, "trend") if i not in chart.covered), None)  # صعدة is a city, not "she escalated"
     return f"a trend: «{chart.text.words[trend].raw}»" if trend is not None else ""
+
+
+def _is_unclaimed(chart: Chart, i: int, fact: Fact) -> bool:
+    """Tell whether only a claim is denied, and a clause of its own tells what happened: "لم تتبن أي جهة التفجير الذي وقع في أ"."""
+    return chart.any_has(range(max(0, i - 2), i + 1), "unclaimed") and chart.any_has(range(i + 1, min(fact.last + 1, len(chart.text))), "relative")
 
 
 def _is_civic(chart: Chart, fact: Fact, first: int, last: int) -> str:

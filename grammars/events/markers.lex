@@ -387,6 +387,7 @@ word      بلا طيار
 
 # What is demanded or threatened, and what words make of an event a mere thought: no incident.
 class     asks no_event
+word      للمطالبة
 word      مطالبين
 word      مطالبا
 word      مطالبون
@@ -481,6 +482,24 @@ word      الأخيرة من سلسلة
 word      الأحدث في سلسلة
 word      الأحدث ضمن سلسلة
 word      الأحدث من سلسلة
+
+class     no_event
+word      استعدادها
+word      استعداده
+word      استعدادهم
+
+# Nobody claims it, but it has happened.
+class     unclaimed no_event
+word      لم تتبن
+word      لم تتبن أي
+word      لم تتبن أية
+word      لم تتبنى أي
+word      لم يتبن أي
+word      لم يتبن أحد
+word      لم تعلن أي
+word      لم يعلن أي
+word      لم تعلن أية
+word      لم يعلن أحد
 
 class     no_event
 word      لم
@@ -970,6 +989,8 @@ word      في الوقت الذي
 
 # Verbs that tell of no incident by themselves, and whose subject does what the next one tells.
 class     went
+verb      منع
+imperfect يمنع
 verb      تقدم
 verb      زحف
 imperfect يزحف
