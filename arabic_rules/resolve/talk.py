@@ -115,7 +115,8 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     clause = clause_of(chart, fact, first, BEFORE)
     if fact.voice in ("noun", "masdar") and any(not _is_named(chart, i) for i in chart.tokens(clause_of(chart, fact, first, ASKED), "asks")):
         return "asked for, or threatened"
-    denied = next((i for i in chart.tokens(clause, "no_event") if not chart.is_skipped(i) and _denies(chart, i, clause) and not _is_unclaimed(chart, i, fact)), None)
+    cues = (i for i in chart.tokens(clause, "no_event") if not (chart.is_skipped(i) or _is_unclaimed(chart, i, fact)))
+    denied = next((i for i in cues if _denies(chart, i, clause)), None)
     if denied is not None:
         return f"a thought, wish or talk: «{chart.text.words[denied].raw}»"
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "relative"):

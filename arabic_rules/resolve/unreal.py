@@ -84,7 +84,9 @@ def is_subjunctive(chart: Chart, i: int) -> bool:
 
 def is_purpose(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a verbal noun with its object is only what something else is for: "معدات لمهاجمة أهداف", not "تعرضت القرية لقصف"."""
-    if fact.voice not in NOMINAL or chart.bits(fact.first) & PREPOSITION != TO or fact.sense.article or not (_has_object(chart, fact) or fact.rule.option("yields")):
+    if fact.voice not in NOMINAL or chart.bits(fact.first) & PREPOSITION != TO or fact.sense.article:
+        return False
+    if not (_has_object(chart, fact) or fact.rule.option("yields")):
         return False
     before = range(max(first, fact.first - GOVERNOR), fact.first)
     return not any(chart.any_has(before, name) for name in ("of_event", "expose", "foil", "outcome", "cause"))
