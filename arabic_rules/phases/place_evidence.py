@@ -18,6 +18,7 @@ from .human_nouns import is_noun
 from .place_bearings import last_item
 from .place_groups import is_heading
 from .place_unit import Unit
+from .place_words import conjoined
 from .shapes import article_of, fits
 
 if TYPE_CHECKING:
@@ -107,6 +108,8 @@ def _cue(chart: Chart, unit: Unit) -> int:
         return LOCATIVE
     if bits & _PREPOSITION == _BY:
         return PREPOSITION if unit.last - unit.first > 1 or unit.kind in _PROMINENT else NOTHING
+    if "among_things" in classes and (joined := chart.mention_at(unit.last)) and joined.kind == "place" and conjoined(chart, unit.last):
+        return PREPOSITION  # "مدن عدة بينها أ وب"
     if "place_cue" in classes:
         return WEAK
     if bits & 7 or unit.first - 1 in chart.text.unquoted:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from enum import IntEnum
 
-from ..alphabet import BY, CONJUNCTION, PREPOSITION, TO
+from ..alphabet import BY, CONJUNCTION, PREPOSITION, PRONOUN, TO
 from ..chart import Chart, Mention
 from ..facts import Fact
 from ..text import Kind
@@ -116,7 +116,7 @@ def _by_move(chart: Chart, mention: Mention, facts: list[Fact]) -> Weight | None
     taken = mention.first > facts[0].first and any(fact.rule.option("family") in TAKING for fact in facts)
     if chart.has(before, "people_of") and (chart.has(before - 1, "origin") or chart.has(before - 1, "one_of")):
         return Weight.MAYBE if taken else Weight.NO
-    if _of_care(chart, mention):
+    if _of_care(chart, mention) or _is_far_end(chart, before):
         return Weight.NO
     troops = all(fact.rule.option("family") == MOVING for fact in facts)
     if chart.has(before, "toward"):
@@ -128,6 +128,11 @@ def _by_move(chart: Chart, mention: Mention, facts: list[Fact]) -> Weight | None
         return Weight.MAYBE  # "أرتال من أ باتجاه ب"
     hails = chart.has(before - 1, "hails") and not any(fact.first < before <= fact.last for fact in facts)  # "نزحت من أ" itself tells it
     return Weight.YES if taken and not (hails or _of_doer(chart, before, facts)) else Weight.NO
+
+
+def _is_far_end(chart: Chart, i: int) -> bool:
+    """Tell whether the second "between" stands at token `i`: "الطريق الرابط بينها وبين أ"."""
+    return i > 0 and chart.has(i, "between") and bool(chart.bits(i) & CONJUNCTION) and (chart.has(i - 1, "among_things") or bool(chart.bits(i - 1) & PRONOUN))
 
 
 def _by_stay(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Weight:

@@ -664,3 +664,8 @@ with      count pl
 # The nominative alone: its oblique is also two of them.
 noun      عاملون
 with      count pl
+
+# Who has fled.
+class     uprooted
+noun      نازح
+noun      مهجر
