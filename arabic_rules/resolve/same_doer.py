@@ -30,8 +30,9 @@ def _doer(chart: Chart, verb: Fact, first: int) -> Mention | None:
             return None
         if i not in chart.covered and any(s.entry.pos == "verb" and s.tag.startswith("past") for s in chart.senses(i)):
             doer = chart.mention_at(i + 1)
-            agreed = doer is not None and doer.first == i + 1 and any(_agrees(s.tag, verb.sense.tag) for s in chart.senses(i))
-            return doer if agreed and doer.kind in ACTORS and not chart.bits(i + 1) & PROCLITICS else None
+            if doer is None or doer.first != i + 1 or doer.kind not in ACTORS or chart.bits(i + 1) & PROCLITICS:
+                return None
+            return doer if any(_agrees(s.tag, verb.sense.tag) for s in chart.senses(i)) else None
     return None
 
 
