@@ -303,3 +303,18 @@ def test_others_are_not_of_a_share_of_those_told_before() -> None:
     (record,) = EXTRACTOR.extract("قتل 40 شخصا، معظمهم من العسكريين، كما أصيب 50 آخرون، في هجوم على العريش")
     assert record.counts is not None
     assert not record.counts["injured"].of_whom
+
+
+@pytest.mark.parametrize(("text", "names"), [
+    ("استشهد طفل في غارة على مخيم النصيرات. وذكر مصدر طبي أن الطفل هو مؤمن الأصمعي.", ["مؤمن الأصمعي"]),
+    ("قتل قيادي في غارة على إدلب. والقيادي المستهدف، وفق البيان، هو المدعو سامر الخالد.", ["سامر الخالد"]),
+    ("قتل جندي في انفجار لغم في تدمر. وقال الوزير إن المسؤول هو سامر الخالد.", []),
+])
+def test_a_later_sentence_says_who_it_was(text: str, names: list[str]) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert [person.name for person in record.people] == names
+
+
+def test_a_hospital_that_tells_of_the_dead_is_no_place_of_theirs() -> None:
+    (record,) = EXTRACTOR.extract("أفاد مستشفى العودة بوصول ثلاثة شهداء جراء غارة على النصيرات")
+    assert [place.name for place in record.places] == ["النصيرات"]

@@ -36,10 +36,15 @@ def add_named(chart: Chart, sentences: list[Sentence], drafts: list[Draft]) -> N
     for sentence in sentences:
         for mention in chart.inside(sentence.first, sentence.last, "people"):
             if mention.first not in taken and mention.value.persons:
-                _attach(chart, mention, mention, sentence.number, drafts)
+                attached = _attach(chart, mention, mention, sentence.number, drafts)
+                behind = range(mention.last, min(mention.last + APPOSITION, sentence.last))
+                if not attached and chart.any_has(behind, "namely"):  # "إن الطفل هو فلان"
+                    _identify(chart, mention, mention, sentence.number, drafts)
             if mention.value.casualty or mention.value.definite:
                 for named in _listed(chart, mention, sentence.number, sentences):
                     _attach(chart, mention, named, sentence.number, drafts)
+            if mention.first not in counted and (named_one := _identified(chart, mention, sentence)) is not None and named_one.first not in taken:
+                _identify(chart, mention, named_one, sentence.number, drafts)
             if mention.first not in counted and mention.value.definite and (mention.value.parts or mention.value.wholly):
                 _tell_kinds(chart, mention, sentence.number, drafts)
 
@@ -105,6 +110,39 @@ def _listed(chart: Chart, heading: Mention, sentence: int, sentences: list[Sente
         yield mention
 
 
+def _identified(chart: Chart, heading: Mention, sentence: Sentence) -> Mention | None:
+    """Return the name that a sentence says somebody told before has: "إن الطفل هو فلان", "المهاجم، وفق البيان، هو المدعو فلان"."""
+    if heading.value.persons:
+        return None
+    for i in range(heading.last, min(heading.last + APPOSITION, sentence.last)):
+        if chart.has(i, "namely") and not chart.bits(i) & PROCLITICS:
+            told = (chart.mentions.get(at) for at in (i, i + 1, i + 1 + chart.has(i + 1, "naming")))
+            return next((m for m in told if m is not None and len(names_of(m)) == 1 and not chart.bits(m.first) & PROCLITICS), None)
+        if chart.has(i, "trigger") or is_verb(chart, i) and not chart.has(i, "attribution"):
+            return None
+    return None
+
+
+def _identify(chart: Chart, heading: Mention, named: Mention, sentence: int, drafts: list[Draft]) -> None:
+    """Give the name to the incident told last whose attacker, or whose only such victim, it is."""
+    if heading.value.maximum != 1 or not any(sense.article for sense in chart.senses(heading.first)):
+        return
+    attacker = chart.any_has(range(heading.first, heading.last), "suicide_attacker")
+    for draft in sorted(drafts, key=lambda d: -d.last_sentence):
+        if not draft.first_sentence <= sentence <= draft.last_sentence + REACH:
+            continue
+        slot = "attackers" if attacker else next((t.slot for t in draft.tallies if _is_same_one(t, heading.value)), "")
+        if slot:
+            draft.people += [Named(value=person, role=ROLE_OF[slot], mention=named) for person in names_of(named)]
+            return
+
+
+def _is_same_one(tally: Tally, value: PeopleValue) -> bool:
+    """Tell whether one person told again may be the one that a tally counts."""
+    one = tally.value.minimum == tally.value.maximum == 1 and tally.slot in ROLE_OF
+    return one and (not value.groups or value.groups.keys() == tally.value.groups.keys())
+
+
 def _heads(chart: Chart, heading: Mention, last: int) -> bool:
     """Tell whether people stand at the head of a list: a colon or "هم" near behind them, or "هم:" where the line ends."""
     if chart.text.words[last - 1].kind is Kind.COLON and chart.has(last - 2, "namely"):
@@ -126,11 +164,12 @@ def _numbered(chart: Chart, i: int, last: int) -> Iterator[Mention]:
         i = mention.last if mention else i + 1
 
 
-def _attach(chart: Chart, mention: Mention, named: Mention, sentence: int, drafts: list[Draft]) -> None:
-    """Add the names of a mention to the incident whose people another one, or itself, speaks of."""
+def _attach(chart: Chart, mention: Mention, named: Mention, sentence: int, drafts: list[Draft]) -> bool:
+    """Add the names of a mention to the incident whose people another one, or itself, speaks of; tell whether there is one."""
     draft, slot = _home(chart, mention, sentence, drafts)
     if draft:
         draft.people += [Named(value=person, role=ROLE_OF.get(slot, "other"), mention=named) for person in names_of(named)]
+    return draft is not None
 
 
 def _tell_kinds(chart: Chart, mention: Mention, sentence: int, drafts: list[Draft]) -> None:

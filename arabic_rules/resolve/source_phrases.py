@@ -11,7 +11,7 @@ from ..lexicon import VERBAL, Sense
 from ..phases.actors import text_of
 from ..phases.shapes import fits
 from ..text import Kind
-from ..values import ActorValue, PeopleValue, PersonValue
+from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 from .sentence import Sentence
 from .source_names import named_behind
 
@@ -47,6 +47,11 @@ class Source:
 def source_at(chart: Chart, j: int, sentence: Sentence) -> Source | None:
     """Return the source whose phrase begins at token `j`; a state, a building or several people speak only under a noun for a source."""
     mention = chart.mentions.get(j)
+    if mention is not None and mention.kind == "number" and chart.has(mention.last, "source_noun"):  # "عن ثلاثة مصادر أمنية"
+        return source_at(chart, mention.last, sentence)
+    if mention is not None and mention.kind == "place" and _speaks(chart, mention):
+        site = ActorValue(name=mention.value.name, text=text_of(chart, mention.first, mention.last), kind="source")
+        return Source(site, mention, "", definite=False)
     if mention is None or mention.kind not in _QUOTED or mention.kind == "source" and _is_object(chart, j) or _is_platform(chart, mention):
         return None
     noun = next((s for _, s in chart.entries(j, j + 1, "source_noun")), None)
@@ -76,6 +81,11 @@ def _before_outlet(chart: Chart, mention: Mention) -> int:
 def _is_governed(chart: Chart, part: Mention) -> bool:
     """Tell whether a preposition is written together with the first word of a name."""
     return not chart.text.words[part.first].bare.startswith(str(part.value.text).split()[0])
+
+
+def _speaks(chart: Chart, site: Mention) -> bool:
+    """Tell whether a hospital or a municipality stands right behind the verb of what it says: "أعلنت مستشفى الشفاء وصول شهداء"."""
+    return isinstance(site.value, PlaceValue) and chart.has(site.first, "speaking_site") and chart.has(site.first - 1, "report_verb")
 
 
 def _is_platform(chart: Chart, mention: Mention) -> bool:

@@ -192,6 +192,8 @@ def _of_doer(chart: Chart, i: int, facts: Iterable[Fact]) -> bool:
 
 def _of_speaker(chart: Chart, mention: Mention) -> bool:
     """Tell whether an office or its head stands before a place: "مجلس أ", "مصلحة مياه أ"; "مركز للشرطة بمدينة أ" is a house there."""
+    if chart.has(mention.first, "speaking_site") and chart.has(mention.first - 1, "report_verb"):
+        return True  # "أعلنت مستشفى الشفاء"
     before = mention.first - 1
     if chart.has(before, "attribution") or chart.has(before, "office") and not chart.bits(mention.first) & PREPOSITION:  # "بحسب موقع درعا 24"
         return True

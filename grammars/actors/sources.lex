@@ -156,6 +156,14 @@ verb      اشترط
 verb      تحفظ
 verb      امتنع
 
+# Sites that speak: "أعلنت مستشفى الشفاء وصول ثلاثة شهداء".
+class     speaking_site
+noun      مستشفى
+noun      مشفى
+noun      مجمع طبي
+noun      مجمع
+noun      بلدية
+
 # Where something is posted: no source by itself, "في منشور على موقع فيسبوك".
 class     platform
 noun      موقع التواصل الاجتماعي
@@ -327,6 +335,9 @@ masdar    كتابة
 verb      أذاع
 imperfect يذيع
 verb      أفصح
+verb      تداول
+verb      سجّل
+masdar    تسجيل
 
 # Between two clauses that may have a source each.
 class     meanwhile
