@@ -22,8 +22,10 @@ from .text import Kind, Text
 
 Builder = Callable[[Chart, "Match"], Any]
 Scanner = Callable[[Chart], None]
-SPLIT_TERM_GAP = 12
-"""How many tokens may stand inside a term that is said with its subject inside it."""
+ENDS_SPLIT = "ends_split"
+"""The class of words behind which no verb has its later word."""
+SPLIT_TERM_GAP, WIDEST_SPLIT = 12, 18
+"""How many tokens may stand inside a term that is said with its subject inside it, where its entry does not say it; and how many at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ class Cascade:
         for i, begun in enumerate(map(self.grammar.lexicon.beginnings.__getitem__, chart.text.words)):
             if not begun.known or i < done or i in chart.covered:
                 continue
-            window = folds[i + 2 : i + 2 + SPLIT_TERM_GAP] if begun.split else ()
+            window = folds[i + 2 : i + 2 + WIDEST_SPLIT] if begun.split else ()
             apart = not begun.split.isdisjoint(window)
             further = begun.known if apart else begun.behind.get(folds[i + 1], ()) if i + 1 < len(folds) else ()
             if further and chart.is_skipped(i):
@@ -162,7 +164,9 @@ class Cascade:
                 gap = int(apart) if apart.isdecimal() else SPLIT_TERM_GAP
                 for j in range(i + 2, min(i + 2 + gap, len(folds))):
                     between = chart.text.words[j - 1]
-                    if between.kind in (Kind.STOP, Kind.BREAK) or any(t.rest == term.rest for t, _ in self.grammar.lexicon.beginnings[between].known):
+                    if between.kind in (Kind.STOP, Kind.BREAK) or ENDS_SPLIT in self.grammar.lexicon.classes(between):
+                        break
+                    if any(t.rest == term.rest for t, _ in self.grammar.lexicon.beginnings[between].known):
                         break  # "طائرات حربية وطائرات بدون طيار": the second is meant
                     if goes_on(folds, j, rest):
                         self._add_term(chart, i, i + 1, _alike(begun, term, sense), range(j, j + len(rest)))

@@ -32,6 +32,8 @@ OWN = "pronoun"
 """The position of a victim who is only the trigger's own pronoun: "ما أدى إلى مقتله"."""
 _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "sg")
 PATIENT = "patient"
+PATIENTS = frozenset({PATIENT, "far_patient"})
+"""Positions of those who suffer a verb, next to it or farther off."""
 OBJECT = "object"
 ACTED_ON = frozenset({PATIENT, OBJECT})
 """Positions that a pronoun on a finite verb takes: "اعتقلته", "خطفوهم"."""
@@ -73,6 +75,8 @@ PLURAL, SUFFERED = "3mp", "passive.3mp"
 """The tags of verbs of several, whose active and passive are written alike, and of the passive."""
 NEAR = 4
 """How many tokens behind a verb of a relative clause those may stand whom it acts on."""
+_PASSIVE_VOWEL = re.compile("\u064F(?!\u0648|$)")
+"""The vowel of a past passive within the word; one at its end is of a person."""
 HE_DID = "past.3ms"
 """The tag of a verb that has the letters of its participle: صادر."""
 FORM = "form"
@@ -299,7 +303,7 @@ class FactFinder:
             for event in self._events_of(sense.entry.classes):
                 if event.id in done or _describes(chart, i, trigger_class(event.id), sense) or any(told(chart, i, sense) for told in _NO_NOUN):
                     continue
-                read = sense._replace(tag=SUFFERED) if _is_suffered(chart, event, i, sense) else sense
+                read = sense._replace(tag=SUFFERED) if _is_suffered(chart, event, i, sense) else _vowelled(chart, i, sense)
                 fact = self._fact(chart, event, i, read, sentence)
                 if fact is not None:
                     done.add(event.id)
@@ -418,7 +422,7 @@ class FactFinder:
             mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
             if argument.position in NAMED_BY_RULE and _is_other(chart, fact, mention) or argument.position == PATIENT and _is_no_patient(chart, fact, mention):
                 continue
-            if chart.has(first - 1, "together") and argument.position in COMPANIED:  # "قياديا قتل مع مسلحين اثنين"
+            if _is_beside(chart, first) and argument.position in COMPANIED:
                 spare = spare or (mention if argument.position == PATIENT and not fact.sense.pronoun else None)
                 continue
             if argument.position in ACTED_ON and _is_doer(chart, fact, mention) or argument.slot == PARTNERS and _helps_others(chart, first):
@@ -465,7 +469,8 @@ class FactFinder:
         at = len(chart.text) - fact.first
         if any(pattern.match(chart.backwards, at) for pattern in unless):
             return True
-        return position in DOERS and (_governs(chart, fact) or sense.tag[-1] in SEVERAL)
+        told = sense.tag[-1] in SEVERAL  # they stand before the verb
+        return told and position in PATIENTS and fact.voice == "passive" or position in DOERS and (told or _governs(chart, fact))
 
 
 def _is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
@@ -475,7 +480,7 @@ def _is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
     if fact.rule.option("family") == FLIGHT and isinstance(mention.value, PeopleValue) and mention.value.casualty:  # "إجلاء الجرحى"
         return True
     if mention.first < fact.last:
-        return False
+        return chart.any_has(range(mention.last, fact.first), "background")  # "قيادي متهم بتنفيذ عمليات اغتيال"
     return _has_own_verb(chart, mention) or mention.kind == "number" and _counts_events(chart, mention)
 
 
@@ -520,6 +525,7 @@ def _helpers(chart: Chart, fact: Fact, fillers: list[Filler]) -> list[Filler]:
         beside = [i for i in range(max(fact.first - HELP_REACH, 0), fact.first) if i in chart.helpers][-1:]
         beside = [i for i in beside if not chart.tokens(range(i, fact.first), TRIGGER, "STOP", "BREAK")]
     told = {f.mention.first for f in fillers if f.slot == PARTNERS}
+    told |= {at for f in fillers if f.slot != PARTNERS for at in range(f.mention.first, f.mention.last)}  # "قتل ضابط إلى جانب جنديين"
     return [Filler(slot=PARTNERS, mention=m, position=PARTNER) for i in beside for m in chart.helpers[i] if m.first not in told]
 
 
@@ -534,6 +540,11 @@ def _counts_events(chart: Chart, number: Mention) -> bool:
     if not chart.has(i, TRIGGER) or i in chart.covered or chart.bits(i) & PROCLITICS:
         return False
     return any(sense.tag.split(".")[0] in ("sg", "du", "pl") for sense in chart.senses(i))
+
+
+def _is_beside(chart: Chart, i: int) -> bool:
+    """Tell whether those at token `i` suffer it with others: "قياديا قتل مع مسلحين اثنين", "جنديا قتل وكذلك مسلحان"."""
+    return chart.has(i - 1, "together") or chart.has(i - 1, "further") and bool(chart.bits(i - 1) & CONJUNCTION)
 
 
 def _is_predicate(chart: Chart, mention: Mention) -> bool:
@@ -733,6 +744,12 @@ def _is_suffered(chart: Chart, event: Event, i: int, sense: Sense) -> bool:
     if not any(argument.position == PATIENT for argument in event.arguments):
         return False
     return not any(m.kind in PEOPLE and not chart.bits(m.first) & PROCLITICS for m in chart.inside(i + 1, i + 1 + NEAR))
+
+
+def _vowelled(chart: Chart, i: int, sense: Sense) -> Sense:
+    """Return a verb as the passive where its vowel mark says so: "استُهدف", not "استهدفُوا" or "استهدفتُ"."""
+    suffered = sense.tag.startswith("past") and _PASSIVE_VOWEL.search(chart.text.words[i].raw)
+    return sense._replace(tag="passive" + sense.tag.removeprefix("past")) if suffered else sense
 
 
 def _describes(chart: Chart, i: int, name: str, sense: Sense) -> bool:

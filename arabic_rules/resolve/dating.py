@@ -14,6 +14,7 @@ from ..lexicon import Sense
 from ..phases.shapes import fits
 from ..text import Kind
 from .draft import Draft
+from .period import is_measure
 from .sentence import Sentence
 
 NEWS_DAYS = 7
@@ -41,7 +42,7 @@ _CALENDAR = frozenset({"month", "year", "hijri_month", "hijri_year"})
 
 def dates_event(chart: Chart, mention: Mention, sentence: Sentence) -> bool:
     """Tell whether a time word is the event's: not that of the verb of reporting, nor the start of a period ("منذ 26 آذار") or its end."""
-    if is_since(chart, mention) or _is_no_day_of_events(chart, mention):
+    if is_since(chart, mention) or _measures(chart, mention) or _is_no_day_of_events(chart, mention):
         return False
     counted = chart.has(mention.first - 1, "during")  # "وثق خلال عام 2021 مقتل"
     for i in range(mention.first - 1, max(sentence.first, mention.first - REPORTED_FAR) - 1, -1):
@@ -59,6 +60,12 @@ def dates_event(chart: Chart, mention: Mention, sentence: Sentence) -> bool:
         if chart.has(i, "relative"):  # "عملية السلام التي بدأت في 2012", "الغارات التي جاءت بعد لقاء يوم الأحد": the day of something else
             return not chart.any_has(range(i, mention.first), "time_apart") and _is_of_trigger(chart, i)
     return True
+
+
+def _measures(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a date only says of what time something is the greatest: "أعنف هجوم منذ العام الماضي"."""
+    begun = (i for i in (mention.first - 1, mention.first) if chart.has(i, "since") or chart.has(i, "status_cumulative"))
+    return any(is_measure(chart, i) for i in begun)
 
 
 def _is_no_day_of_events(chart: Chart, mention: Mention) -> bool:

@@ -16,8 +16,13 @@ DAYS = frozenset({"day"})
 
 def is_total(chart: Chart, at: int, first: int, last: int) -> bool:
     """Tell whether a trigger at token `at` is told of a whole period of its sentence; one in another clause behind it is not its own."""
-    periods = (i for i in _totals(chart, first, last) if not chart.any_has(range(max(first, i - REACH), i), "greatest"))
+    periods = (i for i in _totals(chart, first, last) if not is_measure(chart, i))
     return any(i < first + OPENING or chart.has(i, "several_cases") or _is_own(chart, at, i) for i in periods)
+
+
+def is_measure(chart: Chart, i: int) -> bool:
+    """Tell whether a period at token `i` only says of what something is the greatest: "أعنف هجوم منذ مطلع العام"."""
+    return chart.any_has(range(max(0, i - REACH), i), "greatest")
 
 
 def _totals(chart: Chart, first: int, last: int) -> Iterator[int]:

@@ -11,7 +11,7 @@ from ..lexicon import VERBAL
 from ..text import Kind
 from .dating import time_apart
 from .draft import COUNTS
-from .period import is_ago, is_total
+from .period import is_ago, is_measure, is_total
 from .unreal import is_future, is_possible, is_purpose, is_told_to_come, is_wished
 
 _CUES = (
@@ -77,7 +77,7 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
     clause, behind = clause_of(chart, fact, first, BEFORE), _behind(chart, fact, last, AFTER)
     for name, status in _CUES if chart.tokens(range(clause.start, behind.stop), *_CUE_NAMES) else ():
         cues = chart.tokens(clause, name) + ([] if status in BEFORE_ONLY else chart.tokens(behind, name))
-        if any(not (_is_name(chart, i) or status == "historical" and (_is_dated(chart, i) or _of_people(chart, i))) for i in cues):
+        if any(not (_is_name(chart, i) or status == "historical" and (_is_dated(chart, i) or _of_people(chart, i) or is_measure(chart, i))) for i in cues):
             return status
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "may") or is_wished(chart, fact, clause):
         return "hypothetical"

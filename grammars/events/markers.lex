@@ -608,6 +608,12 @@ plural    جرائم
 class     background
 noun      تحقيق
 adjective متهم
+word      يتهم بتنفيذ
+word      تتهم بتنفيذ
+word      يتهم بارتكاب
+word      تتهم بارتكاب
+word      متهم بتنفيذ
+word      متهم بارتكاب
 adjective مشتبه
 word      علاقة
 word      صلة
@@ -1883,6 +1889,15 @@ word      الأشد
 word      الأكثر
 word      الأعلى
 word      الأبرز
+word      أكثر الهجمات
+word      أكثر العمليات
+word      أكثر الضربات
+word      أكثر الحوادث
+word      أكثر الاعتداءات
+word      أكثر المجازر
+word      أكثر الغارات
+word      أكثر الاشتباكات
+word      أكثر الأيام
 
 # What is done with a body long after: it tells of no death.
 class     keeps_body
@@ -1908,3 +1923,18 @@ adjective مصنف
 adjective محاصر
 adjective مأهول
 adjective ممول
+
+# Before the part of a day: "في وقت متأخر من مساء الثلاثاء".
+class     late_in
+word      في وقت متأخر من
+word      في وقت مبكر من
+word      في ساعة متأخرة من
+word      في ساعة مبكرة من
+word      في ساعات متأخرة من
+word      في الساعات الأولى من
+word      في وقت باكر من
+
+# What came of it: no verb has its later word behind these ("تعرضت القرية لقصف، ما أدى لإصابة طفل").
+class     ends_split
+word      ما
+word      مما

@@ -27,6 +27,7 @@ word      مع
 word      برفقة
 word      رفقة
 word      بصحبة
+word      إلى جانب
 
 # "عائلة كاملة مؤلفة من 6 أشخاص"
 class     made_up

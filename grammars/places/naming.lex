@@ -1066,3 +1066,13 @@ word      أمام
 class     departure
 verb      أقلع
 adjective منطلق
+
+# Where a wound is, no place: "برصاصة في منطقة البطن".
+class     wounded_part
+word      منطقة البطن
+word      منطقة الصدر
+word      منطقة الفخذ
+word      منطقة الرقبة
+word      منطقة العنق
+word      منطقة الكتف
+word      منطقة الخاصرة
