@@ -1070,7 +1070,6 @@ adjective منطلق
 # Where a wound is, no place: "برصاصة في منطقة البطن".
 class     wounded_part
 word      منطقة البطن
-word      منطقة الصدر
 word      منطقة الفخذ
 word      منطقة الرقبة
 word      منطقة العنق
