@@ -19,6 +19,8 @@ NO_NAME = (
     "toward", "no_group_name", "force_adj", "loyal_adj", "trigger", "relative", "group_head", "person", "facility", "person_adjective", "place_kind", "weapon",
 )
 """Classes of words that are no name behind the head of a group."""
+HEADS = ("group_head", "family_head")
+"""Classes of the nouns before the name of a group."""
 TRIBE = "tribe"
 DUAL = "du"
 AND = "و"
@@ -30,16 +32,23 @@ APART = frozenset({"date", "duration"})
 
 def headed(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
     """Build a group from its head noun and the name behind it; None where no name follows."""
-    sense = next((s for _, s in chart.entries(match.first, match.last, "group_head")), None)
+    first = match.last - 1
+    sense = next((s for head in HEADS for _, s in chart.entries(first, match.last, head)), None)
     if sense is None or sense.article or sense.pronoun:
         return None
     kind = feature(sense, "kind")
-    last = _tribe_end(chart, match.last) if kind == TRIBE else _name_end(chart, match.last, sense)
-    if last == match.last:
+    if kind != TRIBE:
+        last = _name_end(chart, match.last, sense)
+        text = name = text_of(chart, first, last)
+        return (first, last, ActorValue(name=name, text=text, kind=kind)) if last > match.last else None
+    start = match.last + _is_bracket(chart, match.last)  # "قبيلة (المعاليا)"
+    last = _tribe_end(chart, start)
+    closes = start == match.last or last < len(chart.text) and chart.text.words[last].kind is Kind.CLOSE
+    if last == start or not closes:
         return None
-    text = text_of(chart, match.first, last)
-    name = f"{sense.entry.lemma} {text_of(chart, match.last, last)}" if sense.tag.startswith(DUAL) else text
-    return match.first, last, ActorValue(name=name, text=text, kind=kind)
+    text = f"{text_of(chart, first, match.last)} {text_of(chart, start, last)}"
+    name = f"{sense.entry.lemma} {text_of(chart, start, last)}" if sense.tag.startswith(DUAL) else text
+    return first, last + (start > match.last), ActorValue(name=name, text=text, kind=kind)
 
 
 def second(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
@@ -48,7 +57,7 @@ def second(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
     before = chart.mention_at(i - 1)
     if before is None or not isinstance(before.value, ActorValue) or before.value.kind != TRIBE:
         return None
-    heads = [sense for _, sense in chart.entries(before.first, before.first + 1, "group_head")]
+    heads = [sense for _, sense in (s for head in HEADS for s in chart.entries(before.first, before.first + 1, head))]
     kin = chart.has(i, "kin_head")
     last = i + 1 + kin
     name = text_of(chart, i, min(last, len(chart.text)))
@@ -57,6 +66,12 @@ def second(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
     if not (two or heads and kin) or last > len(chart.text) or not joined or _is_taken(chart, last - 1, kin=kin):
         return None
     return i, last, ActorValue(name=f"{heads[0].entry.lemma} {name.removeprefix(AND)}", text=name.removeprefix(AND), kind=TRIBE)
+
+
+def _is_bracket(chart: Chart, i: int) -> bool:
+    """Tell whether a bracket at token `i` holds one word or two."""
+    words = chart.text.words[i : i + 4]
+    return bool(words) and words[0].kind is Kind.OPEN and any(word.kind is Kind.CLOSE for word in words[2:])
 
 
 def _tribe_end(chart: Chart, at: int) -> int:

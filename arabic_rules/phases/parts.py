@@ -140,6 +140,8 @@ def _attach(chart: Chart, total: Mention, part: PeopleValue, share: str) -> None
     if total.value.others and "civilians" in groups:  # the others of a soldier were no soldiers after all
         whole = {group: bounds for group, bounds in whole.items() if group not in FORCES}
     told = total.value.parts  # "بينهم طفلان أحدهما رضيع"
+    if "police" in whole:
+        groups.pop("soldiers", None)  # "من الشرطة بينهم ضابطان": officers of the police
     groups = {group: bounds for group, bounds in groups.items() if group not in whole and not (group in told and told[group][0] >= bounds[0])}
     _put(chart, total, replace(total.value, groups=whole, parts={**total.value.parts, **groups}, persons=persons))
 

@@ -311,6 +311,9 @@ def _same_gunmen(chart: Chart, draft: Draft) -> None:
     """
     doers = draft.named("initiators")
     nouns = {id(role): noun for role in doers if role.value.unknown and (noun := _fighter_noun(chart, role)) is not None}
+    if any(role.value.kind == "unknown" and id(role) not in nouns for role in doers) and TWO_SIDED not in draft.families:  # "مجهولون ... إن مسلحين"
+        draft.roles = [r for r in draft.roles if id(r) not in nouns or r.value.kind == "unknown"]
+        return
     nameless = sorted((r for r in doers if id(r) in nouns), key=lambda r: r.value.kind != "unknown")  # "مسلحون مجهولون" says more than "مسلحين"
     kept: dict[str, Role] = {}
     for role in nameless:

@@ -480,6 +480,13 @@ noun      عشيرة
 plural    عشائر
 with      takes any
 
+# A family is a side where it fights: "بين عائلتي الجمل ونون".
+class     family_head
+with      kind tribe
+noun      عائلة
+plural    عوائل
+with      takes any
+
 # Before the name of a forefather: "عشيرة البو علي", "قبيلة بني مالك".
 class     kin_head
 word      بني
@@ -492,6 +499,11 @@ word      وبني
 word      وآل
 word      والبو
 word      وأولاد
+word      الحاج
+word      والحاج
+word      أبو
+word      وأبو
+word      أبي
 
 # Words behind such a noun that are no name: "قوات المنطقة", "عشائر البلاد".
 class     no_group_name
