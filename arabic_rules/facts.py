@@ -32,6 +32,8 @@ OWN = "pronoun"
 """The position of a victim who is only the trigger's own pronoun: "ما أدى إلى مقتله"."""
 _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "sg")
 PATIENT = "patient"
+OF_BLOW = "of_blow"
+"""The position of those whom a blow hits that is the verb's subject."""
 PATIENTS = frozenset({PATIENT, "far_patient"})
 """Positions of those who suffer a verb, next to it or farther off."""
 OBJECT = "object"
@@ -469,6 +471,8 @@ class FactFinder:
         at = len(chart.text) - fact.first
         if any(pattern.match(chart.backwards, at) for pattern in unless):
             return True
+        if position == OF_BLOW and "split" in sense.entry.features:
+            return True  # "أودى هجوم نفذه مسلحون بحياة": its later word has them behind it
         told = sense.tag[-1] in SEVERAL  # they stand before the verb
         return told and position in PATIENTS and fact.voice == "passive" or position in DOERS and (told or _governs(chart, fact))
 
