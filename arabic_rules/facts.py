@@ -32,6 +32,8 @@ OWN = "pronoun"
 """The position of a victim who is only the trigger's own pronoun: "ما أدى إلى مقتله"."""
 _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "sg")
 PATIENT = "patient"
+ARRIVED = "arrived"
+"""The position of those who came before several did it."""
 OF_BLOW = "of_blow"
 """The position of those whom a blow hits that is the verb's subject."""
 PATIENTS = frozenset({PATIENT, "far_patient"})
@@ -457,6 +459,8 @@ class FactFinder:
                 if found := pattern.match(chart.string, fact.last):
                     yield found.span("asked")
         joined = joined or position == PATIENT and _is_governed(chart, fact)
+        if position == ARRIVED and (not joined or fact.sense.tag[-1] not in SEVERAL):
+            return
         if before and not (joined and (position == PATIENT or position in DOERS and fact.voice == "active")):
             end = len(chart.text)
             for pattern in before:

@@ -97,12 +97,20 @@ def _is_named_in_passing(chart: Chart, sentences: Sequence[Sentence], draft: Dra
         return False  # "أعلنت الوزارة تنفيذ حكم الإعدام بحق ثلاثة"
     if not ON_PERSONS & set(draft.types) or _is_counted(draft) and draft.dates:
         return False
+    if placed and _is_counted(draft) and any(_is_reported(chart, sentences[fact.sentence].first, fact) for fact in draft.facts):
+        return False  # "أعلنت مصادر أمنية، أمس، اغتيال ناشطين في البصرة"
     if placed and any(chart.has(fact.first - 1, "cause") for fact in draft.facts):
         return False  # "فقدت عائلة في نيالا اثنين من أبنائها بعد خطفهما"
     return all(
         fact.voice in NOMINAL and fact.rule.option("family") != "toll" and not is_carried(chart, fact) and not _heads(sentences, fact)
         for fact in draft.facts
     )
+
+
+def _is_reported(chart: Chart, first: int, fact: Fact) -> bool:
+    """Tell whether a verb of reporting at the head of a sentence has a noun as its object: "أعلن مصدر اغتيال ضابط"."""
+    verb = next((i for i in range(first, first + HEAD) if chart.has(i, "report_verb") or chart.has(i, "announce")), None)
+    return verb is not None and fact.voice in NOMINAL and not chart.tokens(range(verb + 1, fact.first), "that", "trigger", "relative")
 
 
 def _heads(sentences: Sequence[Sentence], fact: Fact) -> bool:

@@ -1938,3 +1938,40 @@ word      في وقت باكر من
 class     ends_split
 word      ما
 word      مما
+
+# What is stopped on a road or at sea, not brought down: "اعترضوا طريقه".
+class     stopped
+noun      طريق
+noun      سيارة
+noun      مركبة
+noun      موكب
+noun      حافلة
+noun      شاحنة
+noun      قافلة
+noun      قارب
+noun      مركب
+noun      سفينة
+noun      دورية
+noun      رتل
+
+# How those come who then do something: "دخل مسلحون المنزل وقتلوا".
+class     comes
+verb      دخل
+verb      وصل
+verb      اعترض
+verb      ترجل
+verb      حضر
+verb      جاء
+verb      قدم
+verb      باغت
+verb      استوقف
+verb      نزل
+verb      اقترب
+verb      تعقب
+verb      لاحق
+verb      طرق
+verb      أوقف
+verb      انتظر
+verb      كمن
+verb      استقل
+verb      تسلل
