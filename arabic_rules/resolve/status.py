@@ -21,6 +21,8 @@ _CUES = (
 _CUE_NAMES = tuple(name for name, _ in _CUES)
 BEFORE_ONLY = frozenset({"attempted", "planned", "denied"})
 """What stands behind a trigger of these is said of something else: "اعتقال عائلة حاولت الفرار"."""
+TOLL = "toll"
+"""The family of what became of people."""
 BEFORE, AFTER = 8, 3
 """How many tokens before and after a trigger a cue may stand."""
 PLUPERFECT = 4
@@ -77,13 +79,21 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
     clause, behind = clause_of(chart, fact, first, BEFORE), _behind(chart, fact, last, AFTER)
     for name, status in _CUES if chart.tokens(range(clause.start, behind.stop), *_CUE_NAMES) else ():
         cues = chart.tokens(clause, name) + ([] if status in BEFORE_ONLY else chart.tokens(behind, name))
-        if any(not (_is_name(chart, i) or status == "historical" and (_is_dated(chart, i) or _of_people(chart, i) or is_measure(chart, i))) for i in cues):
+        if any(not _is_no_cue(chart, fact, status, i) for i in cues):
             return status
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "may") or is_wished(chart, fact, clause):
         return "hypothetical"
     if counted and (_is_statistic(chart, facts, first, last) or any(_is_total(chart, f, first, last) for f in facts if f is fact or _counts(f))):
         return "cumulative"
     return "historical" if _is_pluperfect(chart, fact, first) else "asserted"
+
+
+def _is_no_cue(chart: Chart, fact: Fact, status: str, i: int) -> bool:
+    """Tell whether a cue is a name's, of something else, or only says when: "سابقا", "منذ العام الماضي"; those who fell in an attempt fell."""
+    if status == "historical" and (_is_dated(chart, i) or _of_people(chart, i) or is_measure(chart, i)):
+        return True
+    fallen = status == "attempted" and fact.sense.entry.pos == "noun" and not fact.sense.tag.startswith("masdar")
+    return _is_name(chart, i) or fallen and fact.rule.option("family") == TOLL and i < fact.first - 1
 
 
 def _is_name(chart: Chart, i: int) -> bool:

@@ -454,6 +454,8 @@ noun      ميليشيا
 form      ميليشيات
 form      مليشيا
 form      مليشيات
+form      ميلشيا
+form      ميلشيات
 with      takes any
 noun      كتيبة
 plural    كتائب
