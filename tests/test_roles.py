@@ -206,11 +206,29 @@ def test_cars_that_are_burnt_are_targets() -> None:
 
 @pytest.mark.parametrize(("text", "doers"), [
     ("هاجم مسلحون مجهولون حافلة في الطبقة. وقال شهود إن مسلحين على متن دراجة أطلقوا النار على الحافلة.", ["مسلحون مجهولون"]),
+    ("اغتال مجهولون ضابطا في الشرطة بتعز. وقال مصدر إن مسلحين أطلقوا النار على سيارته.", ["مجهولون"]),
     ("هاجمت حركة الشباب قاعدة عسكرية في كيسمايو وحاول المسلحون اقتحامها.", ["حركة الشباب"]),
     ("شنت حركة الشباب هجوما على مطعم في بيدوا نفذه انتحاري.", ["حركة الشباب"]),
 ])
 def test_gunmen_told_again_are_those_told_before(text: str, doers: list[str]) -> None:
     assert doers == [actor.name for record in EXTRACTOR.extract(text) for actor in record.initiators]
+
+
+@pytest.mark.parametrize("text", [
+    "تصدت قوات البيشمركة لهجوم شنه تنظيم داعش على بلدة مخمور، فقتلت 12 من عناصره.",
+    "تصدت قوات البيشمركة الكردية، بدعم من طيران التحالف الدولي، لهجوم شنه تنظيم داعش على بلدة مخمور.",
+])
+def test_those_who_stop_an_attack_are_its_targets(text: str) -> None:
+    (record,) = EXTRACTOR.extract(text)
+
+    assert [actor.name for actor in record.initiators] == ["تنظيم الدولة الإسلامية"]
+    assert [actor.name for actor in record.targets] == ["البيشمركة"]
+
+
+def test_what_a_source_announces_is_told_of_nobody_in_passing() -> None:
+    (record,) = EXTRACTOR.extract("أعلنت مصادر أمنية، أمس الثلاثاء، اغتيال ناشطين في مدينة الديوانية جنوبي البلاد برصاص مجهولين.")
+
+    assert record.types == ("assassination",)
 
 
 def test_word_within_the_name_of_a_force_is_no_accident() -> None:

@@ -25,6 +25,7 @@ def statuses(text: str, date: datetime.date | None = None) -> list[str]:
     pytest.param("قتل 3 جنود في 24 شباط في غارات على دمشق، وخلال شهر شباط سجلت أربع هجمات", ["asserted"], id="a day of its own"),
     pytest.param("قتل ثلاثة مدنيين خلال ساعات المساء في قصف على بلدة سرمين", ["asserted"], id="hours of an evening"),
     pytest.param("قتل 20 جنديا في هجوم هو الأعنف منذ مطلع العام على قاعدة في مدينة غاو", ["asserted"], id="the greatest of a year"),
+    pytest.param("قتل 20 جنديا شمالي النيجر، في واحد من أكثر الهجمات دموية منذ العام الماضي", ["asserted"], id="one of the greatest since last year"),
     pytest.param("اغتال مجهولون قاضيا في لحج، في أحدث هجوم ضمن سلسلة هجمات خلال عشرة أشهر استهدفت قضاة", ["asserted"], id="the latest of a series"),
     pytest.param("وثق المرصد مقتل 3 مدنيين بقصف على بلدة سرمين، ليرتفع إلى 450 عدد القتلى منذ بداية العام", ["asserted", "cumulative"], id="a running total"),
     pytest.param("قتل 3 أشخاص في انفجار بمدينة طرابلس، في ثاني هجوم من نوعه خلال أسبوع", ["asserted"], id="the second in a week"),
