@@ -225,6 +225,13 @@ def test_those_who_stop_an_attack_are_its_targets(text: str) -> None:
     assert [actor.name for actor in record.targets] == ["البيشمركة"]
 
 
+def test_tribes_that_are_named_are_the_sides() -> None:
+    (record,) = EXTRACTOR.extract("قتل تسعة في مواجهات بين قبيلتين جنوب نيالا. وقال زعيم محلي إن القتال وقع بين قبيلتي الرواشدة والسلامات.")
+
+    assert [actor.name for actor in record.initiators] == ["قبيلة الرواشدة"]
+    assert [actor.name for actor in record.targets] == ["قبيلة السلامات"]
+
+
 def test_what_a_source_announces_is_told_of_nobody_in_passing() -> None:
     (record,) = EXTRACTOR.extract("أعلنت مصادر أمنية، أمس الثلاثاء، اغتيال ناشطين في مدينة الديوانية جنوبي البلاد برصاص مجهولين.")
 

@@ -33,6 +33,8 @@ STRIKES = frozenset({"strike"})
 INTERCEPTION, INFILTRATION = "interception", "infiltration"
 TWO_SIDED = "clash"
 """The family of incidents in which either side may do what a toll tells."""
+FEUDING = "feuding"
+"""The class of words for those who fight under no name."""
 AIMED_AT = frozenset({"place", "facility", "vehicles", "people", "person"})
 """Kinds of mention that fire is aimed at."""
 FACILITY = "facility"
@@ -71,6 +73,7 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
         draft.roles = [_occupier(chart, _named_before(chart, role)) for role in draft.roles]
         _one_side(draft)
         _same_gunmen(chart, draft)
+        _known_sides(chart, draft)
         draft.roles = list(_once(chart, draft.roles))
         earlier.append(draft)
 
@@ -302,6 +305,13 @@ def _one_side(draft: Draft) -> None:
         draft.roles = [r for r in draft.roles if r.slot != "initiators" or _who(r) not in helpers]
     doers = {_who(role) for role in draft.named("initiators")}
     draft.roles = [r for r in draft.roles if r.slot not in ("targets", "partners") or _who(r) not in doers]
+
+
+def _known_sides(chart: Chart, draft: Draft) -> None:
+    """Leave those who fight under no name where both are named elsewhere: "بين قبيلتين ... بين المسيرية والسلامات"."""
+    named = {_who(role) for role in draft.roles if role.slot in ("initiators", "targets") and not chart.has(role.mention.first, FEUDING)}
+    if TWO_SIDED in draft.families and len(named) > 1:
+        draft.roles = [role for role in draft.roles if not chart.has(role.mention.first, FEUDING)]
 
 
 def _same_gunmen(chart: Chart, draft: Draft) -> None:
