@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ..alphabet import ARTICLE, PROCLITICS
+from ..alphabet import ARTICLE, BY, PREPOSITION, PROCLITICS
 from ..cascade import Builder, Match
 from ..chart import Chart, feature
 from ..directions import COUNTRYSIDE
@@ -52,7 +52,7 @@ def _whole(chart: Chart, kind: str, name: Name) -> Name:
 def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
     """Read the kind noun at token `i` and the names behind it, with `depth` further kind nouns between; empty where no name follows."""
     sense = kind_sense(chart, i)
-    if sense is None or _is_quoted(chart, i) or sense.tag == "du" and _is_dual(chart, _behind(chart, i)):
+    if sense is None or _is_quoted(chart, i) or _is_council(chart, i) or sense.tag == "du" and _is_dual(chart, _behind(chart, i)):
         return ()
     if sense.pronoun:
         return _owned(chart, i, sense)
@@ -81,6 +81,12 @@ def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
     while len(units) < several and (name := _next_name(chart, units[-1], several)):
         units.append(_sibling(chart, i, sense, kind, name))
     return tuple(units)
+
+
+def _is_council(chart: Chart, i: int) -> bool:
+    """Tell whether a noun stands for those who govern a town: "قالت بلدية أ"; behind a preposition it is the town, "قرب بلدية أ"."""
+    inside = chart.bits(i) & PREPOSITION == BY or any(chart.has(i - 1, name) for name in ("locative", "near_word", "edge_word", "bearing", "place_kind"))
+    return chart.has(i, "commune") and not inside
 
 
 def _is_dual(chart: Chart, i: int) -> bool:

@@ -13,7 +13,7 @@ _PLAIN = frozenset({"common", "given_name", "named_after"})
 _NAMING = frozenset({"given_name", "place_head", "name_adjective"})
 _ACCUSATIVE = ("sg", "du.con")
 """Tags of forms in alef: the accusative, and a dual that another noun must follow."""
-_CLOSING = (Kind.COMMA, Kind.STOP, Kind.BREAK, Kind.CLOSE)
+_CLOSING = (Kind.COMMA, Kind.STOP, Kind.BREAK, Kind.OPEN, Kind.CLOSE)
 _SHORTEST = 3
 """How many letters the end of a name has at least."""
 

@@ -39,6 +39,8 @@ noun      عاصمة
 class     place_kind place_kind_area
 with      kind town
 noun      بلدة
+noun      بلدية
+plural    بلديات
 
 class     place_kind place_kind_area
 with      kind village

@@ -100,6 +100,11 @@ noun      سوق
 class     names_unknown
 noun      مقاطعة
 noun      مديرية
+noun      بلدية
+
+# The council of a town, and in the west of the Arab world the town itself: a place only behind "في", "ب" or "قرب".
+class     commune
+noun      بلدية
 
 # Sites that keep their noun in the name.
 class     kept_head
@@ -540,6 +545,10 @@ noun      إنقاذ
 noun      رفض
 noun      ضغط
 word      شبه
+word      مسقط رأس
+form      مسقط رأسه
+form      مسقط رأسها
+form      مسقط رأسهم
 word      قيد
 word      قضاء الله
 word      أقصى
@@ -698,6 +707,7 @@ adjective حدودي
 adjective محاذي
 adjective مجاور
 adjective قريب
+adjective موجود
 word      التي تقع
 word      الذي يقع
 word      التي تبعد
