@@ -125,7 +125,7 @@ def _by_move(chart: Chart, mention: Mention, facts: list[Fact]) -> Weight | None
     if not chart.has(before, "origin") or chart.has(mention.first, "gate") or not troops and not fired and any(chart.has(before - 1, n) for n in _NO_ORIGIN):
         return None
     if troops:
-        return Weight.MAYBE  # "أرتال من أ باتجاه ب"
+        return Weight.NO if chart.has(before - 1, "hails") else Weight.MAYBE  # "أرتال من أ باتجاه ب", but "قادمة من أ"
     hails = chart.has(before - 1, "hails") and not any(fact.first < before <= fact.last for fact in facts)  # "نزحت من أ" itself tells it
     return Weight.YES if taken and not (hails or _of_doer(chart, before, facts)) else Weight.NO
 
