@@ -232,10 +232,14 @@ def test_tribes_that_are_named_are_the_sides() -> None:
     assert [actor.name for actor in record.targets] == ["قبيلة السلامات"]
 
 
-def test_what_a_source_announces_is_told_of_nobody_in_passing() -> None:
-    (record,) = EXTRACTOR.extract("أعلنت مصادر أمنية، أمس الثلاثاء، اغتيال ناشطين في مدينة الديوانية جنوبي البلاد برصاص مجهولين.")
+@pytest.mark.parametrize(("text", "kind"), [
+    ("أعلنت مصادر أمنية، أمس الثلاثاء، اغتيال ناشطين في مدينة الديوانية جنوبي البلاد برصاص مجهولين.", "assassination"),
+    ("سجلت شبكة أطباء السودان 14 حالة اغتصاب في مخيم أبو شوك على يد قوات الدعم السريع.", "sexual_violence"),
+])
+def test_what_a_source_announces_is_told_of_nobody_in_passing(text: str, kind: str) -> None:
+    (record,) = EXTRACTOR.extract(text)
 
-    assert record.types == ("assassination",)
+    assert record.types == (kind,)
 
 
 def test_word_within_the_name_of_a_force_is_no_accident() -> None:

@@ -97,8 +97,8 @@ def _is_named_in_passing(chart: Chart, sentences: Sequence[Sentence], draft: Dra
         return False  # "أعلنت الوزارة تنفيذ حكم الإعدام بحق ثلاثة"
     if not ON_PERSONS & set(draft.types) or _is_counted(draft) and draft.dates:
         return False
-    if placed and _is_counted(draft) and any(_is_reported(chart, sentences[fact.sentence].first, fact) for fact in draft.facts):
-        return False  # "أعلنت مصادر أمنية، أمس، اغتيال ناشطين في البصرة"
+    if placed and any(_is_reported(chart, sentences[fact.sentence].first, fact) and (_is_counted(draft) or _is_of_cases(chart, fact)) for fact in draft.facts):
+        return False  # "أعلنت مصادر أمنية، أمس، اغتيال ناشطين في البصرة", "سجلت الشبكة 30 حالة اغتصاب في مخيم"
     if placed and any(chart.has(fact.first - 1, "cause") for fact in draft.facts):
         return False  # "فقدت عائلة في نيالا اثنين من أبنائها بعد خطفهما"
     return all(
@@ -109,8 +109,14 @@ def _is_named_in_passing(chart: Chart, sentences: Sequence[Sentence], draft: Dra
 
 def _is_reported(chart: Chart, first: int, fact: Fact) -> bool:
     """Tell whether a verb of reporting at the head of a sentence has a noun as its object: "أعلن مصدر اغتيال ضابط"."""
-    verb = next((i for i in range(first, first + HEAD) if chart.has(i, "report_verb") or chart.has(i, "announce")), None)
+    verb = next((i for i in range(first, first + HEAD) if any(chart.has(i, name) for name in ("report_verb", "announce", "registers"))), None)
     return verb is not None and fact.voice in NOMINAL and not chart.tokens(range(verb + 1, fact.first), "that", "trigger", "relative")
+
+
+def _is_of_cases(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a number right before a noun counts what happened: "30 حالة اغتصاب"."""
+    mention = chart.mention_at(fact.first - 1) if fact.first else None
+    return mention is not None and mention.kind == "number"
 
 
 def _heads(sentences: Sequence[Sentence], fact: Fact) -> bool:

@@ -1975,3 +1975,9 @@ verb      انتظر
 verb      كمن
 verb      استقل
 verb      تسلل
+
+# Who counts cases: "سجلت الشبكة 30 حالة اغتصاب".
+class     registers
+verb      سجل
+verb      أحصى
+imperfect يحصي
