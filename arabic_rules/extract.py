@@ -36,6 +36,7 @@ from .resolve.layout import layout
 from .resolve.lead_sums import mark_sums
 from .resolve.merge import Merger
 from .resolve.named import add_named
+from .resolve.on_the_way import without_led
 from .resolve.records import RecordMaker
 from .resolve.same_place import settle_places
 from .resolve.sentence import Sentence
@@ -158,7 +159,7 @@ class Extractor:
         mark_sums(drafts, splits)
         day = report_day(chart, date)
         today = day or day_in_year(chart)
-        merged = Merger(self._atlas, layout(chart, sentences), splits, today).merge(drafts)
+        merged = without_led(Merger(self._atlas, layout(chart, sentences), splits, today).merge(drafts))
         settle(chart, merged)
         share_dates(chart, merged)
         settle_places(chart, sentences, merged)

@@ -154,9 +154,20 @@ def _end(chart: Chart, match: Match) -> int:
         return after[0]
     if owner and sense and not who and not link and not may_own(chart, owner[0]):
         return owner[0]
+    if (victim := _victim_behind(chart, noun, last)) is not None and not who:
+        return victim
     while not owner and last > noun[1] and (start := _link(chart, last)) is not None and start >= noun[1]:
         last = start
     return last
+
+
+def _victim_behind(chart: Chart, noun: tuple[int, int], last: int) -> int | None:
+    """Return the token of somebody in the accusative whom those before it act on: "احتجز مسلحون من الجماعة صحفيا"."""
+    if fits(chart.lexicon, "accusative_shape", chart.text.words[noun[1] - 1].fold):
+        return None
+    behind = (i for i in range(noun[1], last) if chart.has(i, "person") and i not in chart.mentions and not chart.bits(i) & PROCLITICS)
+    victim = next((i for i in behind if fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold)), None)
+    return None if victim is None or (before := chart.mention_at(victim - 1)) is not None and before.kind == "number" else victim
 
 
 def _link(chart: Chart, last: int) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from ..facts import Fact
 from .draft import Draft
@@ -10,7 +11,7 @@ from .draft import Draft
 LED = "on_the_way"
 """The feature of verbs for taking somebody somewhere."""
 ABDUCTION, ARREST = "abduction", "arrest"
-ABDUCTEE = "abductee"
+ABDUCTEE, DETAINEE = "abductee", "detainee"
 
 
 def without_way(facts: list[Fact]) -> list[Fact]:
@@ -27,7 +28,19 @@ def leave_way(draft: Draft) -> None:
     told = _told(led)
     draft.facts = [fact for fact in draft.facts if fact not in led]
     draft.tallies = [tally for tally in draft.tallies if (tally.sentence, tally.rule) not in told]
-    draft.people = [person for person in draft.people if person.role != ABDUCTEE]
+    known = {person.value.name for person in draft.people if person.role == DETAINEE}
+    draft.people = [replace(person, role=DETAINEE) if person.role == ABDUCTEE else person for person in draft.people if person.role != ABDUCTEE or person.value.name not in known]
+
+
+def without_led(drafts: Iterable[Draft]) -> list[Draft]:
+    """Leave out the incidents that only tell where somebody was taken to whom the report says to be arrested before."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        held = {person.value.name for other in kept if ARREST in other.types for person in other.people if person.role == DETAINEE}
+        led = {person.value.name for person in draft.people}
+        if not (led and led <= held and all(map(_is_way, draft.facts))):
+            kept.append(draft)
+    return kept
 
 
 def _is_way(fact: Fact) -> bool:

@@ -54,7 +54,7 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
     earlier: list[Draft] = []
     for draft in drafts:
         leave_way(draft)
-        _by_gunmen(draft)
+        _by_gunmen(chart, draft)
         _unused(draft)
         _taken(draft)
         _of_other_side(draft)
@@ -78,12 +78,10 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
         earlier.append(draft)
 
 
-def _by_gunmen(draft: Draft) -> None:
+def _by_gunmen(chart: Chart, draft: Draft) -> None:
     """People whom gunmen under no name hold are abducted: an arrest is an authority's or a force's (CODEBOOK, section 2)."""
     doers = draft.named("initiators")
-    if ARREST not in draft.types or not doers or not all(role.value.kind in NOBODY for role in doers):
-        return
-    if not all(isinstance(role.mention.value, ActorValue) or FIGHTERS in role.mention.value.groups for role in doers):
+    if ARREST not in draft.types or not doers or not all(_is_gunmen(chart, role) for role in doers):
         return
     arrests = [fact for fact in draft.facts if ARREST in fact.rule.types]
     if not all(HOSTAGE in fact.sense.entry.features for fact in arrests):
@@ -92,6 +90,13 @@ def _by_gunmen(draft: Draft) -> None:
     draft.facts = [replace(f, rule=replace(f.rule, types=("abduction",))) if ARREST in f.rule.types else f for f in draft.facts]
     draft.tallies = [replace(tally, slot="abducted") if tally.slot == "arrested" and tally.rule in taken else tally for tally in draft.tallies]
     draft.people = [replace(person, role="abductee") if person.role == "detainee" else person for person in draft.people]
+
+
+def _is_gunmen(chart: Chart, role: Role) -> bool:
+    value = role.mention.value
+    if role.value.kind not in NOBODY:  # "مجموعة مسلحة", not "دورية أمنية"
+        return role.value.kind == "group" and not role.value.definite and chart.any_has(range(role.mention.first, role.mention.last), "group_adj")
+    return isinstance(value, ActorValue) or FIGHTERS in value.groups
 
 
 def _unused(draft: Draft) -> None:

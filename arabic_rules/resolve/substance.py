@@ -33,8 +33,8 @@ FORCES = frozenset({
 """Kinds of actor that carry arms."""
 CARRIED_BY = frozenset({"light", "by"})
 """Positions of those whose verb, or whose mark, says that they did what a noun names."""
-ANNOUNCED = "announced"
-"""The position of who makes a deed of his own known."""
+ANNOUNCED = frozenset({"announced", "controlled"})
+"""Positions of who makes a deed of his own known, and of who succeeds in it."""
 HIT = frozenset({"facility", "people", "person"})
 """Kinds of mention that an attack hits; whoever is an actor may be attacked in words."""
 
@@ -83,7 +83,7 @@ def _is_nowhere(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bo
 
 def _is_custody(chart: Chart, draft: Draft) -> bool:
     """Tell whether a force is said to take people or things: "وأوقفت الشرطة مهربا", "تم العثور على 40 قذيفة"."""
-    told = any(fact.voice in FINITE or is_carried(chart, fact) or any(f.position == ANNOUNCED for f in fact.fillers) for fact in draft.facts)
+    told = any(fact.voice in FINITE or is_carried(chart, fact) or any(f.position in ANNOUNCED for f in fact.fillers) for fact in draft.facts)
     caught = any(tally.slot in ("arrested", "abducted") for tally in draft.tallies) or "arrest" in draft.types and bool(draft.named("targets"))
     forces = any(_is_armed(role.mention) for role in draft.named("initiators") if role.mention.kind != "weapon")
     return told and (bool(draft.seized) or forces and caught)
@@ -92,7 +92,7 @@ def _is_custody(chart: Chart, draft: Draft) -> bool:
 def _is_named_in_passing(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bool:
     """Tell whether only nouns deep in their sentences name an attack on somebody: "اجتمعت اللجنة لبحث اغتيال الوزير"."""
     placed = any(site.told for site in draft.sites)
-    announcers = (f.mention.value for fact in draft.facts for f in fact.fillers if f.position == ANNOUNCED)
+    announcers = (f.mention.value for fact in draft.facts for f in fact.fillers if f.position == "announced")
     if _is_counted(draft) and any(isinstance(value, ActorValue) for value in announcers):
         return False  # "أعلنت الوزارة تنفيذ حكم الإعدام بحق ثلاثة"
     if not ON_PERSONS & set(draft.types) or _is_counted(draft) and draft.dates:
@@ -135,6 +135,8 @@ def _is_announced(chart: Chart, first: int, fact: Fact) -> bool:
     """Tell whether somebody announces that people or things were taken: "أعلن رئيس الجهاز في ... عن اعتقال أربعة"."""
     if fact.rule.option("family") not in CUSTODY:
         return False
+    if any(filler.position in ANNOUNCED for filler in fact.fillers):
+        return True
     verb = next(iter(chart.tokens(range(first, fact.first), "announce")), None)
     return verb is not None and not chart.tokens(range(verb + 1, fact.first), "that", "trigger")
 

@@ -62,7 +62,15 @@ def sites_of(chart: Chart, places: Iterable[Mention], facts: list[Fact], sentenc
         if weighed and _goes_on(chart, weighed[-1][0], mention):
             weight = min(weight, weighed[-1][1])
         weighed.append((mention, weight))
+    if any(weight is Weight.YES and not _on_journey(chart, m) for m, weight in weighed):
+        weighed = [pair for pair in weighed if not _on_journey(chart, pair[0])]
     return [Site(value=m.value, mention=m, sentence=sentence, sure=weight is Weight.YES) for m, weight in weighed if weight]
+
+
+def _on_journey(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a place is only where somebody goes or comes from on the way: "اختطف في أ أثناء توجهه إلى ب"."""
+    before = mention.first - 1
+    return chart.has(before - 1, "journey") and (chart.has(before, "toward") or chart.has(before, "origin"))
 
 
 def framed(chart: Chart, sites: list[Site], facts: list[Fact], start: int) -> list[Site]:

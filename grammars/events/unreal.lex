@@ -420,6 +420,8 @@ plural    سلال غذائية
 # Behind a device or goods, before what they are for: "عبوات معدة للتفجير", "مواد تستخدم في صناعة ...".
 class     made_for
 word      معدة
+form      معد
+form      المعد
 form      معدا
 form      معدان
 form      معدين

@@ -453,6 +453,9 @@ plural    أزواج
 noun      أخ
 plural    إخوة
 with      collective yes
+noun      أقارب
+with      collective yes
+with      count pl
 noun      شقيق
 plural    أشقاء
 with      adjectival yes

@@ -871,6 +871,25 @@ word      مواليد
 word      مهجري
 word      نازحي
 
+# Behind these stand where somebody goes or comes from on the way: "أثناء توجههم إلى أ", "في طريق عودته من أ".
+class     journey
+noun      توجه
+verb      توجه
+verb      عاد
+verb      سافر
+verb      اتجه
+noun      سفر
+noun      ذهاب
+noun      عودة
+noun      رجوع
+noun      طريق
+noun      انتقال
+adjective عائد
+adjective متوجه
+adjective متجه
+adjective ذاهب
+adjective مسافر
+
 # Behind these "من" is where somebody comes from: "شاب ينحدر من أ".
 class     hails
 verb      انحدر
@@ -898,6 +917,9 @@ adjective منتشر
 adjective مرابط
 adjective متحصن
 adjective موجود
+noun      محرر
+noun      مراسل
+noun      مذيع
 word      سيطرتها
 word      سيطرته
 word      تمركزها
