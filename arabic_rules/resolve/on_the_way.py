@@ -29,7 +29,8 @@ def leave_way(draft: Draft) -> None:
     draft.facts = [fact for fact in draft.facts if fact not in led]
     draft.tallies = [tally for tally in draft.tallies if (tally.sentence, tally.rule) not in told]
     known = {person.value.name for person in draft.people if person.role == DETAINEE}
-    draft.people = [replace(person, role=DETAINEE) if person.role == ABDUCTEE else person for person in draft.people if person.role != ABDUCTEE or person.value.name not in known]
+    people = [person for person in draft.people if person.role != ABDUCTEE or person.value.name not in known]
+    draft.people = [replace(person, role=DETAINEE) if person.role == ABDUCTEE else person for person in people]
 
 
 def without_led(drafts: Iterable[Draft]) -> list[Draft]:
