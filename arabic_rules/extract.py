@@ -156,7 +156,7 @@ class Extractor:
         carry_on(chart, drafts)
         apply_headings(chart, sentences, drafts)
         splits = {s.number for s in sentences if begins_story(chart, s)}
-        mark_sums(drafts, splits)
+        mark_sums(drafts, splits, {s.number for s in sentences if chart.has(s.first, "breakdown")})
         day = report_day(chart, date)
         today = day or day_in_year(chart)
         merged = without_led(Merger(self._atlas, layout(chart, sentences), splits, today).merge(drafts))

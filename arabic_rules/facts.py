@@ -19,6 +19,7 @@ from .chart import Chart, Mention
 from .grammar import TRIGGER, Argument, Event, Position, trigger_class
 from .lexicon import PARTICIPLE, Entry, Sense
 from .patterns import Pattern, asking
+from .phases.agreement import agrees
 from .phases.antecedents import people_meant
 from .phases.goods import things_of
 from .phases.shapes import fits
@@ -359,6 +360,8 @@ class FactFinder:
                 together = tuple(things_of(chart, fact.last, mention))
             else:
                 together = (mention, *(() if position.alone else self._coordinated(chart, mention)))
+            if position.name == SUBJECT and argument.slot == "initiators":
+                together = tuple(m for m in together if m.first > fact.first or agrees(chart, m, fact.sense))
             fillers += [Filler(slot=argument.slot, mention=m, position=position.name) for m in together]
             fillers += self._with_them(chart, fact, argument, mention)
 

@@ -443,3 +443,11 @@ def test_what_happened_on_two_days_is_two_incidents(text: str, days: list[str]) 
     """Facts of one sentence that have days of their own are of one incident on one day only."""
     records = EXTRACTOR.extract(text, date=datetime.date(2024, 5, 10))
     assert [record.date.start if record.date else None for record in records] == days
+
+
+def test_a_sentence_that_breaks_down_the_one_before_it_makes_that_a_total() -> None:
+    """"ففي الخليل ...": what follows is told one by one, on the day of the total."""
+    text = ("اعتقلت قوات الاحتلال، اليوم الاثنين، 10 مواطنين على الأقل من الضفة الغربية. ففي الخليل، اعتقلت القوات خمسة مواطنين. "
+            "وفي نابلس، اعتقلت القوات مواطنا من بلدة سبسطية.")
+    records = EXTRACTOR.extract(text, date=datetime.date(2024, 5, 10))
+    assert [(r.status, r.date.start if r.date else None) for r in records] == [(status, "2024-05-06") for status in ("cumulative", "asserted", "asserted")]

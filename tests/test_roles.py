@@ -347,3 +347,15 @@ def test_a_later_sentence_says_who_it_was(text: str, names: list[str]) -> None:
 def test_a_hospital_that_tells_of_the_dead_is_no_place_of_theirs() -> None:
     (record,) = EXTRACTOR.extract("أفاد مستشفى العودة بوصول ثلاثة شهداء جراء غارة على النصيرات")
     assert [place.name for place in record.places] == ["النصيرات"]
+
+
+@pytest.mark.parametrize(("text", "doers"), [
+    pytest.param("اعتقلت قوات الاحتلال خمسة مواطنين بعد أن داهمت منازلهم.", {"الجيش الإسرائيلي"}, id="several men, a feminine verb"),
+    pytest.param("اعتقلت القوات شابا ثم داهمت منزله في حلب.", {"القوات"}, id="one man, a feminine verb"),
+    pytest.param("خمسة مسلحين هاجموا حاجزا في درعا.", {"خمسة مسلحين"}, id="several men, a plural verb"),
+])
+def test_people_before_a_verb_do_it_where_it_agrees_with_them(text: str, doers: set[str]) -> None:
+    """A verb behind its subject has its number and gender."""
+    record, = EXTRACTOR.extract(text)
+    assert {actor.name for actor in record.initiators} == doers
+    assert "attackers" not in (record.counts or {}) or record.counts is not None and record.counts["attackers"].min == 5

@@ -16,12 +16,19 @@ _TOLLS = ("killed", "injured", "casualties")
 Toll = dict[str, int]
 
 
-def mark_sums(drafts: Sequence[Draft], splits: Collection[int]) -> None:
+def mark_sums(drafts: Sequence[Draft], splits: Collection[int], breakdowns: Collection[int]) -> None:
     """Make a running total of each draft whose exact toll two or more later ones, of different places, add up to; and of its retellings.
 
     `splits` are sentences that begin another story. "قتل أربعة بألغام في ميدي. قتل ثلاثة قرب أ ... وقتل رجل في ب": three incidents.
+    `breakdowns` are sentences that begin to tell one by one what the one before them sums up: "اعتقلت القوات عشرين ... ففي الخليل اعتقلت خمسة".
     """
     for n, lead in enumerate(drafts):
+        if lead.status == "asserted" and any(t.value.minimum > 1 for t in lead.tallies) and lead.last_sentence + 1 in breakdowns:
+            lead.status = "cumulative"
+            for draft in drafts[n + 1 :]:
+                if draft.sentences & set(splits):
+                    break
+                draft.dates = draft.dates or list(lead.dates)
         if lead.status == "asserted" and _parts(lead, drafts[n + 1 :], splits):
             whole = _toll(lead, joint=_is_joint(lead))
             for draft in drafts[n + 1 :]:

@@ -378,6 +378,10 @@ word      في الغضون
 word      في المقابل
 word      بالمقابل
 
+# At the beginning of a sentence: it tells one by one what the one before it sums up.
+class     breakdown
+word      ففي
+
 # Of aircraft: no "without" that denies an event.
 class     unmanned
 word      بدون طيار
