@@ -57,11 +57,12 @@ def only_passes(chart: Chart, mention: Mention) -> bool:
 
 
 def _is_hit(chart: Chart, mention: Mention) -> bool:
-    """Tell whether a vehicle is what somebody aims at: "استهدفت الكتائب دبابة"."""
-    doer = chart.mention_at(mention.first - 1)
-    if doer is None or doer.kind not in _DOERS or chart.bits(mention.first) & PROCLITICS or not chart.has(mention.first, "goods_vehicle"):
+    """Tell whether a vehicle is what somebody aims at: "استهدفت الكتائب دبابة", "استهداف دبابة"."""
+    if chart.bits(mention.first) & PROCLITICS or not chart.has(mention.first, "goods_vehicle"):
         return False
-    return any("aims" in sense.entry.features and sense.tag.startswith(VERBAL) for sense in chart.senses(doer.first - 1))
+    doer = chart.mention_at(mention.first - 1)
+    verb = doer.first - 1 if doer is not None and doer.kind in _DOERS else mention.first - 1
+    return any("aims" in sense.entry.features for sense in chart.senses(verb))
 
 
 def _is_undone(chart: Chart, mention: Mention) -> bool:

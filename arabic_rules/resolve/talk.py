@@ -219,9 +219,14 @@ def _is_named(chart: Chart, i: int) -> bool:
     return mention is not None and mention.kind in _NAMED
 
 
+def _is_aimed_at(chart: Chart, i: int) -> bool:
+    """Tell whether something is attacked and not spoken of: "هجوم استهدف جنازة"."""
+    return chart.has(i - 1, "aim") or any("aims" in sense.entry.features for sense in chart.senses(i - 1))
+
+
 def _denies(chart: Chart, i: int, clause: range) -> bool:
     """Tell whether a word of denying makes a thought of the event behind it; only demands and threats reach over "أن", and others over "مخاوف من أن يهاجم"."""
-    if i in chart.covered or chart.has(i, "outcome"):
+    if i in chart.covered or chart.has(i, "outcome") or _is_aimed_at(chart, i):
         return False  # "اشتباكات توقع قتيلين": they cause them, nobody expects them
     if chart.any_has(clause, "status_denied") and not chart.has(i, "asks"):
         return False  # "نفت مقتل أي جندي" is told as denied
