@@ -61,8 +61,12 @@ def _is_hit(chart: Chart, mention: Mention) -> bool:
     if chart.bits(mention.first) & PROCLITICS or not chart.has(mention.first, "goods_vehicle"):
         return False
     doer = chart.mention_at(mention.first - 1)
-    verb = doer.first - 1 if doer is not None and doer.kind in _DOERS else mention.first - 1
-    return any("aims" in sense.entry.features for sense in chart.senses(verb))
+    if doer is not None and doer.kind in _DOERS:
+        return any("aims" in sense.entry.features and sense.tag.startswith(VERBAL) for sense in chart.senses(doer.first - 1))
+    # Right behind the verb it is who aims; behind the verbal noun a drone does too.
+    if isinstance(mention.value, ThingValue) and mention.value.kind in _ALONE:
+        return False
+    return any("aims" in sense.entry.features and not sense.tag.startswith(VERBAL) for sense in chart.senses(mention.first - 1))
 
 
 def _is_undone(chart: Chart, mention: Mention) -> bool:
