@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 
 import pytest
 
@@ -129,3 +130,9 @@ def test_a_number_behind_its_thing_counts_it() -> None:
 
 def test_a_coup_arrests_nobody() -> None:
     assert told("أطاح الجيش برئيس الوزراء في الخرطوم.") == []
+
+
+def test_every_pattern_before_a_trigger_asks_for_something() -> None:
+    lines = (Path(__file__).parent.parent / "grammars/events/positions.gram").read_text(encoding="utf-8").splitlines()
+
+    assert [line for line in lines if line.startswith("before ") and "$" not in line and "asked:" not in line] == []
