@@ -672,10 +672,20 @@ def _disagrees(chart: Chart, fact: Fact, argument: Argument, mention: Mention) -
 
 def _has_object(chart: Chart, mention: Mention) -> bool:
     """Tell whether behind several who stand behind a verb others follow on whom it acts: "خطفت عناصر من أ خمسة مدنيين"."""
-    if not any(sense.tag.startswith(MANY) for sense in chart.senses(mention.first)):
-        return False
     following = chart.mention_at(mention.last)
+    if not any(sense.tag.startswith(MANY) for sense in chart.senses(mention.first)):
+        return following is not None and _acts_on(chart, mention, following)
     return following is not None and following.kind in ("people", "person", "facility") and not chart.bits(mention.last) & PROCLITICS
+
+
+def _acts_on(chart: Chart, one: Mention, other: Mention) -> bool:
+    """Tell whether one of two people without a conjunction acts on the other, in the accusative or counted: "طعن شاب جنديا", "دهس سائق ثلاثة جنود"."""
+    if other.kind != "people" or chart.bits(other.first) & PROCLITICS or one.kind != "people" or one.value.maximum != 1:
+        return False
+    if fits(chart.lexicon, "accusative_shape", chart.text.words[one.first].fold):
+        return False
+    counted = (number := chart.mention_at(other.first)) is not None and number.kind == "number"
+    return counted or fits(chart.lexicon, "accusative_shape", chart.text.words[other.first].fold)
 
 
 def _helps(chart: Chart, i: int) -> bool:
