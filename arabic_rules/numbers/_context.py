@@ -13,6 +13,8 @@ _KNOWN_YEARS = frozenset({*_YEARS, *range(1300, 1500)})
 """Years of both calendars."""
 _DAYS = range(1, 32)
 _AGES = range(10, 110)
+_FEW = range(3, 11)
+"""What counts a noun in the plural."""
 _HOURS = 24
 _LONGEST_TAG = 60
 _RUN = regex.compile(r"#[\p{L}\p{M}\p{N}_]*\Z")
@@ -112,11 +114,16 @@ class Context:
             return NumeralKind.DATE
         if low in _KNOWN_YEARS and high in _KNOWN_YEARS and (self.words.term(read.first - 1, "num.year_cue") or self._after_month(read.first)):
             return NumeralKind.YEAR
-        if low in _YEARS and high in _YEARS and self.digits(read) and not self.words.noun(read.last, defined=False):
+        if low in _YEARS and high in _YEARS and (self.digits(read) and self._counts_none(read, high) or low != high and self.words.has(read.last, "num.vague")):
             return NumeralKind.YEAR
         if high <= _HOURS and self._clock(read.first) or low == high == 1 and self._hour(read):  # "الواحدة ظهرا"
             return NumeralKind.TIME
         return None
+
+    def _counts_none(self, read: Reading, high: int) -> bool:
+        """Tell whether no noun behind a year is counted by it: "في 2008 رئيسا" beside "2008 أشخاص"."""
+        noun = self.words.noun(read.last, defined=False)
+        return noun is None or noun.tag == "du.con" and high % 100 in _FEW  # spelled like an accusative
 
     def _named(self, read: Reading) -> NumeralKind | None:
         words, first = self.words, read.first
