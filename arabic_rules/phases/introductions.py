@@ -150,6 +150,15 @@ def build_listed(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | N
     return start, behind, PersonValue(name=name)
 
 
+def build_listed_alone(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
+    """Read the first name alone of one in the middle of a list of names: "سامر علي الجاسم وزينب وماهر فهد الجاسم"."""
+    start = match.last - 1
+    before, next_one = chart.mention_at(match.first - 1), name_token(chart, match.last, begins=True) if match.last < len(chart.text) else None
+    if before is None or before.kind != "person" or next_one is None or not next_one.given or not _joined_by(chart, match.last):
+        return None
+    return start, match.last, PersonValue(name=surface_of(chart, start, match.last))
+
+
 def build_each(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
     """Read the first of the names that "كلا من:" announces, where what takes or kills people stands before it."""
     start = match.last - 1
@@ -178,6 +187,6 @@ def _parts(chart: Chart, i: int) -> bool:
 BUILDERS: Mapping[str, Builder] = {
     "person_bracketed": build_bracketed,
     "person_initials": build_initials, "person_initials_listed": build_initials_listed, "person_introduced": build_introduced,
-    "person_listed": build_listed, "person_each": build_each,
+    "person_listed": build_listed, "person_listed_alone": build_listed_alone, "person_each": build_each,
 }
 """Builders of the phase, by the name a `build` line gives."""
