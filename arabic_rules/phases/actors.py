@@ -141,6 +141,12 @@ def unknown(chart: Chart, match: Match) -> ActorValue:
     return ActorValue(name=text, text=text, kind="unknown", unknown=True, definite=False)
 
 
+def monitor(chart: Chart, match: Match) -> ActorValue:
+    """Build an organisation that documents and reports: "مرصد نينوى لحقوق الإنسان"."""
+    text = text_of(chart, match.first, match.last)
+    return ActorValue(name=text, text=text, kind="monitor")
+
+
 def alias(chart: Chart, match: Match) -> ActorValue | None:
     """Join two names of one actor: قوات سوريا الديمقراطية (قسد)."""
     values = [m.value for m in chart.inside(match.first, match.last)]
@@ -181,6 +187,6 @@ def _inner(chart: Chart, match: Match) -> ActorValue | None:
 
 
 BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {
-    "actor_national": national, "actor_belonging": belonging, "actor_local": local, "actor_unnamed": unnamed, "actor_unknown": unknown, "actor_alias": alias,
+    "actor_national": national, "actor_belonging": belonging, "actor_local": local, "actor_unnamed": unnamed, "actor_unknown": unknown, "actor_monitor": monitor, "actor_alias": alias,
     "actor_described": described, "actor_unit": unit, "actor_craft": craft, "actor_generic": generic, "actor_short": short, "actor_partisans": partisans,
 }

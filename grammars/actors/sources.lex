@@ -437,3 +437,27 @@ class     source_in
 word      في
 word      لدى
 word      من
+
+# What the name of an organisation that documents and reports ends in: "مرصد ... لحقوق الإنسان".
+class     field_of_work
+word      لحقوق الإنسان
+word      لحقوق الانسان
+word      لحقوق الطفل
+word      لحقوق المرأة
+word      للحقوق والحريات
+word      للحقوق والتنمية
+word      للعدالة والحقوق
+word      للديمقراطية وحقوق الإنسان
+word      للدفاع عن حقوق الإنسان
+word      للدفاع عن الحريات
+word      للحريات الصحفية
+word      لحرية الصحافة
+word      لرصد الانتهاكات
+word      لتوثيق الانتهاكات
+word      للعدالة والمساءلة
+word      للدراسات
+word      للدراسات والأبحاث
+word      للأبحاث والدراسات
+word      للدراسات الاستراتيجية
+word      للأنباء
+word      للإعلام
