@@ -23,6 +23,8 @@ _LIKE = 6
 """The bits of the preposition of likeness."""
 _SHORTEST_LIKENED = 5
 """How many letters a name without the article has behind that preposition."""
+_APART = 4
+"""Within so many tokens behind the next the later words of a term show that its first is no place."""
 _NO_PLACE = ("place_kind", "anchor_word", "force_head", "force_group", "source_noun", "that")
 """Classes of words that are themselves even where a small place has their letters: الفصائل, وأن."""
 _SIDES = ("bearing", "bearing_centre")
@@ -133,7 +135,7 @@ class NameScanner:
         other: tuple[str, ...] = _NO_PLACE if governs else (*_NO_PLACE, *_SIDES)
         if form.letters in self.told_apart:
             other = tuple(name for name in other if name != "place_kind")
-        generic = length == 1 and (any(chart.has(i, name) for name in other) or self._in_term(chart, i))
+        generic = length == 1 and (any(chart.has(i, name) for name in other) or self._in_term(chart, i) or self._begins_term(chart, i))
         return generic or length < self._term(chart, i)
 
     def _site(self, chart: Chart, i: int, length: int, candidates: tuple[int, ...], form: _Form) -> PlaceValue:
@@ -150,6 +152,11 @@ class NameScanner:
     def _in_term(self, chart: Chart, i: int) -> bool:
         """Tell whether a word goes on with a term of the word before it: "إنزالا جويا" is not the town of Juwayya."""
         return i > 0 and bool(self.lexicon.terms_at(chart.text, i - 1))
+
+    def _begins_term(self, chart: Chart, i: int) -> bool:
+        """Tell whether a term begins here whose other words follow soon: "سحب الجيش قواته" is not the village of Sahb."""
+        begun = self.lexicon.beginnings[chart.text.words[i]]
+        return not begun.split.isdisjoint(chart.text.folds[i + 2 : i + 2 + _APART])
 
     def _nation(self, state: str, text: str) -> ActorValue:
         """Return the state that an adjective names, with its army."""

@@ -89,7 +89,7 @@ def _is_lasting(chart: Chart, fact: Fact, first: int, last: int) -> bool:
 
 def _holds_ground(chart: Chart, fact: Fact) -> bool:
     """Tell whether an imperfect before its subject says who holds ground: "تسيطر قوات النظام على الأحياء"; a headline has it behind."""
-    if fact.rule.option("family") != GROUND or not fact.sense.tag.startswith("imperfect"):
+    if fact.rule.option("family") != GROUND or fact.rule.option("yields") or not fact.sense.tag.startswith("imperfect"):
         return False
     if any(sense.tag.startswith("past") for sense in chart.senses(fact.first)):
         return False  # "احتل" has the letters of "I occupy"
