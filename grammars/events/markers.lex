@@ -487,6 +487,48 @@ word      الأحدث في سلسلة
 word      الأحدث ضمن سلسلة
 word      الأحدث من سلسلة
 
+# What somebody can do, is open to, or has forbidden.
+class     no_event
+word      بإمكان
+word      بإمكانه
+word      بإمكانها
+word      بإمكانهم
+word      بوسع
+word      بوسعه
+word      بوسعها
+word      بوسعهم
+word      بمقدوره
+word      بمقدورها
+word      بمقدورهم
+word      القدرة على
+word      قادر على
+word      قادرا على
+word      قادرة على
+word      قادرون على
+word      قادرين على
+word      عرضة
+word      فكرة
+word      تحريم
+word      تجريم
+word      نبذ
+word      يمكنه
+word      يمكنها
+word      يمكنهم
+word      منع التظاهر
+word      منع المظاهرات
+word      حظر التظاهر
+word      حظر المظاهرات
+word      حظر الاحتجاجات
+verb      حظر
+verb      منع تنظيم
+imperfect يمنع
+masdar    منع
+with      split yes
+verb      منع إقامة
+imperfect يمنع
+masdar    منع
+with      split yes
+
 class     no_event
 word      استعدادها
 word      استعداده
