@@ -187,6 +187,7 @@ def _inner(chart: Chart, match: Match) -> ActorValue | None:
 
 
 BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {
-    "actor_national": national, "actor_belonging": belonging, "actor_local": local, "actor_unnamed": unnamed, "actor_unknown": unknown, "actor_monitor": monitor, "actor_alias": alias,
+    "actor_national": national, "actor_belonging": belonging, "actor_local": local, "actor_unnamed": unnamed, "actor_unknown": unknown, "actor_alias": alias,
     "actor_described": described, "actor_unit": unit, "actor_craft": craft, "actor_generic": generic, "actor_short": short, "actor_partisans": partisans,
+    "actor_monitor": monitor,
 }

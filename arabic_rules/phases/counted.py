@@ -276,7 +276,8 @@ def build_national(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] |
     low, high = nominal_bounds(chart, nation[0])
     if chart.mentions[nation[0]].kind == "state" and not _counts_nationals(chart, number):
         return None
-    if fits(chart.lexicon, "nominative_shape", chart.text.words[nation[0]].fold) and fits(chart.lexicon, "accusative_shape", chart.text.words[match.last - 1].fold):
+    doer, object_of = chart.text.words[nation[0]].fold, chart.text.words[match.last - 1].fold
+    if fits(chart.lexicon, "nominative_shape", doer) and fits(chart.lexicon, "accusative_shape", object_of):
         return None  # "طعن مستوطنون شابا": who does it and whom
     definite = chart.text.words[nation[0]].fold.startswith(article_of(chart.lexicon))
     if number is not None:
