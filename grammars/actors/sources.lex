@@ -441,7 +441,6 @@ word      من
 # What the name of an organisation that documents and reports ends in: "مرصد ... لحقوق الإنسان".
 class     field_of_work
 word      لحقوق الإنسان
-word      لحقوق الانسان
 word      لحقوق الطفل
 word      لحقوق المرأة
 word      للحقوق والحريات
