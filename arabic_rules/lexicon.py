@@ -25,6 +25,8 @@ PARTS_OF_SPEECH = ("noun", "adjective", "verb", "numeral", "word")
 """A numeral takes proclitics and the article, a word no article; neither inflects."""
 DETAILS = {"plural", "imperfect", "passive", "masdar", "participle", "form", "gloss", "with", "value", "exact"}
 _WEAK_ENDINGS = "يىة"
+_PERSON = "person"
+"""The class of nouns for people, whose broken plurals are read in the accusative too: "جنودا"."""
 _IRREGULAR = ("plural", "imperfect", "passive", "masdar", "participle", "form")
 
 
@@ -187,7 +189,7 @@ class Inflection:
         for plural in plurals:
             first, *more = plural.split(maxsplit=1)
             sound = first[:-2] in (head, head.rstrip(_WEAK_ENDINGS))  # مراسلون, محامون; سجون is no sound plural
-            for tag, form in self.paradigms["sound" if sound else "broken"].inflect(first, regular=True):
+            for tag, form in self.paradigms["sound" if sound else "broken"].inflect(first, regular=_PERSON in entry.classes):
                 yield tag, " ".join((form, *more))
 
     def _verb(self, entry: Entry, lemma: str) -> Iterator[tuple[str, str]]:

@@ -166,9 +166,19 @@ def _is_verb(chart: Chart, unit: Unit) -> bool:
 
 
 def _governs(chart: Chart, unit: Unit) -> bool:
-    """Tell whether a noun or a clause behind "ب" and a name makes it a word: "بحجة البناء", "بحجة أنهم"; not "بحجة شمالي اليمن"."""
-    behind = is_noun(chart, unit.last) or chart.has(unit.last, "that")
+    """Tell whether a noun or a clause behind "ب" and a name makes it a word: "بحجة البناء", "بحجة أنهم", "بحجة عدم"; not "بحجة شمالي اليمن"."""
+    behind = is_noun(chart, unit.last) and not _is_time(chart, unit.last) or any(chart.has(unit.last, name) for name in ("that", "no_event", "happening")) or _is_unread(chart, unit.last)
     return behind and not unit.bearing and not chart.has(unit.last, "bearing") and unit.last - max(unit.start, unit.first) == 1
+
+
+def _is_unread(chart: Chart, i: int) -> bool:
+    """Tell whether at token `i` a word stands that no list has, and no preposition or conjunction."""
+    return i < len(chart.text) and chart.text.words[i].kind is Kind.WORD and i not in chart.covered and not chart.senses(i)
+
+
+def _is_time(chart: Chart, i: int) -> bool:
+    mention = chart.mention_at(i)
+    return mention is not None and mention.kind == "date"
 
 
 def _joined(chart: Chart, a: Unit, b: Unit) -> bool:

@@ -44,7 +44,7 @@ form      sg.own       ائ
 form      sg.own       اؤ
 regular   pl           اءات
 
-# Plurals that an entry states: those in -ون take their cases, the others only what stands before a pronoun.
+# Plurals that an entry states: those in -ون take their cases, the others what stands before a pronoun, and people the alef of tanwin (`regular`).
 paradigm  sound
 ending    -
 form      pl           -
@@ -59,6 +59,7 @@ form      pl.con       ي
 paradigm  broken
 ending    -
 form      pl           -
+regular   pl           ا
 
 paradigm  broken
 ending    ة

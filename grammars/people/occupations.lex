@@ -329,7 +329,6 @@ plural    ضيوف
 with      collective yes
 noun      مفتش
 noun      كاتب
-plural    كتاب
 with      collective yes
 noun      كهل
 noun      حزبي
