@@ -163,8 +163,9 @@ def _end(chart: Chart, match: Match) -> int:
 
 def _victim_behind(chart: Chart, noun: tuple[int, int], last: int) -> int | None:
     """Return the token of somebody in the accusative whom those before it act on: "احتجز مسلحون من الجماعة صحفيا"."""
-    if fits(chart.lexicon, "accusative_shape", chart.text.words[noun[1] - 1].fold):
-        return None
+    word = chart.text.words[noun[1] - 1].fold
+    if fits(chart.lexicon, "accusative_shape", word) or fits(chart.lexicon, "oblique_shape", word):
+        return None  # "إن مسلحين أكرادا قتلوا"
     behind = (i for i in range(noun[1], last) if chart.has(i, "person") and i not in chart.mentions and not chart.bits(i) & PROCLITICS)
     victim = next((i for i in behind if fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold)), None)
     return None if victim is None or (before := chart.mention_at(victim - 1)) is not None and before.kind == "number" else victim

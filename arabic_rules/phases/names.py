@@ -13,6 +13,7 @@ from ..gazetteer import Gazetteer
 from ..lexicon import Lexicon
 from ..text import Kind, Word, WordMemo, fold
 from ..values import ActorValue, PlaceValue
+from .place_evidence import SMALL
 from .shared_heads import shared_names
 
 KINDS = ("actor", "place", "state", "nationality")
@@ -135,7 +136,7 @@ class NameScanner:
         other: tuple[str, ...] = _NO_PLACE if governs else (*_NO_PLACE, *_SIDES)
         if form.letters in self.told_apart:
             other = tuple(name for name in other if name != "place_kind")
-        generic = length == 1 and (any(chart.has(i, name) for name in other) or self._in_term(chart, i) or self._begins_term(chart, i))
+        generic = length == 1 and (any(chart.has(i, name) for name in other) or self._in_term(chart, i) or self._begins_term(chart, i, candidates))
         return generic or length < self._term(chart, i)
 
     def _site(self, chart: Chart, i: int, length: int, candidates: tuple[int, ...], form: _Form) -> PlaceValue:
@@ -153,8 +154,10 @@ class NameScanner:
         """Tell whether a word goes on with a term of the word before it: "إنزالا جويا" is not the town of Juwayya."""
         return i > 0 and bool(self.lexicon.terms_at(chart.text, i - 1))
 
-    def _begins_term(self, chart: Chart, i: int) -> bool:
-        """Tell whether a term begins here whose other words follow soon: "سحب الجيش قواته" is not the village of Sahb."""
+    def _begins_term(self, chart: Chart, i: int, candidates: tuple[int, ...]) -> bool:
+        """Tell whether a term begins at a village's letters whose other words follow soon: "سحب الجيش قواته" is not Sahb."""
+        if not all(self.gazetteer.rows[c].kind in SMALL for c in candidates):
+            return False
         begun = self.lexicon.beginnings[chart.text.words[i]]
         return not begun.split.isdisjoint(chart.text.folds[i + 2 : i + 2 + _APART])
 

@@ -29,7 +29,7 @@ NEVER, NOTHING, WEAK, PREPOSITION, LOCATIVE, STATED = range(-1, 5)
 pretext as well), its kind noun or a container."""
 _PROMINENT = frozenset({"city", "governorate", "region", "country", "camp", "site", "river", "sea"})
 """Kinds of place that news names without more; a village has its kind noun, a preposition or company."""
-_SMALL = frozenset({"village", "neighbourhood"})
+SMALL = frozenset({"village", "neighbourhood"})
 _CENTRES = frozenset({"city", "governorate"})
 _OWN = frozenset({"num.no_dual", "place_head", "place_parent", "place_word"})
 """Classes of words that are in the lexicon only because places are called so, or because they look like a dual."""
@@ -70,7 +70,7 @@ class Evidence:
 
     def _is_small(self, unit: Unit) -> bool:
         """Tell whether all that the gazetteer has for a name are villages and quarters: "قرب تدمر" is no verb."""
-        return bool(unit.candidates) and all(self._rows[c].kind in _SMALL for c in unit.candidates)
+        return bool(unit.candidates) and all(self._rows[c].kind in SMALL for c in unit.candidates)
 
     def _need(self, chart: Chart, unit: Unit) -> int:
         """Return how strong a sign a bare name needs: the more, the more likely it is another word."""
