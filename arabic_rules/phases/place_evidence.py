@@ -167,7 +167,9 @@ def _is_verb(chart: Chart, unit: Unit) -> bool:
 
 def _governs(chart: Chart, unit: Unit) -> bool:
     """Tell whether a noun or a clause behind "ب" and a name makes it a word: "بحجة البناء", "بحجة أنهم", "بحجة عدم"; not "بحجة شمالي اليمن"."""
-    behind = is_noun(chart, unit.last) and not _is_time(chart, unit.last) or any(chart.has(unit.last, name) for name in ("that", "no_event", "happening")) or _is_unread(chart, unit.last)
+    at = unit.last
+    noun = is_noun(chart, at) and not _is_time(chart, at) or _is_unread(chart, at)
+    behind = noun or any(chart.has(at, name) for name in ("that", "no_event", "happening"))
     return behind and not unit.bearing and not chart.has(unit.last, "bearing") and unit.last - max(unit.start, unit.first) == 1
 
 
