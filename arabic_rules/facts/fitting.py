@@ -1,0 +1,254 @@
+"""Whether a mention may fill an argument: who does it, whom it befalls, who only tells of it, who helps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..alphabet import CONJUNCTION, PROCLITICS, PRONOUN
+from ..chart import Chart, Mention
+from ..grammar import TRIGGER, Argument
+from ..phases.shapes import fits
+from ..values import PeopleValue
+from .values import ARMED, DOERS, JOINED, OBJECT, OPERATION, PARTNER, PARTNERS, PATIENT, PEOPLE, SUBJECT, Fact, Filler
+
+FLIGHT = "displacement"
+"""The family of people who leave: the dead and the wounded are only carried away."""
+KEPT = 4
+"""How many tokens before a body the verb of whoever keeps it may stand."""
+HELP_WORDS = 6
+"""How many tokens before a helper the word of help may stand."""
+HELP_REACH = 20
+"""How many tokens before a trigger a name with helpers may begin whose place in the sentence nothing tells."""
+HELPED = frozenset({"initiators", "killed", "arrested", "released"})
+"""Slots beside whose mentions a helper of the doer may stand: the doer, and whom he kills or takes."""
+FEMININE = "3fs"
+"""How the tags of verbs in the feminine singular end."""
+MANY = ("du", "pl")
+"""How the tags of nouns for two and for many begin."""
+
+
+def is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether a clause or the trigger's own words part a mention from it, or whether a number counts what happened."""
+    if _is_apart(chart, fact, mention.first) or _follows_own(chart, fact, mention.first) or _parts_trigger(chart, mention):
+        return True
+    if fact.rule.option("family") == FLIGHT and isinstance(mention.value, PeopleValue) and mention.value.casualty:  # "إجلاء الجرحى"
+        return True
+    if mention.first < fact.last:
+        return chart.any_has(range(mention.last, fact.first), "background")  # "قيادي متهم بتنفيذ عمليات اغتيال"
+    return _has_own_verb(chart, mention) or mention.kind == "number" and _counts_events(chart, mention)
+
+
+def _has_own_verb(chart: Chart, mention: Mention) -> bool:
+    """Tell whether those whom "و" joins to what was told have a verb of their own: "قتلوا وأربعة أصيبوا"."""
+    i = mention.last
+    if not chart.bits(mention.first) & CONJUNCTION or i >= len(chart.text) or not chart.has(i, TRIGGER):
+        return False
+    return all(sense.tag.startswith(("past", "passive")) and not sense.conjunction for sense in chart.senses(i))
+
+
+def is_other(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether people have none of the names that a rule asks for: those who are brought down by the police, not by a coup."""
+    only = fact.rule.option("only").split()
+    return bool(only) and not any(name in chart.lexicon.classes(word) for word in chart.text.words[mention.first : mention.last] for name in only)
+
+
+def as_acted_on(chart: Chart, fact: Fact, fillers: list[Filler]) -> list[Filler]:
+    """Let who stands before a verb be aimed at where another did it and nobody else suffers it: "شابان استهدفا من قبل مسلحين", a passive without its vowels."""
+    by = next((f.mention for f in fillers if f.slot == "initiators" and f.mention.first >= fact.last), None)
+    marked = by is not None and any("means" not in s.entry.features for _, s in chart.entries(fact.last, by.first, "agent_marker"))
+    if fact.voice != "active" or not marked or any(f.mention.first >= fact.last and f.mention is not by for f in fillers):
+        return fillers
+    aims = {argument.slot for argument in fact.rule.arguments if argument.position == OBJECT}
+    slot = "targets" if "targets" in aims else ""
+    before = [f for f in fillers if f.position == SUBJECT and f.slot == "initiators" and f.mention.first < fact.first]
+    if not before and (site := chart.mention_at(fact.first - 1)) is not None and site.kind == "facility":
+        before = [Filler(slot="targets", mention=site, position=SUBJECT)]  # "دورية للجيش استهدفت من قبل مسلحين"
+    kept = [f for f in fillers if f not in before]
+    return [*kept, *(replace(f, slot=slot, position=OBJECT) for f in before if slot)]
+
+
+def helpers_of(chart: Chart, fact: Fact, fillers: list[Filler]) -> list[Filler]:
+    """Return those who are told to help beside who does it or whom he takes, else beside the name that stands last before the trigger.
+
+    Who is attacked, or the other side of a fight, has helpers of his own.
+    """
+    if not chart.helpers or not any(a.slot == PARTNERS for a in fact.rule.arguments):
+        return []
+    beside = [f.mention.first for f in fillers if f.slot in HELPED and f.mention.first in chart.helpers]
+    if not beside and not fillers:
+        beside = [i for i in range(max(fact.first - HELP_REACH, 0), fact.first) if i in chart.helpers][-1:]
+        beside = [i for i in beside if not chart.tokens(range(i, fact.first), TRIGGER, "STOP", "BREAK")]
+    told = {f.mention.first for f in fillers if f.slot == PARTNERS}
+    told |= {at for f in fillers if f.slot != PARTNERS for at in range(f.mention.first, f.mention.last)}  # "قتل ضابط إلى جانب جنديين"
+    return [Filler(slot=PARTNERS, mention=m, position=PARTNER) for i in beside for m in chart.helpers[i] if m.first not in told]
+
+
+def _follows_own(chart: Chart, fact: Fact, i: int) -> bool:
+    """Tell whether "و" joins people at token `i` to those whom the trigger's pronoun stands for: "مقتله واثنين من مرافقيه"."""
+    return bool(fact.sense.pronoun) and i == fact.last and bool(chart.bits(i) & CONJUNCTION)
+
+
+def _counts_events(chart: Chart, number: Mention) -> bool:
+    """Tell whether a number counts what happened, not people: "قتلوا في أربع هجمات"."""
+    i = number.last
+    if not chart.has(i, TRIGGER) or i in chart.covered or chart.bits(i) & PROCLITICS:
+        return False
+    return any(sense.tag.split(".")[0] in ("sg", "du", "pl") for sense in chart.senses(i))
+
+
+def is_beside(chart: Chart, i: int) -> bool:
+    """Tell whether those at token `i` suffer it with others: "قياديا قتل مع مسلحين اثنين", "جنديا قتل وكذلك مسلحان"."""
+    return chart.has(i - 1, "together") or chart.has(i - 1, "further") and bool(chart.bits(i - 1) & CONJUNCTION)
+
+
+def is_predicate(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a noun for one of the dead says what became of the verb's object: "فأرداها قتيلة"."""
+    if mention.value.maximum != 1 or mention.last != mention.first + 1 or mention.first == 0:
+        return False
+    return any(s.entry.pos == "verb" and s.pronoun for s in chart.senses(mention.first - 1))
+
+
+def takes_body(chart: Chart, fact: Fact) -> bool:
+    """Tell whether the first people behind a verb of taking are dead: "احتجزت القوات جثته"."""
+    first = next(iter(chart.inside(fact.last, min(fact.last + KEPT, len(chart.text)), "people")), None)
+    return first is not None and first.value.found
+
+
+def is_kept(chart: Chart, body: Mention) -> bool:
+    """Tell whether a body is only held or handed over: "احتجزت القوات جثمان الشهيد", "تسلم الأهالي جثة"."""
+    return chart.any_has(range(max(0, body.first - KEPT), body.first), "keeps_body")
+
+
+def _parts_trigger(chart: Chart, mention: Mention) -> bool:
+    """Tell whether the later words of a trigger stand behind a mention, and whom it acts on behind them: "أفرج الخاطفون عن طبيب", "أطلقوا سراح طبيب"."""
+    i = mention.last
+    while chart.is_skipped(i):
+        i += 1
+    if i == mention.last:
+        return False
+    governs = any(name in chart.lexicon.classes(chart.text.words[i - 1]) for name in ("aim", "away"))
+    behind = chart.mentions.get(i)
+    return governs or behind is not None and behind.kind in PEOPLE
+
+
+def _is_apart(chart: Chart, fact: Fact, i: int) -> bool:
+    """Tell whether a clause of its own, or "عن" behind a thing, parts token `i` from a trigger: "قتلوا وأن ستة آخرين", "توقف مساعداتها عن ألف عائلة"."""
+    between = range(fact.last, i)
+    if any(chart.has(j, "that") and chart.bits(j) & CONJUNCTION for j in between):
+        return True
+    return fact.voice == "active" and fact.rule.option("family") == OPERATION and chart.any_has(between, "away")
+
+
+def is_no_fall(chart: Chart, mention: Mention) -> bool:
+    """Tell whether those who fall are told by their own word, are not counted, or are no people: "ثلاثة صواريخ سقط أحدهم"."""
+    if mention.value.casualty or mention.value.bare:
+        return True
+    before = max((m for m in chart.mentions.values() if m.last <= mention.first and m.kind in (*PEOPLE, "weapon")), key=lambda m: m.first, default=None)
+    return bool(mention.value.definite) and before is not None and before.kind == "weapon"
+
+
+def slays(chart: Chart, fact: Fact, fillers: list[Filler], mention: Mention) -> bool:
+    """Tell whether a force or gunmen kill those behind the verb: before it any other people may be the dead."""
+    if mention.first >= fact.last:
+        return has_object(chart, mention)
+    able = mention.kind in JOINED or "fighters" in getattr(mention.value, "groups", ()) and not mention.value.casualty
+    return able and any(f.position == PATIENT and f.mention.first >= fact.last and f.mention.kind in PEOPLE for f in fillers)
+
+
+def is_doer(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether people right behind a verb do what it says: "قتلت عناصر من أ راعيين", "نفذ مسلحو أ حكم الإعدام"."""
+    if mention.kind != "people" or mention.first != fact.last or fact.voice != "active":
+        return False
+    word = chart.text.words[mention.first].fold
+    nominative = fits(chart.lexicon, "nominative_shape", word) or fits(chart.lexicon, "construct_shape", word)
+    acts = "split" in fact.sense.entry.features or has_object(chart, mention)
+    own = nominative and acts and any(a.position == "subject" for a in fact.rule.arguments)
+    return own or fact.sense.tag.endswith(FEMININE) and not fits(chart.lexicon, "feminine_shape", word) and has_object(chart, mention)
+
+
+def only_tells(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether who stands before a verb only tells of it: "قال مسؤولون إن متشددين هاجموا", not "قال الجيش إن طائراته قصفت"."""
+    that = next((i for i in range(mention.last, fact.first) if chart.has(i, "that") and not chart.has(i, "that_self")), None)
+    return that is not None and that + 1 < fact.first and not any(sense.pronoun for sense in chart.senses(that + 1))
+
+
+def is_not_led(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether a verb before a noun is of something else: "تمكنت القوات من صد هجوم" stops it, "رد الجيش بعد هجوم" follows it."""
+    return bool(chart.tokens(range(mention.last, fact.first), "foil")) or mention.first < fact.first and chart.has(fact.first - 1, "cause")
+
+
+def is_force(value: PeopleValue) -> bool:
+    """Tell whether people are a force that may stand beside another: gunmen, somebody's men; no dead or wounded."""
+    return bool(value.actors or ARMED & set(value.groups)) and not (value.casualty or value.others or value.persons)
+
+
+def is_followers(mention: Mention) -> bool:
+    """Tell whether a mention is of somebody's men, who stand for him beside another name."""
+    return mention.kind == "people" and bool(mention.value.actors) and is_force(mention.value)
+
+
+def is_agent(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether a mention behind a trigger is the first behind a word for the agent: "للاختطاف على يد مسلحين"."""
+    between = range(fact.last, mention.first)
+    markers = sorted([*chart.tokens(between, "agent_marker"), *(i for i in chart.tokens(between, "agent_verb") if chart.bits(i) & PRONOUN)])
+    return bool(markers) and not any(m.first > markers[-1] for m in chart.inside(fact.last, mention.first))
+
+
+def can_act(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a verb behind a name makes a clause of its own of it: "... وقوات النظام تقصف"."""
+    return any(sense.tag.startswith(("past", "imperfect")) for sense in chart.senses(mention.last)) if mention.last < len(chart.text) else False
+
+
+def disagrees(chart: Chart, fact: Fact, argument: Argument, mention: Mention) -> bool:
+    """Tell whether people behind a verb are acted on: a man behind the feminine ("استهدفت قيادياً"), an oblique case ("استهدف مسلحين")."""
+    if argument.position not in DOERS or mention.kind != "people" or mention.first < fact.last:
+        return False
+    word = chart.text.words[mention.first].fold
+    if fits(chart.lexicon, "oblique_shape", word) and any(sense.tag.startswith(MANY) for sense in chart.senses(mention.first)):
+        return True
+    if not fact.sense.tag.endswith(FEMININE):
+        return False
+    if fact.sense.entry.features.get("split") and getattr(mention.value, "bare", False):
+        return False  # "أطلقت عناصر ... النار": the verb has its object, and a plural agrees so
+    return not (fits(chart.lexicon, "feminine_shape", word) or has_object(chart, mention))
+
+
+def has_object(chart: Chart, mention: Mention) -> bool:
+    """Tell whether behind several who stand behind a verb others follow on whom it acts: "خطفت عناصر من أ خمسة مدنيين"."""
+    following = chart.mention_at(mention.last)
+    if not any(sense.tag.startswith(MANY) for sense in chart.senses(mention.first)):
+        return following is not None and _acts_on(chart, mention, following)
+    return following is not None and following.kind in ("people", "person", "facility") and not chart.bits(mention.last) & PROCLITICS
+
+
+def _acts_on(chart: Chart, one: Mention, other: Mention) -> bool:
+    """Tell whether one of two people without a conjunction acts on the other, in the accusative or counted: "طعن شاب جنديا", "دهس سائق ثلاثة جنود"."""
+    if other.kind != "people" or chart.bits(other.first) & PROCLITICS or one.kind != "people" or one.value.maximum != 1:
+        return False
+    if fits(chart.lexicon, "accusative_shape", chart.text.words[one.first].fold):
+        return False
+    counted = (number := chart.mention_at(other.first)) is not None and number.kind == "number"
+    return counted or fits(chart.lexicon, "accusative_shape", chart.text.words[other.first].fold)
+
+
+def helps(chart: Chart, i: int) -> bool:
+    """Tell whether the name at token `i` stands behind a word of help: "بمساندة مباشرة من أ"."""
+    while i > 0 and any(chart.has(i - 1, name) for name in ("origin", "with", "support_kind", "support_noun")):
+        i -= 1
+    return chart.has(i - 1, "partner_marker") or i > 1 and (i - 1) not in chart.terms and chart.has(i - 2, "partner_marker") and i - 2 in chart.terms
+
+
+def is_governed(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a verb before it governs a noun, whose people then stand behind it: "بلاغ من سكان أسفر عن ضبط أسلحة", "تمكن شرطيون من توقيف"."""
+    return fact.rule.option("family") == OPERATION and any(chart.has(fact.first - 1, name) for name in ("origin", "away"))
+
+
+def helps_others(chart: Chart, i: int) -> bool:
+    """Tell whether a verb before the word of help says with whom somebody else works: "قوة محلية تعمل بالتنسيق مع الشرطة"."""
+    marker = next((j for j in range(i, max(i - HELP_WORDS, 0), -1) if chart.has(j, "partner_marker")), 0)
+    return marker > 0 and chart.has(marker - 1, "works")
+
+
+def ends_governing(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a trigger ends in a preposition, so that what follows is its object: "القبض على"."""
+    return fact.last - fact.first > 1 and any("aim" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[fact.last - 1]))
