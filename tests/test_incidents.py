@@ -31,6 +31,8 @@ def told(text: str) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
                  [(("armed_attack",), "asserted", ("درعا",)), (("seizure",), "asserted", ("الطيبة",))], id="beside: فضلا عن"),
     pytest.param("عثر الأهالي على جثة شاب قرب تلعفر وكان مسلحون قد خطفوه من بلدة زمار",
                  [(("killing",), "asserted", ("تلعفر",)), (("abduction",), "historical", ("زمار",))], id="had been: كانوا قد"),
+    pytest.param("عثرت الشرطة على ثلاث جثث في بعقوبة وانفجرت عبوة ناسفة في المقدادية فقتل شخصان",
+                 [(("killing",), "asserted", ("بعقوبة",)), (("bombing",), "asserted", ("المقدادية",))], id="bodies here, a blast there"),
     pytest.param("قتل مدني بغارة على بلدة سرمين. وسبق أن استهدفت الطائرات مدينة بنش بغارات في 12 شباط",
                  [(("airstrike",), "asserted", ("سرمين",)), (("airstrike",), "historical", ("بنش",))], id="before: سبق أن"),
     pytest.param("تعرضت بلدة سرمين لقصف صاروخي اليوم. وأشار المصدر إلى أن بلدة بنش تعرضت لقصف صاروخي مماثل دون إصابات",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..alphabet import CONJUNCTION, PROCLITICS, PRONOUN
+from ..alphabet import BY, CONJUNCTION, PROCLITICS, PRONOUN
 from ..chart import Chart, Mention
 from ..grammar import TRIGGER, Argument
 from ..phases.shapes import fits
@@ -21,6 +21,10 @@ HELP_REACH = 20
 """How many tokens before a trigger a name with helpers may begin whose place in the sentence nothing tells."""
 HELPED = frozenset({"initiators", "killed", "arrested", "released"})
 """Slots beside whose mentions a helper of the doer may stand: the doer, and whom he kills or takes."""
+DEAL = "agreement"
+"""The type of what is signed, by a verb that has the letters of "happens"."""
+MEANS = frozenset({"weapon", "vehicles"})
+"""Kinds of mention that behind "ب" say with what somebody does it."""
 FEMININE = "3fs"
 """How the tags of verbs in the feminine singular end."""
 MANY = ("du", "pl")
@@ -173,8 +177,13 @@ def only_tells(chart: Chart, fact: Fact, mention: Mention) -> bool:
 
 
 def is_not_led(chart: Chart, fact: Fact, mention: Mention) -> bool:
-    """Tell whether a verb before a noun is of something else: "تمكنت القوات من صد هجوم" stops it, "رد الجيش بعد هجوم" follows it."""
-    return bool(chart.tokens(range(mention.last, fact.first), "foil")) or mention.first < fact.first and chart.has(fact.first - 1, "cause")
+    """Tell whether a verb before a noun is of something else.
+
+    "تمكنت القوات من صد هجوم" stops it, "رد الجيش بعد هجوم" follows it, "تقدم الجيش ووقع انفجار" has its own verb.
+    """
+    between = range(mention.last, fact.first)
+    happens = DEAL not in fact.rule.types and any(chart.bits(i) & CONJUNCTION for i in chart.tokens(between, "occur"))  # "ووقعت اتفاقا" signs it
+    return happens or chart.any_has(between, "foil") or mention.first < fact.first and chart.has(fact.first - 1, "cause")
 
 
 def is_force(value: PeopleValue) -> bool:
@@ -216,6 +225,9 @@ def disagrees(chart: Chart, fact: Fact, argument: Argument, mention: Mention) ->
 def has_object(chart: Chart, mention: Mention) -> bool:
     """Tell whether behind several who stand behind a verb others follow on whom it acts: "خطفت عناصر من أ خمسة مدنيين"."""
     following = chart.mention_at(mention.last)
+    if following is not None and following.kind in MEANS and chart.bits(following.first) & BY:  # "دهس مستوطن بسيارته طفلة"
+        victim = chart.mention_at(following.last)
+        return victim is not None and victim.kind in PEOPLE and not chart.bits(victim.first) & PROCLITICS
     if not any(sense.tag.startswith(MANY) for sense in chart.senses(mention.first)):
         return following is not None and _acts_on(chart, mention, following)
     return following is not None and following.kind in ("people", "person", "facility") and not chart.bits(mention.last) & PROCLITICS

@@ -31,6 +31,10 @@ CLAIM = "claim"
 """The family of who says that it was they."""
 STRIKE = "strike"
 """The family of fire and explosions."""
+DRONE = "drone"
+"""A weapon that is no vehicle somebody hits."""
+BLAST = "explosion"
+"""The type of what goes off by no verb of a doer's."""
 ANNOUNCED = "announced"
 """The position of who makes a deed of his own known: a head who speaks for it is no attacker."""
 FIGHTERS = "fighters"
@@ -115,18 +119,24 @@ def _lacks_doer(chart: Chart, draft: Draft) -> bool:
     verb = draft.facts[0]
     if draft.named("initiators") or verb.voice != "active" or not any(a.slot == "initiators" for a in verb.rule.arguments):
         return False
+    if BLAST in verb.rule.types:
+        return False  # "وانفجرت عبوة": a device goes off
     joined = verb.sense.conjunction or chart.any_has(range(max(0, verb.first - FURTHER), verb.first), "clause_start")
     return bool(joined) and not _subject_may_follow(chart, verb)
 
 
 def _subject_may_follow(chart: Chart, verb: Fact) -> bool:
-    """Tell whether the word behind a verb may be its subject: a name no table knows. An object, a number or a preposition is none."""
+    """Tell whether the word behind a verb may be its subject: a name no table knows, or a weapon behind a verb of aiming ("واستهدفت مسيرة سيارة").
+
+    An object, a number or a preposition is none.
+    """
     i = verb.last
     if verb.sense.pronoun or i >= len(chart.text) or not chart.text.words[i].fold.isalpha():
         return not verb.sense.pronoun
     mention = chart.mention_at(i)
     if mention is not None:
-        return mention.kind in ("actor", "state", "nationality")
+        aims = mention.kind == "weapon" and (mention.value.kind == DRONE or not chart.has(i, "goods_vehicle")) and "aims" in verb.sense.entry.features
+        return aims or mention.kind in ("actor", "state", "nationality")
     senses = chart.senses(i)
     return not (chart.has(i, "place_kind") or any(s.preposition or s.entry.pos == "word" for s in senses))
 

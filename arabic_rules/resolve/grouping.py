@@ -100,7 +100,7 @@ def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
 
 def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell whether something stands before a fact that begins another incident whatever it says."""
-    if _on_another_day(chart, group, fact):
+    if _on_another_day(chart, group, fact) or _finds_dead(chart, group, fact):
         return True
     if (fact.rule.option("family") == FIND) != (group[-1].rule.option("family") == FIND):
         return True  # what is made safe kills nobody
@@ -118,6 +118,17 @@ def _is_of_person(chart: Chart, i: int) -> bool:
     """Tell whether a mark is told with somebody's name: "(فلان - 11 عاما)"."""
     mention = chart.mention_at(i)
     return mention is not None and mention.kind in ("person", "people")
+
+
+def _finds_dead(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell whether only bodies that were found somewhere are told before a verb that has its own place: "عثر على جثتين في أ وانفجرت عبوة في ب"."""
+    dead = [m.value for f in group for m in f.slot("killed") if isinstance(m.value, PeopleValue)]
+    if not dead or not all(value.found for value in dead) or any(f.rule.types for f in group):
+        return False
+    onward = fact.rule.types and fact.voice in FINITE and fact.sense.conjunction
+    return bool(onward) and _has_place(chart, group[0].first, fact.first) and place_follows(chart, fact)
+
+
 def _on_another_day(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell whether a fact has a day of its own, and the facts before it another one: "قتل جندي الأحد ...، وأصيب ثلاثة الاثنين"."""
     start = clause_start(chart, fact.first, group[-1].last)
