@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from dataclasses import replace
 
-from ..alphabet import CONJUNCTION
+from ..alphabet import CONJUNCTION, PROCLITICS
 from ..chart import Chart, Mention
 from ..facts import ARMED, SHARED, SLOT_OF_CASUALTY, Fact, Filler
 from ..numbers import Numeral
@@ -135,7 +135,8 @@ def _subject_may_follow(chart: Chart, verb: Fact) -> bool:
         return not verb.sense.pronoun
     mention = chart.mention_at(i)
     if mention is not None:
-        aims = mention.kind == "weapon" and (mention.value.kind == DRONE or not chart.has(i, "goods_vehicle")) and "aims" in verb.sense.entry.features
+        flies = mention.kind == "weapon" and not chart.bits(i) & PROCLITICS and (mention.value.kind == DRONE or not chart.has(i, "goods_vehicle"))
+        aims = flies and "aims" in verb.sense.entry.features
         return aims or mention.kind in ("actor", "state", "nationality")
     senses = chart.senses(i)
     return not (chart.has(i, "place_kind") or any(s.preposition or s.entry.pos == "word" for s in senses))
