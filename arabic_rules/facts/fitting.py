@@ -155,6 +155,8 @@ def slays(chart: Chart, fact: Fact, fillers: list[Filler], mention: Mention) -> 
     """Tell whether a force or gunmen kill those behind the verb: before it any other people may be the dead."""
     if mention.first >= fact.last:
         return has_object(chart, mention)
+    if chart.has(mention.first - 1, "origin"):
+        return False  # "مخدرات من سوريا وقتلت ثلاثة مهربين"
     able = mention.kind in JOINED or "fighters" in getattr(mention.value, "groups", ()) and not mention.value.casualty
     return able and any(f.position == PATIENT and f.mention.first >= fact.last and f.mention.kind in PEOPLE for f in fillers)
 

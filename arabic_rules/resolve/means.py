@@ -63,10 +63,11 @@ def _is_hit(chart: Chart, mention: Mention) -> bool:
     doer = chart.mention_at(mention.first - 1)
     if doer is not None and doer.kind in _DOERS:
         return any("aims" in sense.entry.features and sense.tag.startswith(VERBAL) for sense in chart.senses(doer.first - 1))
-    # Right behind the verb it is who aims; behind the verbal noun a drone does too.
+    # Right behind the verb it is who aims, but where "إنها" is its subject; behind the verbal noun a drone aims too.
     if isinstance(mention.value, ThingValue) and mention.value.kind in _ALONE:
         return False
-    return any("aims" in sense.entry.features and not sense.tag.startswith(VERBAL) for sense in chart.senses(mention.first - 1))
+    told = chart.has(mention.first - 2, "that_self")
+    return any("aims" in sense.entry.features and (told or not sense.tag.startswith(VERBAL)) for sense in chart.senses(mention.first - 1))
 
 
 def _is_undone(chart: Chart, mention: Mention) -> bool:
