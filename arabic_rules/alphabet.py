@@ -99,9 +99,10 @@ class Alphabet:
         """Return the code of a mention's names."""
         return self._index[names] * CLITICS + bits
 
-    def holds(self, names: frozenset[str]) -> bool:
-        """Tell whether a set of names has a code."""
-        return names in self._index
+    def read(self, senses: tuple[Sense, ...]) -> tuple[tuple[Sense, ...], frozenset[str]]:
+        """Return the readings of a word that have a code together, and their names: of readings that split differently the first decides."""
+        names = self._lexicon.names(senses, self.used)
+        return (senses, names) if names in self._index else (senses[:1], self._lexicon.names(senses[:1], self.used))
 
     def of_word(self, word: Word, prefix: str = "") -> int:
         """Return the code of a word, with the letters of a proclitic that stands apart."""
@@ -111,10 +112,7 @@ class Alphabet:
         senses = self._lexicon.senses(word) if word.kind <= Kind.LATIN else ()
         if not senses:
             return self.of_names(frozenset({KINDS[word.kind]}))
-        names = self._lexicon.names(senses, self.used)
-        if not self.holds(names):  # readings that split differently: the first decides
-            senses = senses[:1]
-            names = self._lexicon.names(senses, self.used)
+        senses, names = self.read(senses)
         first = senses[0]
         joined = bool(first.conjunction) or any(HOLDS_AND in sense.entry.classes for sense in senses)
         return self.of_names(names, clitic_bits(first.conjunction, first.preposition, first.article, first.pronoun) | (CONJUNCTION if joined else 0))

@@ -174,10 +174,7 @@ class Cascade:
         return 1
 
     def _add_term(self, chart: Chart, first: int, last: int, senses: tuple[Any, ...], skipped: range) -> None:
-        names = self.grammar.lexicon.names(senses, self.alphabet.used)
-        if not self.alphabet.holds(names):  # readings that split differently: the first decides
-            senses = senses[:1]
-            names = self.grammar.lexicon.names(senses, self.alphabet.used)
+        senses, names = self.alphabet.read(senses)
         chart.add_term(first, last, senses, names, skipped)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from .alphabet import CLITICS, CONTINUED, Alphabet, sense_bits
 from .lexicon import Entry, Lexicon, Reading, Sense
-from .text import Text, Word
+from .text import Kind, Text, Word
 
 SKIPPED = "@skipped"
 """The name of the later words of a term that is said with other words inside it ("ألقت ... القبض على")."""
@@ -193,6 +193,10 @@ class Chart:
         self._continue(first + 1, last)
         self.codes[first] = code
         self._string = None
+
+    def is_unread(self, i: int) -> bool:
+        """Tell whether a word stands at token `i` that neither a mention nor the lexicon has."""
+        return i < len(self.text) and self.text.words[i].kind is Kind.WORD and i not in self.covered and not self.senses(i)
 
     def behind(self, mention: Mention) -> int:
         """Return the token behind a mention and what it has absorbed."""

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from .finder import FactFinder
-from .values import ARMED, FINITE, LED, SEVERAL, SHARED, SLOT_OF_CASUALTY, Fact, Filler, NearMiss
+from .values import ARMED, FINITE, LED, NOMINAL, SEVERAL, SHARED, SLOT_OF_CASUALTY, Fact, Filler, NearMiss
 
-__all__ = ["ARMED", "FINITE", "LED", "SEVERAL", "SHARED", "SLOT_OF_CASUALTY", "Fact", "FactFinder", "Filler", "NearMiss"]
+__all__ = ["ARMED", "FINITE", "LED", "NOMINAL", "SEVERAL", "SHARED", "SLOT_OF_CASUALTY", "Fact", "FactFinder", "Filler", "NearMiss"]

@@ -86,9 +86,9 @@ SEIZED = "seized"
 """The slot of things, of which a list has many."""
 TAKING = frozenset({OPERATION, "abduction", "release"})
 """Families of rules whose people are alive."""
-COMPANIED = frozenset({PATIENT, "subject"})
+COMPANIED = frozenset({PATIENT, SUBJECT})
 """Positions that those behind "together with" do not take: "اعتقلته الشرطة مع شقيقه"."""
-NAMED_BY_RULE = frozenset({"patient", "brought"})
+NAMED_BY_RULE = frozenset({PATIENT, "brought"})
 """Positions of those of whom a rule says what they are called."""
 SIDES = frozenset({"initiators", "targets"})
 """Slots that a helper never fills."""
@@ -96,7 +96,7 @@ RELEASE, TERRITORY = ("release",), ("territory",)
 """Types of what one verb says of people and of places."""
 OWNERS = frozenset({"genitive", "killer"})
 """Positions of whose a noun is, or who did what it says; "القبض على" has an object there."""
-AFFECTED = frozenset({PATIENT, "object", "to"})
+AFFECTED = frozenset({PATIENT, OBJECT, "to"})
 """Positions of those to whom something is done: nobody behind "على يد" is one."""
 ELSE = frozenset({"befallen", "denier"})
 """Positions that count where nobody else does: whom a campaign befalls ("130 حالة خطف طالت مدنيين"), who denies a deed of his own forces."""

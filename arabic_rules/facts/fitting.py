@@ -147,7 +147,7 @@ def is_no_fall(chart: Chart, mention: Mention) -> bool:
     """Tell whether those who fall are told by their own word, are not counted, or are no people: "ثلاثة صواريخ سقط أحدهم"."""
     if mention.value.casualty or mention.value.bare:
         return True
-    before = max((m for m in chart.mentions.values() if m.last <= mention.first and m.kind in (*PEOPLE, "weapon")), key=lambda m: m.first, default=None)
+    before = next((m for m in reversed(chart.inside(0, mention.first)) if m.kind in (*PEOPLE, "weapon")), None)
     return bool(mention.value.definite) and before is not None and before.kind == "weapon"
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..chart import Mention
 from ..grammar import Event
 from ..lexicon import Sense
+from ..phases.groups import FORCES
 
 SLOT_OF_CASUALTY = {"killed": "killed", "injured": "injured", "joint": "casualties", "none": "injured"}
 """Which count a noun for casualties fills."""
@@ -20,7 +21,7 @@ SEVERAL = frozenset("pd")
 """How the tags of verbs in the plural and the dual end: their subject stands before them, or is a pronoun."""
 PLURAL, SUFFERED = "3mp", "passive.3mp"
 """The tags of verbs of several, whose active and passive are written alike, and of the passive."""
-ARMED = frozenset({"fighters", "soldiers", "police"})
+ARMED = FORCES
 """Groups of people who can carry out an incident under no other name."""
 LED = frozenset({"light", "controlled"})
 """Positions of whose deed a verb makes of the noun behind it: "نفذت القوات غارة", "تمكنت القوات من قتل"."""
@@ -30,8 +31,8 @@ SUBJECT, OBJECT = "subject", "object"
 """Positions of who does what a verb says, and of whom it acts on."""
 SHARED = "shared"
 """The position of those whom two verbs act on, the second behind the first."""
-FINITE = ("active", "passive")
-"""The voices of finite verbs."""
+FINITE, NOMINAL = ("active", "passive"), ("noun", "masdar")
+"""The voices of finite verbs, and those of nouns for what happens."""
 PEOPLE = frozenset({"people", "person"})
 """Kinds of mention of people."""
 JOINED = frozenset({"actor", "state", "nationality"})
@@ -62,6 +63,11 @@ class Fact:
     def slot(self, *names: str) -> list[Mention]:
         """Return the mentions in any of some slots."""
         return [f.mention for f in self.fillers if f.slot in names]
+
+    @property
+    def definite(self) -> bool:
+        """Tell whether a noun stands for what is known: "القصف", "قصفه"."""
+        return self.voice in NOMINAL and (self.sense.article or bool(self.sense.pronoun))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from ..chart import Chart, Mention
 from ..lexicon import Sense
 from ..values import PeopleValue
+from .groups import FORCES
 
-ARMED = frozenset({"fighters", "soldiers", "police"})
-"""Groups whose nouns are often those of a force, which takes the feminine: "عناصر التنظيم هاجمت"."""
 _THIRD = ("3ms", "3fs", "3md", "3fd", "3mp", "3fp")
 """How the tags of verbs of the third person end."""
 
@@ -15,8 +14,8 @@ _THIRD = ("3ms", "3fs", "3md", "3fd", "3mp", "3fp")
 def agrees(chart: Chart, mention: Mention, verb: Sense) -> bool:
     """Tell whether people that stand before a verb can do what it says; what is no people agrees."""
     value, person = mention.value, verb.tag[-3:]
-    if mention.kind != "people" or not isinstance(value, PeopleValue) or person not in _THIRD or ARMED & set(value.groups):
-        return True
+    if mention.kind != "people" or not isinstance(value, PeopleValue) or person not in _THIRD or FORCES & set(value.groups):
+        return True  # often the noun of a force, which takes the feminine: "عناصر التنظيم هاجمت"
     if not _is_counted(chart, mention):
         return True
     if value.maximum == 1:

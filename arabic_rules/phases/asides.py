@@ -8,8 +8,7 @@ from ..alphabet import CONJUNCTION
 from ..chart import Chart
 from ..grammar import TRIGGER
 from ..lexicon import VERBAL
-from ..text import Kind
-from .helpers import scan_helpers
+from .helpers import is_comma, scan_helpers
 
 
 def scan_asides(chart: Chart) -> None:
@@ -23,9 +22,9 @@ def scan_asides(chart: Chart) -> None:
         if mention.first < end:
             continue
         end = _end_of_run(chart, mention.last)
-        if not _is_comma(chart, end) or chart.bits(mention.first) & CONJUNCTION:
+        if not is_comma(chart, end) or chart.bits(mention.first) & CONJUNCTION:
             continue
-        if _is_comma(chart, mention.first - 1):
+        if is_comma(chart, mention.first - 1):
             chart.absorb(mention, mention.first - 1, end + 1)
         elif _is_verb(chart, mention.first - 1):  # "اعتقلت صباح اليوم، قوات الاحتلال شابين"
             chart.absorb(mention, mention.first, end + 1)
@@ -34,7 +33,7 @@ def scan_asides(chart: Chart) -> None:
 def _end_of_run(chart: Chart, last: int) -> int:
     """Return the token behind the last of several times in a row: "اليوم، الخميس"."""
     while True:
-        behind = chart.mentions.get(last + _is_comma(chart, last))
+        behind = chart.mentions.get(last + is_comma(chart, last))
         if behind is None or behind.kind != "date" or chart.bits(behind.first) & CONJUNCTION:
             return last
         last = behind.last
@@ -42,10 +41,6 @@ def _end_of_run(chart: Chart, last: int) -> int:
 
 def _is_verb(chart: Chart, i: int) -> bool:
     return any(TRIGGER in sense.entry.classes and sense.tag.startswith(VERBAL) for sense in chart.senses(i)) if i >= 0 else False
-
-
-def _is_comma(chart: Chart, i: int) -> bool:
-    return 0 <= i < len(chart.text) and chart.text.words[i].kind is Kind.COMMA
 
 
 SCANNERS: Mapping[str, Callable[[Chart], None]] = {"asides": scan_asides}

@@ -113,8 +113,8 @@ def _leads_on(chart: Chart, at: int, sense: Sense) -> bool:
 
     "ستة عناصر تابعين للحركة", "تسعة مدنيين متطوعين في الجيش".
     """
-    before = next((m for m in chart.mentions.values() if m.kind == "people" and m.last == at), None)
-    if before is None or sense.conjunction:
+    before = chart.mention_at(at - 1)
+    if before is None or before.kind != "people" or before.last != at or sense.conjunction:
         return False
     counted = any(part.kind == "number" for part in before.parts) and not (sense.article or sense.preposition or sense.pronoun)
     return chart.has(at, "belonging") or counted and fits(chart.lexicon, "oblique_shape", chart.text.words[at].fold)

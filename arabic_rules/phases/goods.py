@@ -123,8 +123,7 @@ def _unknown_joined(chart: Chart, at: int) -> int:
 
 def _noun_phrase(chart: Chart, first: int, head: int) -> Mention | None:
     """Read a noun and what describes it as a thing, the number before it included."""
-    numbered = head > first and head < len(chart.text) and head not in chart.covered and chart.text.words[head].kind is Kind.WORD and not chart.senses(head)
-    if not numbered and not _is_noun(chart, head):
+    if not (head > first and chart.is_unread(head)) and not _is_noun(chart, head):
         return None
     last = head + 1
     of = chart.mentions.get(last + 1) if chart.has(head, "quantity_noun") and chart.has(last, "origin") else None

@@ -22,6 +22,7 @@ ARMED = _SOLDIERS - {"state", "government"} | _POLICE | {
 OF_STATES = frozenset({"member", "owned", "leaders"})
 """Groups whose nation may say whose they are."""
 FORCES = frozenset({"fighters", "soldiers", "police"})
+"""Groups of people who carry arms, and can carry out an incident under no other name."""
 THIRD = ("singular", "dual", "plural")
 """The kinds of pronoun that stand for somebody told of; any other is the speaker's own."""
 REACH = 25

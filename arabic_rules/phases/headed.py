@@ -140,7 +140,7 @@ def _is_noun(chart: Chart, i: int) -> bool:
 
 def _is_unread(chart: Chart, i: int) -> bool:
     """Tell whether a word stands at token `i` that the lexicon does not know, and that may be a name by its shape."""
-    if i >= len(chart.text) or i in chart.covered or chart.text.words[i].kind is not Kind.WORD or chart.senses(i):
+    if not chart.is_unread(i):
         return False
     fold = chart.text.words[i].fold
     return len(fold) >= SHORTEST and not fits(chart.lexicon, "no_name_shape", fold)

@@ -50,7 +50,7 @@ def _helpers(chart: Chart, at: int) -> tuple[tuple[Mention, ...], int]:
 
 def _next(chart: Chart, at: int, *, first: bool) -> Mention | None:
     """Return who helps at token `at`, behind a comma or not: after a word of help, or joined by "و" to one who helps."""
-    at += _is_comma(chart, at)
+    at += is_comma(chart, at)
     if chart.has(at, "partner_marker") or chart.has(at, "supported"):
         behind = chart.terms[at][1] if at in chart.terms else at + 1
         return next(_named(chart, behind), None)
@@ -84,10 +84,10 @@ def _behind_alias(chart: Chart, mention: Mention) -> int:
 
 def _behind_wing(chart: Chart, at: int) -> int:
     """Return the token behind what says whose wing a group is: "، الجناح العسكري لحركة أ،"; `at` where nothing does."""
-    wing = chart.mentions.get(at + _is_comma(chart, at))
+    wing = chart.mentions.get(at + is_comma(chart, at))
     if wing is None or wing.kind != "actor" or not chart.has(wing.first, "wing") or chart.bits(wing.first) & PROCLITICS:
         return at
-    return wing.last + (at < wing.first and _is_comma(chart, wing.last))
+    return wing.last + (at < wing.first and is_comma(chart, wing.last))
 
 
 def _ids(mention: Mention) -> tuple[str, ...]:
@@ -103,8 +103,9 @@ def _names(chart: Chart, i: int) -> bool:
 
 def _parts_nothing(chart: Chart, at: int) -> bool:
     """Tell whether a comma at token `at` closes what is told of helpers, and the clause goes on behind it."""
-    return _is_comma(chart, at) and at + 1 < len(chart.text) and not chart.bits(at + 1) & CONJUNCTION
+    return is_comma(chart, at) and at + 1 < len(chart.text) and not chart.bits(at + 1) & CONJUNCTION
 
 
-def _is_comma(chart: Chart, i: int) -> bool:
-    return i < len(chart.text) and chart.text.words[i].kind is Kind.COMMA
+def is_comma(chart: Chart, i: int) -> bool:
+    """Tell whether a comma stands at token `i`."""
+    return 0 <= i < len(chart.text) and chart.text.words[i].kind is Kind.COMMA

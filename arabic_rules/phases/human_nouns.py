@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..alphabet import ARTICLE, PREPOSITION, PROCLITICS
+from ..alphabet import ARTICLE, BY, PREPOSITION, PROCLITICS, TO
 from ..cascade import Match
 from ..chart import Chart, feature
 from ..lexicon import Sense
@@ -93,7 +93,7 @@ def agrees(chart: Chart, match: Match, number: str, sense: Sense, bounds: Bounds
 
 def suffers(chart: Chart, i: int) -> bool:
     """Tell whether an indefinite noun stands right behind what is done to people: "قتل مزارع", "إصابة طالب"."""
-    return chart.has(i - 1, "done_to_people") and not chart.bits(i) & (7 | ARTICLE)
+    return chart.has(i - 1, "done_to_people") and not chart.bits(i) & (PROCLITICS | ARTICLE)
 
 
 def is_too_few(chart: Chart, noun: int, sense: Sense, who: tuple[int, int]) -> bool:
@@ -133,10 +133,10 @@ def may_number(chart: Chart, noun: int, sense: Sense, number: int) -> bool:
 
 def may_own(chart: Chart, owner: int) -> bool:
     """Tell whether a name right behind people can be whose they are: after ل, after a noun in the construct; members also after ب."""
-    if chart.bits(owner) & PREPOSITION == 4:
+    if chart.bits(owner) & PREPOSITION == TO:
         return True
     sense = human_sense(chart, owner - 1)
-    if chart.bits(owner) & PREPOSITION == 2:
+    if chart.bits(owner) & PREPOSITION == BY:
         return sense is not None and (bool(feature(sense, "member")) or feature(sense, "group") in _OF_FORCES)
     if chart.bits(owner) & PROCLITICS:
         return False

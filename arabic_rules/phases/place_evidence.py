@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..alphabet import PROCLITICS
+from ..alphabet import BY, CONJUNCTION, PROCLITICS, TO
+from ..alphabet import PREPOSITION as _PREPOSITION
 from ..chart import Chart
 from ..errors import UnknownName
 from ..gazetteer import Gazetteer
@@ -37,7 +38,6 @@ _LOCATIVE = frozenset({"locative", "locative_noun"})
 _PERSONAL = frozenset({"given_name", "kunya", "name_link", "title"})
 _NAMES = (*_PERSONAL, "surname")
 _SIGNS = {"preposition": PREPOSITION, "locative": LOCATIVE, "kind_noun": STATED}
-_CONJUNCTION, _PREPOSITION, _BY, _FOR = 1, 6, 2, 4
 
 
 class Evidence:
@@ -58,9 +58,9 @@ class Evidence:
             if _of_firm(chart, unit):
                 continue
             cue, need = _cue(chart, unit), self._need(chart, unit)
-            if need == LOCATIVE and bits.get(unit.first, 0) & _PREPOSITION == _BY and _governs(chart, unit):
+            if need == LOCATIVE and bits.get(unit.first, 0) & _PREPOSITION == BY and _governs(chart, unit):
                 continue
-            word = need == STATED and (not bits.get(unit.first, 0) & _CONJUNCTION or _is_verb(chart, unit))
+            word = need == STATED and (not bits.get(unit.first, 0) & CONJUNCTION or _is_verb(chart, unit))
             linked = bool(kept) and _joined(chart, kept[-1], unit) and not word
             linked = linked or not kept and need <= WEAK and n < vouching
             cued = unit.cued and (unit.stated or unit.bearing or need < STATED or not self._is_small(unit))  # not "بجوار منزله"
@@ -101,18 +101,18 @@ def _cue(chart: Chart, unit: Unit) -> int:
     """Return how strong a sign stands before a bare name; a name that is part of another one has none."""
     start, senses = last_item(chart, unit.first)
     classes = {name for s in senses for name in s.entry.classes}
-    if "each_of" in classes and (chart.bits(start) & _PREPOSITION == _BY or chart.has(start - 1, "locative")):
+    if "each_of" in classes and (chart.bits(start) & _PREPOSITION == BY or chart.has(start - 1, "locative")):
         return LOCATIVE  # "بكل من أ وب"
     bits = chart.bits(unit.first)
     if classes & _LOCATIVE:
         return LOCATIVE
-    if bits & _PREPOSITION == _BY:
+    if bits & _PREPOSITION == BY:
         return PREPOSITION if unit.last - unit.first > 1 or unit.kind in _PROMINENT else NOTHING
     if "among_things" in classes and (joined := chart.mention_at(unit.last)) and joined.kind == "place" and conjoined(chart, unit.last):
         return PREPOSITION  # "مدن عدة بينها أ وب"
     if "place_cue" in classes:
         return WEAK
-    if bits & 7 or unit.first - 1 in chart.text.unquoted:
+    if bits & PROCLITICS or unit.first - 1 in chart.text.unquoted:
         return NOTHING
     personal = classes & _PERSONAL and not any(s.tag.startswith(VERBAL) for s in senses)  # "شهد" is "saw" as well as a name
     return NEVER if personal or _agrees(chart, unit) or _of_office(chart, unit) else NOTHING
@@ -144,7 +144,7 @@ def _of_firm(chart: Chart, unit: Unit) -> bool:
 
 def _is_purpose(chart: Chart, i: int) -> bool:
     """Tell whether what a firm is for stands at token `i`: "للطيران"; an air force has its nation behind it."""
-    if i >= len(chart.text) or chart.bits(i) & _PREPOSITION != _FOR or "firm_purpose" not in chart.lexicon.classes(chart.text.words[i]):
+    if i >= len(chart.text) or chart.bits(i) & _PREPOSITION != TO or "firm_purpose" not in chart.lexicon.classes(chart.text.words[i]):
         return False  # "الأوراق المالية" are goods as well
     behind = chart.mention_at(i + 1)
     return behind is None or behind.kind != "nationality"
@@ -168,14 +168,9 @@ def _is_verb(chart: Chart, unit: Unit) -> bool:
 def _governs(chart: Chart, unit: Unit) -> bool:
     """Tell whether a noun or a clause behind "ب" and a name makes it a word: "بحجة البناء", "بحجة أنهم", "بحجة عدم"; not "بحجة شمالي اليمن"."""
     at = unit.last
-    noun = is_noun(chart, at) and not _is_time(chart, at) or _is_unread(chart, at)
+    noun = is_noun(chart, at) and not _is_time(chart, at) or chart.is_unread(at)
     behind = noun or any(chart.has(at, name) for name in ("that", "no_event", "happening"))
     return behind and not unit.bearing and not chart.has(unit.last, "bearing") and unit.last - max(unit.start, unit.first) == 1
-
-
-def _is_unread(chart: Chart, i: int) -> bool:
-    """Tell whether at token `i` a word stands that no list has, and no preposition or conjunction."""
-    return i < len(chart.text) and chart.text.words[i].kind is Kind.WORD and i not in chart.covered and not chart.senses(i)
 
 
 def _is_time(chart: Chart, i: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..alphabet import CONJUNCTION, PREPOSITION, TO
+from ..alphabet import BY, CONJUNCTION, PREPOSITION, TO
 from ..cascade import Builder, Match
 from ..chart import Chart, feature
 from ..directions import join
@@ -37,7 +37,7 @@ def state_name(chart: Chart, match: Match) -> Built | None:
 
 def _shows_land(chart: Chart, i: int) -> bool:
     """Tell whether what stands before a country shows its land: "في", "ب", a bearing, a place with a comma or "و" between."""
-    if chart.bits(i) & PREPOSITION == 2 or i - 1 not in chart.covered and any(chart.has(i - 1, name) for name in _ON_LAND):
+    if chart.bits(i) & PREPOSITION == BY or i - 1 not in chart.covered and any(chart.has(i - 1, name) for name in _ON_LAND):
         return True
     side = i - 1 if chart.bits(i) & PREPOSITION == TO else i - 2 if chart.has(i - 1, "origin") else -1
     if side > 0 and any("bearing" in s.entry.classes and s.article for s in chart.lexicon.senses(chart.text.words[side])):

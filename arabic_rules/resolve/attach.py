@@ -101,7 +101,7 @@ def _take_up(before: Draft, draft: Draft) -> None:
 
 def carry_on(chart: Chart, drafts: list[Draft]) -> None:
     """Give drafts whose verb has no subject of its own the doers of the one before: "وقصفت القوات سرمين، كما استهدفت بنش"."""
-    starts = [0, *(last for _, last in chart.text.sentences())]
+    starts = [first for first, _ in chart.text.sentences()]
     for draft in drafts:
         verb = draft.facts[0]
         if verb.sense.conjunction and _lacks_doer(chart, draft):
@@ -242,8 +242,7 @@ def _value(chart: Chart, fact: Fact, filler: Filler) -> object:
 def _counts_things(chart: Chart, number: Mention) -> bool:
     """Tell whether a number counts what no lexicon knows: "24 مولدا"; people are known."""
     i = number.last
-    unknown = i < len(chart.text) and i not in chart.covered and chart.text.words[i].kind is Kind.WORD and not chart.senses(i)
-    return unknown and fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold)
+    return chart.is_unread(i) and fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold)
 
 
 def _heads(chart: Chart, fact: Fact, number: Mention) -> bool:

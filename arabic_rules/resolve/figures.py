@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..alphabet import PREPOSITION, TO
 from ..chart import Chart, Mention
-from ..facts import ARMED, Fact
+from ..facts import ARMED, NOMINAL, Fact
 from ..text import Kind
 from ..values import PeopleValue
 from .draft import COUNTS
@@ -19,7 +19,6 @@ SPEECH = 12
 """How many tokens around an attack the word may stand that says that it was a speech."""
 SAID_TO_BE = 6
 """How many tokens before a noun the verb may stand that only calls something so: "يعد القرار ضربة"."""
-NOMINAL = ("noun", "masdar")
 ANY_ATTACK = ("armed_attack",)
 """The types of a trigger that also names attacks in words."""
 GROUND = "territory"

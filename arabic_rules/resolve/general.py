@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from ..alphabet import PREPOSITION
 from ..chart import Chart, Mention
-from ..facts import Fact
+from ..facts import NOMINAL, Fact
 from ..values import ThingValue
 from .draft import COUNTS
-from .period import LONG, OPENING, sums_up
+from .period import LONG, OPENING, goes_on, sums_up
 
 JUDGED = 8
 """How many tokens behind a noun the verb may stand that judges what it names."""
@@ -70,7 +70,7 @@ def _is_sport(chart: Chart, first: int, last: int) -> bool:
 
 def _is_standing(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a sentence behind the first begins with an imperfect of "suffer" or "see": "وتتعرض مناطق ... لقصف", "وتشهد ... تصعيدا"."""
-    if first == 0 or fact.voice not in ("noun", "masdar"):
+    if first == 0 or fact.voice not in NOMINAL:
         return False
     if any(not chart.any_has((m.first - 1, m.first), "since") for m in chart.inside(first, fact.last + OPENING, "date")):
         return False
@@ -79,12 +79,11 @@ def _is_standing(chart: Chart, fact: Fact, first: int) -> bool:
 
 def _is_lasting(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether a sentence behind the first only says for how long it has gone on: "وتتواصل المظاهرات لأكثر من 10 أشهر", "دخلت الحرب شهرها الثالث"."""
-    if first == 0 or fact.voice not in ("noun", "masdar") or any(filler.slot in COUNTS for filler in fact.fillers):
+    if first == 0 or fact.voice not in NOMINAL or any(filler.slot in COUNTS for filler in fact.fillers):
         return False
     opens = range(first, min(first + OPENING, fact.first))
-    goes_on = any(chart.tokens(opens, "lasts")) and any(s.tag.startswith("imperfect") for i in chart.tokens(opens, "lasts") for s in chart.senses(i))
     units = [sense for _, sense in chart.entries(fact.last, last, "time_unit") if sense.entry.features["value"] in LONG]
-    return bool(units) and goes_on or any(sense.pronoun for sense in units) and chart.any_has(opens, "enters")
+    return bool(units) and goes_on(chart, opens, "lasts") or any(sense.pronoun for sense in units) and chart.any_has(opens, "enters")
 
 
 def _holds_ground(chart: Chart, fact: Fact) -> bool:
@@ -98,7 +97,7 @@ def _holds_ground(chart: Chart, fact: Fact) -> bool:
 
 def _is_judged(chart: Chart, fact: Fact, last: int) -> bool:
     """Tell whether a noun is the subject of a judgement: "استهداف الصحفيين يعكس ...", "هذا القصف يعد جريمة"."""
-    if fact.voice not in ("noun", "masdar") or any(filler.slot in COUNTS for filler in fact.fillers):
+    if fact.voice not in NOMINAL or any(filler.slot in COUNTS for filler in fact.fillers):
         return False
     behind = range(fact.last, min(last, fact.last + JUDGED))
     judges = next((i for i in chart.tokens(behind, "judges") if i not in chart.covered), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..alphabet import CONJUNCTION
 from ..chart import Chart, Mention
-from ..facts import FINITE, SEVERAL, Fact
+from ..facts import FINITE, NOMINAL, SEVERAL, Fact
 from ..numbers import Numeral
 from ..values import ActorValue, PeopleValue
 from .dating import may_be_same_days
@@ -17,7 +17,6 @@ FURTHER = 3
 """Within so many tokens before a trigger "كما" adds it to what was told."""
 REPLY = 9
 """How many tokens before a trigger the verb of replying may stand."""
-NOMINAL = ("noun", "masdar")
 FIND = "find"
 """The family of devices and stores that are found."""
 MOVES = frozenset({"movement", "territory"})
@@ -45,7 +44,7 @@ def groups_of(chart: Chart, facts: list[Fact]) -> list[list[Fact]]:
 
 def _comes_of_what_is_told(chart: Chart, groups: list[list[Fact]], fact: Fact) -> bool:
     """Tell whether a toll is of the event before its background: "إطلاق نار على خلفية خطف عروس ما أدى إلى إصابة اثنين"."""
-    if fact.rule.types or any(f.slot(*COUNTS) for f in groups[-1]) or not all(f.voice in ("noun", "masdar") for f in groups[-1]):
+    if fact.rule.types or any(f.slot(*COUNTS) for f in groups[-1]) or not all(f.voice in NOMINAL for f in groups[-1]):
         return False
     between = range(groups[-1][-1].last, fact.first)
     onward = chart.any_has(between, "outcome") and bool(chart.tokens(between, "COMMA")) and not chart.any_has(between, "relative")
@@ -209,7 +208,7 @@ def is_another(chart: Chart, fact: Fact) -> bool:
 
 def _is_beside(chart: Chart, fact: Fact) -> bool:
     """Tell whether a noun is told beside an incident, with its own place: "فضلا عن ضبط ورشة في ..."."""
-    if not fact.rule.types or fact.sense.article or fact.voice not in ("noun", "masdar"):
+    if not fact.rule.types or fact.sense.article or fact.voice not in NOMINAL:
         return False
     return chart.any_has(range(max(0, fact.first - FURTHER), fact.first), "beside") and place_follows(chart, fact)
 
@@ -233,7 +232,7 @@ def _own_toll(group: list[Fact], fact: Fact, *, elsewhere: bool) -> bool:
 
 
 def _prepositional(fact: Fact) -> bool:
-    return fact.voice in ("noun", "masdar") and fact.sense.preposition != ""
+    return fact.voice in NOMINAL and fact.sense.preposition != ""
 
 
 def _has_place(chart: Chart, first: int, last: int) -> bool:

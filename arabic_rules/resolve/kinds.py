@@ -123,8 +123,7 @@ def _is_weak(fact: Fact) -> bool:
 
 def _is_known(fact: Fact) -> bool:
     """Tell whether a noun stands for an attack that is known: "الهجوم"."""
-    known = fact.voice in ("noun", "masdar") and (fact.sense.article or bool(fact.sense.pronoun))
-    return known and bool(VAGUE & set(fact.rule.types))
+    return fact.definite and bool(VAGUE & set(fact.rule.types))
 
 
 def _from_means(draft: Draft, means: set[str]) -> list[str]:

@@ -29,7 +29,7 @@ def _totals(chart: Chart, first: int, last: int) -> Iterator[int]:
     """Yield the tokens where periods stand: cues as "منذ بداية", lengths of time, "خلال شهر آذار", "منذ الجمعة"."""
     yield from chart.tokens(range(first, last), "status_cumulative")
     yield from _periods(chart, first, last, LONG | DAYS)
-    lasting = _lasts(chart, first)
+    lasting = goes_on(chart, range(first, first + OPENING), "expose", "lasts")
     for mention in chart.inside(first, last):
         length = mention.kind == "duration" and not is_ago(chart, mention) and not chart.has(mention.last, "part_of_day")
         if length or mention.kind == "date" and (_is_whole(chart, mention) or lasting and _is_long(chart, mention)):
@@ -41,9 +41,9 @@ def is_ago(chart: Chart, length: Mention) -> bool:
     return "ago" in chart.lexicon.classes(chart.text.words[length.first])
 
 
-def _lasts(chart: Chart, first: int) -> bool:
-    """Tell whether a sentence opens with an imperfect of what goes on: "وتتعرض الناحية لهجوم منذ عامين"."""
-    verbs = chart.tokens(range(first, first + OPENING), "expose", "lasts")
+def goes_on(chart: Chart, opening: range, *names: str) -> bool:
+    """Tell whether a sentence opens with an imperfect of some classes, of what goes on: "وتتعرض الناحية لهجوم منذ عامين"."""
+    verbs = chart.tokens(opening, *names)
     return any(sense.tag.startswith("imperfect") for i in verbs for sense in chart.senses(i))
 
 

@@ -149,9 +149,9 @@ def _claimed(draft: Draft) -> None:
 def _yielded(draft: Draft) -> None:
     """Ground that some leave and others take is taken from those: "سيطر التنظيم على البلدة بعد انسحاب القوات منها"."""
     leaving = {fact.rule.id for fact in draft.facts if fact.rule.option("yields")}
-    left = {role.value.ids or role.value.name for role in draft.named("initiators") if role.rule in leaving}
-    if any((role.value.ids or role.value.name) not in left for role in draft.named("initiators") if role.rule not in leaving):
-        draft.roles = [replace(r, slot="targets") if r.slot == "initiators" and (r.value.ids or r.value.name) in left else r for r in draft.roles]
+    left = {_who(role) for role in draft.named("initiators") if role.rule in leaving}
+    if any(_who(role) not in left for role in draft.named("initiators") if role.rule not in leaving):
+        draft.roles = [replace(r, slot="targets") if r.slot == "initiators" and _who(r) in left else r for r in draft.roles]
 
 
 def _same_means(chart: Chart, earlier: list[Draft], draft: Draft) -> None:
@@ -269,11 +269,7 @@ def _distance(known: Draft, draft: Draft) -> int:
 def _resumes(draft: Draft) -> bool:
     """Tell whether the words for an incident take up one told before: "القصف", "قصفه", "قصف مماثل"."""
     main = [fact for fact in draft.facts if fact.rule.types]
-    return draft.another or any(_definite(fact) for fact in main)
-
-
-def _definite(fact: Fact) -> bool:
-    return fact.voice in ("noun", "masdar") and (fact.sense.article or bool(fact.sense.pronoun))
+    return draft.another or any(fact.definite for fact in main)
 
 
 def _named_before(chart: Chart, role: Role) -> Role:

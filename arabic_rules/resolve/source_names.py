@@ -83,8 +83,7 @@ def _end_of_title(chart: Chart, that: int, first: int) -> int:
 def is_unknown(chart: Chart, i: int) -> bool:
     """Tell whether a word is in no dictionary, so that it can only be a name."""
     word = chart.text.words[i]
-    named = not chart.senses(i) and not fits(chart.lexicon, "no_called_shape", word.fold)
-    return named and word.kind is Kind.WORD and i not in chart.covered and i not in chart.text.prefixes
+    return chart.is_unread(i) and i not in chart.text.prefixes and not fits(chart.lexicon, "no_called_shape", word.fold)
 
 
 def _apposed(chart: Chart, last: int, sentence: Sentence) -> str:

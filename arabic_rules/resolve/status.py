@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..alphabet import BY, PREPOSITION
 from ..chart import Chart
-from ..facts import Fact
+from ..facts import NOMINAL, Fact
 from ..lexicon import VERBAL
 from ..text import Kind
 from .dating import time_apart
@@ -128,7 +128,7 @@ def _is_statistic(chart: Chart, facts: Sequence[Fact], first: int, last: int) ->
     """Tell whether a number is all that is told: "بلغ عدد الجرحى 2108", and nothing says what hurt them."""
     if any(fact.rule.types for fact in facts):
         return False
-    return any(chart.has(i, "amounts") and chart.any_has(range(max(first, i - TALLIED), i + 2), "toll_word") for i in range(first, last))
+    return any(chart.any_has(range(max(first, i - TALLIED), i + 2), "toll_word") for i in chart.tokens(range(first, last), "amounts"))
 
 
 def _counts(fact: Fact) -> bool:
@@ -150,7 +150,7 @@ def _is_denied_rumour(chart: Chart, fact: Fact, first: int) -> bool:
 def _is_denied_first(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a sentence begins with its denial: "نفى العميد فلان، الناطق باسم القيادة، تعرض السجينة للضرب"."""
     denial = next(iter(chart.tokens(range(first, min(first + OPENED, fact.first)), "status_denied")), None)
-    if denial is None or fact.voice not in ("noun", "masdar"):
+    if denial is None or fact.voice not in NOMINAL:
         return False
     between = range(denial + 1, fact.first)
     return not any(_is_verb_of(chart, i) for i in chart.tokens(between, "trigger", "report_verb")) and not chart.tokens(between, "that", "relative")
@@ -175,7 +175,7 @@ def is_background(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a noun only names what a trial, a protest or a reply is about: "التحقيق في اغتيال الوزير"; an anniversary is of whatever it names."""
     if chart.any_has(range(first, fact.first), "anniversary"):
         return True
-    if fact.voice not in ("noun", "masdar"):
+    if fact.voice not in NOMINAL:
         return False
     if chart.any_has(range(first, fact.first), "court"):
         return True  # "قضت محكمة بسجن ثلاثة أدينوا بتفجير مسجد"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..chart import Chart, Mention
-from ..facts import ARMED, FINITE, Fact
+from ..facts import ARMED, FINITE, NOMINAL, Fact
 from ..values import ActorValue, PeopleValue
 from .draft import Draft
 from .layout import length_of_item
@@ -26,7 +26,6 @@ ON_PERSONS = frozenset({"assassination", "abduction", "torture", "sexual_violenc
 """What is done to somebody known, and spoken of for years."""
 CUSTODY = frozenset({"operation", "release"})
 """Families of rules whose people are taken and set free."""
-NOMINAL = ("noun", "masdar")
 FORCES = frozenset({
     "state_forces", "police", "intelligence", "coast_guard", "paramilitary", "pmc", "militia", "party_militia", "rebel", "jihadist", "militant", "separatist",
 })

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..alphabet import PREPOSITION, TO
 from ..chart import Chart, Mention, feature
-from ..facts import ARMED, LED, Fact
+from ..facts import ARMED, LED, NOMINAL, Fact
 from ..numbers import Numeral
 from ..values import PeopleValue
 from .copies import cut_copies
@@ -94,7 +94,7 @@ def _tells_of_crime(chart: Chart, taken: Fact, fact: Fact) -> bool:
 
 def _is_of(chart: Chart, noun: Fact, fact: Fact) -> bool:
     """Tell whether a verb stands in the relative clause of a noun."""
-    return noun.voice in ("noun", "masdar") and fact.voice in ("active", "passive") and chart.has(fact.first - 1, "relative")
+    return noun.voice in NOMINAL and fact.voice in ("active", "passive") and chart.has(fact.first - 1, "relative")
 
 
 def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
@@ -113,7 +113,7 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     if idle := _is_of_others(chart, fact, first, last):
         return idle
     clause = clause_of(chart, fact, first, BEFORE)
-    if fact.voice in ("noun", "masdar") and any(not _is_named(chart, i) for i in chart.tokens(clause_of(chart, fact, first, ASKED), "asks")):
+    if fact.voice in NOMINAL and any(not _is_named(chart, i) for i in chart.tokens(clause_of(chart, fact, first, ASKED), "asks")):
         return "asked for, or threatened"
     cues = (i for i in chart.tokens(clause, "no_event") if not (chart.is_skipped(i) or _is_unclaimed(chart, i, fact)))
     denied = next((i for i in cues if _denies(chart, i, clause)), None)
@@ -157,7 +157,7 @@ def _holds(fact: Fact, first: int) -> bool:
 
 def _is_habit(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell attacks that are kept up while something else happens: "في الوقت الذي يصعّد فيه مسلحون من هجماتهم"."""
-    if fact.voice not in ("noun", "masdar") or not fact.sense.tag.startswith("pl"):
+    if fact.voice not in NOMINAL or not fact.sense.tag.startswith("pl"):
         return False
     words, classes = chart.text.words, chart.lexicon.classes
     verbs = chart.tokens(range(max(first + 1, fact.first - HABIT), fact.first), "carry_out")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..alphabet import PREPOSITION, TO
 from ..chart import Chart
-from ..facts import FINITE, Fact
+from ..facts import FINITE, NOMINAL, Fact
 from ..phases.shapes import fits
 from ..text import QUESTION_MARKS, Kind
 
@@ -15,7 +15,6 @@ AHEAD = 6
 """How many tokens behind a noun the verb may stand that puts it into the future."""
 GOVERNOR = 12
 """How many tokens before "ل" the verb may stand that it belongs to."""
-NOMINAL = ("noun", "masdar")
 OBJECTS = frozenset({"object", "patient", "hit", "direct_object"})
 """Positions of what a verbal noun acts on."""
 SENTENCED = "execution"
@@ -36,7 +35,7 @@ def unreality(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "a time of day"
     if _is_use(chart, fact):
         return "what a thing is made for"
-    noun = fact.voice in ("noun", "masdar") and fact.rule.option("family") != "toll"
+    noun = fact.voice in NOMINAL and fact.rule.option("family") != "toll"
     if noun and chart.any_has(range(fact.last, min(fact.last + COMMENT, last)), "comment"):
         return "a comment"
     return ""
