@@ -13,7 +13,7 @@ from ..phases.actors import text_of
 from ..phases.shapes import fits
 from ..text import Kind
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
-from .counts import alike, told_jointly, without_fatal
+from .counts import alike, told_jointly
 from .dating import dates_event, fronted_date, is_since, is_state_since, parted
 from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
@@ -176,7 +176,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
                 taken.add(filler.mention.first)
             _fill(chart, draft, fact, filler, sentence)
     draft.tallies = told_jointly(draft.tallies, {f.mention.first for fact in facts for f in fact.fillers if f.position == SHARED})
-    draft.tallies = without_fatal(alike(draft.tallies))
+    draft.tallies = alike(draft.tallies)
     draft.weapons += list(unsaid_weapons(chart, facts, first, last))
     _sides(chart, draft)
     known = is_background(chart, facts[0], sentence.first)

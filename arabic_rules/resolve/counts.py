@@ -167,12 +167,6 @@ def _fate(tally: Tally, shared: set[int]) -> str:
     return "killed" if tally.slot == "casualties" and tally.value.maximum == 1 else tally.slot
 
 
-def without_fatal(tallies: list[Tally]) -> list[Tally]:
-    """Leave out the wounds of those who died of them: "استشهد الطفل الذي أصيب في القصف"."""
-    dead = {(tally.mention.first, tally.mention.last) for tally in tallies if tally.slot == "killed" and tally.value.minimum}
-    return [tally for tally in tallies if tally.slot != "injured" or (tally.mention.first, tally.mention.last) not in dead]
-
-
 def alike(tallies: list[Tally]) -> list[Tally]:
     """Let a number alone be of the force told right before it, or of the others behind it: "قتل 5 وأصيب 11 آخرون من الحوثيين"."""
     told = list(tallies)
