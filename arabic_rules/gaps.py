@@ -196,7 +196,7 @@ class _Likeness:
 
     def of(self, word: Word) -> str:
         """Return the trigger that a word is spelled like, in «»; empty where there is none."""
-        stems = [stem for stem, _ in self._lexicon.splits(word.fold) if len(stem) >= LIKE]
+        stems = [stem for stem, _ in self._lexicon.clitics.splits(word.fold) if len(stem) >= LIKE]
         found = next((lemma for stem in stems if (lemma := self._lemma(stem))), "")
         return f"«{found}»" if found else ""
 

@@ -27,7 +27,7 @@ ROW, CELL, PART = "\x1e", "\x1d", "\x1c"
 _KEPT = 24
 """How many files stay in the folder, the newest ones."""
 _MAKERS = ("text", "grammar_files", "tables", "packing", "reader", "lexicon", "gazetteer", "actors", "patterns", "grammar")
-"""The modules whose code decides what a table holds."""
+"""The modules and packages whose code decides what a table holds."""
 
 
 class Packed(Mapping[str, T]):
@@ -140,7 +140,9 @@ def _code_digest() -> bytes:
     total = hashlib.sha256(repr((sys.version_info[:3], unicodedata.unidata_version)).encode())
     try:
         for name in _MAKERS:
-            total.update((Path(__file__).with_name(name + ".py")).read_bytes())
+            module = Path(__file__).with_name(name)
+            for source in sorted(module.glob("*.py")) if module.is_dir() else [module.with_suffix(".py")]:
+                total.update(source.read_bytes())
     except OSError:
         return b""
     return total.digest()

@@ -188,7 +188,7 @@ SHIPPED = shipped_lexicon()
 EVERY_WORD = WordMemo[int](lambda word: opening(SHIPPED, word))
 """What can begin with each word, which is read."""
 FORMS = st.sampled_from(sorted(SHIPPED.heads(["num", "num.bound", "num.named", "unit", "time_unit", "month", "person", "weapon"])))
-BEFORE, BEHIND = (st.sampled_from(sorted(clitics)) for clitics in SHIPPED.clitics())
+BEFORE, BEHIND = (st.sampled_from(sorted(clitics)) for clitics in SHIPPED.clitics.around())
 WORDS = st.one_of(
     st.builds("{}{}{}".format, BEFORE, FORMS, BEHIND), st.builds("{}{}{}".format, BEFORE, FORMS, st.sampled_from(("ان", "ين", "تان", "تين"))),
     figures().map(lambda drawn: drawn[0]), spelled().map(lambda drawn: drawn[0]), st.sampled_from("و . ، - / % ( ) # لـ “ ” : \n * أ إس في من".split(" ")),

@@ -31,7 +31,7 @@ class TimeWords:
     def __init__(self, text: Text, lexicon: Lexicon) -> None:
         """Share the lexicon's memos."""
         self.text, self.lexicon = text, lexicon
-        self.article = lexicon.inflection.clitics["article"][0]
+        self.article = lexicon.clitics.article
         self.kinds = [word.kind for word in text.words]
         self.starts = lexicon.memo("dates start", _starts)
         """Whether a time expression can begin with each word or figure."""
@@ -108,7 +108,7 @@ class TimeWords:
 
     def joined(self, i: int) -> bool:
         """Tell whether token `i` is joined by a conjunction."""
-        and_ = self.lexicon.inflection.clitics["conjunction"][0]
+        and_ = self.lexicon.clitics.and_
         if i in self.text.prefixes:
             return and_ in self.text.prefixes[i]
         return self.kind(i) is Kind.WORD and any(s.conjunction == and_ for s in self.lexicon.senses(self.text.words[i]))

@@ -33,8 +33,8 @@ class Anchors:
         self.text, self.lexicon = text, lexicon
         self._folds = text.folds
         self._places, self._actors = Gazetteer.shipped(), shipped_actors()
-        self._and = lexicon.inflection.clitics["conjunction"][0]
-        self._article = lexicon.inflection.clitics["article"][0]
+        self._and = lexicon.clitics.and_
+        self._article = lexicon.clitics.article
 
     def at(self, i: int, preposition: str = "") -> Anchor | None:
         """Return the anchor at token `i`, None where there is none; `preposition`, or "و" in its place, must stand before it, attached or apart."""

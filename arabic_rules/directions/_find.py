@@ -29,8 +29,7 @@ class Finder:
         self._ends = {n.last: n for n in numerals}
         self._begins = {n.first: n for n in numerals}
         self._anchors = Anchors(text, lexicon)
-        clitics = lexicon.inflection.clitics
-        self._article, self._and = clitics["article"][0], clitics["conjunction"][0]
+        self._article, self._and = lexicon.clitics.article, lexicon.clitics.and_
         self._done = 0
 
     def run(self) -> Iterator[DirectionMention]:

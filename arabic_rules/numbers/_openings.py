@@ -45,7 +45,7 @@ def _reader(lexicon: Lexicon) -> Callable[[Word], int]:
 
 def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """Return what matches every folded word that begins a numeral or may be a noun that counts itself, a dual or a unit, and few others."""
-    before, behind = map(_trie, lexicon.clitics())
+    before, behind = map(_trie, lexicon.clitics.around())
     heads, duals = _trie(lexicon.heads((STARTER, UNIT))), _trie(lexicon.inflection.endings("du"))
     return re.compile(rf"(?:{before}{heads}{behind}|.*{duals})\Z", re.DOTALL)
 

@@ -38,7 +38,7 @@ def _words(lexicon: Lexicon) -> Mapping[str, str]:
     memo = lexicon.cache(_CLASS)
     if not memo:
         memo.update((entry.features["say"], entry.lemma) for entry in lexicon.of_class(_CLASS))
-        memo["and"] = " " + lexicon.inflection.clitics["conjunction"][0]
+        memo["and"] = " " + lexicon.clitics.and_
     return memo
 
 

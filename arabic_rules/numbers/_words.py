@@ -154,7 +154,7 @@ def _read(lexicon: Lexicon, word: Word) -> NumberWord:
     """Return what a word can be in classes of this phase."""
     if not _may_be(lexicon, word):
         return NO_PART
-    and_ = lexicon.inflection.clitics["conjunction"][0]
+    and_ = lexicon.clitics.and_
     senses = tuple(s for s in lexicon.senses(word) if _is_ours(lexicon, s))
     values = tuple((s.entry.classes, int(value)) for s in senses if (value := s.entry.features.get("value", "")).isdecimal())
     one = next((value for classes, value in values if "num.unit" in classes), None) == 1
@@ -192,4 +192,4 @@ def _is_ours(lexicon: Lexicon, sense: Sense) -> bool:
     classes = sense.entry.classes
     if not any(name.startswith(STARTER) for name in classes):
         return False
-    return STARTER not in classes or sense.pronoun not in lexicon.singular_pronouns or "num.fraction" in classes
+    return STARTER not in classes or sense.pronoun not in lexicon.clitics.singular_pronouns or "num.fraction" in classes

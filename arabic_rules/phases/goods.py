@@ -117,7 +117,7 @@ def _unknown_joined(chart: Chart, at: int) -> int:
     if word.kind is not Kind.WORD or at in chart.covered or chart.senses(at):
         return 0
     object_of = fits(chart.lexicon, "accusative_shape", word.fold)
-    splits = (clitics for _, clitics in chart.lexicon.splits(word.fold))
+    splits = (clitics for _, clitics in chart.lexicon.clitics.splits(word.fold))
     return next((len(c.conjunction) for c in splits if c.conjunction and (c.article or object_of) and not (c.preposition or c.pronoun)), 0)
 
 

@@ -172,7 +172,7 @@ def build_each(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | Non
 
 def _joined_by(chart: Chart, i: int) -> int:
     """Return how many letters of "و" an unknown word begins with; 0 where it has none."""
-    splits = (clitics for _, clitics in chart.lexicon.splits(chart.text.words[i].fold))
+    splits = (clitics for _, clitics in chart.lexicon.clitics.splits(chart.text.words[i].fold))
     return next((len(c.conjunction) for c in splits if c.conjunction and not (c.preposition or c.article or c.pronoun)), 0)
 
 

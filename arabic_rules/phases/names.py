@@ -180,8 +180,8 @@ class NameScanner:
         senses = self.lexicon.senses(word)
         limit = senses[0].cost if senses else 99
         forms: dict[str, _Form] = {}
-        for stem, clitics in self.lexicon.splits(word.fold):
-            if clitics.pronoun or clitics.preposition == self.lexicon.future:
+        for stem, clitics in self.lexicon.clitics.splits(word.fold):
+            if clitics.pronoun or clitics.preposition == self.lexicon.clitics.future:
                 continue
             letters = ("ال" if clitics.article else "") + stem
             if sense_bits(clitics) & _LIKE == _LIKE and not clitics.article and len(stem) < _SHORTEST_LIKENED:

@@ -148,7 +148,7 @@ def written_with_and(chart: Chart, unit: Unit) -> bool:
     """Tell whether "و" stands before a later name of a list, where no class character tells it."""
     word = chart.text.words[unit.first]
     senses = chart.lexicon.senses(word)
-    letter = chart.lexicon.inflection.clitics["conjunction"][0]
+    letter = chart.lexicon.clitics.and_
     joined = word.bare.startswith(letter) and (not unit.name.startswith(letter) or word.bare == letter + unit.name.partition(" ")[0])
     return joined and (not senses or any(s.conjunction for s in senses))
 

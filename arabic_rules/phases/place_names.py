@@ -254,7 +254,7 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
     if not chance and any("no_name" in s.entry.classes and not (s.article and s.entry.pos == "adjective") for s in senses):
         return None
     text, drop = word.bare, 0
-    article, letter = article_of(chart.lexicon), chart.lexicon.inflection.clitics["conjunction"][0]
+    article, letter = article_of(chart.lexicon), chart.lexicon.clitics.and_
     if listed and conjoined(chart, at) and text.startswith(letter):
         text, drop = text[1:], 1
     if fits(chart.lexicon, "merged_shape", fold(text)) or len(text) < 2:

@@ -32,7 +32,7 @@ def conjoined(chart: Chart, i: int) -> bool:
     """Tell whether a token begins with "و": the chart says so, or an unknown word is written so."""
     if chart.bits(i) & CONJUNCTION:
         return True
-    letter = chart.lexicon.inflection.clitics["conjunction"][0]
+    letter = chart.lexicon.clitics.and_
     return i not in chart.covered and not chart.senses(i) and chart.text.words[i].bare.startswith(letter)
 
 
@@ -116,7 +116,7 @@ def is_unknown_name(chart: Chart, i: int) -> bool:
     What looks like a verb, an adjective or a word with a preposition needs what follows a name.
     """
     words = chart.text.words
-    if len(words[i].bare) < _SHORTEST or chart.senses(i) or words[i].bare.endswith(tuple(chart.lexicon.singular_pronouns)):
+    if len(words[i].bare) < _SHORTEST or chart.senses(i) or words[i].bare.endswith(tuple(chart.lexicon.clitics.singular_pronouns)):
         return False
     bounded = is_contained(chart, i + 1) or i + 1 < len(words) and _goes_on(chart, i + 1)
     if any(fits(chart.lexicon, shape, words[i].fold) for shape in ("no_end_shape", "participle_shape")):
@@ -170,5 +170,5 @@ def excluded(senses: tuple[Sense, ...], names: tuple[str, ...]) -> bool:
 
 def accusative(chart: Chart, i: int) -> bool:
     """Tell whether a word is an accusative in alef, as no name behind a kind noun is."""
-    alef = chart.lexicon.inflection.clitics["tanwin"][0]
+    alef = chart.lexicon.clitics.tanwin
     return chart.text.words[i].bare.endswith(alef) and all(s.tag in _ACCUSATIVE and not s.entry.lemma.endswith(alef) for s in chart.senses(i))

@@ -23,7 +23,7 @@ def _shapes(lexicon: Lexicon, name: str) -> tuple[_Shape, ...]:
 
 def article_of(lexicon: Lexicon) -> str:
     """Return the article as it is folded."""
-    return lexicon.inflection.clitics["article"][0]
+    return lexicon.clitics.article
 
 
 def fits(lexicon: Lexicon, name: str, form: str) -> bool:

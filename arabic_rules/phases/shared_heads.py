@@ -46,7 +46,7 @@ def _further(chart: Chart, actors: ActorTable, head: str, i: int) -> Iterator[tu
 def _joined(chart: Chart, actors: ActorTable, head: str, i: int) -> tuple[int, int, int, ActorRow, str] | None:
     """Return the name that begins with a head and goes on with token `i`, its conjunction put aside."""
     folds = chart.text.folds
-    for stem, clitics in chart.lexicon.splits(folds[i]):
+    for stem, clitics in chart.lexicon.clitics.splits(folds[i]):
         if not clitics.conjunction or clitics.preposition or clitics.pronoun:
             continue
         letters = ("ال" if clitics.article else "") + stem

@@ -147,7 +147,7 @@ def _under_noun(chart: Chart, mention: Mention, sentence: Sentence, noun: Sense 
     value = replace(issuer, text=text) if issuer else ActorValue(name=name or text, text=text, kind="source")
     ours = fits(chart.lexicon, "our_shape", chart.text.words[mention.first].fold)
     return Source(value, wide, noun.entry.lemma if noun else "", definite=not issuer and own or bare or ours, document=document,
-                  owned=ours or bool(noun and noun.pronoun in chart.lexicon.singular_pronouns))
+                  owned=ours or bool(noun and noun.pronoun in chart.lexicon.clitics.singular_pronouns))
 
 
 def _issuer(chart: Chart, first: int, last: int, sentence: Sentence) -> ActorValue | None:

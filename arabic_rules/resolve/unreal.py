@@ -126,4 +126,4 @@ def is_hour(chart: Chart, fact: Fact) -> bool:
 
 
 def _foretells(chart: Chart, i: int) -> bool:
-    return any(sense.preposition == chart.lexicon.future for sense in chart.senses(i)[:1])
+    return any(sense.preposition == chart.lexicon.clitics.future for sense in chart.senses(i)[:1])
