@@ -7,6 +7,8 @@ from collections import Counter
 import pytest
 
 from arabic_rules.extract import Extractor
+from arabic_rules.facts import names
+from arabic_rules.grammar import load_grammar
 from arabic_rules.grammar_files import shipped
 from arabic_rules.lexicon import parse_entries
 from arabic_rules.reader import read_lines
@@ -53,6 +55,14 @@ def test_features_are_of_the_known_values() -> None:
     assert [] == [lemma for lemma, features in sites if features.get("kind") not in SITES]
     assert {features["means"] for _, features in weapons} == MEANS
     assert {features["kind"] for _, features in sites} == SITES
+
+
+def test_types_and_families_of_the_program_are_those_of_the_rules() -> None:
+    """A type or family that is renamed in its rule is renamed in the program too: a name that no rule states decides nothing."""
+    events = load_grammar(shipped()).events.values()
+    stated = {kind for event in events for kind in event.types} | {event.option("family") for event in events}
+
+    assert set() == {value for name, value in vars(names).items() if name.isupper()} - stated
 
 
 @pytest.mark.parametrize(

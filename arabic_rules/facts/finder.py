@@ -48,6 +48,7 @@ from .fitting import (
     slays,
     takes_body,
 )
+from .names import ABDUCTION, OPERATION, RELEASE, TERRITORY
 from .triggers import TELLS_VERB, is_issued, is_suffered, only_describes, unfitness, voice_of, vowelled
 from .values import (
     DOERS,
@@ -55,7 +56,6 @@ from .values import (
     JOINED,
     LED,
     OBJECT,
-    OPERATION,
     PARTNERS,
     PATIENT,
     PEOPLE,
@@ -84,7 +84,7 @@ SUFFERERS = frozenset({PATIENT, OWN})
 """Positions of those to whom something happens."""
 SEIZED = "seized"
 """The slot of things, of which a list has many."""
-TAKING = frozenset({OPERATION, "abduction", "release"})
+TAKING = frozenset({OPERATION, ABDUCTION, RELEASE})
 """Families of rules whose people are alive."""
 COMPANIED = frozenset({PATIENT, SUBJECT})
 """Positions that those behind "together with" do not take: "اعتقلته الشرطة مع شقيقه"."""
@@ -92,8 +92,6 @@ NAMED_BY_RULE = frozenset({PATIENT, "brought"})
 """Positions of those of whom a rule says what they are called."""
 SIDES = frozenset({"initiators", "targets"})
 """Slots that a helper never fills."""
-RELEASE, TERRITORY = ("release",), ("territory",)
-"""Types of what one verb says of people and of places."""
 OWNERS = frozenset({"genitive", "killer"})
 """Positions of whose a noun is, or who did what it says; "القبض على" has an object there."""
 AFFECTED = frozenset({PATIENT, OBJECT, "to"})
@@ -251,8 +249,8 @@ class FactFinder:
 
     def _at(self, chart: Chart, i: int, sentence: int) -> Iterator[Fact]:
         facts = list(self._readings(chart, i, sentence))
-        freed = any(fact.rule.types == RELEASE for fact in facts)  # "تحرير مختطف من مدينة أ" frees no town
-        yield from (fact for fact in facts if not (freed and fact.rule.types == TERRITORY))
+        freed = any(fact.rule.types == (RELEASE,) for fact in facts)  # "تحرير مختطف من مدينة أ" frees no town
+        yield from (fact for fact in facts if not (freed and fact.rule.types == (TERRITORY,)))
 
     def _readings(self, chart: Chart, i: int, sentence: int) -> Iterator[Fact]:
         """Yield the fact of each rule that takes the word at token `i` for its trigger."""

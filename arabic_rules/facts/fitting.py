@@ -9,10 +9,9 @@ from ..chart import Chart, Mention
 from ..grammar import TRIGGER, Argument
 from ..phases.shapes import fits
 from ..values import PeopleValue
-from .values import ARMED, DOERS, JOINED, OBJECT, OPERATION, PARTNER, PARTNERS, PATIENT, PEOPLE, SUBJECT, Fact, Filler
+from .names import AGREEMENT, DISPLACEMENT, OPERATION
+from .values import ARMED, DOERS, JOINED, OBJECT, PARTNER, PARTNERS, PATIENT, PEOPLE, SUBJECT, Fact, Filler
 
-FLIGHT = "displacement"
-"""The family of people who leave: the dead and the wounded are only carried away."""
 KEPT = 4
 """How many tokens before a body the verb of whoever keeps it may stand."""
 HELP_WORDS = 6
@@ -21,8 +20,6 @@ HELP_REACH = 20
 """How many tokens before a trigger a name with helpers may begin whose place in the sentence nothing tells."""
 HELPED = frozenset({"initiators", "killed", "arrested", "released"})
 """Slots beside whose mentions a helper of the doer may stand: the doer, and whom he kills or takes."""
-DEAL = "agreement"
-"""The type of what is signed, by a verb that has the letters of "happens"."""
 MEANS = frozenset({"weapon", "vehicles"})
 """Kinds of mention that behind "ب" say with what somebody does it."""
 FEMININE = "3fs"
@@ -35,7 +32,7 @@ def is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
     """Tell whether a clause or the trigger's own words part a mention from it, or whether a number counts what happened."""
     if _is_apart(chart, fact, mention.first) or _follows_own(chart, fact, mention.first) or _parts_trigger(chart, mention):
         return True
-    if fact.rule.option("family") == FLIGHT and isinstance(mention.value, PeopleValue) and mention.value.casualty:  # "إجلاء الجرحى"
+    if fact.family == DISPLACEMENT and isinstance(mention.value, PeopleValue) and mention.value.casualty:  # "إجلاء الجرحى"
         return True
     if mention.first < fact.last:
         return chart.any_has(range(mention.last, fact.first), "background")  # "قيادي متهم بتنفيذ عمليات اغتيال"
@@ -140,7 +137,7 @@ def _is_apart(chart: Chart, fact: Fact, i: int) -> bool:
     between = range(fact.last, i)
     if any(chart.has(j, "that") and chart.bits(j) & CONJUNCTION for j in between):
         return True
-    return fact.voice == "active" and fact.rule.option("family") == OPERATION and chart.any_has(between, "away")
+    return fact.voice == "active" and fact.family == OPERATION and chart.any_has(between, "away")
 
 
 def is_no_fall(chart: Chart, mention: Mention) -> bool:
@@ -184,7 +181,7 @@ def is_not_led(chart: Chart, fact: Fact, mention: Mention) -> bool:
     "تمكنت القوات من صد هجوم" stops it, "رد الجيش بعد هجوم" follows it, "تقدم الجيش ووقع انفجار" has its own verb.
     """
     between = range(mention.last, fact.first)
-    happens = DEAL not in fact.rule.types and any(chart.bits(i) & CONJUNCTION for i in chart.tokens(between, "occur"))  # "ووقعت اتفاقا" signs it
+    happens = AGREEMENT not in fact.rule.types and any(chart.bits(i) & CONJUNCTION for i in chart.tokens(between, "occur"))  # "ووقعت اتفاقا" signs it
     return happens or chart.any_has(between, "foil") or mention.first < fact.first and chart.has(fact.first - 1, "cause")
 
 
@@ -254,7 +251,7 @@ def helps(chart: Chart, i: int) -> bool:
 
 def is_governed(chart: Chart, fact: Fact) -> bool:
     """Tell whether a verb before it governs a noun, whose people then stand behind it: "بلاغ من سكان أسفر عن ضبط أسلحة", "تمكن شرطيون من توقيف"."""
-    return fact.rule.option("family") == OPERATION and any(chart.has(fact.first - 1, name) for name in ("origin", "away"))
+    return fact.family == OPERATION and any(chart.has(fact.first - 1, name) for name in ("origin", "away"))
 
 
 def helps_others(chart: Chart, i: int) -> bool:

@@ -11,7 +11,8 @@ from ..lexicon import Sense
 from ..phases.shapes import fits
 from ..text import Kind
 from .fitting import has_object
-from .values import JOINED, OPERATION, PATIENT, PEOPLE, PLURAL
+from .names import OPERATION
+from .values import JOINED, PATIENT, PEOPLE, PLURAL
 
 NEAR = 4
 """How many tokens behind a verb of a relative clause those may stand whom it acts on."""

@@ -13,8 +13,6 @@ SLOT_OF_CASUALTY = {"killed": "killed", "injured": "injured", "joint": "casualti
 """Which count a noun for casualties fills."""
 PATIENT = "patient"
 """The position of who suffers a verb."""
-OPERATION = "operation"
-"""The family of rules whose people are taken: nothing is done to those behind "عن"."""
 PARTNER, PARTNERS = "partner", "partners"
 """The position and the slot of helpers."""
 SEVERAL = frozenset("pd")
@@ -63,6 +61,11 @@ class Fact:
     def slot(self, *names: str) -> list[Mention]:
         """Return the mentions in any of some slots."""
         return [f.mention for f in self.fillers if f.slot in names]
+
+    @property
+    def family(self) -> str:
+        """Return the family of its rule: incidents of one family may be one. It is `other` where the rule states none."""
+        return self.rule.option("family", "other")
 
     @property
     def definite(self) -> bool:

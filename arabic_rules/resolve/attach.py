@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..alphabet import CONJUNCTION, PROCLITICS
 from ..chart import Chart, Mention
 from ..facts import ARMED, SHARED, SLOT_OF_CASUALTY, Fact, Filler
+from ..facts.names import CLAIM, CLASH, EXPLOSION, PROTEST, STRIKE
 from ..numbers import Numeral
 from ..phases.actors import text_of
 from ..phases.shapes import fits
@@ -26,15 +27,8 @@ from .sentence import Sentence
 from .status import is_background, is_tried, looks_back
 from .whereabouts import framed, may_locate, sites_of
 
-PROTEST = "protest"
-CLAIM = "claim"
-"""The family of who says that it was they."""
-STRIKE = "strike"
-"""The family of fire and explosions."""
 DRONE = "drone"
 """A weapon that is no vehicle somebody hits."""
-BLAST = "explosion"
-"""The type of what goes off by no verb of a doer's."""
 ANNOUNCED = "announced"
 """The position of who makes a deed of his own known: a head who speaks for it is no attacker."""
 FIGHTERS = "fighters"
@@ -119,7 +113,7 @@ def _lacks_doer(chart: Chart, draft: Draft) -> bool:
     verb = draft.facts[0]
     if draft.named("initiators") or verb.voice != "active" or not any(a.slot == "initiators" for a in verb.rule.arguments):
         return False
-    if BLAST in verb.rule.types:
+    if EXPLOSION in verb.rule.types:
         return False  # "وانفجرت عبوة": a device goes off
     joined = verb.sense.conjunction or chart.any_has(range(max(0, verb.first - FURTHER), verb.first), "clause_start")
     return bool(joined) and not _subject_may_follow(chart, verb)
@@ -201,12 +195,12 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
 def _is_of_claim(facts: list[Fact], date: Mention) -> bool:
     """Tell whether a date is that of a claim: "أعلن التنظيم الجمعة مسؤوليته عن هجوم"."""
     before = [fact for fact in facts if fact.first < date.first]
-    return len(facts) > 1 and bool(before) and before[-1].rule.option("family") == CLAIM
+    return len(facts) > 1 and bool(before) and before[-1].family == CLAIM
 
 
 def _sides(chart: Chart, draft: Draft) -> None:
     """In a fight whose first side is not named, the dead are of the side that is told of; where no other is named, the first dead, gunmen of no name too."""
-    if draft.families != {"clash"} or draft.named("initiators"):
+    if draft.families != {CLASH} or draft.named("initiators"):
         return
     own = {tally.mention.first for tally in draft.tallies}
     if all(role.mention.first in own for role in draft.named("targets")):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..chart import Chart
+from ..facts.names import AIRSTRIKE, ARMED_ATTACK, BOMBING, DRONE_STRIKE, INTERCEPTION, SHELLING, SUICIDE_BOMBING
 from ..phases.groups import STATE_KINDS
 from .draft import Draft, Role
 from .roles import BYSTANDERS, named_by
 
-FIRE = frozenset({"shelling", "airstrike", "drone_strike", "bombing", "suicide_bombing", "interception"})
+FIRE = frozenset({SHELLING, AIRSTRIKE, DRONE_STRIKE, BOMBING, SUICIDE_BOMBING, INTERCEPTION})
 """Types of incident that a group makes known as its own; of fights and of ground that is taken it only reports."""
-ATTACK = "armed_attack"
 SECRET = frozenset({"jihadist", "militant"})
 """Kinds of group that claim whatever attack they tell of."""
 LOOSE = frozenset({"rebel"})
@@ -47,4 +47,4 @@ def _claims(draft: Draft, role: Role) -> bool:
     if kind in STATE_KINDS | OPEN | BYSTANDERS:
         return False
     main = draft.types[0] if draft.types else ""
-    return main in FIRE or main == ATTACK and kind in SECRET
+    return main in FIRE or main == ARMED_ATTACK and kind in SECRET

@@ -9,33 +9,50 @@ from typing import get_args
 
 from ..chart import Mention
 from ..facts import Fact
+from ..facts.names import (
+    ABDUCTION,
+    AGREEMENT,
+    AIRSTRIKE,
+    CLAIM,
+    CLASH,
+    DRONE_STRIKE,
+    MOVEMENT,
+    OPERATION,
+    PROTEST,
+    RELEASE,
+    SHELLING,
+    STRIKE,
+    TERRITORY,
+    TOLL,
+)
 from ..model import CountName
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 
 COUNTS: tuple[str, ...] = get_args(CountName)
+TAKEN = frozenset({"arrested", "abducted"})
+"""Counts of people who are taken, and held as long as it is told."""
 ROLES = ("initiators", "partners", "targets", "claimed_by", "foiled_by", "sources")
 
 SUBSTANTIAL = frozenset({"initiators", "targets", "claimed_by", "foiled_by"})
 """Roles that say something of an incident."""
 
 APART = (
-    {"release", "operation"}, {"release", "abduction"}, {"release", "strike"}, {"protest", "strike"}, {"agreement", "strike"}, {"movement", "strike"},
-    {"agreement", "operation"}, {"agreement", "clash"}, {"movement", "clash"}, {"protest", "clash"}, {"territory", "release"},
+    {RELEASE, OPERATION}, {RELEASE, ABDUCTION}, {RELEASE, STRIKE}, {PROTEST, STRIKE}, {AGREEMENT, STRIKE}, {MOVEMENT, STRIKE},
+    {AGREEMENT, OPERATION}, {AGREEMENT, CLASH}, {MOVEMENT, CLASH}, {PROTEST, CLASH}, {TERRITORY, RELEASE},
 )
 """Families of incident that no one incident joins."""
 
-FIRE = frozenset({"shelling", "airstrike", "drone_strike"})
-FIGHT = "clash"
-"""Fire from afar and a fight beside it are two incidents."""
+FIRE = frozenset({SHELLING, AIRSTRIKE, DRONE_STRIKE})
+"""Types of fire from afar, which is another incident than a fight beside it."""
 
-COMPOSITE = frozenset({"operation"})
+COMPOSITE = frozenset({OPERATION})
 """Families whose incidents have parts of other families: a raid with a cordon and gunfire."""
-_ANY = frozenset({"toll", "claim"})
+_ANY = frozenset({TOLL, CLAIM})
 
 
 def families(facts: Iterable[Fact]) -> frozenset[str]:
     """Return the families of some facts; tolls and claims belong to any."""
-    return frozenset(fact.rule.option("family", "other") for fact in facts) - _ANY
+    return frozenset(fact.family for fact in facts) - _ANY
 
 
 @functools.cache
@@ -49,7 +66,7 @@ def apart(a: frozenset[str], b: frozenset[str]) -> bool:
 def fire_beside_fight(a: Iterable[Fact], b: Iterable[Fact]) -> bool:
     """Tell whether some facts are of fire from afar alone and others of a fight alone: "اشتباكات ... تزامنت مع قصف"."""
     types = [{kind for fact in facts for kind in fact.rule.types} for facts in (a, b)]
-    return any(FIGHT in types[n] and not types[n] & FIRE and types[1 - n] & FIRE and FIGHT not in types[1 - n] for n in (0, 1))
+    return any(CLASH in types[n] and not types[n] & FIRE and types[1 - n] & FIRE and CLASH not in types[1 - n] for n in (0, 1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +171,7 @@ class Draft:
         """
         slots = {role.slot for role in self.roles if role.slot in SUBSTANTIAL and not role.inferred}
         slots |= {filler.slot for fact in self.facts for filler in fact.fillers if filler.slot in ("initiators", "aim")}  # people, even where no actor
-        parties = "agreement" in self.families and len({role.value.name for role in self.named("initiators")}) > 1
+        parties = AGREEMENT in self.families and len({role.value.name for role in self.named("initiators")}) > 1
         carried = any(fact.rule.option("carried") for fact in self.facts)
         taken = bool(self.seized) + any(not self.continues and (mention.value.minimum or 0) > 1 for mention in self.seized)
         counted = max((2 + tally.exact for tally in self.tallies), default=0)

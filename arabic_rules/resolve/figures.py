@@ -5,11 +5,12 @@ from __future__ import annotations
 from ..alphabet import PREPOSITION, TO
 from ..chart import Chart, Mention
 from ..facts import ARMED, NOMINAL, Fact
+from ..facts.names import ABDUCTION, ARMED_ATTACK, DESTRUCTION, EXPLOSION, OPERATION, SEXUAL, STRIKE, TERRITORY, TOLL, TORTURE
 from ..text import Kind
 from ..values import PeopleValue
 from .draft import COUNTS
 
-HARM = frozenset({"strike", "sexual", "abduction", "assassination", "torture", "destruction", "operation", "toll"})
+HARM = frozenset({STRIKE, SEXUAL, ABDUCTION, TORTURE, DESTRUCTION, OPERATION, TOLL})
 """Families of what is done to people and things; only words do it to an idea."""
 DOERS = frozenset({"actor", "state", "people", "person"})
 """Kinds of mention that may stand between a verb and its object."""
@@ -19,24 +20,19 @@ SPEECH = 12
 """How many tokens around an attack the word may stand that says that it was a speech."""
 SAID_TO_BE = 6
 """How many tokens before a noun the verb may stand that only calls something so: "يعد القرار ضربة"."""
-ANY_ATTACK = ("armed_attack",)
+ANY_ATTACK = (ARMED_ATTACK,)
 """The types of a trigger that also names attacks in words."""
-GROUND = "territory"
-"""The family of what is told of ground."""
-OUTRAGE = "sexual"
-"""The family of what is done to women and men: an authority it is done to is a power."""
-BLAST = "explosion"
 
 
 def figure(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a trigger is a figure of speech; empty where it may be meant."""
-    if fact.rule.option("family") == GROUND and chart.has(_object(chart, fact, last), "mastered"):
+    if fact.family == TERRITORY and chart.has(_object(chart, fact, last), "mastered"):
         return "what is brought under control is no ground"
-    if fact.rule.option("family") not in HARM or any(filler.slot in COUNTS for filler in fact.fillers):
+    if fact.family not in HARM or any(filler.slot in COUNTS for filler in fact.fillers):
         return ""
     if _acts_on_idea(chart, fact, last):
         return "what is done to an idea"
-    if BLAST in fact.rule.types and (_is_situation(chart, fact.last) or chart.has(fact.first - 1, "relative") and _is_situation(chart, fact.first - 2)):
+    if EXPLOSION in fact.rule.types and (_is_situation(chart, fact.last) or chart.has(fact.first - 1, "relative") and _is_situation(chart, fact.first - 2)):
         return "a situation that blows up"
     if _is_called_so(chart, fact, first):
         return "what something is called"
@@ -52,7 +48,7 @@ def figure(chart: Chart, fact: Fact, first: int, last: int) -> str:
 
 def _acts_on_idea(chart: Chart, fact: Fact, last: int) -> bool:
     """Tell whether the object of a trigger is an idea: "اعتداء على حرية التعبير", "اغتصب الحزب السلطة"."""
-    i, outrage = _object(chart, fact, last), fact.rule.option("family") == OUTRAGE
+    i, outrage = _object(chart, fact, last), fact.family == SEXUAL
     if outrage and (chart.any_has((i, i + 1), "usurped") or (mention := chart.mentions.get(i)) is not None and mention.kind == "facility"):
         return True
     return i < last and chart.has(i, "idea") and (i not in chart.covered or outrage)

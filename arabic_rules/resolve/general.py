@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from ..alphabet import PREPOSITION
 from ..chart import Chart, Mention
 from ..facts import NOMINAL, Fact
+from ..facts.names import CLASH, FIND, OPERATION, STRIKE, TERRITORY
 from ..values import ThingValue
 from .draft import COUNTS
 from .period import LONG, OPENING, goes_on, sums_up
@@ -17,11 +18,7 @@ HASH = "#"
 HUNDREDS = 100
 PLAYED, PAGE_OF_SPORT = 2, 6
 """So many words of sport make a sentence one of sport, and so many its report."""
-FOUND = "find"
-"""The family of devices that are made safe."""
-GROUND = "territory"
-"""The family of what is told of ground."""
-EVENTS = frozenset({"strike", "clash", "operation"})
+EVENTS = frozenset({STRIKE, CLASH, OPERATION})
 """So many events of these families in one breath are a statistic."""
 
 
@@ -39,7 +36,7 @@ def generality(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "who holds ground, not that it changes hands"
     if _is_judged(chart, fact, last):
         return "a judgement on events"
-    if fact.rule.option("family") == FOUND and any(_is_many(mention) for mention in fact.slot("weapons")):
+    if fact.family == FIND and any(_is_many(mention) for mention in fact.slot("weapons")):
         return "devices by the dozen: a clearance"
     return "hundreds at once: a sum" if _sums(chart, fact) else ""
 
@@ -88,7 +85,7 @@ def _is_lasting(chart: Chart, fact: Fact, first: int, last: int) -> bool:
 
 def _holds_ground(chart: Chart, fact: Fact) -> bool:
     """Tell whether an imperfect before its subject says who holds ground: "تسيطر قوات النظام على الأحياء"; a headline has it behind."""
-    if fact.rule.option("family") != GROUND or fact.rule.option("yields") or not fact.sense.tag.startswith("imperfect"):
+    if fact.family != TERRITORY or fact.rule.option("yields") or not fact.sense.tag.startswith("imperfect"):
         return False
     if any(sense.tag.startswith("past") for sense in chart.senses(fact.first)):
         return False  # "احتل" has the letters of "I occupy"
@@ -125,7 +122,7 @@ def _hashtags_only(chart: Chart, first: int, last: int) -> bool:
 
 def _sums(chart: Chart, fact: Fact) -> bool:
     """Tell whether a noun for events is counted by hundreds: "مئات الغارات"."""
-    if fact.voice != "noun" or fact.rule.option("family") not in EVENTS or chart.has(fact.first, "weapon"):
+    if fact.voice != "noun" or fact.family not in EVENTS or chart.has(fact.first, "weapon"):
         return False
     number = chart.mention_at(fact.first - 1)
     return number is not None and number.kind == "number" and (number.value.min or 0) >= HUNDREDS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..alphabet import CONJUNCTION
 from ..chart import Chart, Mention
 from ..facts import FINITE, NOMINAL, SEVERAL, Fact
+from ..facts.names import CLASH, FIND, MOVEMENT, OPERATION, STRIKE, TERRITORY
 from ..numbers import Numeral
 from ..values import ActorValue, PeopleValue
 from .dating import may_be_same_days
@@ -17,15 +18,13 @@ FURTHER = 3
 """Within so many tokens before a trigger "كما" adds it to what was told."""
 REPLY = 9
 """How many tokens before a trigger the verb of replying may stand."""
-FIND = "find"
-"""The family of devices and stores that are found."""
-MOVES = frozenset({"movement", "territory"})
+MOVES = frozenset({MOVEMENT, TERRITORY})
 """Families of who comes and who leaves."""
 DAY, DAY_BEFORE = 4, 5
 """Within so many tokens behind a trigger, and before the first one, a day is its own."""
 _DAY_NAMES = frozenset({"weekday", "day"})
 """What a date says that is of one day."""
-SPREAD = frozenset({"strike", "clash"})
+SPREAD = frozenset({STRIKE, CLASH})
 """Families whose one verb often covers places far apart."""
 
 
@@ -101,7 +100,7 @@ def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell whether something stands before a fact that begins another incident whatever it says."""
     if _on_another_day(chart, group, fact) or _finds_dead(chart, group, fact):
         return True
-    if (fact.rule.option("family") == FIND) != (group[-1].rule.option("family") == FIND):
+    if (fact.family == FIND) != (group[-1].family == FIND):
         return True  # what is made safe kills nobody
     if fact.rule.types and fact.rule.option("status") != group[0].rule.option("status"):
         return True  # "نزوح 200 عائلة ... ليرتفع عدد النازحين إلى ألف": a running total beside the news
@@ -177,8 +176,8 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return bool(fact.sense.conjunction) and fact.voice == "active" and not fact.slot("initiators")
     if _goes_on(fact):
         return True
-    same = fact.rule.option("family", "other") in {f.rule.option("family", "other") for f in group}
-    return same or not coordinated or families(group) == {"operation"} and not place_follows(chart, fact)
+    same = fact.family in {f.family for f in group}
+    return same or not coordinated or families(group) == {OPERATION} and not place_follows(chart, fact)
 
 
 def _has_outcome(chart: Chart, low: int, fact: Fact) -> bool:

@@ -3,32 +3,47 @@
 from __future__ import annotations
 
 from ..facts import Fact
+from ..facts.names import (
+    AIRSTRIKE,
+    ARMED_ATTACK,
+    ARREST,
+    ASSASSINATION,
+    BOMBING,
+    CLASH,
+    DESTRUCTION,
+    DRONE_STRIKE,
+    EXECUTION,
+    EXPLOSION,
+    INTERCEPTION,
+    MOVEMENT,
+    PROTEST,
+    RAID,
+    SEIZURE,
+    SHELLING,
+    SUICIDE_BOMBING,
+)
 from ..values import ActorValue, PeopleValue, ThingValue
 from .draft import Draft
 
-GENERIC = {"armed_attack": {"shelling", "airstrike", "drone_strike", "bombing", "suicide_bombing", "assassination", "clash"},
-           "explosion": {"bombing", "suicide_bombing", "airstrike", "drone_strike", "shelling"},
-           "shelling": {"airstrike", "drone_strike"}, "bombing": {"suicide_bombing"}, "destruction": {"suicide_bombing"}, "airstrike": {"drone_strike"},
-           "killing": set(), "movement": {"protest"}}
+GENERIC = {ARMED_ATTACK: {SHELLING, AIRSTRIKE, DRONE_STRIKE, BOMBING, SUICIDE_BOMBING, ASSASSINATION, CLASH},
+           EXPLOSION: {BOMBING, SUICIDE_BOMBING, AIRSTRIKE, DRONE_STRIKE, SHELLING},
+           SHELLING: {AIRSTRIKE, DRONE_STRIKE}, BOMBING: {SUICIDE_BOMBING}, DESTRUCTION: {SUICIDE_BOMBING}, AIRSTRIKE: {DRONE_STRIKE},
+           MOVEMENT: {PROTEST}}
 """A general type gives way to any of the more exact ones."""
-VAGUE = frozenset({"armed_attack", "explosion"})
+VAGUE = frozenset({ARMED_ATTACK, EXPLOSION})
 """Types whose nouns stand for any attack once it is known: "الهجوم", "الانفجار"."""
-FOLLOWS = frozenset({"raid", "movement"})
+FOLLOWS = frozenset({RAID, MOVEMENT})
 """What a force does after an attack, which wounds nobody by itself."""
 MEANS = {
-    "drone": "drone_strike", "aircraft": "airstrike", "helicopter": "airstrike", "barrel_bomb": "airstrike", "artillery": "shelling",
-    "rocket": "shelling", "mortar": "shelling", "missile": "shelling", "guided_missile": "shelling", "ied": "bombing", "mine": "bombing",
-    "car_bomb": "bombing", "motorcycle_bomb": "bombing", "suicide_belt": "suicide_bombing", "grenade": "bombing", "sound_grenade": "bombing",
-    "cluster": "shelling",
+    "drone": DRONE_STRIKE, "aircraft": AIRSTRIKE, "helicopter": AIRSTRIKE, "barrel_bomb": AIRSTRIKE, "artillery": SHELLING,
+    "rocket": SHELLING, "mortar": SHELLING, "missile": SHELLING, "guided_missile": SHELLING, "ied": BOMBING, "mine": BOMBING,
+    "car_bomb": BOMBING, "motorcycle_bomb": BOMBING, "suicide_belt": SUICIDE_BOMBING, "grenade": BOMBING, "sound_grenade": BOMBING,
+    "cluster": SHELLING,
 }
 """What a weapon makes of a strike whose type is more general."""
-STRIKES = frozenset({"shelling", "armed_attack", "explosion", "airstrike", "drone_strike", "bombing", "suicide_bombing", "assassination", "clash"})
-GENERAL_STRIKES = frozenset({"shelling", "armed_attack", "explosion", "airstrike", "bombing"})
-OUTCOME = "destruction"
-"""What strikes leave behind: a type of its own only where nobody struck."""
-DOWNED = "interception"
-"""What brings a drone or a missile down."""
-LANDED = frozenset({"raid", "arrest", "movement"})
+STRIKES = frozenset({SHELLING, ARMED_ATTACK, EXPLOSION, AIRSTRIKE, DRONE_STRIKE, BOMBING, SUICIDE_BOMBING, ASSASSINATION, CLASH})
+GENERAL_STRIKES = frozenset({SHELLING, ARMED_ATTACK, EXPLOSION, AIRSTRIKE, BOMBING})
+LANDED = frozenset({RAID, ARREST, MOVEMENT})
 """With one of these an aircraft carries people: no air strike."""
 AIRCRAFT = frozenset({"aircraft", "helicopter"})
 ON_FOOT = frozenset({"people", "unknown", "militia", "rebel", "jihadist", "militant"})
@@ -38,8 +53,8 @@ STONES = frozenset({"stones"})
 WITNESSED = GUNS | {"knife", "rubber_bullets"}
 """Weapons that make an armed attack of a toll that names no other means."""
 PLANTED = frozenset({"ied", "mine", "car_bomb", "motorcycle_bomb", "suicide_belt"})
-AERIAL = frozenset({"airstrike", "drone_strike"})
-SENTENCED = frozenset({"execution"})
+AERIAL = frozenset({AIRSTRIKE, DRONE_STRIKE})
+SENTENCED = frozenset({EXECUTION})
 """Types whose shots are told by them: "أعدمهم رميا بالرصاص"."""
 CROWD_CONTROL = frozenset({"tear_gas", "rubber_bullets"})
 GROUND_FIRE = frozenset({"artillery", "mortar"})
@@ -51,29 +66,29 @@ def final_types(draft: Draft) -> list[str]:
     means = _means(draft, types)
     if not types:
         return _from_means(draft, means)
-    if types == [OUTCOME] and (struck := [kind for name in sorted(_of_doers(draft)) if (kind := MEANS.get(name))]):
+    if types == [DESTRUCTION] and (struck := [kind for name in sorted(_of_doers(draft)) if (kind := MEANS.get(name))]):
         types = struck[:1]  # "دمرت الطائرات منزلا"
     if means and means <= CROWD_CONTROL:  # "أطلقت الشرطة الغاز المسيل للدموع" is no shelling
-        types = ["armed_attack" if kind == "shelling" else kind for kind in types]
+        types = [ARMED_ATTACK if kind == SHELLING else kind for kind in types]
     if AERIAL & set(types) and not PLANTED & means:
-        types = [kind for kind in types if kind != "bombing"]  # what an aircraft drops
+        types = [kind for kind in types if kind != BOMBING]  # what an aircraft drops
     if GENERAL_STRIKES & set(types):
         types += [kind for kind in _by_means(means, types) if kind not in types]
     harmed = {tally.slot for tally in draft.tallies} & {"killed", "injured"}
-    if WITNESSED & means and harmed and not (STRIKES | SENTENCED) & set(types) or "machine_gun" in means and "shelling" in types:
-        types.append("armed_attack")  # the words name one kind, the weapon another
-    if {"arrest", "airstrike"} <= set(types) and not harmed:
-        types = ["raid" if kind == "airstrike" else kind for kind in types]  # an air-landed raid is no air strike
-    if "arrest" in types and not harmed and _only_waits(draft):
-        types = [kind for kind in types if kind != "armed_attack"]  # "ألقت القبض عليهما بعد نصب كمين"
-    if draft.seized and "arrest" in types and "seizure" not in types:  # "اعتقلت رجلا بحوزته مسدس"
-        types = [*types, "seizure"]
+    if WITNESSED & means and harmed and not (STRIKES | SENTENCED) & set(types) or "machine_gun" in means and SHELLING in types:
+        types.append(ARMED_ATTACK)  # the words name one kind, the weapon another
+    if {ARREST, AIRSTRIKE} <= set(types) and not harmed:
+        types = [RAID if kind == AIRSTRIKE else kind for kind in types]  # an air-landed raid is no air strike
+    if ARREST in types and not harmed and _only_waits(draft):
+        types = [kind for kind in types if kind != ARMED_ATTACK]  # "ألقت القبض عليهما بعد نصب كمين"
+    if draft.seized and ARREST in types and SEIZURE not in types:  # "اعتقلت رجلا بحوزته مسدس"
+        types = [*types, SEIZURE]
     return _exact(draft, types, means)
 
 
 def _only_waits(draft: Draft) -> bool:
     """Tell whether an ambush is all that looks like an attack."""
-    attacks = [fact for fact in draft.facts if "armed_attack" in fact.rule.types]
+    attacks = [fact for fact in draft.facts if ARMED_ATTACK in fact.rule.types]
     return bool(attacks) and all("ambush" in fact.sense.entry.features for fact in attacks)
 
 
@@ -87,27 +102,27 @@ def _said(draft: Draft) -> list[str]:
 
 def _of_one_reading(facts: list[Fact]) -> list[Fact]:
     """Leave out what a verb would say that brings something down: "أسقط الجيش مسيرة" drops nothing on anybody."""
-    brought = {fact.first for fact in facts if DOWNED in fact.rule.types and fact.slot("weapons")}
-    return [fact for fact in facts if fact.first not in brought or DOWNED in fact.rule.types]
+    brought = {fact.first for fact in facts if INTERCEPTION in fact.rule.types and fact.slot("weapons")}
+    return [fact for fact in facts if fact.first not in brought or INTERCEPTION in fact.rule.types]
 
 
 def _without_outcome(draft: Draft, types: list[str]) -> list[str]:
     """Leave out the destruction that a strike has caused: "قصف أدى إلى تدمير منازل"; it is the strike's own."""
-    told = [fact for fact in draft.facts if OUTCOME in fact.rule.types]
+    told = [fact for fact in draft.facts if DESTRUCTION in fact.rule.types]
     if not told or not STRIKES & set(types) or any(fact.voice not in ("masdar", "noun") for fact in told):
         return types
     strike = min(fact.first for fact in draft.facts if STRIKES & set(fact.rule.types))
-    return [kind for kind in types if kind != OUTCOME] if all(fact.first > strike for fact in told) else types
+    return [kind for kind in types if kind != DESTRUCTION] if all(fact.first > strike for fact in told) else types
 
 
 def _types_of(fact: Fact) -> tuple[str, ...]:
     """Return the types that a fact names; what is fired is no shell where it is a gun's: "أطلق عيارا ناريا"."""
     if "rides" in fact.sense.entry.features and _on_the_ground(fact):
-        return ("armed_attack",)
+        return (ARMED_ATTACK,)
     fired = {m.value.kind for m in fact.slot("weapons") if isinstance(m.value, ThingValue)}
     if fired and fired <= STONES:
-        return ("armed_attack",)
-    return ("armed_attack",) if fired and fired <= GUNS and fact.rule.types == ("shelling",) else fact.rule.types
+        return (ARMED_ATTACK,)
+    return (ARMED_ATTACK,) if fired and fired <= GUNS and fact.rule.types == (SHELLING,) else fact.rule.types
 
 
 def _on_the_ground(fact: Fact) -> bool:
@@ -128,26 +143,26 @@ def _is_known(fact: Fact) -> bool:
 
 def _from_means(draft: Draft, means: set[str]) -> list[str]:
     """Return the type of a toll without a trigger: its weapon's, else what the rule of the toll falls back to."""
-    kinds = [kind for name in sorted(means) if (kind := MEANS.get(name))] or ["armed_attack"] * bool(WITNESSED & means)
+    kinds = [kind for name in sorted(means) if (kind := MEANS.get(name))] or [ARMED_ATTACK] * bool(WITNESSED & means)
     return (kinds or [fallback for fact in draft.facts if (fallback := fact.rule.option("fallback"))])[:1]
 
 
 def _by_means(means: set[str], types: list[str]) -> list[str]:
     """Return what the weapons make of a general strike; a shell that blows up later is a remnant, so a bombing."""
     kinds = [kind for name in sorted(means) if (kind := MEANS.get(name))]
-    remnant = "explosion" in types and not STRIKES & set(types) - {"explosion"}
+    remnant = EXPLOSION in types and not STRIKES & set(types) - {EXPLOSION}
     if AERIAL & set(types):
-        kinds = [kind for kind in kinds if kind != "bombing"]  # what is dropped is no planted device
-    return ["bombing" if kind == "shelling" and remnant else kind for kind in kinds]
+        kinds = [kind for kind in kinds if kind != BOMBING]  # what is dropped is no planted device
+    return [BOMBING if kind == SHELLING and remnant else kind for kind in kinds]
 
 
 def _exact(draft: Draft, types: list[str], means: set[str]) -> list[str]:
     """Drop general types beside exact ones, but for those that the text insists on or a ground weapon proves."""
     kept = {kind for fact in draft.facts if fact.rule.option("keeps") for kind in fact.rule.types}
     if "machine_gun" in means:
-        kept.add("armed_attack")
-    if GROUND_FIRE & means and "shelling" in draft.types:
-        kept.add("shelling")
+        kept.add(ARMED_ATTACK)
+    if GROUND_FIRE & means and SHELLING in draft.types:
+        kept.add(SHELLING)
     return [kind for kind in dict.fromkeys(types) if kind in kept or not GENERIC.get(kind, set()) & set(types)]
 
 

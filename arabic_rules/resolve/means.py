@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..alphabet import CONJUNCTION, PROCLITICS
 from ..chart import Chart, Mention, feature
 from ..facts import SEVERAL, Fact
+from ..facts.names import ARREST, INTERCEPTION, PROTEST, RAID, SEIZURE, SURRENDER
 from ..lexicon import VERBAL, Sense
 from ..phases.actors import text_of
 from ..text import fold_phrase
 from ..values import ActorValue, ThingValue
-from .kinds import DOWNED, LANDED
+from .kinds import LANDED
 
 _CARRIERS = frozenset({"aircraft", "helicopter"})
 """Means that carry the weapon; an air strike says them by its type."""
@@ -21,11 +22,9 @@ _FIRED = frozenset({"artillery", "mortar", "rpg", "tear_gas"})
 """Means of which gun and shell are one: "قذائف مدفعية" are of "المدفعية"."""
 _WHOLE = frozenset({"sg", "pl"})
 """Tags of nouns that stand by themselves."""
-_MARCH = "protest"
-"""The type of an incident whose "مسيرة" is a march and no drone."""
 _NAMED = frozenset({"goods", "weapon", "goods_vehicle"})
 """Classes of nouns for things that can be seized."""
-TAKINGS = frozenset({"arrest", "raid", "seizure", "surrender"})
+TAKINGS = frozenset({ARREST, RAID, SEIZURE, SURRENDER})
 """Types of incident without violence by arms: the weapons of such a text are what is found."""
 _DOERS = frozenset({"actor", "state", "people"})
 """Kinds of mention that stand between a verb and what it is done to."""
@@ -101,7 +100,7 @@ def weapons_of(chart: Chart, mentions: Iterable[Mention], types: Sequence[str]) 
     for mention in mentions:
         if mention.value.kind in passed or only_passes(chart, mention) or taken and mention.value.kind not in _CARRIERS:
             continue
-        if mention.value.kind in _ALONE and (list(types) == [DOWNED] or types[:1] == [_MARCH]):
+        if mention.value.kind in _ALONE and (list(types) == [INTERCEPTION] or types[:1] == [PROTEST]):  # the "مسيرة" of a protest is a march
             continue
         twin = next((n for n, known in enumerate(found) if _same(chart, known, mention)), None)
         if twin is None:

@@ -7,17 +7,16 @@ import itertools
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 
+from ..facts.names import BOMBING, CLASH, SUICIDE_BOMBING
 from ..values import PlaceValue
 from .counts import Total, totals
 from .dating import is_old, may_be_same_days
 from .draft import Draft, Site, apart, fire_beside_fight
-from .kinds import final_types, means_of
+from .kinds import AERIAL, final_types, means_of
 from .layout import Layout
-from .settle import TWO_SIDED
 from .sites import Atlas, exact, only_wide, shared
 
-PLANTED = frozenset({"bombing", "suicide_bombing"})
-FLOWN = frozenset({"airstrike", "drone_strike"})
+PLANTED = frozenset({BOMBING, SUICIDE_BOMBING})
 GROUND, AIR = frozenset({"artillery", "mortar", "rocket"}), frozenset({"aircraft", "helicopter", "drone", "barrel_bomb"})
 BACKGROUND = ("historical", "cumulative")
 """What is no news: kept apart from news, but where "إدانة التفجير" only names what is told."""
@@ -186,7 +185,7 @@ def _is_old(telling: _Telling, today: datetime.date | None) -> bool:
 
 def _other_doers(a: _Telling, b: _Telling) -> bool:
     """Tell whether two drafts name different doers; who helps in one telling may be the doer of another, and in a fight both sides kill."""
-    if not (a.draft.types and b.draft.types) and TWO_SIDED in a.families | b.families:
+    if not (a.draft.types and b.draft.types) and CLASH in a.families | b.families:
         return False
     return bool(a.doers and b.doers) and not a.helpers & b.helpers and not (_same_toll(a, b) and not b.draft.sites)
 
@@ -200,7 +199,7 @@ def _other_means(a: _Telling, b: _Telling) -> bool:
     for x, y in ((a, b), (b, a)):
         if x.means & GROUND and y.means & AIR and not x.means & AIR and not y.means & GROUND:
             return True
-        if x.kinds & PLANTED and y.kinds & FLOWN and not x.kinds & FLOWN and not y.kinds & PLANTED:
+        if x.kinds & PLANTED and y.kinds & AERIAL and not x.kinds & AERIAL and not y.kinds & PLANTED:
             return True
     return False
 

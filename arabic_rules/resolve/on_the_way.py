@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..facts import Fact
+from ..facts.names import ABDUCTION, ARREST
 from .draft import Draft
 
 LED = "on_the_way"
 """The feature of verbs for taking somebody somewhere."""
-ABDUCTION, ARREST = "abduction", "arrest"
 ABDUCTEE, DETAINEE = "abductee", "detainee"
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ..alphabet import PROCLITICS
 from ..chart import Chart, Mention, feature
 from ..facts import ARMED, Fact, Filler
+from ..facts.names import ABDUCTION, CLASH, DESTRUCTION, INTERCEPTION, PROTEST, STRIKE, SUICIDE_BOMBING, TOLL
 from ..phases.actors import text_of
 from ..phases.groups import STATE_KINDS
 from ..phases.shapes import fits
@@ -34,8 +35,6 @@ OF_FORCES = frozenset({"military", "police"})
 """Kinds of facility that are a force's."""
 BESIDE = "near_blast"
 """The position of what lies beside a device that goes off."""
-SUICIDE = "suicide_bombing"
-DESTRUCTION = "destruction"
 OWNER_REACH = 25
 """How many tokens back those may be told whose facility a pronoun makes it."""
 FACING = frozenset({"side", "other_side", "one_side", "far_side", "against", "engaged", "sides"})
@@ -44,14 +43,12 @@ AIMED = frozenset({"object", "to", "exposed", "sufferer"})
 """Positions of those who are aimed at."""
 OWNED = frozenset({"said_own", "self_told", "announced", "admitter"})
 """Positions of those who say themselves that they did it."""
-ATTACKS = frozenset({"strike", "clash", "toll", "interception", "abduction"})
+ATTACKS = frozenset({STRIKE, CLASH, TOLL, INTERCEPTION, ABDUCTION})
 """Families of what somebody claims by telling it of himself; an authority that tells of its arrests claims nothing."""
 DOUBTED = frozenset({"attributed", "blamed"})
 """Positions of those who are accused of it, or thought to have done it."""
 SUBJECTS = frozenset({"subject", "light", "controlled", "slayer"})
 """Positions of who does what a verb says, before it or behind it."""
-PROTEST = "protest"
-"""The type of incident whose verbs act on nobody: people behind one do it."""
 ATTACK_OF = "attack_of"
 """The position of gunmen whose attack it is."""
 
@@ -67,7 +64,7 @@ def roles_of(chart: Chart, fact: Fact, filler: Filler) -> Iterator[Role]:
 
 def _claims(fact: Fact, filler: Filler, actor: ActorValue) -> bool:
     """Tell whether a group makes an attack known as its own; a state that tells of its strikes only reports them."""
-    return filler.position in OWNED and fact.rule.option("family") in ATTACKS and actor.kind not in STATE_KINDS
+    return filler.position in OWNED and fact.family in ATTACKS and actor.kind not in STATE_KINDS
 
 
 def doubt_of(filler: Filler) -> tuple[str, ...]:
@@ -128,7 +125,7 @@ def _is_aim(chart: Chart, fact: Fact, filler: Filler) -> bool:
     words = filler.mention.first, filler.mention.last
     if any(True for _ in chart.entries(*words, "column")) and not any(True for _ in chart.entries(*words, "facility")):
         return False
-    if filler.position != BESIDE or SUICIDE in fact.rule.types:
+    if filler.position != BESIDE or SUICIDE_BOMBING in fact.rule.types:
         return True
     return any(feature(sense, "kind") in OF_FORCES for _, sense in chart.entries(filler.mention.first, filler.mention.last, "facility"))
 

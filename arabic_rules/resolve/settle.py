@@ -8,31 +8,24 @@ from dataclasses import replace
 from ..alphabet import PREPOSITION
 from ..chart import Chart, Mention, feature
 from ..facts import Fact
+from ..facts.names import ABDUCTION, ARREST, CLASH, INFILTRATION, INTERCEPTION, MOVEMENT, RAID, RELEASE, SEIZURE, STRIKE
 from ..lexicon import Sense
 from ..phases.actors import means_of
 from ..phases.shapes import article_of
 from ..values import ActorValue
-from .draft import Draft, Role
+from .draft import TAKEN, Draft, Role
 from .kinds import final_types
 from .on_the_way import leave_way
 from .roles import BYSTANDERS, STRUCK, named_by
 
-SEIZURE, ARREST = "seizure", "arrest"
 HOSTAGE = "hostage"
 """The feature of verbs for holding somebody, which gunmen do as well as the police."""
 NOBODY = frozenset({"people", "unknown"})
 """Kinds of doer that have no name."""
-CUSTODY = frozenset({"arrest", "release", SEIZURE})
+CUSTODY = frozenset({ARREST, RELEASE, SEIZURE})
 """Types of what is done without a weapon."""
-TAKEN = frozenset({"arrested", "abducted"})
-"""Counts of people who are taken."""
-OPERATION = frozenset({"raid", "movement"})
+SEARCHES = frozenset({RAID, MOVEMENT})
 """Types of what is done with few: stun grenades, tear gas."""
-STRIKES = frozenset({"strike"})
-"""Families whose means may be somebody's: a Turkish shell is Turkey's fire, whoever finds it."""
-INTERCEPTION, INFILTRATION = "interception", "infiltration"
-TWO_SIDED = "clash"
-"""The family of incidents in which either side may do what a toll tells."""
 FEUDING = "feuding"
 """The class of words for those who fight under no name."""
 AIMED_AT = frozenset({"place", "facility", "vehicles", "people", "person"})
@@ -87,7 +80,7 @@ def _by_gunmen(chart: Chart, draft: Draft) -> None:
     if not all(HOSTAGE in fact.sense.entry.features for fact in arrests):
         return
     taken = {fact.rule.id for fact in arrests}
-    draft.facts = [replace(f, rule=replace(f.rule, types=("abduction",))) if ARREST in f.rule.types else f for f in draft.facts]
+    draft.facts = [replace(f, rule=replace(f.rule, types=(ABDUCTION,))) if ARREST in f.rule.types else f for f in draft.facts]
     draft.tallies = [replace(tally, slot="abducted") if tally.slot == "arrested" and tally.rule in taken else tally for tally in draft.tallies]
     draft.people = [replace(person, role="abductee") if person.role == "detainee" else person for person in draft.people]
 
@@ -103,7 +96,7 @@ def _unused(draft: Draft) -> None:
     """Weapons that nobody uses are no means: behind a word for finding or taking they are what was taken."""
     types = set(final_types(draft))
     first = min((fact.first for fact in draft.facts if SEIZURE in fact.rule.types), default=None)
-    if not types <= CUSTODY | OPERATION:
+    if not types <= CUSTODY | SEARCHES:
         return
     found = [mention for mention in draft.weapons if first is not None and mention.first > first]
     draft.seized += [mention for mention in found if mention.kind == "weapon"]
@@ -118,7 +111,7 @@ def _taken(draft: Draft) -> None:
 
 def _of_other_side(draft: Draft) -> None:
     """In a fight who killed, and who died, is on one of the sides that are told: he makes no side beside them."""
-    if TWO_SIDED not in draft.families:
+    if CLASH not in draft.families:
         return
     tolls = {fact.rule.id for fact in draft.facts if not fact.rule.types}
     sides = {slot: [role for role in draft.named(slot) if role.rule not in tolls] for slot in ("initiators", "targets")}
@@ -165,7 +158,7 @@ def _same_means(chart: Chart, earlier: list[Draft], draft: Draft) -> None:
 def _own_weapons(draft: Draft) -> None:
     """Fire is of him whose weapons they are: "انفجار قذيفة تركية"."""
     fallen = INTERCEPTION in draft.types and (len(draft.types) == 1 or not draft.named("foiled_by"))
-    if draft.named("initiators") or not draft.families & STRIKES or fallen:
+    if draft.named("initiators") or STRIKE not in draft.families or fallen:
         return
     draft.roles += [Role(slot="initiators", value=actor, mention=m, rule=m.rule) for m in draft.weapons for actor in m.value.actors]
 
@@ -190,7 +183,7 @@ def _intercepted(draft: Draft) -> None:
 
 def _stopped(draft: Draft) -> None:
     """Those who stop an infiltration or an attack are those whom it was aimed at."""
-    attack = INFILTRATION in draft.types or draft.families & STRIKES and INTERCEPTION not in draft.types
+    attack = INFILTRATION in draft.types or STRIKE in draft.families and INTERCEPTION not in draft.types
     doers = {_who(role) for role in draft.named("initiators")}
     if attack and all(_who(role) in doers for role in draft.named("targets")):  # those whose dead are told may be the attackers
         draft.roles += [replace(role, slot="targets") for role in draft.named("foiled_by")]
@@ -226,7 +219,7 @@ def _reciprocal(draft: Draft) -> None:
 
 def _both_sides(chart: Chart, earlier: list[Draft], draft: Draft) -> None:
     """Let "the two sides" be those of the fight told before, else the two armed parties named last."""
-    if TWO_SIDED not in draft.families or draft.named("initiators") or draft.named("targets"):
+    if CLASH not in draft.families or draft.named("initiators") or draft.named("targets"):
         return
     words = [i for fact in draft.facts if fact.rule.types for i in chart.tokens(range(fact.last, min(fact.last + NEAR, len(chart.text))), "both_sides")]
     if not words:
@@ -256,7 +249,7 @@ def _inherit(earlier: list[Draft], draft: Draft) -> None:
         doers = known.named("initiators")
         if doers and draft.families & known.families:
             draft.roles += doers
-            if TWO_SIDED in draft.families and not draft.named("targets"):
+            if CLASH in draft.families and not draft.named("targets"):
                 draft.roles += known.named("targets")
             return
 
@@ -311,7 +304,7 @@ def _one_side(draft: Draft) -> None:
 def _known_sides(chart: Chart, draft: Draft) -> None:
     """Leave those who fight under no name where both are named elsewhere: "بين قبيلتين ... بين المسيرية والسلامات"."""
     named = {_who(role) for role in draft.roles if role.slot in ("initiators", "targets") and not chart.has(role.mention.first, FEUDING)}
-    if TWO_SIDED in draft.families and len(named) > 1:
+    if CLASH in draft.families and len(named) > 1:
         draft.roles = [role for role in draft.roles if not chart.has(role.mention.first, FEUDING)]
 
 
@@ -322,14 +315,14 @@ def _same_gunmen(chart: Chart, draft: Draft) -> None:
     """
     doers = draft.named("initiators")
     nouns = {id(role): noun for role in doers if role.value.unknown and (noun := _fighter_noun(chart, role)) is not None}
-    if any(role.value.kind == "unknown" and id(role) not in nouns for role in doers) and TWO_SIDED not in draft.families:  # "مجهولون ... إن مسلحين"
+    if any(role.value.kind == "unknown" and id(role) not in nouns for role in doers) and CLASH not in draft.families:  # "مجهولون ... إن مسلحين"
         draft.roles = [r for r in draft.roles if id(r) not in nouns or r.value.kind == "unknown"]
         return
     nameless = sorted((r for r in doers if id(r) in nouns), key=lambda r: r.value.kind != "unknown")  # "مسلحون مجهولون" says more than "مسلحين"
     kept: dict[str, Role] = {}
     for role in nameless:
         noun = nouns[id(role)]
-        others = TWO_SIDED not in draft.families and (len(nameless) < len(doers) or bool(kept))
+        others = CLASH not in draft.families and (len(nameless) < len(doers) or bool(kept))
         bomber = any(True for _ in chart.entries(role.mention.first, role.mention.last, "suicide_attacker"))
         if noun.entry.lemma not in kept and not (others and (noun.article or bomber)):
             kept[noun.entry.lemma] = role

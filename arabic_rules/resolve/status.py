@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..alphabet import BY, PREPOSITION
 from ..chart import Chart
 from ..facts import NOMINAL, Fact
+from ..facts.names import TOLL
 from ..lexicon import VERBAL
 from ..text import Kind
 from .dating import time_apart
@@ -21,8 +22,6 @@ _CUES = (
 _CUE_NAMES = tuple(name for name, _ in _CUES)
 BEFORE_ONLY = frozenset({"attempted", "planned", "denied"})
 """What stands behind a trigger of these is said of something else: "اعتقال عائلة حاولت الفرار"."""
-TOLL = "toll"
-"""The family of what became of people."""
 BEFORE, AFTER = 8, 3
 """How many tokens before and after a trigger a cue may stand."""
 PLUPERFECT = 4
@@ -93,7 +92,7 @@ def _is_no_cue(chart: Chart, fact: Fact, status: str, i: int) -> bool:
     if status == "historical" and (_is_dated(chart, i) or _of_people(chart, i) or is_measure(chart, i)):
         return True
     fallen = status == "attempted" and fact.sense.entry.pos == "noun" and not fact.sense.tag.startswith("masdar")
-    return _is_name(chart, i) or fallen and fact.rule.option("family") == TOLL and i < fact.first - 1
+    return _is_name(chart, i) or fallen and fact.family == TOLL and i < fact.first - 1
 
 
 def _is_name(chart: Chart, i: int) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from ..chart import Chart, Mention
 from ..facts import ARMED, FINITE, NOMINAL, Fact
+from ..facts.names import ABDUCTION, ARREST, ASSASSINATION, EXECUTION, OPERATION, PROTEST, RELEASE, SEXUAL_VIOLENCE, TOLL, TORTURE
 from ..values import ActorValue, PeopleValue
-from .draft import Draft
+from .draft import TAKEN, Draft
 from .layout import length_of_item
 from .sentence import Sentence
 from .talk import is_carried
@@ -22,9 +23,9 @@ HEAD = 2
 """A noun behind more tokens of its sentence is not the head of it."""
 DEEP = 8
 """A noun behind more tokens stands in a sentence that may be about something else."""
-ON_PERSONS = frozenset({"assassination", "abduction", "torture", "sexual_violence", "execution"})
+ON_PERSONS = frozenset({ASSASSINATION, ABDUCTION, TORTURE, SEXUAL_VIOLENCE, EXECUTION})
 """What is done to somebody known, and spoken of for years."""
-CUSTODY = frozenset({"operation", "release"})
+CUSTODY = frozenset({OPERATION, RELEASE})
 """Families of rules whose people are taken and set free."""
 FORCES = frozenset({
     "state_forces", "police", "intelligence", "coast_guard", "paramilitary", "pmc", "militia", "party_militia", "rebel", "jihadist", "militant", "separatist",
@@ -83,7 +84,7 @@ def _is_nowhere(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bo
 def _is_custody(chart: Chart, draft: Draft) -> bool:
     """Tell whether a force is said to take people or things: "وأوقفت الشرطة مهربا", "تم العثور على 40 قذيفة"."""
     told = any(fact.voice in FINITE or is_carried(chart, fact) or any(f.position in ANNOUNCED for f in fact.fillers) for fact in draft.facts)
-    caught = any(tally.slot in ("arrested", "abducted") for tally in draft.tallies) or "arrest" in draft.types and bool(draft.named("targets"))
+    caught = any(tally.slot in TAKEN for tally in draft.tallies) or ARREST in draft.types and bool(draft.named("targets"))
     forces = any(_is_armed(role.mention) for role in draft.named("initiators") if role.mention.kind != "weapon")
     return told and (bool(draft.seized) or forces and caught)
 
@@ -101,7 +102,7 @@ def _is_named_in_passing(chart: Chart, sentences: Sequence[Sentence], draft: Dra
     if placed and any(chart.has(fact.first - 1, "cause") for fact in draft.facts):
         return False  # "فقدت عائلة في نيالا اثنين من أبنائها بعد خطفهما"
     return all(
-        fact.voice in NOMINAL and fact.rule.option("family") != "toll" and not is_carried(chart, fact) and not _heads(sentences, fact)
+        fact.voice in NOMINAL and fact.family != TOLL and not is_carried(chart, fact) and not _heads(sentences, fact)
         for fact in draft.facts
     )
 
@@ -132,7 +133,7 @@ def _is_deep(chart: Chart, sentences: Sequence[Sentence], fact: Fact) -> bool:
 
 def _is_announced(chart: Chart, first: int, fact: Fact) -> bool:
     """Tell whether somebody announces that people or things were taken: "أعلن رئيس الجهاز في ... عن اعتقال أربعة"."""
-    if fact.rule.option("family") not in CUSTODY:
+    if fact.family not in CUSTODY:
         return False
     if any(filler.position in ANNOUNCED for filler in fact.fillers):
         return True
@@ -150,7 +151,7 @@ def _is_act(draft: Draft) -> bool:
     facts = [fact for fact in draft.facts if not fact.rule.option("weak")]
     told = [filler for fact in facts for filler in fact.fillers if fact.voice in FINITE or filler.position in CARRIED_BY]
     doers = [filler.mention for filler in told if filler.slot == "initiators"]
-    if "protest" in draft.types:
+    if PROTEST in draft.types:
         return bool(doers)
     armed = [doer for doer in doers if _is_armed(doer)]
     gunmen = any(isinstance(doer.value, PeopleValue) for doer in armed)

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..alphabet import PREPOSITION, TO
 from ..chart import Chart, Mention, feature
 from ..facts import ARMED, LED, NOMINAL, Fact
+from ..facts.names import ARREST, DESTRUCTION, DISPLACEMENT, MOVEMENT, OPERATION, RELEASE, STRIKE, TERRITORY, TOLL
 from ..numbers import Numeral
 from ..values import PeopleValue
 from .copies import cut_copies
-from .draft import COUNTS
+from .draft import COUNTS, TAKEN
 from .figures import figure
 from .general import generality
 from .status import AFTER, BEFORE, clause_of
@@ -26,21 +27,15 @@ CARRIED = 4
 """How many tokens from a noun its verb may stand."""
 TOLD_BY = LED | {"announced", "forced_out"}
 """Positions of those whose verb says that what a noun names happened: "أعلن الجيش استعادته البلدة", "أجبرت القوات على الانسحاب"."""
-GROUND = "territory"
-"""The family of ground that changes hands."""
 CROWD = 20
 """So many who flee leave their homes; fewer may be anybody who escapes."""
 OBJECT = 8
 """How many tokens behind a deed what it is done to may stand."""
-CIVIL = frozenset({"operation", "destruction", "release"})
+CIVIL = frozenset({OPERATION, DESTRUCTION, RELEASE})
 """Families of what a municipality does too."""
-TAKEN = frozenset({"arrested", "abducted"})
-"""Counts of people who are held as long as it is told."""
-STRIKE, MOVEMENT = "strike", "movement"
-"""Families of fire on somebody, and of troops on the move."""
 _NAMED = frozenset({"actor", "facility", "place", "person"})
 """Kinds of mention whose words are a name: "مقر حزب الدعوة"."""
-NATURE = ("toll", "destruction", "displacement")
+NATURE = (TOLL, DESTRUCTION, DISPLACEMENT)
 """Families of what earthquakes, floods and road accidents do too."""
 
 
@@ -75,7 +70,7 @@ def refusals(chart: Chart, facts: Iterable[Fact], bounds: Sequence[tuple[int, in
 
 def _is_struck(chart: Chart, strike: Fact, fact: Fact) -> bool:
     """Tell whether troops on the move stand right behind a strike, or behind who carries it out: "قصفت المدفعية تعزيزات"."""
-    if (strike.rule.option("family"), fact.rule.option("family")) != (STRIKE, MOVEMENT) or not chart.has(fact.first, "troops") or fact.sense.preposition:
+    if (strike.family, fact.family) != (STRIKE, MOVEMENT) or not chart.has(fact.first, "troops") or fact.sense.preposition:
         return False
     between = range(strike.last, fact.first)
     return all(i in chart.covered or chart.has(i, "aim") or chart.has(i, "troops") or chart.is_skipped(i) for i in between)
@@ -88,7 +83,7 @@ def _tells_of(chart: Chart, sentence: tuple[int, int], name: str) -> bool:
 
 def _tells_of_crime(chart: Chart, taken: Fact, fact: Fact) -> bool:
     """Tell whether a toll in a relative clause is of what somebody is arrested for: "اعتقال أحد منفذي الجريمة التي راح ضحيتها مئة"."""
-    near = taken.sentence == fact.sentence and "arrest" in taken.rule.types and not fact.rule.types
+    near = taken.sentence == fact.sentence and ARREST in taken.rule.types and not fact.rule.types
     return near and chart.has(fact.first - 1, "relative")
 
 
@@ -99,7 +94,7 @@ def _is_of(chart: Chart, noun: Fact, fact: Fact) -> bool:
 
 def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a fact is no event; empty where it is one."""
-    natural = fact.rule.option("family") in NATURE or fact.voice == "active" and not fact.slot("initiators")
+    natural = fact.family in NATURE or fact.voice == "active" and not fact.slot("initiators")
     if natural and _tells_of(chart, (first, last), "accident"):
         return "the toll of an accident"
     if civic := _is_civic(chart, fact, first, last):
@@ -140,7 +135,7 @@ def _is_unclaimed(chart: Chart, i: int, fact: Fact) -> bool:
 
 def _is_civic(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a deed is no conflict's: an inspection of shops, a programme for people; empty where it may be one."""
-    family, harmed = fact.rule.option("family"), any(filler.slot in COUNTS for filler in fact.fillers)
+    family, harmed = fact.family, any(filler.slot in COUNTS for filler in fact.fillers)
     behind = range(fact.last, min(last, fact.last + OBJECT))
     if family in CIVIL and not harmed and chart.any_has(behind, "civic") and not chart.inside(first, last, "weapon"):
         return "an inspection"
@@ -182,7 +177,7 @@ def _is_of_others(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a fact is of other people than its rule tells of; empty where it is of these."""
     if chart.any_has(range(first, last), "exchange") and any(_are_bodies(chart, filler.mention) for filler in fact.fillers if filler.slot in COUNTS):
         return "bodies that are handed over"
-    if fact.rule.option("family") == GROUND and any(_is_crowd(chart, mention) for mention in fact.slot("initiators")):
+    if fact.family == TERRITORY and any(_is_crowd(chart, mention) for mention in fact.slot("initiators")):
         return "a crowd in a building takes no ground"
     if fact.rule.option("carried") and not _act(chart, fact, first, last):
         return "people of whom nobody says what they did"  # "قال أحد المتظاهرين"

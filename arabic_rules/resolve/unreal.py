@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..alphabet import PREPOSITION, TO
 from ..chart import Chart
 from ..facts import FINITE, NOMINAL, Fact
+from ..facts.names import EXECUTION, TOLL
 from ..phases.shapes import fits
 from ..text import QUESTION_MARKS, Kind
 
@@ -17,15 +18,13 @@ GOVERNOR = 12
 """How many tokens before "ل" the verb may stand that it belongs to."""
 OBJECTS = frozenset({"object", "patient", "hit", "direct_object"})
 """Positions of what a verbal noun acts on."""
-SENTENCED = "execution"
-"""The family of what courts sentence people to."""
 
 
 def unreality(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return what a sentence is that names an event without telling it; empty where it tells it."""
     if is_question(chart, first, last) or _is_asked(chart, first, fact.first):
         return "a question"
-    if fact.rule.option("family") == SENTENCED and chart.any_has(range(first, fact.first), "court"):
+    if fact.family == EXECUTION and chart.any_has(range(first, fact.first), "court"):
         return "a sentence that is not carried out"
     if chart.any_has(range(first, last), "festive"):
         return "a celebration"
@@ -35,7 +34,7 @@ def unreality(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "a time of day"
     if _is_use(chart, fact):
         return "what a thing is made for"
-    noun = fact.voice in NOMINAL and fact.rule.option("family") != "toll"
+    noun = fact.voice in NOMINAL and fact.family != TOLL
     if noun and chart.any_has(range(fact.last, min(fact.last + COMMENT, last)), "comment"):
         return "a comment"
     return ""

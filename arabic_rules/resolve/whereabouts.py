@@ -13,17 +13,14 @@ from enum import IntEnum
 from ..alphabet import BY, CONJUNCTION, PREPOSITION, PRONOUN, TO
 from ..chart import Chart, Mention
 from ..facts import Fact
+from ..facts.names import ABDUCTION, DISPLACEMENT, MOVEMENT, OPERATION, STRIKE
 from ..text import Kind
 from ..values import PlaceValue
 from .draft import COUNTS, Site
 from .sites import SMALL, WIDE
 
-TAKING = frozenset({"operation", "abduction", "displacement"})
+TAKING = frozenset({OPERATION, ABDUCTION, DISPLACEMENT})
 """Families whose "من" names where it happened: people are taken *from* where they are."""
-STRIKE = "strike"
-"""The family of fire: it comes from one place and hits another."""
-MOVING = "movement"
-"""The family of troops that move: where they go is where it happens."""
 HEADING = 3
 """A place that begins within so many tokens of its sentence heads it: "ريف حلب: ..."."""
 _DATELINE = 6
@@ -121,12 +118,12 @@ def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Wei
 def _by_move(chart: Chart, mention: Mention, facts: list[Fact]) -> Weight | None:
     """Weigh a place that somebody comes from or goes to; None where it is neither."""
     before = mention.first - 1
-    taken = mention.first > facts[0].first and any(fact.rule.option("family") in TAKING for fact in facts)
+    taken = mention.first > facts[0].first and any(fact.family in TAKING for fact in facts)
     if chart.has(before, "people_of") and (chart.has(before - 1, "origin") or chart.has(before - 1, "one_of")):
         return Weight.MAYBE if taken else Weight.NO
     if _of_care(chart, mention) or _is_far_end(chart, before):
         return Weight.NO
-    troops = all(fact.rule.option("family") == MOVING for fact in facts)
+    troops = all(fact.family == MOVEMENT for fact in facts)
     if chart.has(before, "toward"):
         return Weight.NO if _is_care(chart, mention.first) else Weight.YES if troops else Weight.MAYBE
     fired = (weapon := chart.mention_at(before - 1)) is not None and weapon.kind == "weapon"  # "برشقة صاروخية من أ"
@@ -157,7 +154,7 @@ def _by_stay(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> W
 
 def _of_launch(chart: Chart, before: int, facts: Iterable[Fact]) -> bool:
     """Tell whether "في" tells where he is who fires: "قصف من مواقع أ في ب", "مصدره بوارج أ في ب", "صاروخ أطلقته أ في ب"."""
-    if not chart.has(before, "locative") or not any(fact.rule.option("family") == STRIKE for fact in facts):
+    if not chart.has(before, "locative") or not any(fact.family == STRIKE for fact in facts):
         return False
     doer = chart.mention_at(before - 1)
     if doer is None or doer.kind not in _PEOPLE and not chart.has(doer.first, "held_ground"):
