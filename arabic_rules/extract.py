@@ -17,6 +17,7 @@ from .facts import Fact, FactFinder, NearMiss
 from .gazetteer import Gazetteer
 from .grammar import Grammar, load_grammar
 from .grammar_files import shipped
+from .mending import Mender
 from .model import Incident
 from .phases import actors as actor_phase
 from .phases import asides, headed, quantities, things
@@ -76,6 +77,7 @@ class Extractor:
         ambiguous = read_ambiguous(folder)
         scanner = name_phase.NameScanner(lexicon, self.actors, self.gazetteer, told_by_sign(ambiguous))
         builders = {**actor_phase.BUILDERS, **headed.BUILDERS, **place_phase.BUILDERS, **people_phase.BUILDERS, **things.BUILDERS}
+        self._mended = Mender(lexicon, self.gazetteer, lambda word: bool(scanner.forms[word]))
         scanners: dict[str, Callable[[Chart], None]] = {"names": scanner, **quantities.SCANNERS, **people_phase.SCANNERS, **asides.SCANNERS}
         scanners |= place_phase.scanners(self.gazetteer, ambiguous)
         kinds = tuple(dict.fromkeys((*name_phase.KINDS, *quantities.KINDS, *place_phase.KINDS, *people_phase.KINDS)))
@@ -92,7 +94,7 @@ class Extractor:
         """
         if len(text) > MAX_CHARACTERS:
             raise TooLarge(f"the text has {len(text)} characters; the limit is {MAX_CHARACTERS}")
-        return self.cascade.run(tokenize(text))
+        return self.cascade.run(self._mended(tokenize(text)))
 
     def facts(self, chart: Chart) -> list[Fact]:
         """Return the facts of a chart, before anything is grouped or left out."""

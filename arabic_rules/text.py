@@ -211,6 +211,13 @@ def _read_word(raw: str) -> Word:
 
 _words = _Words()
 _SPACE, _NEWLINE = _words[" "], _words["\n"]
+LINE_BREAK = _NEWLINE
+"""What ends a line, for who puts one where it was lost."""
+
+
+def word_of(raw: str) -> Word:
+    """Return one piece as a word."""
+    return _words[raw]
 
 
 class _Stretches(dict[str, tuple[Word, ...]]):
@@ -268,6 +275,32 @@ class Text:
         One of more than LONGEST_SENTENCE tokens is several.
         """
         return iter(self.bounds)
+
+
+    def replaced(self, changes: Mapping[int, tuple[int, Sequence[tuple[Word, int, int]]]]) -> Text:
+        """Return the text with other tokens in place of some.
+
+        Args:
+            changes: first token -> where what is replaced ends, and the words that stand there instead, each with its offsets.
+        """
+        words: list[Word] = []
+        starts, ends = array("I"), array("I")
+        heads, tails, end = [0] * len(self.words), [0] * len(self.words), 0
+        for i, word in enumerate(self.words):
+            if i >= end:
+                heads[i] = len(words)
+                end, instead = changes.get(i, (i + 1, ((word, self.starts[i], self.ends[i]),)))
+                for piece, first, last in instead:
+                    words.append(piece)
+                    starts.append(first)
+                    ends.append(last)
+            else:
+                heads[i] = heads[i - 1]
+            tails[i] = len(words) - 1
+        heads.append(len(words))  # a mark may open behind the last token, and close before the first
+        prefixes = {heads[i]: letters for i, letters in self.prefixes.items()}
+        closed = frozenset(tails[i] if i >= 0 else i for i in self.unquoted)
+        return Text(self.original, tuple(words), starts, ends, prefixes, frozenset(heads[i] for i in self.quoted), closed)
 
 
 def tokenize(text: str) -> Text:
