@@ -34,8 +34,9 @@ def voice_of(sense: Sense) -> str:
 
 
 def is_issued(chart: Chart, event: Event, i: int, sense: Sense) -> bool:
-    """Tell the adjective of what somebody has issued from the verb of taking with its letters: "بيان صادر عن الوزارة"."""
-    return event.option("family") == OPERATION and sense.tag == HE_DID and not sense.conjunction and chart.has(i + 1, "away")
+    """Tell what somebody has issued, or a sound from somewhere, from the verb of taking with its letters: "بيان صادر عن الوزارة", "دوي صادر من أ"."""
+    issued = chart.has(i + 1, "away") or chart.has(i + 1, "origin")
+    return event.option("family") == OPERATION and sense.tag == HE_DID and not sense.conjunction and issued
 
 
 def _has_subject(chart: Chart, i: int, sense: Sense) -> bool:

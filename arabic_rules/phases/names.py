@@ -133,6 +133,8 @@ class NameScanner:
     def _is_no_place(self, chart: Chart, form: _Form, i: int, length: int, candidates: tuple[int, ...]) -> bool:
         """Tell whether the letters of a place are other words here: a generic word, a bearing, or a part of a longer term."""
         governs = chart.has(i - 1, "place_kind") and not chart.bits(i - 1) & ARTICLE and any(self.gazetteer.rows[c].kind == "governorate" for c in candidates)
+        if chart.has(i, "caption") and i > 0 and chart.text.words[i - 1].kind is Kind.OPEN:
+            return True  # "(صور)": pictures
         other: tuple[str, ...] = _NO_PLACE if governs else (*_NO_PLACE, *_SIDES)
         if form.letters in self.told_apart:
             other = tuple(name for name in other if name != "place_kind")

@@ -32,7 +32,7 @@ _PROMINENT = frozenset({"city", "governorate", "region", "country", "camp", "sit
 """Kinds of place that news names without more; a village has its kind noun, a preposition or company."""
 SMALL = frozenset({"village", "neighbourhood"})
 _CENTRES = frozenset({"city", "governorate"})
-_OWN = frozenset({"num.no_dual", "place_head", "place_parent", "place_word"})
+_OWN = frozenset({"num.no_dual", "caption", "place_head", "place_parent", "place_word"})
 """Classes of words that are in the lexicon only because places are called so, or because they look like a dual."""
 _LOCATIVE = frozenset({"locative", "locative_noun"})
 _PERSONAL = frozenset({"given_name", "kunya", "name_link", "title"})

@@ -17,6 +17,7 @@ from ..facts.names import ABDUCTION, DISPLACEMENT, MOVEMENT, OPERATION, STRIKE
 from ..text import Kind
 from ..values import PlaceValue
 from .draft import COUNTS, Site
+from .general import HASH
 from .sites import SMALL, WIDE
 
 TAKING = frozenset({OPERATION, ABDUCTION, DISPLACEMENT})
@@ -35,6 +36,8 @@ _LAUNCH = 6
 """Within so many tokens the ground is told that fire comes from: "من مواقع قوات أ"."""
 _NO_ORIGIN = ("belongs_in", "adjective", "each_of")
 """Classes of what "من" goes on from without an origin: "قريبة من أ"."""
+_TAGS = 300
+"""Of the hashtags before a place and behind it so many characters are looked at."""
 _INNER = frozenset({"village", "town", "neighbourhood", "camp", "site", "road"})
 """Kinds of place that lie in the town or district that a sentence is set in."""
 _PEOPLE = ("people", "person", "actor", "state")
@@ -59,9 +62,21 @@ def sites_of(chart: Chart, places: Iterable[Mention], facts: list[Fact], sentenc
         if weighed and _goes_on(chart, weighed[-1][0], mention):
             weight = min(weight, weighed[-1][1])
         weighed.append((mention, weight))
+    if not all(_is_tag(chart, m) for m, _ in weighed):
+        weighed = [pair for pair in weighed if not _is_tag(chart, pair[0])]
     if any(weight is Weight.YES and not _on_journey(chart, m) for m, weight in weighed):
         weighed = [pair for pair in weighed if not _on_journey(chart, pair[0])]
     return [Site(value=m.value, mention=m, sentence=sentence, sure=weight is Weight.YES) for m, weight in weighed if weight]
+
+
+def _is_tag(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a place is one of several hashtags with which a line ends: "... في أ #سوريا #ب #ج"."""
+    start, original = max(chart.text.starts[mention.first] - 1, 0), chart.text.original
+    if original[start] != HASH:
+        return False
+    behind = original[start : start + _TAGS].partition("\n")[0].split()
+    before = original[max(start - _TAGS, 0) : start].rpartition("\n")[2].split()
+    return all(word.startswith(HASH) for word in behind) and (len(behind) > 1 or bool(before) and before[-1].startswith(HASH))
 
 
 def _on_journey(chart: Chart, mention: Mention) -> bool:

@@ -634,7 +634,6 @@ word      في حال سماع
 word      في حال وقوع
 word      في حال حدوث
 word      ألا
-word      نوع
 word      خشية
 word      خوفا من
 word      وقف

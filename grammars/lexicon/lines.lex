@@ -27,3 +27,8 @@ word      أفاد
 word      قالت
 word      قسد
 word      مسيرة
+
+# In brackets behind a title; the first is a city as well.
+class     caption
+word      صور
+word      فيديو
