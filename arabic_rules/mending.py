@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from .gazetteer import Gazetteer
-from .lexicon import Lexicon, class_set
+from .lexicon import Lexicon
+from .lexicon._readings import class_set
 from .text import LINE_BREAK, Kind, Text, Word, WordMemo, fold, word_of
 
 SHORTEST_PLACE, SHORTEST_WORD, SHORTEST_NEXT = 4, 5, 5
