@@ -13,6 +13,7 @@ from ..lexicon import Sense
 from ..text import Kind, fold
 from ..values import ActorValue
 from .actors import text_of
+from .human_nouns import is_verb
 from .shapes import article_of, fits
 
 NO_NAME = (
@@ -24,10 +25,14 @@ HEADS = ("group_head", "family_head")
 TRIBE = "tribe"
 DUAL = "du"
 AND = "و"
+GROUPS = frozenset({"jihadist", "militia", "rebel", "militant", "separatist", "party_militia"})
+"""Kinds of armed group that are no state's."""
 SHORTEST = 3
 """How many letters a name has at least."""
 APART = frozenset({"date", "duration"})
 """Kinds of mention that say nothing of a group before them: "استهدفت الكتائب أمس موقعا"."""
+OBJECTS = frozenset({"vehicles", "goods", "facility", "actor", "people", "weapon"})
+"""Kinds of mention that without the article are what a group acts on: "استهدفت الكتائب آلية عسكرية"."""
 
 
 def headed(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
@@ -92,16 +97,31 @@ def back(chart: Chart, match: Match) -> ActorValue | None:
     """Build a group from its head noun alone where it was named before: "الحركة" after "حركة الشباب"; not where it is a place or a rank."""
     i, behind = match.first, match.last
     following = chart.mention_at(behind)
-    described = following is not None and following.kind not in APART and not chart.bits(behind) & PROCLITICS
+    described = following is not None and not chart.bits(behind) & PROCLITICS and not _is_apart(chart, following)
     weapon = any(feature(s, "means") for _, s in chart.entries(i, behind, "force_head"))
-    if described or weapon or any(chart.has(i - 1, name) for name in ("locative", "aim", "origin")):
+    placed = any(chart.has(i - 1, name) for name in ("locative", "aim", "origin")) and not is_verb(chart, i - 1)
+    if described or weapon or placed:
         return None
     noun = chart.text.words[i].fold.removeprefix(article_of(chart.lexicon))
-    named = [m for m in chart.mentions.values() if m.kind == "actor" and m.first < i and _is_headed(m, noun)]
+    before = [m for m in chart.mentions.values() if m.kind == "actor" and m.first < i]
+    named = [m for m in before if _is_headed(m, noun)]
+    if not named and any(chart.entries(i, behind, "any_group")):
+        named = _only_group(before)
     if not named:
         return None
     value: ActorValue = max(named, key=lambda m: m.first).value
     return replace(value, text=text_of(chart, i, behind))
+
+
+def _is_apart(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a mention right behind the noun of a group says nothing of the group: a day, or what without the article it acts on."""
+    return mention.kind in APART or mention.kind in OBJECTS and not chart.bits(mention.first) & ARTICLE
+
+
+def _only_group(before: list[Mention]) -> list[Mention]:
+    """Return the mentions of the one armed group named so far, which any word for a group takes up: "الجماعة" after "حركة الشباب"."""
+    groups = [m for m in before if m.value.kind in GROUPS and m.value.ids]
+    return groups if len({m.value.ids[0] for m in groups}) == 1 else []
 
 
 def _is_headed(mention: Mention, noun: str) -> bool:

@@ -14,8 +14,6 @@ FIRE = frozenset({SHELLING, AIRSTRIKE, DRONE_STRIKE, BOMBING, SUICIDE_BOMBING, I
 """Types of incident that a group makes known as its own; of fights and of ground that is taken it only reports."""
 SECRET = frozenset({"jihadist", "militant"})
 """Kinds of group that claim whatever attack they tell of."""
-LOOSE = frozenset({"rebel"})
-"""Kinds of actor that are many groups under one name, of which only a spokesman tells of the deeds of his own: "المعارضة"."""
 OPEN = frozenset({"state", "government", "civil", "civil_authority", "party", "people", "source", "person", "facility", "intl_org", "coalition"})
 """Kinds of actor that report what they do, and claim nothing."""
 
@@ -25,10 +23,8 @@ def add_claims(chart: Chart, drafts: Iterable[Draft]) -> None:
     for draft in drafts:
         if draft.named("claimed_by"):
             continue
-        themselves = {name for source in draft.named("sources") for name in source.value.ids}
-        spokesmen = set(_spoken_for(chart, draft)) - themselves
+        speakers = {name for source in draft.named("sources") for name in source.value.ids} | set(_spoken_for(chart, draft))
         for role in draft.named("initiators"):
-            speakers = spokesmen if role.value.kind in LOOSE else themselves | spokesmen
             if set(role.value.ids) & speakers and _claims(draft, role):
                 draft.roles.append(Role(slot="claimed_by", value=role.value, mention=role.mention, rule=role.rule))
 
@@ -47,4 +43,4 @@ def _claims(draft: Draft, role: Role) -> bool:
     if kind in STATE_KINDS | OPEN | BYSTANDERS:
         return False
     main = draft.types[0] if draft.types else ""
-    return main in FIRE or main == ARMED_ATTACK and kind in SECRET
+    return main in FIRE or main == ARMED_ATTACK and (kind in SECRET or bool(draft.weapons))

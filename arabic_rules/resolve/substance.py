@@ -148,7 +148,7 @@ def _is_crowd(draft: Draft) -> bool:
 
 def _is_act(draft: Draft) -> bool:
     """Tell whether armed people do it with a weapon, or to somebody or something ("هاجم مسلحون دورية"), or a crowd takes to the streets."""
-    facts = [fact for fact in draft.facts if not fact.rule.option("weak")]
+    facts = [fact for fact in draft.facts if draft.weapons or not fact.rule.option("weak")]
     told = [filler for fact in facts for filler in fact.fillers if fact.voice in FINITE or filler.position in CARRIED_BY]
     doers = [filler.mention for filler in told if filler.slot == "initiators"]
     if PROTEST in draft.types:

@@ -407,6 +407,13 @@ word      منه
 word      منها
 word      منهم
 
+# Words that take up an armed group named before, whatever its name begins with: "الجماعة" after "حركة الشباب".
+class     any_group
+noun      جماعة
+noun      تنظيم
+noun      حركة
+noun      ميليشيا
+
 # Groups that are named by their kind alone: "الفصائل", "مرتزقته".
 class     force_group
 noun      فصيل

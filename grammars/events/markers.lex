@@ -2028,3 +2028,8 @@ class     registers
 verb      سجل
 verb      أحصى
 imperfect يحصي
+
+# Through which channel somebody makes something known: "أعلن التنظيم عبر منصاته".
+class     via
+word      عبر
+word      من خلال
