@@ -25,6 +25,11 @@ class ActorValue:
     definite: bool = True
     army: ActorValue | None = None  # of a state: whose its soldiers are
 
+    @property
+    def who(self) -> str:
+        """Return who it is: the most exact id, else the name."""
+        return self.ids[0] if self.ids else self.name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DirectionValue:

@@ -96,6 +96,11 @@ class Role:
     rule: str
     inferred: bool = False  # named elsewhere in the report: it says nothing of this incident
 
+    @property
+    def who(self) -> str:
+        """Return who it is: the most exact id, else the name."""
+        return self.value.who
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
