@@ -23,8 +23,11 @@ T = TypeVar("T")
 _LETTER = r"[\u0620-\u063F\u0641-\u064A\u066E-\u066F\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F\uFB50-\uFDFB\uFE70-\uFEFC]"
 # What may stand inside a word without being a letter of it: harakat, Koranic marks, tatweel, zero-width and bidi controls.
 _MARK = r"[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]"
-# Words broken to evade filters: "قصـ.ـف", "الشـ.ـهداء", "انفـ ـجار", "استـ.شهاد".
-_BREAK = r"(?<=\u0640)(?:[.·•*]{1,2} ?\u0640*|[ \u00A0]\u0640+)"
+# Words broken to evade filters: "قصـ.ـف", "الشـ.ـهداء", "انفـ ـجار", "استـ.شهاد", "قـ|ـسد", "مقـ تل" (but "ولـ قسد", "الـ 20" are proclitics).
+_BREAK = (
+    rf"(?<=\u0640)(?:[.·•*|]{{1,2}} ?\u0640*|[ \u00A0]\u0640+)"
+    rf"|(?<={_LETTER}[{_LETTER}--[\u0644\u0628\u0643\u0648\u0641\u0633]]\u0640)[ \u00A0](?={_LETTER})"
+)
 # Ta marbuta and alef maqsura end a word; what is written on behind them is the next word ("الرقةنفذت"), but for hamza ("شاطىء").
 _FINAL = rf"[\u0629\u0649]{_MARK}*"
 # Letters in a row are taken at once, and nothing that was taken is given back: a word has one reading.
@@ -36,12 +39,12 @@ _NUMBER = rf"{_DIGIT}+(?:[.,:/\u066B\u066C\u060C\u002D\u2011\u2013]{_DIGIT}+)*"
 _LATIN = r"\p{Latin}[\p{Latin}\p{M}0-9'’-]*"
 _PIECE = regex.compile(rf"{_WORD}|{_NUMBER}|{_LATIN}|\.{{2,}}|\r?\n|[^\S\n]+|.", regex.DOTALL | regex.V1)
 # A space that is a piece by itself: no other white space beside it, and no word that is broken there.
-_APART = re.compile(r" (?<![^\S\n] )(?<!\u0640[.·•*] )(?<!\u0640[.·•*]{2} )(?![^\S\n]|\u0640)")
+_APART = re.compile(r" (?<![^\S\n] )(?<!\u0640 )(?<!\u0640[.·•*|] )(?<!\u0640[.·•*|]{2} )(?![^\S\n]|\u0640)")
 
 _DROPPED = dict.fromkeys((
     *range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06EE), 0x0640, 0x00AD, 0x061C,
     *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x206A),
-    *range(0xFE00, 0xFE10), 0xFEFF, *map(ord, " \u00A0.·•*"),
+    *range(0xFE00, 0xFE10), 0xFEFF, *map(ord, " \u00A0.·•*|"),
 ))
 _LETTERS = str.maketrans({
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ے": "ي", "ة": "ه", "ۀ": "ه",
