@@ -285,6 +285,19 @@ def test_person_has_the_role_of_the_sentence(text: str, role: str) -> None:
     assert [("سامر الجاسم", role)] == [(person.name, person.role) for record in shared().extract(text) for person in record.people]
 
 
+def test_people_before_their_names_are_of_the_fate_that_describes_them() -> None:
+    """A list below "the wounded children:" is of the wounded; the age or a prayer behind a name is no part of it."""
+    (record,) = shared().extract("أصيب مدنيون بقصف على قرية كفرنوران\nالأطفال المصابون:\nسامر خليل العمر 9 سنوات\nماهر خليل العمر رحمه الله")
+    assert [("سامر خليل العمر", "victim"), ("ماهر خليل العمر", "victim")] == [(person.name, person.role) for person in record.people]
+
+
+def test_a_name_behind_a_house_is_its_owner_s() -> None:
+    """A house is somebody's, who may die in it; a school is only named after a man."""
+    text = "مسيرة استهدفت {} سامر الحسن في بلدة تفتناز ما أدى إلى مقتله."
+    assert ["سامر الحسن"] == [person.name for record in shared().extract(text.format("منزل")) for person in record.people]
+    assert not [person for record in shared().extract(text.format("مدرسة")) for person in record.people]
+
+
 LISTED = "استشهد ثلاثة مواطنين في غارة على خيمة في خان يونس."
 THREE = ["سلمى نادر الخطيب", "هدى مازن العلي", "رنا مازن العلي"]
 

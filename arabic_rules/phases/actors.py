@@ -15,7 +15,7 @@ from .shapes import article_of, fits
 
 FORCES = frozenset({"state_forces", "police", "intelligence", "coast_guard"})
 """Kinds of force that each state has one of."""
-OF_STATES = FORCES | {"government"}
+OF_STATES = FORCES | {"government", "rescue"}
 """The same with offices."""
 
 

@@ -119,9 +119,8 @@ def _names_thing(chart: Chart, i: int) -> bool:
     """Tell whether a noun before the name makes it the name of a place or an organisation: "مدرسة", "كتائب", "جبل الشيخ"."""
     while i > 0 and any(chart.has(i, name) for name in ("title", "person", "killed_noun")):
         i -= 1
-    return i >= 0 and any(
-        not sense.article and not sense.pronoun and sense.entry.classes & _THINGS and not sense.tag.startswith("du") for sense in chart.senses(i)
-    )
+    heads = [sense for sense in chart.senses(i) if not (sense.article or sense.pronoun or feature(sense, "home"))] if i >= 0 else []
+    return any(sense.entry.classes & _THINGS and not sense.tag.startswith("du") for sense in heads)
 
 
 def _is_definite(chart: Chart, i: int) -> bool:

@@ -23,6 +23,8 @@ LINE = 10
 """How many tokens may follow a name on its line."""
 MARKS = frozenset({Kind.NUMBER, Kind.DASH, Kind.COMMA, Kind.COLON, Kind.BULLET, Kind.OPEN, Kind.CLOSE})
 """What stands between the names of a list, or before one."""
+DESCRIBED_FATE = {"killed_noun": "killed", "injured_noun": "injured"}
+"""The count of those whom a noun of a class describes."""
 REACH = 4
 """How many sentences after the last one of an incident its people may be named."""
 
@@ -181,12 +183,18 @@ def _tell_kinds(chart: Chart, mention: Mention, sentence: int, drafts: list[Draf
 def _home(chart: Chart, mention: Mention, sentence: int, drafts: list[Draft]) -> tuple[Draft | None, str]:
     """Return the draft whose people a later sentence speaks of, and the count that they are."""
     value: PeopleValue = mention.value
-    fate = value.casualty or fate_of(chart, mention)
+    fate = value.casualty or fate_of(chart, mention) or _described_fate(chart, mention)
     for draft in sorted(drafts, key=lambda d: (not d.sites, -d.last_sentence)):  # a mere continuation names no place
         slot = _slot(draft, value, fate) if draft.first_sentence <= sentence <= draft.last_sentence + REACH else ""
         if slot:
             return draft, slot
     return None, ""
+
+
+def _described_fate(chart: Chart, mention: Mention) -> str:
+    """Return what a noun behind people says befell them: "الأطفال المصابون", "المواطنون الشهداء"."""
+    behind = mention.first + 1, mention.last
+    return next((slot for name, slot in DESCRIBED_FATE.items() if any(True for _ in chart.entries(*behind, name))), "")
 
 
 def _slot(draft: Draft, value: PeopleValue, fate: str) -> str:

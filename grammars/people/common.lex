@@ -667,3 +667,12 @@ noun      دم
 # What is not "ل" and a noun: "لحق" befell, no "for the right".
 class     common
 verb      لحق
+
+# Behind the name of somebody who has died.
+class     common
+word      رحمه الله
+word      رحمها الله
+word      رحمهم الله
+word      تقبله الله
+word      تغمده الله
+word      يرحمه

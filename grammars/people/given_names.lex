@@ -413,6 +413,7 @@ word      زبير
 word      زردشت
 word      زغلول
 word      زكريا
+word      زكور
 word      زكي
 word      زكية
 word      زهدي

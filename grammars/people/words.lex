@@ -476,9 +476,11 @@ word      ولد
 word      ود
 word      دي
 word      فان
+exact
 
 # Words that, with the article and behind a given name, are a family's name far more often than what somebody is.
 class     surname
+word      العمر
 word      القاضي
 noun      خطيب
 noun      نجار

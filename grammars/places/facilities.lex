@@ -1,4 +1,5 @@
 # Places that are built and attacked, and whose they are. `vague`: no target by itself, only as somebody's or with an adjective.
+# `home`: a person's name behind it is its owner's, where that of a school is its own.
 
 class     facility
 with      kind military
@@ -252,10 +253,12 @@ plural    أسواق خضار
 noun      سوق هال
 noun      منزل
 plural    منازل
+with      home yes
 noun      منزل سكني
 plural    منازل سكنية
 noun      بيت
 plural    بيوت
+with      home yes
 noun      دار سكنية
 plural    دور سكنية
 noun      شقة
