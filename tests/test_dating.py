@@ -107,6 +107,7 @@ def test_dates_that_are_no_event_s(text: str) -> None:
     pytest.param("ارتفع عدد القتلى جراء القصف الجوي الروسي، الذي طال، الأربعاء، محيط بلدة بنش", "2024-03-13", id="a relative clause of the trigger"),
     pytest.param("فجر انتحاري حزاما ناسفا كان يرتديه يوم الثلاثاء في مدينة بنش", "2024-03-12", id="what he wore"),
     pytest.param("صدر عن قيادة الجيش البيان الآتي: بتاريخ 12 / 3 / 2024 أوقفت دورية شابا في مدينة بنش", "2024-03-12", id="behind a colon"),
+    pytest.param("قصفت الطائرات في بنش الثكنة الملاصقة للساحة اليوم الجمعة", "2024-03-15", id="a square that is not named after it"),
 ])
 def test_dates_that_are_an_event_s(text: str, day: str) -> None:
     assert day in [record.date.start for record in EXTRACTOR.extract(text, date=FRIDAY) if record.date]

@@ -86,6 +86,8 @@ def places_of(text: str) -> list[str]:
     ("مقتل ثلاثة جنود في تدمر", ["تدمر"]),  # no verb stands behind a preposition
     ("هجوم على خميس مشيط", ["خميس مشيط"]),  # nobody's name
     ("سقطت شظايا صاروخ في أبها", ["أبها"]),  # not her father
+    ("إسعاف مصابين من بلدة بنش أصيبوا بغارة استهدفت مقر الفرقة الأولى", ["بنش"]),  # carried away from there
+    ("استهدفت مسيرة سيارة كانت تتجه لنقل جرحى من بلدة بنش", []),
     ("نصبوا كمينا له قرب مستشفى النداء الإنساني في صيدا", ["مستشفى النداء الإنساني"]),
 ])
 def test_where_it_happened(text: str, names: list[str]) -> None:

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from ..alphabet import ARTICLE, PRONOUN
 from ..chart import Chart, Mention
 from ..dates import WEEKDAYS, DateMention
 from ..dates import resolve as resolve_date
@@ -71,12 +72,18 @@ def _measures(chart: Chart, mention: Mention) -> bool:
 def _is_no_day_of_events(chart: Chart, mention: Mention) -> bool:
     """Tell the end of a period, the year of a territory, "ثورة 26 سبتمبر", "في وقت لاحق من الشهر" and "قال أمس إن" from days of events."""
     before, behind = mention.first - 1, mention.last
-    if any(chart.has(before, name) for name in ("until_word", "held_since", "named_by_date")):
+    if any(chart.has(before, name) for name in ("until_word", "held_since")) or _is_name(chart, mention):
         return True
     if mention.value.relative.get("unit") in _LONG and (chart.has(before, "sometime") or chart.has(before - 1, "sometime")):
         return True
     comma = behind < len(chart.text) and chart.text.words[behind].kind is Kind.COMMA
     return chart.has(behind + comma, "that")
+
+
+def _is_name(chart: Chart, mention: Mention) -> bool:
+    """Tell whether what stands before a day of the year is named after it: "ثورة 26 سبتمبر"; not "الملاصقة للساحة اليوم الأحد 26 أيلول"."""
+    before = mention.first - 1
+    return chart.has(before, "named_by_date") and not chart.bits(before) & (ARTICLE | PRONOUN) and not {"unit", "weekday"} & mention.value.relative.keys()
 
 
 def _is_of_trigger(chart: Chart, i: int) -> bool:

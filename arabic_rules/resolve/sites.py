@@ -93,7 +93,7 @@ class Atlas:
         return any(self._holds(x, y) or self._holds(y, x) for x in a for y in b)
 
     def _holds(self, wide: PlaceValue, place: PlaceValue) -> bool:
-        return self._contains(wide, place) or _around(wide, place) or _inside(place, wide)
+        return self._contains(wide, place) or _around(wide, place) or _inside(place, wide) or _leads_to(place, wide)
 
     def _pair(self, a: PlaceValue, b: PlaceValue) -> bool:
         if one_place(a, b) or self._holds(a, b) or self._holds(b, a):
@@ -144,6 +144,12 @@ def _around(wide: PlaceValue, place: PlaceValue) -> bool:
 def _inside(place: PlaceValue, wide: PlaceValue) -> bool:
     """Tell whether the text puts one place into another, or into the countryside that is named after it."""
     return any(_same(name, wide.name) or _words(name)[1:] == _words(wide.name) for name in place.within)
+
+
+def _leads_to(road: PlaceValue, place: PlaceValue) -> bool:
+    """Tell whether a road is called after a place: "طريق منبج جرابلس" of "جرابلس"."""
+    name, words = _words(place.name), _words(road.name)
+    return road.kind == "road" != place.kind and any(words[i : i + len(name)] == name for i in range(1, len(words)))
 
 
 @functools.lru_cache(maxsize=_MEMO)

@@ -146,8 +146,18 @@ def _by_move(chart: Chart, mention: Mention, facts: list[Fact]) -> Weight | None
         return None
     if troops:
         return Weight.NO if chart.has(before - 1, "hails") else Weight.MAYBE  # "أرتال من أ باتجاه ب", but "قادمة من أ"
+    if _rescued(chart, before):
+        return Weight.YES
     hails = chart.has(before - 1, "hails") and not any(fact.first < before <= fact.last for fact in facts)  # "نزحت من أ" itself tells it
     return Weight.YES if taken and not (hails or _of_doer(chart, before, facts)) else Weight.NO
+
+
+def _rescued(chart: Chart, origin: int) -> bool:
+    """Tell whether "من" at token `origin` says where the hurt or the dead are carried away from: "إسعاف مصابين من ساحة أ", "انتشال جثة من أ"."""
+    mention = chart.mention_at(origin - 1)
+    if mention is None or mention.kind != "people" or not mention.value.casualty:
+        return False
+    return any(chart.has(i, "carries_away") and not chart.bits(i) & PREPOSITION for i in (mention.first - 1, mention.first - 2))
 
 
 def _is_far_end(chart: Chart, i: int) -> bool:

@@ -2023,6 +2023,14 @@ verb      كمن
 verb      استقل
 verb      تسلل
 
+# Before the hurt or the dead: they are carried away from where it happened, "من" behind them names the place.
+class     carries_away
+word      إسعاف
+word      نقل
+word      سحب
+verb      انتشل
+masdar    انتشال
+
 # Who counts cases: "سجلت الشبكة 30 حالة اغتصاب".
 class     registers
 verb      سجل
