@@ -185,6 +185,13 @@ def test_known_or_denied(text: str, expected: list[str]) -> None:
     assert expected == statuses(text)
 
 
+def test_what_was_reported_yesterday_is_news() -> None:
+    """Whoever looks back on another report tells history, but for what was reported in the days before."""
+    text = "قصف الجيش بلدة سرمين. وكان المرصد السوري قد رصد {} قصف طائرة حربية قرية معربليت."
+    assert ["asserted", "historical"] == [record.status for record in EXTRACTOR.extract(text.format(""))]
+    assert ["asserted", "asserted"] == [record.status for record in EXTRACTOR.extract(text.format("أمس"))]
+
+
 def test_a_word_of_the_past_behind_the_next_verb_is_that_verbs() -> None:
     """"أفرجت عن شاب اعتقلته قبل أشهر": the arrest was months ago, the release is news."""
     records = EXTRACTOR.extract("أفرجت السلطات عن شاب اعتقلته قبل أشهر في حماة.")

@@ -10,7 +10,7 @@ from ..facts import NOMINAL, Fact
 from ..facts.names import TOLL
 from ..lexicon import VERBAL
 from ..text import Kind
-from .dating import time_apart
+from .dating import is_old, time_apart
 from .draft import COUNTS
 from .period import is_ago, is_measure, is_total
 from .unreal import is_future, is_possible, is_purpose, is_told_to_come, is_wished
@@ -223,8 +223,13 @@ def _of_people(chart: Chart, i: int) -> bool:
 
 
 def _is_pluperfect(chart: Chart, fact: Fact, first: int) -> bool:
-    """Tell whether a sentence looks back from the story: "وكانت القوات قد نفذت ..."; the first sentence is the story."""
+    """Tell whether a sentence looks back from the story: "وكانت القوات قد نفذت ..."; the first sentence is the story.
+
+    What was reported in the days before the news ("كان المرصد قد رصد أمس طائرة قصفت ...") is none.
+    """
     if first == 0 or not chart.any_has(range(first, min(first + 3, fact.first)), "was"):
+        return False
+    if chart.any_has(range(first, fact.first), "report_verb") and any(is_old(m, None) is False for m in chart.inside(first, fact.first, "date")):
         return False
     return chart.any_has(range(first, fact.first + 1), "may") and not chart.any_has(range(first, fact.first), "that")
 
