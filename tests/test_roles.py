@@ -371,3 +371,18 @@ def test_people_before_a_verb_do_it_where_it_agrees_with_them(text: str, doers: 
     record, = EXTRACTOR.extract(text)
     assert {actor.name for actor in record.initiators} == doers
     assert "attackers" not in (record.counts or {}) or record.counts is not None and record.counts["attackers"].min == 5
+
+
+def test_a_second_verb_has_the_subject_of_the_first() -> None:
+    """Also where the subject stands before the first verb, which tells of no incident."""
+    (record,) = EXTRACTOR.extract("وقال مصدر إن قوات سوريا الديمقراطية ردت على مصدر النيران، وقصفت بصاروخ موجه سيارة في قرية مرعناز.")
+    assert {"قوات سوريا الديمقراطية"} == {actor.name for actor in record.initiators}
+
+
+def test_who_counts_the_dead_has_not_killed_them() -> None:
+    """A ministry of health that makes it known is no doer, the one who wore a belt has not blown himself up."""
+    (record,) = EXTRACTOR.extract("أعلنت وزارة الصحة أن الغارات على بلدة قانا أدت إلى استشهاد ستة مواطنين.")
+    assert not record.initiators
+    (record,) = EXTRACTOR.extract("قصف مدفعي على بلدة بنش، وقال شهود إن القتيل كان يرتدي حزاما ناسفا.")
+    assert record.types == ("shelling",)
+    assert not {weapon.name for weapon in record.weapons} & {"حزاما ناسفا"}

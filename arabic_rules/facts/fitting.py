@@ -10,7 +10,7 @@ from ..grammar import TRIGGER, Argument
 from ..phases.shapes import fits
 from ..values import PeopleValue
 from .names import AGREEMENT, DISPLACEMENT, OPERATION
-from .values import ARMED, DOERS, JOINED, OBJECT, PARTNER, PARTNERS, PATIENT, PEOPLE, SUBJECT, Fact, Filler
+from .values import ARMED, DOERS, JOINED, NOMINAL, OBJECT, PARTNER, PARTNERS, PATIENT, PEOPLE, SUBJECT, Fact, Filler
 
 KEPT = 4
 """How many tokens before a body the verb of whoever keeps it may stand."""
@@ -133,8 +133,13 @@ def _parts_trigger(chart: Chart, mention: Mention) -> bool:
 
 
 def _is_apart(chart: Chart, fact: Fact, i: int) -> bool:
-    """Tell whether a clause of its own, or "عن" behind a thing, parts token `i` from a trigger: "قتلوا وأن ستة آخرين", "توقف مساعداتها عن ألف عائلة"."""
+    """Tell whether a clause of its own, or "عن" behind a thing, parts token `i` from a trigger.
+
+    "قتلوا وأن ستة آخرين", "توقف مساعداتها عن ألف عائلة"; behind a pronoun any word that "و" joins: "مقتله ووقوع إصابات".
+    """
     between = range(fact.last, i)
+    if fact.sense.pronoun and any(chart.bits(j) & CONJUNCTION and not chart.mention_at(j) for j in between):
+        return True
     if any(chart.has(j, "that") and chart.bits(j) & CONJUNCTION for j in between):
         return True
     return fact.voice == "active" and fact.family == OPERATION and chart.any_has(between, "away")
@@ -250,7 +255,12 @@ def helps(chart: Chart, i: int) -> bool:
 
 
 def is_governed(chart: Chart, fact: Fact) -> bool:
-    """Tell whether a verb before it governs a noun, whose people then stand behind it: "بلاغ من سكان أسفر عن ضبط أسلحة", "تمكن شرطيون من توقيف"."""
+    """Tell whether a word before it governs a noun, whose people then stand behind it.
+
+    "بلاغ من سكان أسفر عن ضبط أسلحة", "تمكن شرطيون من توقيف"; so does "و" with a noun for happening: "جرح ستة، وحدوث حركة نزوح".
+    """
+    if fact.voice in NOMINAL and chart.bits(fact.first - 1) & CONJUNCTION and chart.has(fact.first - 1, "happening"):
+        return True
     return fact.family == OPERATION and any(chart.has(fact.first - 1, name) for name in ("origin", "away"))
 
 

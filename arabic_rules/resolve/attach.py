@@ -18,7 +18,7 @@ from .counts import alike, told_jointly
 from .dating import dates_event, fronted_date, is_since, is_state_since, parted
 from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
-from .means import only_passes, unsaid_weapons
+from .means import is_worn, only_passes, unsaid_weapons
 from .on_the_way import without_way
 from .retelling import retold
 from .roles import STRUCK, doubt_of, roles_of
@@ -186,7 +186,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
             draft.dates.append(mention)
         elif mention.kind == "date" and is_since(chart, mention):
             draft.since.append(mention)
-        elif mention.kind == "weapon" and not only_passes(chart, mention):
+        elif mention.kind == "weapon" and not only_passes(chart, mention) and not is_worn(chart, mention, facts):
             draft.weapons.append(mention)
     draft.dates.sort(key=lambda mention: parted(chart, mention, facts))
     return draft

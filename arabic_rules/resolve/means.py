@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..alphabet import CONJUNCTION, PROCLITICS
 from ..chart import Chart, Mention, feature
 from ..facts import SEVERAL, Fact
-from ..facts.names import ARREST, INTERCEPTION, PROTEST, RAID, SEIZURE, SURRENDER
+from ..facts.names import ARREST, INTERCEPTION, PROTEST, RAID, SEIZURE, SUICIDE_BOMBING, SURRENDER
 from ..lexicon import VERBAL, Sense
 from ..phases.actors import text_of
 from ..text import fold_phrase
@@ -22,6 +22,8 @@ _FIRED = frozenset({"artillery", "mortar", "rpg", "tear_gas"})
 """Means of which gun and shell are one: "قذائف مدفعية" are of "المدفعية"."""
 _WHOLE = frozenset({"sg", "pl"})
 """Tags of nouns that stand by themselves."""
+BELT = "suicide_belt"
+"""A means."""
 _NAMED = frozenset({"goods", "weapon", "goods_vehicle"})
 """Classes of nouns for things that can be seized."""
 TAKINGS = frozenset({ARREST, RAID, SEIZURE, SURRENDER})
@@ -53,6 +55,12 @@ def only_passes(chart: Chart, mention: Mention) -> bool:
     """Tell whether a weapon is only said to fly over ("تحليق مكثف لطائرات الاستطلاع"), to be made or owned ("لصنع قنابل")."""
     before = range(max(0, mention.first - _BEFORE), mention.first)
     return chart.any_has(before, "overflight") or chart.any_has(before, "no_means") or _is_undone(chart, mention) or _is_hit(chart, mention)
+
+
+def is_worn(chart: Chart, mention: Mention, facts: Iterable[Fact]) -> bool:
+    """Tell whether a belt is only what somebody had on who blew nobody up: "قال شاهد إن القتيل كان يرتدي حزاما ناسفا"."""
+    bomber = any(SUICIDE_BOMBING in fact.rule.types for fact in facts)
+    return not bomber and mention.value.kind == BELT and chart.has(mention.first - 1, "dressed") and chart.has(mention.first - 2, "was")
 
 
 def _is_hit(chart: Chart, mention: Mention) -> bool:

@@ -29,11 +29,23 @@ def _doer(chart: Chart, verb: Fact, first: int) -> Mention | None:
         if chart.text.words[i].kind is Kind.STOP or any(chart.has(i, wall) for wall in WALLS):
             return None
         if i not in chart.covered and any(s.entry.pos == "verb" and s.tag.startswith("past") for s in chart.senses(i)):
-            doer = chart.mention_at(i + 1)
-            if doer is None or doer.first != i + 1 or doer.kind not in ACTORS or chart.bits(i + 1) & PROCLITICS:
-                return None
-            return doer if any(_agrees(s.tag, verb.sense.tag) for s in chart.senses(i)) else None
+            doer = _behind(chart, i) or _ahead(chart, i, first)
+            return doer if doer is not None and any(_agrees(s.tag, verb.sense.tag) for s in chart.senses(i)) else None
     return None
+
+
+def _behind(chart: Chart, i: int) -> Mention | None:
+    """Return the actor right behind a verb."""
+    doer = chart.mention_at(i + 1)
+    return doer if doer is not None and doer.first == i + 1 and doer.kind in ACTORS and not chart.bits(i + 1) & PROCLITICS else None
+
+
+def _ahead(chart: Chart, i: int, first: int) -> Mention | None:
+    """Return the actor right before a verb, with whom its clause begins: "إن القوات ردت على مصدر النيران وقصفت موقعا"."""
+    doer = chart.mention_at(i - 1) if i > first else None
+    if doer is None or doer.kind not in ACTORS or chart.bits(doer.first) & PROCLITICS:
+        return None
+    return doer if doer.first == first or chart.has(doer.first - 1, "that") else None
 
 
 def _agrees(earlier: str, later: str) -> bool:

@@ -69,6 +69,8 @@ def source_at(chart: Chart, j: int, sentence: Sentence) -> Source | None:
         value = ActorValue(name=name, text=text, kind="person")
     if isinstance(value, PersonValue):
         value = ActorValue(name=value.name, text=text, kind="person")
+    if isinstance(value, ActorValue) and value.means:
+        return None  # "رصد أمس طائرة حربية تركية": what is seen
     return Source(value, mention, noun.entry.lemma if noun else "", definite=False) if isinstance(value, ActorValue) else None
 
 
