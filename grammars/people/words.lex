@@ -480,7 +480,7 @@ exact
 
 # Words that, with the article and behind a given name, are a family's name far more often than what somebody is.
 class     surname
-word      العمر
+noun      عمر
 word      القاضي
 noun      خطيب
 noun      نجار
