@@ -386,3 +386,9 @@ def test_who_counts_the_dead_has_not_killed_them() -> None:
     (record,) = EXTRACTOR.extract("قصف مدفعي على بلدة بنش، وقال شهود إن القتيل كان يرتدي حزاما ناسفا.")
     assert record.types == ("shelling",)
     assert not {weapon.name for weapon in record.weapons} & {"حزاما ناسفا"}
+
+
+def test_soldiers_of_a_state_are_its_army_s() -> None:
+    """However the state is called."""
+    (record,) = EXTRACTOR.extract("اقتحم جنود الاحتلال بلدة سلواد واعتقلوا شابا.")
+    assert {"الجيش الإسرائيلي"} == {actor.name for actor in record.initiators}

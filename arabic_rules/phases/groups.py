@@ -110,7 +110,12 @@ def owners_of(reading: Reading) -> tuple[ActorValue, ...]:
     """Return whose people they are; a nationality says so only of a force's: "جنود أتراك", not "مدنيين سوريين"."""
     if reading.former:
         return ()
-    return tuple(owner for actor in reading.actors if (owner := _of_nation(reading, actor) if actor in reading.origins else actor))
+    return tuple(owner for actor in reading.actors if (owner := _of_nation(reading, actor) if actor in reading.origins else _of_state(reading, actor)))
+
+
+def _of_state(reading: Reading, actor: ActorValue) -> ActorValue:
+    """Return whose people of somebody are: soldiers of a state are its army's, "جنود الاحتلال"."""
+    return actor.army or actor if "soldiers" in reading.groups else actor
 
 
 def _of_nation(reading: Reading, state: ActorValue) -> ActorValue | None:

@@ -164,14 +164,14 @@ class NameScanner:
         return not begun.split.isdisjoint(chart.text.folds[i + 2 : i + 2 + _APART])
 
     def _nation(self, state: str, text: str) -> ActorValue:
-        """Return the state that an adjective names, with its army."""
-        row = self.actors.rows[state]
-        army = self.actors.rows.get(row.army)
-        return self.value(row, text, army=self.value(army, text) if army else None)
+        """Return the state that an adjective names."""
+        return self.value(self.actors.rows[state], text)
 
-    def value(self, row: ActorRow, text: str, *, army: ActorValue | None = None) -> ActorValue:
-        """Return a row of the table as the value of a mention; a generic name stays as the text has it."""
+    def value(self, row: ActorRow, text: str) -> ActorValue:
+        """Return a row of the table as the value of a mention, a state with its army; a generic name stays as the text has it."""
         name = text if GENERIC in row.flags else row.name
+        force = self.actors.rows.get(row.army)
+        army = self.value(force, text) if force else None
         ids = self.actors.chain(row.id)
         return ActorValue(name=name, text=text, ids=ids, kind=row.kind, country=row.country, name_en=row.name_en, means=row.means, army=army)
 
