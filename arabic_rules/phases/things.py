@@ -16,6 +16,8 @@ from .shapes import fits
 
 MARCHERS = 20
 """How many tokens before a march the verb of those who are in it may stand."""
+QUELLED = 8
+"""How many tokens before a march the verb may stand of who breaks it up, or those who are in it."""
 SAID_OF_MARCH = 3
 """How many tokens behind a march a word may stand that is said of no drone."""
 
@@ -45,6 +47,8 @@ def _apart(chart: Chart, head: int, sense: Sense | None) -> str:
 def _is_march(chart: Chart, match: Match) -> bool:
     """Tell whether people are said to be in it, or what is said behind it is said of no drone: "سار الطلاب في مسيرة", "مسيرة دعت إليها النقابة"."""
     if chart.any_has(range(match.last, match.last + SAID_OF_MARCH), "march_says"):
+        return True
+    if chart.has(match.first - 1, "in_march") or chart.any_has(range(max(0, match.first - QUELLED), match.first), "march_quelled"):
         return True
     verb = next(iter(chart.tokens(range(max(0, match.first - MARCHERS), match.first), "take_part")), None)
     if verb is None or verb == match.first - 1 or any(sense.entry.pos == "number" for sense in chart.senses(verb + 1)):

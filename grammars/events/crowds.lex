@@ -84,6 +84,52 @@ word      وتظاهرات
 word      واعتصامات
 word      مرخصة
 word      غير مرخصة
+word      أسبوعية
+word      الأسبوعية
+word      السلمية
+word      الحاشدة
+word      المركزية
+word      المطالبة
+word      المنددة
+word      الرافضة
+word      المناهضة
+word      بعد صلاة
+
+# Before a march, and before no drone: it is broken up, people are in it.
+class     march_quelled
+verb      قمع
+masdar    قمع
+verb      فرّق
+masdar    تفريق
+word      المشاركين
+word      المشاركون
+word      للمشاركين
+word      بالمشاركين
+word      مشاركين
+word      مشاركته
+word      مشاركتها
+word      مشاركتهم
+word      مشاركتهما
+
+# Right before a march, and before no drone: people are in it.
+class     in_march
+word      في
+exact
+word      خلال
+word      أثناء
+
+# Verbs of a force that breaks a protest up.
+class     quell
+verb      قمع
+masdar    قمع
+verb      هاجم
+masdar    مهاجمة
+verb      اعتدى
+verb      فرّق
+masdar    تفريق
+verb      فض
+imperfect يفض
+masdar    فض
 
 # What crowds do: with "متظاهرون" before or behind it, not with "المتظاهرون" of whom the text has told.
 class     crowd_act

@@ -2023,6 +2023,16 @@ verb      كمن
 verb      استقل
 verb      تسلل
 
+# Behind those who suffer from gas.
+class     choking
+word      بالاختناق
+word      باختناق
+word      بحالات اختناق
+word      بحالات الاختناق
+word      بحالة اختناق
+word      بحالات إغماء
+word      بالإغماء
+
 # Before the hurt or the dead: they are carried away from where it happened, "من" behind them names the place.
 class     carries_away
 word      إسعاف
