@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from .alphabet import Alphabet, ByCharacter, Matcher, PatternCompiler, Token
+from .alphabet import Alphabet, ByCharacter, Token
 from .chart import SKIPPED, Chart, Mention
 from .errors import UnknownName
 from .grammar import TRIGGER, Grammar, Phrase
 from .lexicon import Beginnings, Sense, Term, TermReading
+from .matchers import Matcher, PatternCompiler
 from .patterns import Pattern, items_of
 from .text import Kind, Text
 
@@ -160,18 +161,27 @@ class Cascade:
             if goes_on(folds, i + 1, rest) and chart.covered.keys().isdisjoint(range(i, last)):
                 self._add_term(chart, i, last, _alike(begun, term, sense), range(0))
                 return last - i
-            if apart := term.entry.features.get("split"):
-                gap = int(apart) if apart.isdecimal() else SPLIT_TERM_GAP
-                for j in range(i + 2, min(i + 2 + gap, len(folds))):
-                    between = chart.text.words[j - 1]
-                    if between.kind in (Kind.STOP, Kind.BREAK) or ENDS_SPLIT in self.grammar.lexicon.classes(between):
-                        break
-                    if any(t.rest == term.rest for t, _ in self.grammar.lexicon.beginnings[between].known):
-                        break  # "طائرات حربية وطائرات بدون طيار": the second is meant
-                    if goes_on(folds, j, rest):
-                        self._add_term(chart, i, i + 1, _alike(begun, term, sense), range(j, j + len(rest)))
-                        return 1
+            at = self._split_at(chart, i, term)
+            if at is not None:
+                self._add_term(chart, i, i + 1, _alike(begun, term, sense), range(at, at + len(rest)))
+                return 1
         return 1
+
+    def _split_at(self, chart: Chart, i: int, term: Term) -> int | None:
+        """Return where a term that begins at token `i` goes on behind words that stand inside it; None where it does not, or takes none."""
+        apart = term.entry.features.get("split")
+        if not apart:
+            return None
+        gap = int(apart) if apart.isdecimal() else SPLIT_TERM_GAP
+        for j in range(i + 2, min(i + 2 + gap, len(chart.text.folds))):
+            between = chart.text.words[j - 1]
+            if between.kind in (Kind.STOP, Kind.BREAK) or ENDS_SPLIT in self.grammar.lexicon.classes(between):
+                return None
+            if any(t.rest == term.rest for t, _ in self.grammar.lexicon.beginnings[between].known):
+                return None  # "طائرات حربية وطائرات بدون طيار": the second is meant
+            if self.grammar.lexicon.goes_on(chart.text.folds, j, term.rest):
+                return j
+        return None
 
     def _add_term(self, chart: Chart, first: int, last: int, senses: tuple[Any, ...], skipped: range) -> None:
         senses, names = self.alphabet.read(senses)

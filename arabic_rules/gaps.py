@@ -92,13 +92,13 @@ class GapFinder:
         """Yield, where a sentence has no trigger at all, the triggers of several words that begin in it and do not go on."""
         facts = {fact.sentence for fact in self._extractor.facts(chart)}
         rules = {trigger_class(name): name for name in self._extractor.grammar.events}
-        for number, (first, last) in enumerate(sentences.bounds):
-            for i in range(first, last) if number not in facts else ():
-                begun = chart.lexicon.term_starts(chart.text.words[i]) if i not in chart.terms and i not in chart.covered else []
-                for lemma, (term, sense) in list({sense.entry.lemma: (term, sense) for term, sense in begun}.items())[:_BEGUN]:
-                    rule = next((rules[name] for name in sense.entry.classes if name in rules), "")
-                    if rule:
-                        yield sentences.gap(GapKind.BEGUN, i, i + 1, key=rule, about=f"«{lemma}» would go on with «{' '.join(term.rest)}»")
+        quiet = (i for number, bounds in enumerate(sentences.bounds) if number not in facts for i in range(*bounds))
+        for i in quiet:
+            begun = chart.lexicon.term_starts(chart.text.words[i]) if i not in chart.terms and i not in chart.covered else ()
+            for lemma, (term, sense) in list({sense.entry.lemma: (term, sense) for term, sense in begun}.items())[:_BEGUN]:
+                rule = next((rules[name] for name in sense.entry.classes if name in rules), "")
+                if rule:
+                    yield sentences.gap(GapKind.BEGUN, i, i + 1, key=rule, about=f"«{lemma}» would go on with «{' '.join(term.rest)}»")
 
     def _unknown(self, chart: Chart, sentences: _Sentences) -> Iterator[Gap]:
         near = {i for fact in self._extractor.facts(chart) for i in range(fact.first - NEAR, fact.last + NEAR)}

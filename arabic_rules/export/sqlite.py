@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
@@ -36,18 +37,22 @@ def write(reports: Iterable[Report], path: Path) -> None:
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.executescript(SCHEMA)
-        number = 0
+        numbers = itertools.count(1)
         for n, (document, incidents) in enumerate(read(reports), 1):
             _insert(connection, "documents", [(n, *_document(document))])
             for incident in incidents:
-                number += 1
+                number = next(numbers)
                 record = json.dumps(incident.to_dict(), ensure_ascii=False)
                 _insert(connection, "incidents", [(number, n, *row(document, incident), record)])
-                for table in TABLES:
-                    _insert(connection, table.name, [(number, *values) for values in table.rows(incident)])
+                _insert_parts(connection, number, incident)
         connection.commit()
     finally:
         connection.close()
+
+
+def _insert_parts(connection: sqlite3.Connection, number: int, incident: Incident) -> None:
+    for table in TABLES:
+        _insert(connection, table.name, [(number, *values) for values in table.rows(incident)])
 
 
 def _insert(connection: sqlite3.Connection, table: str, values: list[Values]) -> None:

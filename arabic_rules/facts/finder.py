@@ -13,11 +13,12 @@ from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
-from ..alphabet import CONJUNCTION, ByCharacter, Matcher, Token
+from ..alphabet import CONJUNCTION, ByCharacter, Token
 from ..cascade import Cascade
 from ..chart import Chart, Mention
 from ..grammar import Argument, Event, Position, trigger_class
 from ..lexicon import PARTICIPLE, Entry, Sense
+from ..matchers import Matcher
 from ..patterns import Pattern, asking
 from ..phases.agreement import agrees
 from ..phases.antecedents import people_meant

@@ -170,7 +170,8 @@ class Lexicon:
         """Yield the multi-word entries that a word can begin; "القرى القريبة منه بين": no pronoun stands inside the set term "من بين"."""
         terms = self._tables.terms
         for stem, clitics in self.clitics.splits(word.fold):
-            if stem in terms.raw and word.bare.endswith(clitics.pronoun):  # قبضة is not قبضه, he took him
-                for term in terms[stem]:
-                    if self.clitics.fit(Sense(term.entry, term.tag), clitics) and not (clitics.pronoun and term.entry.pos == "word"):
-                        yield term, clitics._replace(entry=term.entry, tag=term.tag)
+            if stem not in terms.raw or not word.bare.endswith(clitics.pronoun):  # قبضة is not قبضه, he took him
+                continue
+            for term in terms[stem]:
+                if self.clitics.fit(Sense(term.entry, term.tag), clitics) and not (clitics.pronoun and term.entry.pos == "word"):
+                    yield term, clitics._replace(entry=term.entry, tag=term.tag)

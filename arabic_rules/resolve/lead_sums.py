@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Iterable, Sequence
 
 from .counts import totals
@@ -23,18 +24,18 @@ def mark_sums(drafts: Sequence[Draft], splits: Collection[int], breakdowns: Coll
     `breakdowns` are sentences that begin to tell one by one what the one before them sums up: "اعتقلت القوات عشرين ... ففي الخليل اعتقلت خمسة".
     """
     for n, lead in enumerate(drafts):
-        if lead.status == "asserted" and any(t.value.minimum > 1 for t in lead.tallies) and lead.last_sentence + 1 in breakdowns:
+        later = drafts[n + 1 :]
+        if lead.status != "asserted":
+            continue
+        if lead.last_sentence + 1 in breakdowns and any(t.value.minimum > 1 for t in lead.tallies):
             lead.status = "cumulative"
-            for draft in drafts[n + 1 :]:
-                if draft.sentences & set(splits):
-                    break
+            for draft in itertools.takewhile(lambda draft: not draft.sentences & set(splits), later):
                 draft.dates = draft.dates or list(lead.dates)
-        if lead.status == "asserted" and _parts(lead, drafts[n + 1 :], splits):
+        elif _parts(lead, later, splits):
             whole = _toll(lead, joint=_is_joint(lead))
-            for draft in drafts[n + 1 :]:
+            for draft in (lead, *later):
                 if draft.status == "asserted" and _toll(draft, joint=_is_joint(lead)) == whole:
                     draft.status = "cumulative"
-            lead.status = "cumulative"
 
 
 def _parts(lead: Draft, later: Iterable[Draft], splits: Collection[int]) -> list[Draft]:
