@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
@@ -24,6 +24,7 @@ from ..phases.agreement import agrees
 from ..phases.antecedents import people_meant
 from ..phases.goods import things_of
 from ..reader import Line
+from ..text import Kind
 from ..values import PeopleValue
 from .fitting import (
     as_acted_on,
@@ -103,6 +104,10 @@ SLAYER = "slayer"
 """The position of people who kill others: they stand before the verb, those behind it."""
 FELL = "fell"
 """The position of people who fall: so many, of whom no other word says what became of them."""
+CONTROLLED = "controlled"
+"""The position of who succeeds in what a verbal noun says, or tries it."""
+JOINED_FAR = 25
+"""How many tokens before a verbal noun the word may stand that governs another one to which it is joined."""
 COORDINATION = "coordinated"
 """The position that says how a further actor is joined to one."""
 FURTHER_FACILITY = "coordinated_facility"
@@ -417,11 +422,26 @@ class FactFinder:
         if position == ARRIVED and (not joined or fact.sense.tag[-1] not in SEVERAL):
             return
         if before and not (joined and (position == PATIENT or position in DOERS and fact.voice == "active")):
-            end = len(chart.text)
-            for pattern in before:
-                if found := pattern.match(chart.backwards, end - fact.first):
-                    last, first = found.span("asked")
-                    yield end - first, end - last
+            yield from self._before_token(chart, before, fact.first)
+        if position == CONTROLLED and joined and fact.voice == "masdar" and fact.family == OPERATION:
+            for i in self._governing(chart, fact):
+                yield from self._before_token(chart, search.before[chart.character_before(i)], i)
+
+    @staticmethod
+    def _before_token(chart: Chart, patterns: Iterable[Matcher], at: int) -> Iterator[tuple[int, int]]:
+        """Yield the tokens that patterns find before a token."""
+        end = len(chart.text)
+        for pattern in patterns:
+            if found := pattern.match(chart.backwards, end - at):
+                last, first = found.span("asked")
+                yield end - first, end - last
+
+    @staticmethod
+    def _governing(chart: Chart, fact: Fact) -> list[int]:
+        """Return where what governs a further verbal noun may have the first one behind it: "تمكنت الشرطة من إحباط مخطط، وتوقيف ثلاثة"."""
+        low = max(0, fact.first - JOINED_FAR)
+        low = max([i + 1 for i in range(low, fact.first) if chart.text.words[i].kind in (Kind.STOP, Kind.BREAK)], default=low)
+        return [i + 1 for i in chart.tokens(range(low, fact.first), "governs")]
 
     def _is_shut(self, chart: Chart, fact: Fact, search: _Search, around: _Around) -> bool:
         """Tell whether what stands before a trigger, or its form, shuts off an argument behind it."""

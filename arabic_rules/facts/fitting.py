@@ -14,6 +14,8 @@ from .values import ARMED, DOERS, JOINED, NOMINAL, OBJECT, PARTNER, PARTNERS, PA
 
 KEPT = 4
 """How many tokens before a body the verb of whoever keeps it may stand."""
+OFFICERS = frozenset({"police", "coast_guard", "intelligence"})
+"""Kinds of actor whose trade is to take others."""
 HELP_WORDS = 6
 """How many tokens before a helper the word of help may stand."""
 HELP_REACH = 20
@@ -171,7 +173,17 @@ def is_doer(chart: Chart, fact: Fact, mention: Mention) -> bool:
     nominative = fits(chart.lexicon, "nominative_shape", word) or fits(chart.lexicon, "construct_shape", word)
     acts = "split" in fact.sense.entry.features or has_object(chart, mention)
     own = nominative and acts and any(a.position == "subject" for a in fact.rule.arguments)
-    return own or fact.sense.tag.endswith(FEMININE) and not fits(chart.lexicon, "feminine_shape", word) and has_object(chart, mention)
+    if own or _are_officers(chart, fact, mention):
+        return True
+    return fact.sense.tag.endswith(FEMININE) and not fits(chart.lexicon, "feminine_shape", word) and has_object(chart, mention)
+
+
+def _are_officers(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether people right behind a feminine verb of custody are of those who take others: "ضبطت عناصر الجمارك"."""
+    if fact.family != OPERATION or not fact.sense.tag.endswith(FEMININE) or chart.covered.get(fact.first - 1) is not None:
+        return False
+    actors = getattr(mention.value, "actors", ())
+    return bool(actors) and all(actor.kind in OFFICERS for actor in actors)
 
 
 def only_tells(chart: Chart, fact: Fact, mention: Mention) -> bool:
@@ -219,7 +231,7 @@ def disagrees(chart: Chart, fact: Fact, argument: Argument, mention: Mention) ->
     word = chart.text.words[mention.first].fold
     if fits(chart.lexicon, "oblique_shape", word) and any(sense.tag.startswith(MANY) for sense in chart.senses(mention.first)):
         return True
-    if not fact.sense.tag.endswith(FEMININE):
+    if not fact.sense.tag.endswith(FEMININE) or _are_officers(chart, fact, mention):
         return False
     if fact.sense.entry.features.get("split") and getattr(mention.value, "bare", False):
         return False  # "أطلقت عناصر ... النار": the verb has its object, and a plural agrees so

@@ -20,6 +20,8 @@ QUELLED = 8
 """How many tokens before a march the verb may stand of who breaks it up, or those who are in it."""
 SAID_OF_MARCH = 3
 """How many tokens behind a march a word may stand that is said of no drone."""
+_SEVERAL = "3mp"
+"""How the tag of a verb ends whose doers are its pronoun: what stands behind "هاجموا" is no doer."""
 
 
 def weapon(chart: Chart, match: Match) -> ThingValue | tuple[int, int, ThingValue] | None:
@@ -90,9 +92,9 @@ def facility(chart: Chart, match: Match) -> ActorValue | None:
 
 
 def post(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
-    """Build a checkpoint that stands behind what attacks it: "على كمين للجيش"; none right behind the verb, whose doer it is ("استهدف كمين دورية")."""
+    """Build a checkpoint that stands behind what attacks it: "على كمين للجيش"; none right behind a verb whose doer it may be ("استهدف كمين دورية")."""
     first = (match.span("head") or (match.first, match.last))[0]
-    if first == match.first + 1 and any(sense.tag.startswith("past") for sense in chart.senses(match.first)):
+    if first == match.first + 1 and any(sense.tag.startswith("past") and not sense.tag.endswith(_SEVERAL) for sense in chart.senses(match.first)):
         return None
     text = text_of(chart, first, match.last)
     whose = _whose(chart, match)

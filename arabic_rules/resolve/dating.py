@@ -151,6 +151,8 @@ def time_apart(chart: Chart, fact: Fact) -> Apart | None:
     if sense is None or first is None:
         return None
     numeral = next((m.value for i in range(first, unit) if (m := chart.mentions.get(i)) and m.kind == "number"), None)
+    if numeral is not None and numeral.min != numeral.max:
+        return Apart(first, unit + 1, sense.entry.features["value"], None)  # "بعد بضعة أيام من"
     number = numeral.min if numeral is not None else {"sg": 1, "du": 2}.get(sense.tag.split(".")[0])
     return Apart(first, unit + 1, sense.entry.features["value"], number)
 

@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 
-from ..facts.names import BOMBING, CLASH, SUICIDE_BOMBING
+from ..facts.names import ARREST, BOMBING, CLASH, OPERATION, SUICIDE_BOMBING
 from ..values import PlaceValue
 from .counts import Total, totals
 from .dating import is_old, may_be_same_days
@@ -161,7 +161,7 @@ def _conflict(a: _Telling, b: _Telling, atlas: Atlas, today: datetime.date | Non
     before, after = a.draft.status, b.draft.status
     if apart(a.families, b.families) or fire_beside_fight(a.draft.facts, b.draft.facts):
         return True
-    if before != after and "asserted" not in (before, after):
+    if before != after and ("asserted" not in (before, after) or _is_of_planners(a, b)):
         return True
     if (before in BACKGROUND) != (after in BACKGROUND) and not (after == "historical" and b.definite and not b.draft.back) and not _same_dead(a, b):
         return True
@@ -172,6 +172,11 @@ def _conflict(a: _Telling, b: _Telling, atlas: Atlas, today: datetime.date | Non
     if _other_doers(a, b):
         return True
     return a.dated and b.dated and not may_be_same_days(a.draft.dates, b.draft.dates, today)
+
+
+def _is_of_planners(a: _Telling, b: _Telling) -> bool:
+    """Tell whether one draft is what people planned and the other that they were taken."""
+    return any(x.draft.status == "planned" and OPERATION not in x.families and ARREST in y.draft.types for x, y in ((a, b), (b, a)))
 
 
 def _other_time(a: _Telling, b: _Telling, today: datetime.date | None) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..alphabet import BY, PREPOSITION
 from ..chart import Chart
 from ..facts import NOMINAL, Fact
-from ..facts.names import TOLL
+from ..facts.names import OPERATION, TOLL
 from ..lexicon import VERBAL
 from ..text import Kind
 from .dating import is_old, time_apart
@@ -40,6 +40,8 @@ TALLIED = 4
 """How many tokens before the verb of a statistic its noun stands: "عدد القتلى المدنيين بلغ"."""
 AGO = 8
 """How many tokens behind a trigger the words may stand that put it months back."""
+FOILED = 4
+"""Within so many tokens behind the verb of foiling stands what was foiled."""
 OPENED = 4
 """A verb of denying within so many tokens of its sentence's beginning denies what it tells."""
 RUMOUR = 8
@@ -91,6 +93,8 @@ def _is_no_cue(chart: Chart, fact: Fact, status: str, i: int) -> bool:
     """Tell whether a cue is a name's, of something else, or only says when: "سابقا", "منذ العام الماضي"; those who fell in an attempt fell."""
     if status == "historical" and (_is_dated(chart, i) or _of_people(chart, i) or is_measure(chart, i)):
         return True
+    if status == "foiled" and fact.family == OPERATION and chart.any_has(range(i + 1, min(i + FOILED, fact.first)), "trafficking"):
+        return True  # "إحباط عملية تهريب والقبض على ثلاثة"
     fallen = status == "attempted" and fact.sense.entry.pos == "noun" and not fact.sense.tag.startswith("masdar")
     return _is_name(chart, i) or fallen and fact.family == TOLL and i < fact.first - 1
 

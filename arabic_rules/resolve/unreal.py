@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..alphabet import PREPOSITION, TO
 from ..chart import Chart
 from ..facts import FINITE, NOMINAL, Fact
-from ..facts.names import EXECUTION, TOLL
+from ..facts.names import EXECUTION, TERRITORY, TOLL
 from ..phases.shapes import fits
 from ..text import QUESTION_MARKS, Kind
 
@@ -16,6 +16,8 @@ AHEAD = 6
 """How many tokens behind a noun the verb may stand that puts it into the future."""
 GOVERNOR = 12
 """How many tokens before "ل" the verb may stand that it belongs to."""
+FOUGHT = 5
+"""How many tokens before what ground is fought for the word for the fight stands."""
 OBJECTS = frozenset({"object", "patient", "hit", "direct_object"})
 """Positions of what a verbal noun acts on."""
 
@@ -34,10 +36,20 @@ def unreality(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "a time of day"
     if _is_use(chart, fact):
         return "what a thing is made for"
+    if _is_fought_for(chart, fact, first):
+        return "what ground is fought for"
     noun = fact.voice in NOMINAL and fact.family != TOLL
     if noun and chart.any_has(range(fact.last, min(fact.last + COMMENT, last)), "comment"):
         return "a comment"
     return ""
+
+
+def _is_fought_for(chart: Chart, fact: Fact, first: int) -> bool:
+    """Tell whether a noun says what ground others fight for: "معارك من أجل السيطرة على أ", "هجوم للسيطرة على ب"."""
+    if fact.family != TERRITORY or fact.voice not in NOMINAL:
+        return False
+    fought = chart.any_has(range(max(first, fact.first - FOUGHT), fact.first), "trigger")
+    return fought and (chart.bits(fact.first) & PREPOSITION == TO or any(chart.has(i, "for_sake") for i in (fact.first - 1, fact.first - 2)))
 
 
 def _is_use(chart: Chart, fact: Fact) -> bool:

@@ -168,7 +168,8 @@ def _is_far_end(chart: Chart, i: int) -> bool:
 def _by_stay(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Weight:
     """Weigh a place by who is there: a speaker, an office, a force that fires from it, those in hospital."""
     before = mention.first - 1
-    if _of_speaker(chart, mention) or chart.has(before, "border_with") or chart.has(before, "no_site_of") or _of_launch(chart, before, facts):
+    struck = any(filler.slot == "targets" and filler.mention.last == mention.first for fact in facts for filler in fact.fillers)
+    if _of_speaker(chart, mention) and not struck or chart.has(before, "border_with") or chart.has(before, "no_site_of") or _of_launch(chart, before, facts):
         return Weight.NO
     if mention.last <= facts[0].first and _of_office(chart, mention, start) or chart.has(before, "locative") and _of_departure(chart, before, start):
         return Weight.NO

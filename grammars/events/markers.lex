@@ -1202,6 +1202,11 @@ word      الحصيلة الإجمالية
 word      حصيلة إجمالية
 word      إجمالي عدد
 word      العدد الإجمالي
+word      الحصيلة العملياتية
+word      حصيلة العمليات
+word      حصيلة عمليات
+word      حصيلة سنوية
+word      الحصيلة السنوية
 
 # All that a sentence tells, one by one.
 class     status_cumulative several_cases
@@ -1843,6 +1848,29 @@ noun      شبكة
 plural    شبكات
 noun      تشكيل
 plural    تشكيلات
+
+# Before a noun: it is what something else is done for.
+class     for_sake
+word      من أجل
+word      لأجل
+word      بهدف
+word      بغية
+word      بغرض
+word      في سبيل
+
+# What crosses a border unseen: that it was foiled is no word on whom the police took with it.
+class     trafficking
+noun      تهريب
+noun      اجتياز
+noun      هجرة
+noun      إبحار
+noun      ترويج
+noun      إدخال
+
+# Any people together, whose number tells how many are taken: "مجموعة مشبوهة تتكون من سبعة أفراد".
+class     crew
+noun      مجموعة
+plural    مجموعات
 
 # Of people: those whom the police look for, not those who govern.
 class     offender

@@ -357,6 +357,9 @@ plural    محامون
 noun      مستوطن
 with      acts_as المستوطنون
 noun      مهاجر
+noun      مجتاز
+noun      نفر
+plural    أنفار
 noun      مقيم
 with      adjectival yes
 noun      وجيه

@@ -294,6 +294,12 @@ adjective أجنبي
 form      أجانب
 adjective خطير
 adjective مطلوب
+word      محل تفتيش
+adjective مفتش عنه
+word      غير مسلحين
+word      غير مسلحة
+word      غير مسلح
+word      غير المسلحين
 adjective مفترض
 adjective مزعوم
 adjective محتمل
