@@ -7,17 +7,12 @@ a day (with its time of the clock where the row has one), a month, a year; of a 
 
 from __future__ import annotations
 
-import argparse
 import datetime
-import json
-import sys
-import time
-from pathlib import Path
-from typing import Any
+
+from accuracy import Row, arguments, measure
 
 from arabic_rules import dates
 
-SHOWN = 3
 ISO_DAY = 10
 
 
@@ -26,7 +21,7 @@ def found(text: str, reference: datetime.date | None) -> list[dates.DateMention]
     return [mention for mention in dates.find(text, reference=reference) if mention.resolved is not None]
 
 
-def equal(expected: dict[str, Any], actual: dates.DateMention) -> bool:
+def equal(expected: Row, actual: dates.DateMention) -> bool:
     """Compare one expected date with what was found."""
     if actual.resolved is None:
         return False
@@ -41,39 +36,24 @@ def equal(expected: dict[str, Any], actual: dates.DateMention) -> bool:
     return (start, end) == (day, day)
 
 
-def measure(path: Path, shown: int, hijri_from: int) -> tuple[int, int]:
-    """Print the share of one file and its first failures; return right and all."""
-    right = total = 0
-    failures: list[str] = []
-    began = time.perf_counter()
-    for line in path.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        if row.get("unverified") or any(int(str(e.get("hijri", "9999"))[:4]) < hijri_from for e in row["expected"]):
-            continue
-        reference = datetime.date.fromisoformat(row["reference_date"][:ISO_DAY]) if row.get("reference_date") else None
-        actual = found(row["text"], reference)
-        total += 1
-        if len(actual) == len(row["expected"]) and all(equal(e, a) for e, a in zip(row["expected"], actual, strict=True)):
-            right += 1
-        else:
-            failures.append(f"    {row['text']!r} expected {[e['iso'] for e in row['expected']]} found {[(a.text, a.resolved) for a in actual]}")
-    took = time.perf_counter() - began
-    print(f"{right / total if total else 1:8.2%}  {right:5}/{total:<5} {took * 1000:8.0f} ms  {path.name}", *failures[:shown], sep="\n")
-    return right, total
+def judge(row: Row, hijri_from: int) -> str | None:
+    """Return what is wrong with the dates found in a row; None where it has one of an earlier Hijri year."""
+    if any(int(str(e.get("hijri", "9999"))[:4]) < hijri_from for e in row["expected"]):
+        return None
+    reference = datetime.date.fromisoformat(row["reference_date"][:ISO_DAY]) if row.get("reference_date") else None
+    actual = found(row["text"], reference)
+    if len(actual) == len(row["expected"]) and all(equal(e, a) for e, a in zip(row["expected"], actual, strict=True)):
+        return ""
+    return f"{row['text']!r} expected {[e['iso'] for e in row['expected']]} found {[(a.text, a.resolved) for a in actual]}"
 
 
-def main(arguments: list[str]) -> int:
+def main() -> None:
     """Measure each file given."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("files", nargs="+", type=Path)
-    parser.add_argument("--show", type=int, default=SHOWN, help="failures shown per file")
+    parser = arguments(__doc__)
     parser.add_argument("--hijri-from", type=int, default=0, help="leave out rows of earlier Hijri years")
-    options = parser.parse_args(arguments)
-    counts = [measure(path, options.show, options.hijri_from) for path in options.files]
-    right, total = (sum(column) for column in zip(*counts, strict=True))
-    print(f"{right / total if total else 1:8.2%}  {right:5}/{total:<5} in all")
-    return 0
+    options = parser.parse_args()
+    measure(options.files, lambda row: judge(row, options.hijri_from), options.show)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main()

@@ -6,15 +6,10 @@ A row is a JSON object on a line: `{"text": ..., "expected": [{"surface": ..., "
 
 from __future__ import annotations
 
-import argparse
-import json
-import sys
-import time
-from pathlib import Path
+from accuracy import Row, arguments, measure
 
 from arabic_rules import numbers
 
-SHOWN = 3
 TOLERANCE = 1e-9
 
 
@@ -30,38 +25,17 @@ def equal(expected: list[float], actual: list[float | None]) -> bool:
     )
 
 
-def measure(path: Path, shown: int) -> tuple[int, int]:
-    """Print the share of one file and its first failures; return right and all."""
-    right = total = 0
-    failures: list[str] = []
-    began = time.perf_counter()
-    for line in path.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        if row.get("unverified"):
-            continue
-        expected = [float(e["value"]) for e in row["expected"]]
-        actual = values(row["text"])
-        total += 1
-        if equal(expected, actual):
-            right += 1
-        else:
-            failures.append(f"    {row['text']!r} expected {expected} found {actual}")
-    took = time.perf_counter() - began
-    print(f"{right / total if total else 1:8.2%}  {right:5}/{total:<5} {took * 1000:8.0f} ms  {path.name}", *failures[:shown], sep="\n")
-    return right, total
+def judge(row: Row) -> str:
+    """Return what is wrong with the values found in a row."""
+    expected, actual = [float(e["value"]) for e in row["expected"]], values(row["text"])
+    return "" if equal(expected, actual) else f"{row['text']!r} expected {expected} found {actual}"
 
 
-def main(arguments: list[str]) -> int:
+def main() -> None:
     """Measure each file given."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("files", nargs="+", type=Path)
-    parser.add_argument("--show", type=int, default=SHOWN, help="failures shown per file")
-    options = parser.parse_args(arguments)
-    counts = [measure(path, options.show) for path in options.files]
-    right, total = (sum(column) for column in zip(*counts, strict=True))
-    print(f"{right / total:8.2%}  {right:5}/{total:<5} in all")
-    return 0
+    options = arguments(__doc__).parse_args()
+    measure(options.files, judge, options.show)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main()
