@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import datetime
 import functools
@@ -17,13 +16,12 @@ from typing import Any, BinaryIO
 
 import regex
 
-from . import inputs
-from .errors import BadDocument, DecodeError, InputError, TooLarge
+from . import decoding, inputs
+from .decoding import decode, limited, read_limited, refuse_surrogates
+from .errors import BadDocument, InputError, TooLarge
 
 STDIN = "-"
 SUFFIXES = {".txt": "txt", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "tsv", **dict.fromkeys(inputs.FORMS, "file")}
-MAX_BYTES = 100_000_000
-"""A larger text file, and a longer line of JSON, is refused."""
 DATE_IN_NAME = r"(?P<year>(?:19|20)\d\d)[-_.]?(?P<month>0[1-9]|1[0-2])[-_.]?(?P<day>0[1-9]|[12]\d|3[01])"
 """Where a file's name states its day, unless the user says otherwise: "2024-03-14", "20240314"."""
 NAME_SECONDS = 1.0
@@ -133,11 +131,11 @@ class Reader:
 
     def _whole(self, stream: BinaryIO, path: str, form: str, doc_id: str) -> Document | InputError:
         try:
-            data = _limited(stream.read(MAX_BYTES + 1), path)
+            data = read_limited(stream, path)
             if form == "file":
                 content = inputs.read(Path(path).suffix.lower(), data, path, self.encoding)
                 return Document(doc_id=doc_id, text=content.text, date=content.date or self.date, source=content.source, path=path)
-            return Document(doc_id=doc_id, text=self._decode(data, path, 0), date=self.date, path=path)
+            return Document(doc_id=doc_id, text=decode(data, self.encoding, path, 0), date=self.date, path=path)
         except InputError as error:
             return error
 
@@ -147,7 +145,7 @@ class Reader:
             try:
                 if isinstance(raw, InputError):
                     raise raw
-                line = raw if isinstance(raw, str) else self._decode(_limited(raw, path, number), path, number, start)
+                line = raw if isinstance(raw, str) else decode(limited(raw, path, number), self.encoding, path, number, start)
                 if line.strip():
                     yield self._document(_object(line, path, number), path, number, f"{doc_id}:{number}")
             except TooLarge as error:  # what follows is the rest of the same line
@@ -160,23 +158,23 @@ class Reader:
     def _raw_lines(self, stream: BinaryIO) -> Iterator[bytes | str | InputError]:
         """Yield lines as bytes; decoded where a line feed is not one byte (UTF-16), and so cannot be looked for in bytes."""
         if "\n".encode(self.encoding)[-1:] == b"\n" and len("\n".encode(self.encoding)) == 1:
-            while raw := stream.readline(MAX_BYTES + 1):
+            while raw := stream.readline(decoding.MAX_BYTES + 1):
                 yield raw
             return
         path = str(getattr(stream, "name", "stdin"))
         try:
-            yield from self._decode(_limited(stream.read(MAX_BYTES + 1), path), path, 0).split("\n")
+            yield from decode(read_limited(stream, path), self.encoding, path, 0).split("\n")
         except InputError as error:
             yield error
 
     def _rows(self, stream: BinaryIO, path: str, doc_id: str, delimiter: str) -> Iterator[Document | InputError]:
         """Read a table with a header; cells may hold line ends. The line of a document is the last line of its row."""
         try:
-            text = self._decode(_limited(stream.read(MAX_BYTES + 1), path), path, 0)
+            text = decode(read_limited(stream, path), self.encoding, path, 0)
         except InputError as error:
             yield error
             return
-        csv.field_size_limit(MAX_BYTES)
+        csv.field_size_limit(decoding.MAX_BYTES)
         rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
         try:
             header = rows.fieldnames or ()
@@ -192,26 +190,6 @@ class Reader:
         except csv.Error as error:
             yield BadDocument(f"not a table: {error}", path=path, line=rows.line_num)
 
-    def _decode(self, data: bytes, path: str, line: int, start: int = 0) -> str:
-        """Return data as text; `start` is where it begins in its file."""
-        if codecs.lookup(self.encoding).name == "utf-8" and line <= 1:
-            data = data.removeprefix(codecs.BOM_UTF8)
-        try:
-            text = data.decode(self.encoding)
-        except UnicodeError as error:
-            at = getattr(error, "start", 0)
-            wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-            shown = f" (0x{data[at]:02x})" if at < len(data) else ""
-            raise DecodeError(
-                f"byte {start + at}{shown} is not {self.encoding}", path=path, line=line,
-                hint="it begins as UTF-16 does: --encoding utf-16" if wide else "state the encoding, for example --encoding cp1256",
-            ) from None
-        if self.encoding not in _UTF8 and _is_utf8(data):
-            at = next(n for n, byte in enumerate(data) if byte > _ASCII)
-            raise DecodeError(f"from byte {start + at} on it is utf-8, and would be garbled as {self.encoding}", path=path, line=line,
-                              hint="read it in a run of its own, without --encoding")
-        return text
-
     def _document(self, row: Mapping[str, Any], path: str, number: int, doc_id: str) -> Document:
         names = self.columns
         text = row.get(names.text)
@@ -222,7 +200,7 @@ class Reader:
             if not isinstance(row.get(key), str | None):
                 raise BadDocument(f"`{key}` must be a string", path=path, line=number, word=str(row[key]))
         for value in (text, row.get(names.doc_id) or ""):
-            _refuse_surrogates(value, path, number)
+            refuse_surrogates(value, path, number)
         date = _day(row[names.date], path, number) if row.get(names.date) else self.date
         return Document(doc_id=row.get(names.doc_id) or doc_id, text=text, date=date, source=row.get(names.source), path=path, line=number)
 
@@ -237,18 +215,6 @@ class Reader:
             return datetime.date(int(found["year"]), int(found["month"]), int(found["day"]))
         except ValueError:
             return None
-
-
-def _is_utf8(data: bytes) -> bool:
-    """Tell whether bytes that are to be read otherwise are UTF-8: no other encoding writes Arabic words so by chance."""
-    try:
-        return sum(character > "\x7f" for character in data.decode()) >= _ENOUGH
-    except UnicodeDecodeError:
-        return False
-
-
-_UTF8 = ("utf-8", "utf-8-sig")
-_ASCII, _ENOUGH = 0x7F, 8
 
 
 def _files(folder: Path, leave_out: frozenset[Path]) -> list[Path]:
@@ -284,18 +250,3 @@ def _day(text: str, path: str, line: int) -> datetime.date:
         return datetime.date.fromisoformat(text[:10])
     except ValueError:
         raise BadDocument("not a day", path=path, line=line, word=text, hint="write it as YYYY-MM-DD") from None
-
-
-def _limited(data: bytes, path: str, line: int = 0) -> bytes:
-    if len(data) > MAX_BYTES:
-        raise TooLarge(f"over {MAX_BYTES} bytes", path=path, line=line, hint="split it into several documents")
-    return data
-
-
-def _refuse_surrogates(text: str, path: str, line: int) -> None:
-    """JSON can state half a character, which no encoding can write again."""
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        word = f"\\u{ord(text[error.start]):04x}"
-        raise DecodeError("half of a surrogate pair stands alone", path=path, line=line, word=word) from None

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from arabic_rules import documents
+from arabic_rules import decoding
 from arabic_rules.documents import Document, Reader
 from arabic_rules.errors import BadDocument, DecodeError, InputError, TooLarge
 
@@ -111,7 +111,7 @@ def test_what_is_not_there_is_an_error(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize("form", ["txt", "jsonl"])
 def test_too_much_is_refused(form: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A text or a line over the limit is an error, and never cut."""
-    monkeypatch.setattr(documents, "MAX_BYTES", 30)
+    monkeypatch.setattr(decoding, "MAX_BYTES", 30)
     data = b'{"text": "' + b"x" * 40 + b'"}\n'
 
     assert isinstance(error(read("-", reader=Reader(stdin_form=form), stdin=data)), TooLarge)
