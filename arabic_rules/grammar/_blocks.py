@@ -1,24 +1,15 @@
-"""Blocks of `.gram` files as values: phases, aliases, positions, phrase rules, event rules and their examples."""
+"""Blocks of `.gram` files, read into rules and checked: what is wrong is named with its file, line and word."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
 
-from .errors import DuplicateName, GrammarSyntaxError, UnknownName
-from .grammar_files import digest, read_all
-from .lexicon import DETAILS, KNOWN, PARADIGMS, PARTICIPLE, PARTS_OF_SPEECH, Entry, Inflection, Lexicon, parse_entries
-from .packing import pack, unpack
-from .patterns import Group, Item, Pattern, items_of, parse_pattern
-from .reader import Line, lines_of
-from .tables import ROW, PackedRows, Tables
+from ..errors import DuplicateName, GrammarSyntaxError, UnknownName
+from ..lexicon import DETAILS, PARADIGMS, PARTS_OF_SPEECH, Entry, Inflection, Lexicon, parse_entries
+from ..patterns import Pattern, parse_pattern
+from ..reader import Line, lines_of
+from ._rules import TRIGGER, Argument, Event, Example, Grammar, Phrase, Position, trigger_class
 
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
-
-TRIGGER = "trigger"
-"""The class that every trigger of an event rule has besides its own."""
 EXAMPLES = ("yes", "gives", "no", "because")
 _HEADS = ("phase", "let", "except", "position", "frame", "phrase", "event")
 
@@ -26,118 +17,12 @@ _INNER = {("phrase", "phase"), ("event", "frame")}
 """Keywords that name a block of their own, and inside these blocks refer to one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A sentence beside its rule: `wanted` says whether the rule must fire; `gives` what the record must say."""
-
-    rule: str
-    wanted: bool
-    text: str
-    line: Line
-    gives: tuple[tuple[str, str], ...] = ()
-    because: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Position:
-    """Where an argument stands: patterns after and before the trigger, for which voices of it; `unless` shuts off those after."""
-
-    name: str
-    after: tuple[tuple[Pattern, Line], ...]
-    before: tuple[tuple[Pattern, Line], ...]
-    unless: tuple[tuple[Pattern, Line], ...]
-    voices: frozenset[str]
-    alone: bool = False  # no further mention joined by "و" belongs to it
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A rule that builds a mention from words and earlier mentions."""
-
-    id: str
-    phase: str
-    build: str
-    kinds: frozenset[str]
-    patterns: tuple[tuple[Pattern, Line], ...]
-    line: Line
-    about: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """An argument of an event rule: which position, which kinds of mention, into which slot."""
-
-    position: str
-    kinds: tuple[str, ...]
-    slot: str
-    line: Line
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """A rule that makes a fact from a trigger and its arguments."""
-
-    id: str
-    types: tuple[str, ...]
-    arguments: tuple[Argument, ...]
-    needs: tuple[str, ...]
-    refuses: tuple[str, ...]
-    options: tuple[tuple[str, str], ...]
-    line: Line
-    about: str = ""
-    _settings: Mapping[str, str] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        """Look settings up by name; the first of a name holds."""
-        object.__setattr__(self, "_settings", dict(reversed(self.options)))
-
-    def option(self, name: str, default: str = "") -> str:
-        """Return a setting of the rule (`fallback`, `status`, `voice` ...)."""
-        return self._settings.get(name, default)
-
-
-@dataclass(slots=True)
-class Grammar:
-    """Everything the files of one grammar folder say."""
-
-    lexicon: Lexicon
-    phases: list[str] = field(default_factory=list)
-    aliases: dict[str, tuple[bool, tuple[str, ...]]] = field(default_factory=dict)
-    positions: dict[str, Position] = field(default_factory=dict)
-    frames: dict[str, tuple[Argument, ...]] = field(default_factory=dict)
-    phrases: dict[str, Phrase] = field(default_factory=dict)
-    events: dict[str, Event] = field(default_factory=dict)
-    examples: Sequence[Example] = ()
-    digest: str = ""
-
-    def names_used(self) -> frozenset[str]:
-        """Return the names that some pattern or event rule can ask a token for."""
-        phrases = [pattern for rule in self.phrases.values() for pattern, _ in rule.patterns]
-        positions = [pattern for p in self.positions.values() for pattern, _ in (*p.after, *p.before, *p.unless)]
-        used = {name for pattern in (*phrases, *positions) for item in items_of(pattern) for name in item.names}
-        used |= {n for _, names in self.aliases.values() for n in names} | {KNOWN}
-        used |= {kind for event in self.events.values() for argument in event.arguments for kind in argument.kinds}
-        return frozenset(used | {name for event in self.events for name in (trigger_class(event), f"{trigger_class(event)}.{PARTICIPLE}")})
-
-
-def load_grammar(folder: Traversable) -> Grammar:
-    """Read a grammar folder: its paradigms, lexicon and rules.
+def read_grammar(files: Mapping[str, bytes], inflection: Inflection) -> Grammar:
+    """Read the lexicon and the rules of the files of a grammar folder: path -> content.
 
     Raises:
         GrammarError: the first mistake, with file, line, word and what to do.
     """
-    files = read_all(folder, ".gram", ".lex")
-    inflection = Inflection(lines_of(files, PARADIGMS))
-    tables = Tables("grammar", files)
-    grammar = _unpacked(tables.sections, inflection) if tables.sections is not None else _read(files, inflection)
-    if tables.sections is None:
-        tables.keep(lambda: _packed(grammar))
-    grammar.digest = digest(files | read_all(folder, ".codes"))
-    return grammar
-
-
-def _read(files: Mapping[str, bytes], inflection: Inflection) -> Grammar:
-    """Read the lexicon and the rules of the files of a grammar folder."""
     entries = [e for path in files if path.endswith(".lex") and path != PARADIGMS for e in parse_entries(lines_of(files, path))]
     blocks = [b for path in files if path.endswith(".gram") for b in _blocks(lines_of(files, path))]
     stated = {(e.lemma, e.pos): e for e in entries if e.irregular}
@@ -147,26 +32,6 @@ def _read(files: Mapping[str, bytes], inflection: Inflection) -> Grammar:
     for block in sorted(blocks, key=lambda b: _HEADS.index(b[0].keyword)):
         _READERS[block[0].keyword](grammar, block)
     return grammar
-
-
-_RULES = ("phases", "aliases", "positions", "frames", "phrases", "events")
-_CLASSES = (Line, Item, Group, Example, Position, Phrase, Argument, Event)
-
-
-def _packed(grammar: Grammar) -> dict[str, str]:
-    """Return the sections of text that keep a grammar."""
-    rules = pack([getattr(grammar, name) for name in _RULES])
-    return {**grammar.lexicon.packed(grammar.names_used()), "rules": rules, "examples": ROW.join(map(pack, grammar.examples))}
-
-
-def _unpacked(sections: Mapping[str, str], inflection: Inflection) -> Grammar:
-    """Return the grammar that sections keep; its examples are read when something asks for them."""
-    rules = dict(zip(_RULES, unpack(sections["rules"], _CLASSES), strict=True))
-    examples = sections["examples"].split(ROW) if sections["examples"] else []
-    return Grammar(
-        Lexicon.unpacked(sections, inflection), **{**rules, "phases": list(rules["phases"])},
-        examples=PackedRows(examples, lambda text: unpack(text, _CLASSES)),
-    )
 
 
 def _blocks(lines: Iterable[Line]) -> list[list[Line]]:
@@ -184,11 +49,6 @@ def _blocks(lines: Iterable[Line]) -> list[list[Line]]:
         else:
             blocks[-1].append(line)
     return blocks
-
-
-def trigger_class(rule: str) -> str:
-    """Return the lexical class of the words stated inside a rule."""
-    return "in." + rule.replace(".", "_")
 
 
 def _terms(block: list[Line], stated: dict[tuple[str, str], Entry]) -> list[Entry]:
