@@ -396,3 +396,17 @@ def test_soldiers_of_a_state_are_its_army_s() -> None:
     """However the state is called."""
     (record,) = EXTRACTOR.extract("اقتحم جنود الاحتلال بلدة سلواد واعتقلوا شابا.")
     assert {"الجيش الإسرائيلي"} == {actor.name for actor in record.initiators}
+
+
+@pytest.mark.parametrize("reason", ["بجرم إطلاق النار والخطف", "لإقدامه على طعن شخصين", "المطلوب بموجب مذكرات بجرائم خطف", "لإطلاقه النار على مطعم"])
+def test_for_what_somebody_is_arrested_is_no_deed_of_the_day(reason: str) -> None:
+    """What a man is charged with is told only as the reason; what the force does next is its own."""
+    (record,) = EXTRACTOR.extract(f"أوقفت دورية من المخابرات في بلدة عرسال المواطن (ن.س.) {reason}، وضبطت في حوزته مسدسا.")
+    assert record.types == ("arrest", "seizure")
+
+
+def test_an_adjective_behind_a_statement_is_nobody() -> None:
+    """Who says in a statement what he has done."""
+    (record,) = EXTRACTOR.extract("وقالت كتائب القسام في بيان عسكري صباح اليوم إنها قصفت مدينة عسقلان بخمسة صواريخ.")
+    assert {"كتائب القسام"} == {actor.name for actor in record.initiators} == {actor.name for actor in record.claimed_by}
+    assert "attackers" not in (record.counts or {})

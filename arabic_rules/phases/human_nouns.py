@@ -208,7 +208,8 @@ def acts_on_people(chart: Chart, i: int) -> bool:
     senses = chart.senses(i)
     if not senses:
         return chart.text.words[i].kind is not Kind.WORD
-    return chart.has(i, "done_to_people") or is_verb(chart, i) or any(s.entry.pos == "word" for s in senses)
+    named = all("given_name" in s.entry.classes for s in senses if s.entry.pos == "word")  # "بيان" is a woman's name too
+    return chart.has(i, "done_to_people") or is_verb(chart, i) or not named
 
 
 def is_told_of_two(chart: Chart, first: int) -> bool:

@@ -12,7 +12,7 @@ from ..chart import Chart
 from ..errors import UnknownName
 from ..gazetteer import Gazetteer
 from ..grammar_files import walk
-from ..lexicon import VERBAL
+from ..lexicon import VERBAL, Sense
 from ..reader import read_lines
 from ..text import Kind, fold
 from .human_nouns import is_noun
@@ -87,6 +87,8 @@ class Evidence:
         given = any("given_name" in s.entry.classes for s in senses) and (self._is_small(unit) or _is_personal(chart, called))  # not "خميس مشيط"
         if known and not self._is_small(unit) and all(s.tag.startswith(VERBAL) for s in senses):
             return WEAK  # "في تدمر": no verb stands behind a preposition
+        if known and single and all(_no_genitive(chart, start, s) for s in senses):
+            return LOCATIVE
         if known or given or all(row.flags for row in rows):
             town = unit.name.startswith(article_of(chart.lexicon)) and not self._is_small(unit)  # "الباب" is a city as well, "البيت" a hamlet
             return STATED if known and not town else PREPOSITION
@@ -95,6 +97,12 @@ class Evidence:
         if not single or any(row.broad in _PROMINENT and row.country in self._home for row in rows):
             return NOTHING
         return WEAK
+
+
+def _no_genitive(chart: Chart, i: int, sense: Sense) -> bool:
+    """Tell whether a reading cannot stand behind "في": a dual in its nominative, "في بيتا"; somebody's name, "في سلوان"."""
+    nominative = sense.tag == "du.con" and fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold)
+    return nominative or sense.entry.classes <= _OWN | _PERSONAL
 
 
 def _cue(chart: Chart, unit: Unit) -> int:

@@ -14,6 +14,7 @@ from ..phases.actors import text_of
 from ..phases.shapes import fits
 from ..text import Kind
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
+from .charges import without_charges
 from .counts import alike, told_jointly
 from .dating import dates_event, fronted_date, is_since, is_state_since, parted
 from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
@@ -56,7 +57,7 @@ ROLE_OF = {
 
 def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft]:
     """Return a draft for each incident that a sentence tells of, in text order."""
-    groups = groups_of(chart, without_way(facts))
+    groups = groups_of(chart, without_charges(chart, sentence, without_way(facts)))
     drafts = []
     for n, group in enumerate(groups):
         first = sentence.first if n == 0 else clause_start(chart, group[0].first, sentence.first)

@@ -68,8 +68,9 @@ def _named_behind(chart: Chart, tally: Tally) -> Named | None:
 
 
 def _may_part(chart: Chart, i: int) -> bool:
-    """Tell whether a word may stand between a person and the name: "في", a mark, what is definite."""
-    adjective = chart.has(i, "person_adjective") or any(sense.article and not sense.conjunction for sense in chart.senses(i))
+    """Tell whether a word may stand between a person and the name: "في", a mark, what is definite: "رئيس بلديتها السابق فلان"."""
+    definite = any((sense.article or sense.pronoun and sense.entry.pos == "noun") and not sense.conjunction for sense in chart.senses(i))
+    adjective = chart.has(i, "person_adjective") or definite
     linked = any(chart.has(i, name) for name in ("locative", "naming", "origin"))
     return adjective or linked or chart.text.words[i].kind in (Kind.OPEN, Kind.COMMA)
 
@@ -79,7 +80,7 @@ def _between(mention: Mention) -> bool:
     if mention.kind == "people":
         value: PeopleValue = mention.value
         return value.definite and (value.minimum, value.maximum) == (1, 1)
-    return mention.kind in ("place", "actor", "state", "nationality", "figure", "number")
+    return mention.kind in ("place", "actor", "state", "nationality", "figure", "number", "facility")
 
 
 def same_people(people: Iterable[Named]) -> list[list[Named]]:

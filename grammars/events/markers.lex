@@ -2051,6 +2051,33 @@ verb      كمن
 verb      استقل
 verb      تسلل
 
+# For what somebody is arrested: what is told behind it he has done before.
+class     charge
+word      بتهمة
+word      بتهم
+word      بجرم
+word      بجرمي
+word      بجرائم
+word      بموجب
+word      جرائم
+word      قضايا
+
+# The same where "ل" stands before it and a pronoun behind: "لإقدامه على".
+class     charged_with
+noun      إقدام
+noun      ارتكاب
+noun      قيام
+noun      مشاركة
+noun      تورط
+noun      ضلوع
+noun      اشتراك
+noun      إطلاق
+noun      طعن
+noun      تنفيذ
+noun      محاولة
+noun      تأليف
+noun      تشكيل
+
 # Behind those who suffer from gas.
 class     choking
 word      بالاختناق
