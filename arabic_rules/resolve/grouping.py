@@ -7,6 +7,7 @@ from ..chart import Chart, Mention
 from ..facts import FINITE, NOMINAL, SEVERAL, Fact
 from ..facts.names import CLASH, FIND, MOVEMENT, OPERATION, STRIKE, TERRITORY
 from ..numbers import Numeral
+from ..text import Kind
 from ..values import ActorValue, PeopleValue
 from .dating import may_be_same_days
 from .draft import COUNTS, Draft, Site, apart, families, fire_beside_fight
@@ -18,6 +19,14 @@ FURTHER = 3
 """Within so many tokens before a trigger "كما" adds it to what was told."""
 REPLY = 9
 """How many tokens before a trigger the verb of replying may stand."""
+BREATH = 2
+"""So many tokens at most part two nouns that are told in one breath: what the first is of, or how it was."""
+COUNTED = 2
+"""A noun for an event may have so many tokens before it that count it: "مع سلسلة من الغارات"."""
+COINCIDES = 14
+"""Within so many tokens before a noun the verb may stand that says what it coincided with."""
+SLASH = "/"
+"""No mark of a list: agencies put names between two of them."""
 MOVES = frozenset({MOVEMENT, TERRITORY})
 """Families of who comes and who leaves."""
 DAY, DAY_BEFORE = 4, 5
@@ -32,9 +41,10 @@ def groups_of(chart: Chart, facts: list[Fact]) -> list[list[Fact]]:
     """Return the facts of a sentence, those of one incident together, in text order."""
     groups: list[list[Fact]] = []
     for n, fact in enumerate(facts):
+        rest = facts[n:]
         if len(groups) > 1 and _comes_of_what_is_told(chart, groups, fact):
             groups[-2].append(fact)
-        elif groups and (_other_side(chart, groups[-1], facts[n:]) or not _opens_another(chart, groups[-1], facts[n:]) and _joins(chart, groups[-1], fact)):
+        elif groups and (_other_side(chart, groups[-1], rest) or not _opens_another(chart, groups[-1], rest) and _joins(chart, groups[-1], rest)):
             groups[-1].append(fact)
         else:
             groups.append([fact])
@@ -79,8 +89,9 @@ def by_direction(draft: Draft) -> list[Draft]:
     return [draft.elsewhere(groups[key]) for key in told]
 
 
-def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
-    """Tell whether a fact belongs to the incident of the facts before it in the sentence."""
+def _joins(chart: Chart, group: list[Fact], rest: list[Fact]) -> bool:
+    """Tell whether a fact, the first of the `rest` of its sentence, belongs to the incident of the facts before it."""
+    fact = rest[0]
     if _is_parted(chart, group, fact):
         return False
     if chart.has(fact.first - 1, "circumstance"):
@@ -90,10 +101,20 @@ def _joins(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     if not fact.rule.types or not any(f.rule.types for f in group):
         beside = chart.any_has(range(max(group[-1].last, fact.first - FURTHER), fact.first), "beside")  # "بالإضافة إلى إصابة ثلاثة"
         former = chart.any_has(range(group[-1].last, fact.first), "former_toll")
+        if _is_of_fight(chart, group, rest):
+            return True
         return beside or former or not _own_toll(group, fact, elsewhere=_is_elsewhere(chart, group, fact))
     if fact.voice in FINITE and fact.sense.pronoun:
         return not _other_initiator(group, fact)
     return _is_tied(chart, group, fact)
+
+
+def _is_of_fight(chart: Chart, group: list[Fact], rest: list[Fact]) -> bool:
+    """Tell whether a toll with no place and no cause behind it is one more of the fight before it: of the other side, or by now."""
+    toll = rest[0]
+    if toll.rule.types or CLASH not in families(group) or any(fact.rule.types for fact in rest):
+        return False
+    return not place_follows(chart, toll)
 
 
 def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
@@ -105,11 +126,26 @@ def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     if fact.rule.types and fact.rule.option("status") != group[0].rule.option("status"):
         return True  # "نزوح 200 عائلة ... ليرتفع عدد النازحين إلى ألف": a running total beside the news
     between = range(group[-1].last, fact.first)
-    if fact.rule.types and any(not _is_of_person(chart, i) for i in chart.tokens(between, "DASH", "BULLET", "status_planned")):
+    if fact.rule.types and (_begins_item(chart, between) or any(not _is_of_person(chart, i) for i in chart.tokens(between, "status_planned"))):
         return True
     if fact.rule.types and (is_reply(chart, fact, group[-1].last) or _follows_event(chart, group[-1], fact)):
         return True
+    if fact.rule.types and not fact.sense.article and _coincides(chart, fact):
+        return True
     return looks_back(chart, fact) or is_background(chart, fact, group[-1].last) or _is_beside(chart, fact)
+
+
+def _begins_item(chart: Chart, between: range) -> bool:
+    """Tell whether an item of a list begins: no dash of a pair around an aside, no slash around a name, no hyphen, none told with a person."""
+    marks = [i for i in chart.tokens(between, "DASH", "BULLET") if not (_is_of_person(chart, i) or _is_within_word(chart, i))]
+    return len(marks) % 2 == 1 or any(chart.text.words[i].kind is Kind.BULLET for i in marks)
+
+
+def _is_within_word(chart: Chart, i: int) -> bool:
+    """Tell whether a mark stands around or between words that it does not part: "/داعش/", "حلب-دمشق"."""
+    text = chart.text
+    touches = i > 0 and text.ends[i - 1] == text.starts[i] and i + 1 < len(text) and text.ends[i] == text.starts[i + 1]
+    return text.words[i].raw == SLASH or touches
 
 
 def _is_of_person(chart: Chart, i: int) -> bool:
@@ -166,10 +202,14 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return False  # "انتشر الجيش في البلدة بعد انسحاب القوات": each moves for itself
     linked = bool(chart.tokens(range(group[-1].first, fact.last), "cause", "outcome"))
     elsewhere = placed and place_follows(chart, fact) and chart.any_has(range(group[-1].last, fact.first), "clause_start")
+    if _suffers_elsewhere(chart, group, fact):
+        return False
     if linked or _prepositional(fact) or fact.sense.article and not elsewhere:
         return True
     if _other_initiator(group, fact):
         return False
+    if _is_listed(group[-1], fact) and not (placed and place_follows(chart, fact)):
+        return True
     if fact.slot("seized") and not place_follows(chart, fact):  # "قتل ثلاثة ... وضبطت القوات أسلحة": where they fought
         return True
     if onward:  # "داهمت البلدة وطوقت المنازل": the same doer goes on
@@ -178,6 +218,20 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return True
     same = fact.family in {f.family for f in group}
     return same or not coordinated or families(group) == {OPERATION} and not place_follows(chart, fact)
+
+
+def _suffers_elsewhere(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell whether a verb in a clause of its own says what else another place suffers: "استهدفت الغارات بلدة أ، كما تعرضت قرية ب لقصف"."""
+    verb = next((i for i in range(fact.first - 1, group[-1].last - 1, -1) if chart.has(i, "expose")), None)
+    if verb is None or fact.sense.article or not _has_place(chart, group[0].first, verb) or not _has_place(chart, verb, fact.first):
+        return False
+    return bool(chart.bits(verb) & CONJUNCTION) or chart.any_has(range(group[-1].last, verb), "clause_start")
+
+
+def _is_listed(before: Fact, fact: Fact) -> bool:
+    """Tell whether a noun is told in one breath with the one before it: "هجمات وعمليات قنص واشتباكات"."""
+    nouns = fact.voice in NOMINAL and before.voice in NOMINAL and bool(fact.sense.conjunction)
+    return nouns and fact.first - before.last <= BREATH
 
 
 def _has_outcome(chart: Chart, low: int, fact: Fact) -> bool:
@@ -216,7 +270,18 @@ def is_fresh(chart: Chart, fact: Fact) -> bool:
     """Tell whether the word before a trigger adds another incident: "كما استهدفت ..."; a further toll is of the same one."""
     if not fact.rule.types or fact.sense.article:
         return False
-    return chart.any_has(range(max(0, fact.first - FURTHER), fact.first), "further")
+    return chart.any_has(range(max(0, fact.first - FURTHER), fact.first), "further") or _coincides(chart, fact)
+
+
+def _coincides(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a noun names what else happened at the time: "وتزامن القصف، الذي ...، مع غارات على ...", "بالتزامن مع استهداف"."""
+    if fact.voice not in NOMINAL:
+        return False
+    said = next(iter(chart.tokens(range(max(0, fact.first - COINCIDES), fact.first), "coincides")), None)
+    if said is None:
+        return False
+    near = range(max(said, fact.first - COUNTED - 1), fact.first)
+    return chart.any_has(near, "with") or said in chart.terms and chart.terms[said][1] > near.start
 
 
 def _own_toll(group: list[Fact], fact: Fact, *, elsewhere: bool) -> bool:
@@ -239,8 +304,10 @@ def _has_place(chart: Chart, first: int, last: int) -> bool:
 
 
 def place_follows(chart: Chart, fact: Fact) -> bool:
-    """Tell whether a place stands right behind a trigger, so that it is this trigger's own."""
-    return _has_place(chart, fact.last, min(fact.last + OWN_PLACE, len(chart.text)))
+    """Tell whether a place of its sentence stands right behind a trigger, so that it is this trigger's own."""
+    behind = range(fact.last, min(fact.last + OWN_PLACE, len(chart.text)))
+    end = next((i for i in behind if chart.text.words[i].kind in (Kind.STOP, Kind.BREAK)), behind.stop)
+    return _has_place(chart, fact.last, end)
 
 
 def _other_initiator(group: list[Fact], fact: Fact) -> bool:

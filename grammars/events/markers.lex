@@ -377,6 +377,58 @@ word      في موازاة ذلك
 word      في الغضون
 word      في المقابل
 word      بالمقابل
+word      في سياق مماثل
+word      في سياق مشابه
+word      في سياق ثان
+word      في سياق مواز
+word      على صعيد منفصل
+word      على صعيد مماثل
+word      على صعيد مشابه
+word      على صعيد مواز
+word      في حادث متصل
+word      في حادث مماثل
+word      في حادث مشابه
+word      في حادث ثان
+word      في حادث مواز
+word      في هجوم ثان
+word      في تطور منفصل
+word      في تطور متصل
+word      في تطور مماثل
+word      في تطور مشابه
+word      في تطور ثان
+word      في تطور مواز
+word      في حادثة مماثلة
+word      في حادثة مشابهة
+word      في عملية أخرى
+word      في عملية منفصلة
+word      في عملية مماثلة
+word      في عملية مشابهة
+word      في عملية ثانية
+word      في واقعة أخرى
+word      في واقعة منفصلة
+word      في واقعة مماثلة
+word      في واقعة مشابهة
+word      في واقعة ثانية
+word      على صعيد ذي صلة
+word      في شأن متصل
+word      في شأن آخر
+word      في الشأن ذاته
+word      في الشأن نفسه
+word      في السياق نفسه
+word      في نفس السياق
+word      في ذات السياق
+word      من ناحية ثانية
+word      من جانب ثان
+word      في موضوع آخر
+word      في الإطار ذاته
+word      في الإطار نفسه
+word      في الأثناء
+word      بموازاة ذلك
+word      بالموازاة مع ذلك
+word      في مكان آخر
+word      في منطقة أخرى
+word      على جبهة أخرى
+word      في محور آخر
 
 # At the beginning of a sentence: it tells one by one what the one before it sums up.
 class     breakdown
@@ -1061,12 +1113,21 @@ imperfect يحضر
 verb      عبر
 imperfect يعبر
 
-class     same_time beside
+# What else happened at the time follows, behind "مع": another incident.
+class     same_time beside coincides
 word      بالتزامن مع
 word      تزامنا مع
 
-class     same_time
+class     same_time coincides
 verb      تزامن
+
+class     coincides
+word      متزامنا مع
+word      بالتوازي مع
+word      بالترافق مع
+verb      ترافق
+
+class     same_time
 word      أيضا
 word      كذلك
 
