@@ -38,7 +38,7 @@ SUBSTANTIAL = frozenset({"initiators", "targets", "claimed_by", "foiled_by"})
 
 APART = (
     {RELEASE, OPERATION}, {RELEASE, ABDUCTION}, {RELEASE, STRIKE}, {PROTEST, STRIKE}, {AGREEMENT, STRIKE}, {MOVEMENT, STRIKE},
-    {AGREEMENT, OPERATION}, {AGREEMENT, CLASH}, {MOVEMENT, CLASH}, {PROTEST, CLASH}, {TERRITORY, RELEASE},
+    {AGREEMENT, OPERATION}, {AGREEMENT, CLASH}, {MOVEMENT, CLASH}, {TERRITORY, RELEASE},
 )
 """Families of incident that no one incident joins."""
 
@@ -58,7 +58,7 @@ def families(facts: Iterable[Fact]) -> frozenset[str]:
 @functools.cache
 def apart(a: frozenset[str], b: frozenset[str]) -> bool:
     """Tell whether two kinds of incident are never one: whoever is set free was taken on another day. A cordon goes with a raid."""
-    if a & b & COMPOSITE:
+    if a & b & COMPOSITE or {MOVEMENT} in (a, b) and (a | b) & COMPOSITE:
         return False
     return any(len(pair & a) == 1 and len(pair & b) == 1 and pair <= a | b for pair in APART)
 

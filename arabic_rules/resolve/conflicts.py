@@ -1,0 +1,88 @@
+"""What keeps two tellings apart whatever else they share: other kinds, places, people, means, doers, days."""
+
+from __future__ import annotations
+
+import datetime
+
+from ..facts.names import AGREEMENT, ARREST, BOMBING, CLASH, OPERATION, SUICIDE_BOMBING
+from .dating import is_old, may_be_same_days
+from .draft import Draft, apart, fire_beside_fight
+from .kinds import AERIAL
+from .sites import Atlas
+from .telling import Telling, same_dead, same_numbers, same_toll
+
+PLANTED = frozenset({BOMBING, SUICIDE_BOMBING})
+GROUND, AIR = frozenset({"artillery", "mortar", "rocket"}), frozenset({"aircraft", "helicopter", "drone", "barrel_bomb"})
+BACKGROUND = ("historical", "cumulative")
+"""What is no news: kept apart from news, but where "إدانة التفجير" only names what is told."""
+MUTUAL = frozenset({CLASH, AGREEMENT})
+"""Families of what two sides do together: either may be told as the one that does it."""
+
+
+def conflict(a: Telling, b: Telling, atlas: Atlas, today: datetime.date | None) -> bool:
+    """Tell whether two drafts cannot be of one incident, the second told behind the first."""
+    before, after = a.draft.status, b.draft.status
+    if apart(a.families, b.families) or fire_beside_fight(a.draft.facts, b.draft.facts):
+        return True
+    if before != after and ("asserted" not in (before, after) or _is_of_planners(a, b)):
+        return True
+    if (before in BACKGROUND) != (after in BACKGROUND) and not (after == "historical" and b.definite and not b.draft.back) and not same_dead(a, b):
+        return True
+    if a.draft.sites and b.sites and not atlas.compatible(a.places, b.own_places):
+        return True
+    if _other_people(a, b) or _other_means(a, b) or _other_time(a, b, today) or _other_doers(a, b):
+        return True
+    return a.dated and b.dated and not may_be_same_days(a.draft.dates, b.draft.dates, today)
+
+
+def _is_of_planners(a: Telling, b: Telling) -> bool:
+    """Tell whether one draft is what people planned and the other that they were taken."""
+    return any(x.draft.status == "planned" and OPERATION not in x.families and ARREST in y.draft.types for x, y in ((a, b), (b, a)))
+
+
+def _other_time(a: Telling, b: Telling, today: datetime.date | None) -> bool:
+    """Tell whether one of two drafts with tolls of their own lies weeks back: "وقتل 30 الشهر الماضي في انفجار"."""
+    return bool(_is_old(a, today)) != bool(_is_old(b, today)) and bool(a.totals and b.totals) and not same_numbers(a, b)
+
+
+def _is_old(telling: Telling, today: datetime.date | None) -> bool:
+    return any(mention.value.relative and is_old(mention, today) for mention in telling.draft.dates)
+
+
+def _other_doers(a: Telling, b: Telling) -> bool:
+    """Tell whether two drafts name different doers; who helps in one telling may be the doer of another, and in a fight both sides kill."""
+    if not (a.draft.types and b.draft.types) and CLASH in a.families | b.families:
+        return False
+    if a.families & b.families & MUTUAL and a.sides & b.sides:
+        return False
+    if not (a.doers and b.doers) or a.helpers & b.helpers or _called_alike(a.draft, b.draft) or _called_alike(b.draft, a.draft):
+        return False
+    return not (same_toll(a, b) and not b.draft.sites)
+
+
+def _called_alike(nameless: Draft, named: Draft) -> bool:
+    """Tell whether a doer without a name is called by words of another's: "قوة أمنية" after "قوة أمنية عراقية", "القوات" after "القوات التركية"."""
+    said = [set(role.value.text.split()) for role in named.named("initiators")]
+    bare = [set(role.value.text.split()) for role in nameless.named("initiators") if not (role.value.ids or role.value.unknown)]
+    return any(words <= whole for words in bare for whole in said)
+
+
+def _other_means(a: Telling, b: Telling) -> bool:
+    """Tell whether one draft is of a device, or of guns, and the other of aircraft: no words for the one are used of the other."""
+    for x, y in ((a, b), (b, a)):
+        if x.means & GROUND and y.means & AIR and not x.means & AIR and not y.means & GROUND:
+            return True
+        if x.kinds & PLANTED and y.kinds & AERIAL and not x.kinds & AERIAL and not y.kinds & PLANTED:
+            return True
+    return False
+
+
+def _other_people(a: Telling, b: Telling) -> bool:
+    """Tell whether two drafts name different victims in one role."""
+    if {role for role, _ in a.people}.isdisjoint(role for role, _ in b.people):
+        return False
+    return not any(_same_person(x, y) for _, x in a.people for _, y in b.people)
+
+
+def _same_person(a: str, b: str) -> bool:
+    return bool(set(a.split()) & set(b.split()))

@@ -1,0 +1,94 @@
+"""Which sentences tell of one incident and which of two: fights and shots, raids and cordons, what coincides, who goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_rules import Extractor
+
+EXTRACTOR = Extractor()
+
+
+def kinds(text: str) -> list[set[str]]:
+    """Return the types of each record of a text."""
+    return [set(record.types) for record in EXTRACTOR.extract(text)]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    pytest.param(
+        "اندلعت اشتباكات بين مسلحين وقوات الأمن في مدينة الرطبة أمس. وأوضح المصدر أن المسلحين أطلقوا الرصاص على دورية للشرطة.",
+        [{"clash", "armed_attack"}], id="shots of a fight"),
+    pytest.param(
+        "نصب مسلحون كمينا لقافلة للجيش في منطقة الدريج. وقتل جنديان في الاشتباكات.", [{"armed_attack", "clash"}], id="the fight behind an ambush"),
+    pytest.param(
+        "انفجرت عبوة ناسفة في بلدة الطيبة. وأصيب رجل باستهداف سيارته بالرصاص في بلدة الجيزة، واشتباكات مسلحة وقعت في بلدة صيدا أسفرت عن ثلاثة جرحى.",
+        [{"bombing"}, {"armed_attack"}, {"clash"}], id="a fight beside shots"),
+    pytest.param(
+        "اعتقلت قوات الأمن خمسة مطلوبين خلال عملية مداهمة في بلدة الكرامة. وقال شهود إن العملية جرت وسط انتشار أمني كثيف.",
+        [{"arrest", "raid", "movement"}], id="troops around a raid"),
+    pytest.param(
+        "خرج مئات المتظاهرين في مدينة الكوت احتجاجا على البطالة. ووقعت صدامات بينهم وبين شرطة مكافحة الشغب.",
+        [{"protest", "clash"}], id="clashes of a protest"),
+])
+def test_what_one_incident_has_of_several_kinds(text: str, told: list[set[str]]) -> None:
+    assert kinds(text) == told
+
+
+@pytest.mark.parametrize("text", [
+    "استهدف طيران التحالف مخازن في مدينة القائم، وتزامنت الغارات مع قصف مدفعي على قرية الكرابلة.",
+    "قصفت طائرات حربية مزرعة في بلدة أرمناز. وجاء ذلك بالتزامن مع قصف مدفعي على قرية الهبيط.",
+    "استهدفت الغارات أطراف بلدة البارة، كما تعرضت قرية شنان لقصف مدفعي.",
+])
+def test_what_happens_at_the_same_time_elsewhere_is_another_incident(text: str) -> None:
+    """"تزامن ... مع", "بالتزامن مع" and "كما تعرضت ... لـ" tell of two."""
+    assert len(kinds(text)) == 2
+
+
+def test_nouns_of_one_breath_are_one_incident() -> None:
+    (total,) = EXTRACTOR.extract("قتل 40 جنديا منذ مطلع العام الجاري في 12 عملية تنوعت بين هجمات وعمليات قنص واشتباكات في ريف حلب.")
+
+    assert set(total.types) >= {"armed_attack", "clash"}
+
+
+@pytest.mark.parametrize("text", [
+    "أعلنت الوزارة مقتل سبعة من عناصر تنظيم /داعش/ بضربة جوية جنوبي الرمادي.",
+    "قتل سبعة من عناصر حركة الشباب - جناح القاعدة في الصومال - بضربة جوية قرب مدينة بارطيرا.",
+])
+def test_marks_around_a_name_or_an_aside_begin_no_item_of_a_list(text: str) -> None:
+    (record,) = EXTRACTOR.extract(text)
+
+    assert record.types == ("airstrike",)
+    assert record.counts is not None
+    assert record.counts["killed"].min == 7
+
+
+def test_an_item_of_a_list_is_another_incident() -> None:
+    assert len(kinds("غارة جوية على بلدة نصيب - قصف مدفعي على بلدة الشجرة - غارتان على بلدة طفس")) == 3
+
+
+def test_what_is_told_on_goes_with_the_only_news() -> None:
+    """A telling without a place of its own, a few sentences on, goes with the incident that alone was told so far."""
+    text = ("أعلنت وزارة الداخلية مقتل أحد عشر مسلحا في تبادل لإطلاق النار مع الشرطة في مدينة العريش. وقالت الوزارة إن بينهم اثنين من المطلوبين. "
+            "ولم تذكر تفاصيل أخرى. وأوضحت أن الشرطة تعرضت لإطلاق نار كثيف.")
+    assert len(kinds(text)) == 1
+
+
+def test_a_story_of_its_own_needs_more_than_several_dead_on_both_sides() -> None:
+    text = "قتل عدد من المسلحين في اشتباكات في شمال سيناء. وعلى صعيد منفصل، قتل جنديان بانفجار مدرعة في مدينة الشيخ زويد في شمال سيناء."
+    assert len(kinds(text)) == 2
+
+
+@pytest.mark.parametrize("text", [
+    "اعتقلت قوة أمنية عراقية خمسة من قادة التنظيم في محافظة الأنبار. وقال مصدر إن قوة أمنية نفذت حملة دهم في مدينة الفلوجة بالأنبار اعتقلت خلالها الخمسة.",
+    "قتل ثلاثة من عناصر حركة الشباب في اشتباكات مع الجيش الصومالي في مدينة كيسمايو. وقال شهود إن اشتباكات اندلعت في كيسمايو بين الجيش الصومالي وحركة الشباب.",
+])
+def test_who_does_it_may_be_called_otherwise(text: str) -> None:
+    """A force without a name is the one named before in the same words; of a fight either side is told as the one that fights."""
+    assert len(kinds(text)) == 1
+
+
+def test_the_dead_of_the_other_side_are_of_the_same_fight() -> None:
+    (record,) = EXTRACTOR.extract("قال المصدر إن 13 من الحوثيين قتلوا في اشتباكات في مدينة تعز، مشيرا إلى سقوط 4 قتلى من أفراد المقاومة. ودخلت الأطراف الهدنة.")
+
+    assert record.counts is not None
+    assert record.counts["killed"].min == 17
