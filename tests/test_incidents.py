@@ -453,3 +453,9 @@ def test_a_sentence_that_breaks_down_the_one_before_it_makes_that_a_total() -> N
             "وفي نابلس، اعتقلت القوات مواطنا من بلدة سبسطية.")
     records = EXTRACTOR.extract(text, date=datetime.date(2024, 5, 10))
     assert [(r.status, r.date.start if r.date else None) for r in records] == [(status, "2024-05-06") for status in ("cumulative", "asserted", "asserted")]
+
+
+def test_who_speaks_behind_a_strike_is_not_its_target() -> None:
+    record, = EXTRACTOR.extract("أصيب مراسل قناة محلية في قصف على الخيام وقال الدكتور سامر الحسن إن حالته مستقرة وسيغادر المستشفى خلال أيام.")
+    assert [target.name for target in record.targets] == ["الخيام"]
+    assert record.counts["injured"].min == 1

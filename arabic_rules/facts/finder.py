@@ -42,6 +42,7 @@ from .fitting import (
     is_governed,
     is_kept,
     is_no_fall,
+    is_no_object,
     is_no_patient,
     is_not_led,
     is_other,
@@ -393,7 +394,7 @@ class FactFinder:
                 continue
             if argument.position in AFFECTED and is_agent(chart, fact, mention):
                 continue
-            if argument.position == OBJECT and fact.sense.article and mention.first == fact.last and mention.kind in PEOPLE:  # "قتل في القصف طفلان"
+            if argument.position == OBJECT and is_no_object(chart, fact, mention):
                 continue
             if argument.position == FELL and is_no_fall(chart, mention):
                 continue

@@ -41,6 +41,13 @@ def is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
     return _has_own_verb(chart, mention) or mention.kind == "number" and _counts_events(chart, mention)
 
 
+def is_no_object(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether people behind a noun with the article, or behind "وقال", are acted on by another word: "قتل في القصف طفلان"."""
+    if fact.sense.article and mention.first == fact.last and mention.kind in PEOPLE:
+        return True
+    return any(chart.has(i, "report_verb") and chart.bits(i) & CONJUNCTION for i in range(fact.last, mention.first))
+
+
 def _has_own_verb(chart: Chart, mention: Mention) -> bool:
     """Tell whether those whom "و" joins to what was told have a verb of their own: "قتلوا وأربعة أصيبوا"."""
     i = mention.last

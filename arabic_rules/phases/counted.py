@@ -153,7 +153,7 @@ def _end(chart: Chart, match: Match) -> int:
     if after and after[0] > noun[0] and sense and not may_number(chart, noun[0], sense, after[0]):
         return after[0]
     if owner and sense and not who and not link and not may_own(chart, owner[0]):
-        return owner[0]
+        owner, last = None, owner[0]
     if (victim := _victim_behind(chart, noun, last)) is not None and not who:
         return victim
     while not owner and last > noun[1] and (start := _link(chart, last)) is not None and start >= noun[1]:
@@ -162,13 +162,20 @@ def _end(chart: Chart, match: Match) -> int:
 
 
 def _victim_behind(chart: Chart, noun: tuple[int, int], last: int) -> int | None:
-    """Return the token of somebody in the accusative whom those before it act on: "احتجز مسلحون من الجماعة صحفيا"."""
+    """Return the token of somebody in the accusative, or of two behind many, whom those before it act on: "احتجز مسلحون من الجماعة صحفيا"."""
     word = chart.text.words[noun[1] - 1].fold
     if fits(chart.lexicon, "accusative_shape", word) or fits(chart.lexicon, "oblique_shape", word):
         return None  # "إن مسلحين أكرادا قتلوا"
     behind = (i for i in range(noun[1], last) if chart.has(i, "person") and i not in chart.mentions and not chart.bits(i) & PROCLITICS)
-    victim = next((i for i in behind if fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold)), None)
+    many = any(s.tag.startswith("pl") for s in chart.senses(noun[0]))
+    victim = next((i for i in behind if fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold) or many and _is_of_two(chart, i)), None)
     return None if victim is None or (before := chart.mention_at(victim - 1)) is not None and before.kind == "number" else victim
+
+
+def _is_of_two(chart: Chart, i: int) -> bool:
+    """Tell whether a word is a dual, which describes nobody who are many: "أوقفت عناصر الشرطة شابين"."""
+    senses = [s for s in chart.senses(i) if "person" in s.entry.classes]
+    return bool(senses) and all(s.tag.startswith("du") for s in senses)
 
 
 def _link(chart: Chart, last: int) -> int | None:
@@ -313,10 +320,12 @@ def _counts_nationals(chart: Chart, number: tuple[int, int] | None) -> bool:
 
 
 def build_of_them(chart: Chart, match: Match) -> PeopleValue | None:
-    """Read a number of those just told: "اثنين منهم", "أحدهم"; not where it says who they are: "ثلاثة منهم أطفال"."""
+    """Read a number of those just told: "اثنين منهم", "أحدهم", "عددا منهم"; not where it says who they are: "ثلاثة منهم أطفال"."""
     number = span(match, "number")
     if span(match, "one"):
         return None if _says_who(chart, match) else PeopleValue(minimum=1, maximum=1, definite=True)
+    if span(match, "some"):
+        return PeopleValue(minimum=2, maximum=None, definite=True, bare=True)
     if number is None or match.last < len(chart.text) and human_sense(chart, match.last) and not chart.bits(match.last) & PROCLITICS:
         return None
     value = chart.mentions[number[0]].value

@@ -52,17 +52,19 @@ def add_named(chart: Chart, sentences: list[Sentence], drafts: list[Draft]) -> N
 
 
 def _named_behind(chart: Chart, tally: Tally) -> Named | None:
-    """Return the name a few words behind one person of whom it tells: "زعيم التنظيم في اليمن، ناصر الوحيشي"."""
+    """Return the name a few words behind one person of whom it tells: "زعيم التنظيم في اليمن، ناصر الوحيشي", "مدير أمن المديرية العقيد فلان"."""
     if (tally.value.minimum, tally.value.maximum) != (1, 1) or tally.value.persons or tally.mention.kind != "people":
         return None
-    i = tally.mention.last
+    i, office = tally.mention.last, False
     while i < min(tally.mention.last + APPOSITION, len(chart.text)):
         mention = chart.mentions.get(i)
         names = names_of(mention) if mention and not chart.bits(i) & PROCLITICS else ()
-        if mention and len(names) == 1:
+        if mention and len(names) == 1 and (not office or chart.has(i, "title") or any(sense.article for sense in chart.senses(i))):
             return Named(value=names[0], role=ROLE_OF.get(tally.slot, "other"), mention=mention)
         if not (_between(mention) if mention else _may_part(chart, i)):
-            return None
+            if not _is_of_office(chart, i):
+                return None
+            office = True
         i = mention.last if mention else i + 1
     return None
 
@@ -73,6 +75,16 @@ def _may_part(chart: Chart, i: int) -> bool:
     adjective = chart.has(i, "person_adjective") or definite
     linked = any(chart.has(i, name) for name in ("locative", "naming", "origin"))
     return adjective or linked or chart.text.words[i].kind in (Kind.OPEN, Kind.COMMA)
+
+
+def _is_of_office(chart: Chart, i: int) -> bool:
+    """Tell whether a word may be of a long title before a rank and a name: "أمن" in "مدير أمن المديرية العقيد فلان"."""
+    mention = chart.mentions.get(i)
+    if mention is not None:
+        return mention.kind in ("source", "facility") or mention.kind == "people" and chart.has(i, "office")
+    if chart.bits(i) & PROCLITICS or chart.has(i, "trigger") or is_verb(chart, i):
+        return False
+    return chart.is_unread(i) or any(sense.entry.pos == "noun" or sense.tag.startswith("masdar") for sense in chart.senses(i))
 
 
 def _between(mention: Mention) -> bool:

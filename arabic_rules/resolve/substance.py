@@ -76,9 +76,17 @@ def _is_nowhere(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bo
         return False
     if all(_is_deep(chart, sentences, fact) for fact in draft.facts):
         return True
+    if _is_harm(sentences, draft):
+        return False
     if _is_counted(draft) or _is_custody(chart, draft) or draft.tallies and draft.named("initiators") and _heads(sentences, draft.facts[0]):
         return False  # "استشهدت امرأة نتيجة القصف التركي"
     return any(fact.voice in FINITE for fact in draft.facts) or not any(is_carried(chart, fact) for fact in draft.facts)
+
+
+def _is_harm(sentences: Sequence[Sentence], draft: Draft) -> bool:
+    """Tell whether a sentence begins with what befell somebody, and goes on with what did it: "أصيب مراسل القناة في قصف"."""
+    befell = {fact.sentence for fact in draft.facts if fact.family == TOLL and fact.voice in FINITE and fact.fillers and _heads(sentences, fact)}
+    return any(fact.family != TOLL and fact.sentence in befell for fact in draft.facts)
 
 
 def _is_custody(chart: Chart, draft: Draft) -> bool:

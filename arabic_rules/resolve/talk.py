@@ -166,7 +166,8 @@ def _goes_on(chart: Chart, first: int, i: int) -> bool:
 
 def _act(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether demonstrators assemble or do something; what "المتظاهرون" do further on is the same protest."""
-    near = range(max(first, fact.first - CARRIED), fact.first), range(fact.last, min(fact.last + 2, last))
+    means = sum(m.last - m.first for m in chart.inside(max(first, fact.first - 2 * CARRIED), fact.first, "weapon"))  # "فرقت الشرطة بالغاز المسيل للدموع محتجين"
+    near = range(max(first, fact.first - CARRIED - means), fact.first), range(fact.last, min(fact.last + 2, last))
     if any(isinstance(m.value, PeopleValue) and m.value.maximum == 1 for m in fact.slot("initiators")):
         return False  # "رفع أحد المتظاهرين لافتة"
     acts = ("gather",) if fact.sense.article else ("gather", "crowd_act")

@@ -107,6 +107,17 @@ word      منهن
 word      منهما
 word      من بينهم
 
+# So many of them that nobody has counted.
+class     some_of_them
+word      عدد منهم
+word      عددا منهم
+word      عدد منهن
+word      عددا منهن
+word      العديد منهم
+word      عدد كبير منهم
+word      عددا كبيرا منهم
+word      بعضا منهم
+
 class     among one_of_all
 with      share some
 word      أحدهم
