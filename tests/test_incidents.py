@@ -144,6 +144,7 @@ def test_status(text: str, expected: list[str]) -> None:
     ("استهدف قناص تابع لقوات النظام امرأة في بلدة كفر عويد", ["قوات النظام السوري"], [], []),
     ("قصفت طائرات تركية قرية كوباني", ["تركيا"], [], []),
     ("قتل شرطيان تركيان برصاص مسلحين في ديار بكر", ["مسلحين"], ["الشرطة"], []),
+    ("أحبطت الشرطة محاولة تفجير مسجد في كركوك", [], ["مسجد"], []),
 ])
 def test_roles(text: str, initiators: list[str], targets: list[str], partners: list[str]) -> None:
     """Who did it, with whom, to whom."""
@@ -458,4 +459,24 @@ def test_a_sentence_that_breaks_down_the_one_before_it_makes_that_a_total() -> N
 def test_who_speaks_behind_a_strike_is_not_its_target() -> None:
     record, = EXTRACTOR.extract("أصيب مراسل قناة محلية في قصف على الخيام وقال الدكتور سامر الحسن إن حالته مستقرة وسيغادر المستشفى خلال أيام.")
     assert [target.name for target in record.targets] == ["الخيام"]
+    assert record.counts is not None
     assert record.counts["injured"].min == 1
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("هاجم انتحاريان مركزا للشرطة في الرمادي فقتلا وأصيب أربعة من رجال الأمن", {"injured": (4, 4), "attackers": (2, 2)}),
+    ("قتل وجرح خمسة جنود في كمين قرب السخنة", {"casualties": (5, 5), "killed": (1, 4), "injured": (1, 4)}),
+])
+def test_a_verb_with_its_own_subject_shares_nobody_with_the_next(text: str, expected: dict[str, tuple[int, int]]) -> None:
+    record, = EXTRACTOR.extract(text)
+    assert {slot: (count.min, count.max) for slot, count in (record.counts or {}).items()} == expected
+
+
+def test_a_city_with_the_letters_of_a_verb_hides_no_term() -> None:
+    record, = EXTRACTOR.extract("سيرت القوات الروسية دورية قرب جرابلس")
+    assert (record.types, [place.name for place in record.places]) == (("movement",), ["جرابلس"])
+
+
+def test_an_air_strike_on_several_is_no_assassination() -> None:
+    record, = EXTRACTOR.extract("أسفرت غارة عن تصفية ثلاثة من عناصر حركة الشباب قرب كيسمايو")
+    assert record.types == ("airstrike",)

@@ -31,6 +31,7 @@ from .fitting import (
     can_act,
     disagrees,
     ends_governing,
+    has_own_subject,
     helpers_of,
     helps,
     helps_others,
@@ -396,7 +397,7 @@ class FactFinder:
                 continue
             if argument.position == OBJECT and is_no_object(chart, fact, mention):
                 continue
-            if argument.position == FELL and is_no_fall(chart, mention):
+            if argument.position == FELL and is_no_fall(chart, mention) or argument.position == SHARED and has_own_subject(chart, fact):
                 continue
             if argument.position == SLAYER and not slays(chart, fact, fillers, mention):
                 continue

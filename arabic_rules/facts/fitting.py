@@ -22,10 +22,14 @@ HELP_REACH = 20
 """How many tokens before a trigger a name with helpers may begin whose place in the sentence nothing tells."""
 HELPED = frozenset({"initiators", "killed", "arrested", "released"})
 """Slots beside whose mentions a helper of the doer may stand: the doer, and whom he kills or takes."""
+OBJECTS = frozenset({"people", "person", "facility", "vehicles"})
+"""Kinds of mention on which several who stand right before them act."""
 MEANS = frozenset({"weapon", "vehicles"})
 """Kinds of mention that behind "ب" say with what somebody does it."""
 FEMININE = "3fs"
 """How the tags of verbs in the feminine singular end."""
+PAST, OF_MANY = ("past", "passive"), ("d", "p")
+"""How the tags of verbs in the past begin, and how those of the dual and plural end."""
 MANY = ("du", "pl")
 """How the tags of nouns for two and for many begin."""
 
@@ -39,6 +43,11 @@ def is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
     if mention.first < fact.last:
         return chart.any_has(range(mention.last, fact.first), "background")  # "قيادي متهم بتنفيذ عمليات اغتيال"
     return _has_own_verb(chart, mention) or mention.kind == "number" and _counts_events(chart, mention)
+
+
+def has_own_subject(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a verb says by its ending that two or many told before did or suffered it: "هاجماه فقتلا وأصيب أربعة"."""
+    return any(sense.tag.startswith(PAST) and sense.tag.endswith(OF_MANY) for sense in chart.senses(fact.first))
 
 
 def is_no_object(chart: Chart, fact: Fact, mention: Mention) -> bool:
@@ -202,8 +211,10 @@ def only_tells(chart: Chart, fact: Fact, mention: Mention) -> bool:
 def is_not_led(chart: Chart, fact: Fact, mention: Mention) -> bool:
     """Tell whether a verb before a noun is of something else.
 
-    "تمكنت القوات من صد هجوم" stops it, "رد الجيش بعد هجوم" follows it, "تقدم الجيش ووقع انفجار" has its own verb.
+    "تمكنت القوات من صد هجوم" and "أحبطت القوات محاولة تفجير" stop it, "رد الجيش بعد هجوم" follows it, "تقدم الجيش ووقع انفجار" has its own verb.
     """
+    if mention.first < fact.first and any(chart.has(i, "foil") for i in (mention.first - 1, mention.first - 2)):
+        return True
     between = range(mention.last, fact.first)
     happens = AGREEMENT not in fact.rule.types and any(chart.bits(i) & CONJUNCTION for i in chart.tokens(between, "occur"))  # "ووقعت اتفاقا" signs it
     return happens or chart.any_has(between, "foil") or mention.first < fact.first and chart.has(fact.first - 1, "cause")
@@ -253,7 +264,7 @@ def has_object(chart: Chart, mention: Mention) -> bool:
         return victim is not None and victim.kind in PEOPLE and not chart.bits(victim.first) & PROCLITICS
     if not any(sense.tag.startswith(MANY) for sense in chart.senses(mention.first)):
         return following is not None and _acts_on(chart, mention, following)
-    return following is not None and following.kind in ("people", "person", "facility") and not chart.bits(mention.last) & PROCLITICS
+    return following is not None and following.kind in OBJECTS and not chart.bits(mention.last) & PROCLITICS
 
 
 def _acts_on(chart: Chart, one: Mention, other: Mention) -> bool:

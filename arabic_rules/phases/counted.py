@@ -153,7 +153,7 @@ def _end(chart: Chart, match: Match) -> int:
     if after and after[0] > noun[0] and sense and not may_number(chart, noun[0], sense, after[0]):
         return after[0]
     if owner and sense and not who and not link and not may_own(chart, owner[0]):
-        owner, last = None, owner[0]
+        last, owner = owner[0], None
     if (victim := _victim_behind(chart, noun, last)) is not None and not who:
         return victim
     while not owner and last > noun[1] and (start := _link(chart, last)) is not None and start >= noun[1]:

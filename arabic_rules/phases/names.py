@@ -24,6 +24,8 @@ _LIKE = 6
 """The bits of the preposition of likeness."""
 _SHORTEST_LIKENED = 5
 """How many letters a name without the article has behind that preposition."""
+_FINITE = ("past", "imperfect")
+"""How the tags of finite verbs begin."""
 _APART = 4
 """Within so many tokens behind the next the later words of a term show that its first is no place."""
 _NO_PLACE = ("place_kind", "anchor_word", "force_head", "force_group", "source_noun", "that")
@@ -157,10 +159,13 @@ class NameScanner:
         return i > 0 and bool(self.lexicon.terms_at(chart.text, i - 1))
 
     def _begins_term(self, chart: Chart, i: int, candidates: tuple[int, ...]) -> bool:
-        """Tell whether a term begins at a village's letters whose other words follow soon: "سحب الجيش قواته" is not Sahb."""
-        if not all(self.gazetteer.rows[c].kind in SMALL for c in candidates):
-            return False
+        """Tell whether a term begins here whose other words follow soon, with a verb or at a village's letters.
+
+        "سحب الجيش قواته" is not Sahb, "سيرت الشرطة دورية" not Siirt.
+        """
         begun = self.lexicon.beginnings[chart.text.words[i]]
+        if not (all(self.gazetteer.rows[c].kind in SMALL for c in candidates) or any(sense.tag.startswith(_FINITE) for _, sense in begun.known)):
+            return False
         return not begun.split.isdisjoint(chart.text.folds[i + 2 : i + 2 + _APART])
 
     def _nation(self, state: str, text: str) -> ActorValue:

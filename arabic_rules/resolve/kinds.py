@@ -72,6 +72,8 @@ def final_types(draft: Draft) -> list[str]:
         types = [ARMED_ATTACK if kind == SHELLING else kind for kind in types]
     if AERIAL & set(types) and not PLANTED & means:
         types = [kind for kind in types if kind != BOMBING]  # what an aircraft drops
+    if AERIAL & set(types) and any(tally.slot == "killed" and tally.value.minimum > 1 for tally in draft.tallies) and not draft.people:
+        types = [kind for kind in types if kind != ASSASSINATION]  # "غارة أسفرت عن تصفية ثلاثة من عناصر الحركة"
     if GENERAL_STRIKES & set(types):
         types += [kind for kind in _by_means(means, types) if kind not in types]
     harmed = {tally.slot for tally in draft.tallies} & {"killed", "injured"}

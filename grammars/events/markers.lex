@@ -2167,3 +2167,15 @@ imperfect يحصي
 class     via
 word      عبر
 word      من خلال
+
+# Between a vehicle and who is in it: "ناقلة على متنها 25 بحارا", "حافلة تقل ركابا".
+class     aboard
+word      على متنها
+form      على متنه
+form      على متنهما
+word      تقل
+form      يقل
+word      كانت تقل
+form      كان يقل
+word      بداخلها
+form      بداخله

@@ -397,6 +397,9 @@ with      kin yes
 noun      زميل
 plural    زملاء
 with      kin yes
+noun      صديق
+plural    أصدقاء
+with      kin yes
 noun      مصل
 plural    مصلين
 plural    مصلون
@@ -496,6 +499,15 @@ word      أسر المفقودين
 word      أسر الأسرى
 word      أسر النازحين
 
+# With a pronoun they are spelled like the noun of what they do: "مرافقه" like "مرافقة".
+class     person
+noun      مرافقه
+exact
+with      kin yes
+noun      مساعده
+exact
+with      kin yes
+
 # The noun says what befell them.
 class     killed_noun
 noun      قتيل
@@ -509,6 +521,9 @@ plural    جثث
 with      body yes
 noun      جثمان
 plural    جثامين
+with      body yes
+class     killed_noun remains
+noun      رفات
 with      body yes
 
 # Who they are is told by name or kind only.
