@@ -190,7 +190,11 @@ def _unpack_names(text: str) -> Names:
 
 
 def read_rows(text: str, path: str) -> list[PlaceRow]:
-    """Read one tab-separated table with the header of `COLUMNS`, in any order; further columns are passed over."""
+    """Read one tab-separated table with the header of `COLUMNS`, in any order; further columns are passed over.
+
+    Raises:
+        GrammarSyntaxError: a column is missing, a row has no name, a coordinate is no number; `path` is named in it.
+    """
     lines = text.splitlines()
     header = lines[0].split("\t") if lines else []
     missing = [name for name in ("name_ar", "kind") if name not in header]

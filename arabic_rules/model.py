@@ -20,6 +20,10 @@ CountName = Literal[
     "killed", "injured", "casualties", "arrested", "abducted", "released", "missing", "displaced", "surrendered", "attackers",
 ]
 Role = Literal["victim", "detainee", "perpetrator", "abductee", "released", "other"]
+PARTIES = ("initiators", "partners", "targets", "claimed_by", "foiled_by")
+"""The slots of those who have a part in an incident."""
+ROLES = (*PARTIES, "sources")
+"""The slots of actors."""
 Bearing = Literal["N", "NE", "E", "SE", "S", "SW", "W", "NW", "C"]
 Relation = Literal["part", "outside"]
 PlacePrecision = Literal["exact", "near", "district", "governorate", "region", "country"]

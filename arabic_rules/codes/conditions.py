@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from ..actors import ActorTable
 from ..errors import GrammarSyntaxError, UnknownName
-from ..model import Actor, Count, CountName, DatePrecision, Incident, Place, PlacePrecision, Status, Thing
+from ..model import PARTIES, Actor, Count, CountName, DatePrecision, Incident, Place, PlacePrecision, Status, Thing
 from ..reader import Line
 from ..text import fold_phrase
 
@@ -19,8 +19,7 @@ TYPES = frozenset(
     "killing torture sexual_violence territory infiltration interception destruction protest displacement surrender movement agreement".split(),
 )
 """The types of incidents, as the schema has them."""
-ROLES = ("initiators", "partners", "targets", "claimed_by", "foiled_by")
-SLOTS = (*ROLES, "people", "places", "direction", "date", "weapons", "seized", "sources")
+SLOTS = (*PARTIES, "people", "places", "direction", "date", "weapons", "seized", "sources")
 COUNTS = frozenset(get_args(CountName))
 WORDED = ("trigger", "weapons", "seized", "targets", "initiators", *sorted(COUNTS))
 """The slots whose words a `words` line may look for."""
@@ -178,7 +177,7 @@ def _not(test: Test) -> Test:
 
 
 def _roles(values: list[str], line: Line) -> tuple[str, ...]:
-    return tuple(known(role, ROLES, line) for role in (values or [""])[0].split("|"))
+    return tuple(known(role, PARTIES, line) for role in (values or [""])[0].split("|"))
 
 
 def _actors(incident: Incident, roles: tuple[str, ...]) -> list[Actor]:

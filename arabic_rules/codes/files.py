@@ -48,6 +48,11 @@ class _File:
         self._values: dict[str, dict[str, int | None]] = {}
 
     def read(self, lines: list[Line]) -> None:
+        """Add what the lines of the file state to the books.
+
+        Raises:
+            GrammarSyntaxError: a line stands before any rule.
+        """
         block: list[Line] = []
         for line in lines:
             if line.keyword in _HEADS:

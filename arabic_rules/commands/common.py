@@ -114,7 +114,11 @@ def gazetteer(files: Sequence[Path]) -> Gazetteer:
 
 
 def day(text: str) -> datetime.date:
-    """Read a day for argparse."""
+    """Read a day for argparse.
+
+    Raises:
+        ArgumentTypeError: it is not written as YYYY-MM-DD.
+    """
     try:
         return datetime.date.fromisoformat(text)
     except ValueError:
@@ -137,7 +141,11 @@ def _pattern(text: str | None) -> regex.Pattern[str]:
 
 
 def encoding(text: str) -> str:
-    """Read the name of an encoding for argparse."""
+    """Read the name of an encoding for argparse.
+
+    Raises:
+        ArgumentTypeError: no codec of text has this name.
+    """
     try:
         "\n".encode(text)  # also refuses codecs that are not of text
     except (LookupError, UnicodeError):

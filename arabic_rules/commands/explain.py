@@ -35,7 +35,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, messages: Messages) -> int:
-    """Explain every document; the first that cannot be read ends it."""
+    """Explain every document.
+
+    Raises:
+        InputError: a document cannot be read; those behind it are not explained.
+    """
     from ..explain import Explainer
 
     explainer = Explainer(common.extractor(arguments.grammar, arguments.gazetteer))

@@ -83,7 +83,11 @@ class _Job:
         self.code = common.EXIT_OK
 
     def to_stream(self, formats: Sequence[str]) -> None:
-        """Write one format to standard output, record by record."""
+        """Write one format to standard output, record by record.
+
+        Raises:
+            ExportError: what is asked for needs a file to write to.
+        """
         from ..export import table, write
         from ..export.terminal import arranger
 

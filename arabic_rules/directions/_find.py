@@ -146,10 +146,6 @@ class Finder:
             return self._with_distance(found, numeral, behind, found.first, numeral.last + 1)
         return replace(found, start=self.text.starts[found.first], text=self.text.surface(found.first, found.last))
 
-    def _by(self, i: int) -> bool:
-        """Tell whether token `i` has the preposition "ب", attached or apart."""
-        return bool(self.text.prefixes.get(i)) or any(s.preposition for s in self.lexicon.senses(self.text.words[i]))
-
     def _unit(self, i: int) -> Sense | None:
         if not 0 <= i < len(self.text):
             return None

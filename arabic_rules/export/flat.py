@@ -8,7 +8,7 @@ from typing import get_args
 
 from ..batch.report import Report
 from ..documents import Document
-from ..model import Actor, CountName, Incident, Place
+from ..model import ROLES, Actor, CountName, Incident, Place
 
 Cell = str | int | float | None
 JOIN = "; "
@@ -130,7 +130,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(name="of_whom", about="parts of the counts: which count, which group, how many", hxl="#affected+groups", value=_of_whom),
     Column(name="people", about="named people and their role", hxl="#contact+name",
            value=lambda _, i: JOIN.join(f"{p.name} ({p.role})" if p.role else p.name for p in i.people) or None),
-    *(_actors(slot) for slot in ("initiators", "partners", "targets", "claimed_by", "foiled_by", "sources")),
+    *(_actors(slot) for slot in ROLES),
     _place("place", "the place, of several the first with a point", "#loc+name"),
     _place("place_en", "its English name", "#loc+name+en"),
     _place("place_kind", "its kind", "#loc+type"),

@@ -11,14 +11,13 @@ from pathlib import Path
 
 from ..batch.report import Report
 from ..documents import Document
-from ..model import Actor, Incident
+from ..model import ROLES, Actor, Incident
 from .flat import COLUMNS, JOIN, read, row
 from .parquet import RECORD
 
 Values = tuple[object, ...]
 _TYPES = {"text": "TEXT", "integer": "INTEGER", "real": "REAL", "date": "TEXT"}
-_ROLES = ("initiators", "partners", "targets", "claimed_by", "foiled_by", "sources")
-_SLOTS = (*_ROLES, "people", "places", "weapons", "seized")
+_SLOTS = (*ROLES, "people", "places", "weapons", "seized")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +70,7 @@ def _counts(incident: Incident) -> Iterator[Values]:
 
 
 def _actors(incident: Incident) -> Iterator[Values]:
-    for role in _ROLES:
+    for role in ROLES:
         actors: tuple[Actor, ...] = getattr(incident, role)
         for a in actors:
             yield role, a.name, a.name_en, a.actor_id, a.kind, a.number and a.number.min, a.number and a.number.max, a.text

@@ -213,12 +213,12 @@ class FactFinder:
             i = found.start()
             sentence = next(n for n, (_, last) in enumerate(bounds) if i < last)
             made = {fact.rule.id for fact in self._at(chart, i, sentence)}
-            for sense in chart.senses(i):
-                for event in self._events_of(sense.entry.classes):
-                    if event.id not in made:
-                        made.add(event.id)
-                        last = chart.terms[i][1] if i in chart.terms else i + 1
-                        yield NearMiss(rule=event, first=i, last=last, sentence=sentence, missing=self._missing(chart, event, i, sense, sentence))
+            last = chart.terms[i][1] if i in chart.terms else i + 1
+            rules = ((sense, event) for sense in chart.senses(i) for event in self._events_of(sense.entry.classes))
+            for sense, event in rules:
+                if event.id not in made:
+                    made.add(event.id)
+                    yield NearMiss(rule=event, first=i, last=last, sentence=sentence, missing=self._missing(chart, event, i, sense, sentence))
 
     def _missing(self, chart: Chart, event: Event, i: int, sense: Sense, sentence: int) -> str:
         """Tell what kept a rule from making a fact of a trigger."""

@@ -7,7 +7,7 @@ import re
 from ..alphabet import ARTICLE, BY, PREPOSITION, PROCLITICS, TO
 from ..cascade import Match
 from ..chart import Chart, feature
-from ..lexicon import Sense
+from ..lexicon import VERBAL, Sense
 from ..text import Kind
 from .persons import names_of
 from .shapes import fits
@@ -225,4 +225,4 @@ def is_told_of_two(chart: Chart, first: int) -> bool:
 
 def is_verb(chart: Chart, i: int) -> bool:
     """Tell whether token `i` has a reading as a finite verb."""
-    return any(s.tag.startswith(("past", "passive", "imperfect", "impassive")) for s in chart.senses(i))
+    return any(s.tag.startswith(VERBAL) for s in chart.senses(i))

@@ -6,12 +6,11 @@ import html
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..documents import Document
-from ..model import Incident, Span, figure
+from ..model import PARTIES, Incident, Span, figure
 from .words import escaped, plain, said
 
 KINDS = ("trigger", "count", "person", "actor", "source", "place", "date", "thing")
 """Slots in the order in which one wins where two have the same words."""
-_ACTORS = ("initiators", "partners", "targets", "claimed_by", "foiled_by")
 
 
 def article(number: int, document: Document, incidents: Sequence[Incident]) -> str:
@@ -56,7 +55,7 @@ def _spans(incident: Incident) -> Iterator[tuple[str, Span]]:
     yield from (("trigger", span) for span in incident.trigger)
     yield from (("count", span) for count in (incident.counts or {}).values() for span in count.spans)
     yield from (("person", span) for person in incident.people for span in person.spans)
-    yield from (("actor", span) for slot in _ACTORS for actor in getattr(incident, slot) for span in actor.spans)
+    yield from (("actor", span) for slot in PARTIES for actor in getattr(incident, slot) for span in actor.spans)
     yield from (("source", span) for actor in incident.sources for span in actor.spans)
     yield from (("place", span) for place in incident.places for span in place.spans)
     yield from (("date", span) for span in (incident.date.spans if incident.date else ()))
@@ -76,7 +75,7 @@ def _slots(incident: Incident) -> Iterator[tuple[str, str]]:
     if incident.direction is not None:
         distance = f" {incident.direction.distance_km:g} km" if incident.direction.distance_km is not None else ""
         yield "direction", plain(incident.direction.bearing + distance) + " " + plain(incident.direction.of)
-    for slot in (*_ACTORS, "sources", "people", "weapons", "seized"):
+    for slot in (*PARTIES, "sources", "people", "weapons", "seized"):
         yield slot, " · ".join(plain(value.name) for value in getattr(incident, slot))
     yield "trigger", " · ".join(plain(span.text) for span in incident.trigger)
     yield "codes", " · ".join(plain(f"{book.upper()}: {code}") for book, code in _codes(incident))

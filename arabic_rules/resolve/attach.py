@@ -9,6 +9,7 @@ from ..alphabet import CONJUNCTION, PROCLITICS
 from ..chart import Chart, Mention
 from ..facts import ARMED, SHARED, SLOT_OF_CASUALTY, Fact, Filler
 from ..facts.names import CLAIM, CLASH, EXPLOSION, PROTEST, STRIKE
+from ..model import ROLES
 from ..numbers import Numeral
 from ..phases.actors import text_of
 from ..phases.shapes import fits
@@ -17,7 +18,7 @@ from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 from .charges import without_charges
 from .counts import alike, told_jointly
 from .dating import dates_event, fronted_date, is_since, is_state_since, parted
-from .draft import COUNTS, ROLES, Draft, Named, Role, Site, Tally
+from .draft import COUNTS, Draft, Named, Role, Site, Tally
 from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
 from .means import is_worn, only_passes, unsaid_weapons
 from .on_the_way import without_way

@@ -33,9 +33,7 @@ def _spoken_for(chart: Chart, draft: Draft) -> Iterator[str]:
     """Yield the ids of those in whose name somebody is quoted: "المتحدث باسم أ"."""
     for mention in (source.mention for source in draft.named("sources")):
         if chart.any_has(range(mention.first, mention.last), "on_behalf"):
-            for inner in chart.inside(mention.first, mention.last):
-                for actor in named_by(inner):
-                    yield from actor.ids
+            yield from (name for inner in chart.inside(mention.first, mention.last) for actor in named_by(inner) for name in actor.ids)
 
 
 def _claims(draft: Draft, role: Role) -> bool:

@@ -10,12 +10,12 @@ from ..alphabet import ARTICLE, PRONOUN
 from ..chart import Chart, Mention
 from ..dates import WEEKDAYS, DateMention
 from ..dates import resolve as resolve_date
-from ..facts import Fact
+from ..facts import NOMINAL, Fact
 from ..lexicon import Sense
 from ..phases.shapes import fits
 from ..text import Kind
 from .draft import Draft
-from .period import is_measure
+from .period import LONG, is_measure
 from .sentence import Sentence
 
 NEWS_DAYS = 7
@@ -37,7 +37,6 @@ LINK, LINK_BEHIND = 8, 3
 _NAMES = frozenset({"actor", "state", "place"})
 _DESCRIBING = frozenset({"nationality", "state", "actor"})
 _UNITS = frozenset({"day", "week", "month", "year"})
-_LONG = frozenset({"week", "month", "year"})
 _CALENDAR = frozenset({"month", "year", "hijri_month", "hijri_year"})
 
 
@@ -74,7 +73,7 @@ def _is_no_day_of_events(chart: Chart, mention: Mention) -> bool:
     before, behind = mention.first - 1, mention.last
     if any(chart.has(before, name) for name in ("until_word", "held_since")) or _is_name(chart, mention):
         return True
-    if mention.value.relative.get("unit") in _LONG and (chart.has(before, "sometime") or chart.has(before - 1, "sometime")):
+    if mention.value.relative.get("unit") in LONG and (chart.has(before, "sometime") or chart.has(before - 1, "sometime")):
         return True
     comma = behind < len(chart.text) and chart.text.words[behind].kind is Kind.COMMA
     return chart.has(behind + comma, "that")
@@ -135,7 +134,7 @@ class Apart:
 
 def time_apart(chart: Chart, fact: Fact) -> Apart | None:
     """Return the length of time before a verbal noun that puts it so long before what is told: "بعد يوم من", "غداة"."""
-    if fact.voice not in ("masdar", "noun"):
+    if fact.voice not in NOMINAL:
         return None
     if chart.has(fact.first - 1, "day_after"):
         return Apart(fact.first - 1, fact.first, "day", 1)

@@ -31,7 +31,6 @@ from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 COUNTS: tuple[str, ...] = get_args(CountName)
 TAKEN = frozenset({"arrested", "abducted"})
 """Counts of people who are taken, and held as long as it is told."""
-ROLES = ("initiators", "partners", "targets", "claimed_by", "foiled_by", "sources")
 
 SUBSTANTIAL = frozenset({"initiators", "targets", "claimed_by", "foiled_by"})
 """Roles that say something of an incident."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..facts import Fact
+from ..facts import NOMINAL, Fact
 from ..facts.names import (
     AIRSTRIKE,
     ARMED_ATTACK,
@@ -46,6 +46,7 @@ GENERAL_STRIKES = frozenset({SHELLING, ARMED_ATTACK, EXPLOSION, AIRSTRIKE, BOMBI
 LANDED = frozenset({RAID, ARREST, MOVEMENT})
 """With one of these an aircraft carries people: no air strike."""
 AIRCRAFT = frozenset({"aircraft", "helicopter"})
+"""Means that carry the weapon; an air strike says them by its type."""
 ON_FOOT = frozenset({"people", "unknown", "militia", "rebel", "jihadist", "militant"})
 """Kinds of doer that have no aircraft."""
 GUNS = frozenset({"small_arms", "machine_gun"})
@@ -111,7 +112,7 @@ def _of_one_reading(facts: list[Fact]) -> list[Fact]:
 def _without_outcome(draft: Draft, types: list[str]) -> list[str]:
     """Leave out the destruction that a strike has caused: "قصف أدى إلى تدمير منازل"; it is the strike's own."""
     told = [fact for fact in draft.facts if DESTRUCTION in fact.rule.types]
-    if not told or not STRIKES & set(types) or any(fact.voice not in ("masdar", "noun") for fact in told):
+    if not told or not STRIKES & set(types) or any(fact.voice not in NOMINAL for fact in told):
         return types
     strike = min(fact.first for fact in draft.facts if STRIKES & set(fact.rule.types))
     return [kind for kind in types if kind != DESTRUCTION] if all(fact.first > strike for fact in told) else types

@@ -32,10 +32,10 @@ def mark_sums(drafts: Sequence[Draft], splits: Collection[int], breakdowns: Coll
             for draft in itertools.takewhile(lambda draft: not draft.sentences & set(splits), later):
                 draft.dates = draft.dates or list(lead.dates)
         elif _parts(lead, later, splits):
-            whole = _toll(lead, joint=_is_joint(lead))
-            for draft in (lead, *later):
-                if draft.status == "asserted" and _toll(draft, joint=_is_joint(lead)) == whole:
-                    draft.status = "cumulative"
+            joint = _is_joint(lead)
+            whole = _toll(lead, joint=joint)
+            for draft in [draft for draft in (lead, *later) if draft.status == "asserted" and _toll(draft, joint=joint) == whole]:
+                draft.status = "cumulative"
 
 
 def _parts(lead: Draft, later: Iterable[Draft], splits: Collection[int]) -> list[Draft]:

@@ -12,10 +12,8 @@ from ..lexicon import VERBAL, Sense
 from ..phases.actors import text_of
 from ..text import fold_phrase
 from ..values import ActorValue, ThingValue
-from .kinds import LANDED
+from .kinds import AIRCRAFT, LANDED
 
-_CARRIERS = frozenset({"aircraft", "helicopter"})
-"""Means that carry the weapon; an air strike says them by its type."""
 _ALONE = frozenset({"drone"})
 """Means that reports call by many names; an incident has one."""
 _FIRED = frozenset({"artillery", "mortar", "rpg", "tear_gas"})
@@ -103,10 +101,10 @@ def _takes_object(sense: Sense) -> bool:
 def weapons_of(chart: Chart, mentions: Iterable[Mention], types: Sequence[str]) -> list[Mention]:
     """Return the weapons to tell of, in the order they were read; with some types an aircraft only carries people, where all is taken none is used."""
     taken = set(types) <= TAKINGS
-    passed = frozenset() if LANDED & set(types) else _CARRIERS
+    passed = frozenset() if LANDED & set(types) else AIRCRAFT
     found: list[Mention] = []
     for mention in mentions:
-        if mention.value.kind in passed or only_passes(chart, mention) or taken and mention.value.kind not in _CARRIERS:
+        if mention.value.kind in passed or only_passes(chart, mention) or taken and mention.value.kind not in AIRCRAFT:
             continue
         if mention.value.kind in _ALONE and (list(types) == [INTERCEPTION] or types[:1] == [PROTEST]):  # the "مسيرة" of a protest is a march
             continue

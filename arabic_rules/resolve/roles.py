@@ -10,15 +10,15 @@ from ..alphabet import PROCLITICS
 from ..chart import Chart, Mention, feature
 from ..facts import ARMED, Fact, Filler
 from ..facts.names import ABDUCTION, CLASH, DESTRUCTION, INTERCEPTION, PROTEST, STRIKE, SUICIDE_BOMBING, TOLL
+from ..model import PARTIES, ROLES
 from ..phases.actors import text_of
 from ..phases.groups import STATE_KINDS
 from ..phases.shapes import fits
 from ..text import Kind
 from ..values import ActorValue, PeopleValue, PlaceValue, ThingValue
-from .draft import COUNTS, ROLES, Role
+from .draft import COUNTS, Role
 
 DONE = frozenset({"initiators", "foiled_by"})
-DOING = frozenset({"initiators", "partners", "claimed_by", "targets", "foiled_by"})
 BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
 """Kinds of actor that tell of incidents and help after them, but do not carry them out."""
 SOURCE = "source"
@@ -56,7 +56,7 @@ ATTACK_OF = "attack_of"
 def roles_of(chart: Chart, fact: Fact, filler: Filler) -> Iterator[Role]:
     """Yield the roles that an argument of a fact says: of actors, of those whose people are counted, of facilities that are hit."""
     for slot, actor in _told(chart, fact, filler):
-        if slot not in DOING or actor.kind not in BYSTANDERS:
+        if slot not in PARTIES or actor.kind not in BYSTANDERS:
             yield Role(slot=slot, value=actor, mention=filler.mention, rule=fact.rule.id)
             if slot in DONE and _claims(fact, filler, actor):
                 yield Role(slot="claimed_by", value=actor, mention=filler.mention, rule=fact.rule.id)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..alphabet import BY, PREPOSITION
 from ..chart import Chart
-from ..facts import NOMINAL, Fact
+from ..facts import FINITE, NOMINAL, Fact
 from ..facts.names import OPERATION, TOLL
 from ..lexicon import VERBAL
 from ..text import Kind
@@ -210,7 +210,7 @@ def _is_long_ago(chart: Chart, fact: Fact, first: int, last: int) -> bool:
 
 def _is_since(chart: Chart, fact: Fact) -> bool:
     """Tell whether a verb only says since when something else is so: "يقيم في الخارج منذ أن سيطرت الجماعة على العاصمة"."""
-    return fact.voice in ("active", "passive") and chart.has(fact.first - 1, "that") and chart.has(fact.first - 2, "since")
+    return fact.voice in FINITE and chart.has(fact.first - 1, "that") and chart.has(fact.first - 2, "since")
 
 
 def _is_dated(chart: Chart, i: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..alphabet import PREPOSITION, TO
 from ..chart import Chart, Mention, feature
-from ..facts import ARMED, LED, NOMINAL, Fact
+from ..facts import ARMED, FINITE, LED, NOMINAL, Fact
 from ..facts.names import ARREST, DESTRUCTION, DISPLACEMENT, MOVEMENT, OPERATION, RELEASE, STRIKE, TERRITORY, TOLL
 from ..numbers import Numeral
 from ..values import PeopleValue
@@ -89,7 +89,7 @@ def _tells_of_crime(chart: Chart, taken: Fact, fact: Fact) -> bool:
 
 def _is_of(chart: Chart, noun: Fact, fact: Fact) -> bool:
     """Tell whether a verb stands in the relative clause of a noun."""
-    return noun.voice in NOMINAL and fact.voice in ("active", "passive") and chart.has(fact.first - 1, "relative")
+    return noun.voice in NOMINAL and fact.voice in FINITE and chart.has(fact.first - 1, "relative")
 
 
 def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:

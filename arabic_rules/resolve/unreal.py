@@ -72,7 +72,7 @@ def _is_asked(chart: Chart, first: int, at: int) -> bool:
 
 def is_future(chart: Chart, fact: Fact, clause: range) -> bool:
     """Tell whether an event lies ahead: "ستقصف", or a noun behind such a verb: "ستتعرض لهجوم"."""
-    tokens = (fact.first,) if fact.voice in ("active", "passive") else (*clause, fact.first)
+    tokens = (fact.first,) if fact.voice in FINITE else (*clause, fact.first)
     return any(_foretells(chart, i) for i in tokens)
 
 
