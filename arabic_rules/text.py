@@ -13,7 +13,7 @@ import unicodedata
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain, compress
+from itertools import accumulate, compress
 from typing import TypeVar
 
 import regex
@@ -38,8 +38,9 @@ _DIGIT = r"[0-9\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]"
 _NUMBER = rf"{_DIGIT}+(?:[.,:/\u066B\u066C\u060C\u002D\u2011\u2013]{_DIGIT}+)*"
 _LATIN = r"\p{Latin}[\p{Latin}\p{M}0-9'’-]*"
 _PIECE = regex.compile(rf"{_WORD}|{_NUMBER}|{_LATIN}|\.{{2,}}|\r?\n|[^\S\n]+|.", regex.DOTALL | regex.V1)
-# A space that is a piece by itself: no other white space beside it, and no word that is broken there.
-_APART = re.compile(r" (?<![^\S\n] )(?<!\u0640 )(?<!\u0640[.·•*|] )(?<!\u0640[.·•*|]{2} )(?![^\S\n]|\u0640)")
+# Where a text may be parted unseen: behind a line, and at a space with no other white space beside it where no word is broken.
+_APART = re.compile(r"(?<=\n)| (?<![^\S\n] )(?<!\u0640 )(?<!\u0640[.·•*|] )(?<!\u0640[.·•*|]{2} )(?![^\S\n]|\u0640)")
+_BROKEN = re.compile(r"\u0640(?:[.·•*|]{0,2} |(?<= \u0640))")
 
 _DROPPED = dict.fromkeys((
     *range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06EE), 0x0640, 0x00AD, 0x061C,
@@ -58,6 +59,8 @@ _FOLDED = {**_LETTERS, **_DIGITS}
 # ta marbuta and alef maqsura at the end only.
 _PLAIN = regex.compile(r"[0-9\u0621-\u063A\u0641-\u064A]*")
 _PLAIN_WORD = re.compile(r"[\u0621-\u0628\u062A-\u063A\u0641-\u0648\u064A]+[\u0629\u0649]?")
+# A plain word with a mark before it or behind it, which is most of what is no single word between two spaces.
+_EDGED = re.compile(rf"([(\[\"“«]?)({_PLAIN_WORD.pattern})([.,،:؛؟!)\]\"”»]?)(\n?)")
 # Words of at least two letters of which a phrase is made that needs no tokenizer.
 _PLAIN_PHRASE = regex.compile(r"(?:[\u0621-\u0628\u062A-\u063A\u0641-\u0648\u064A]+[\u0621-\u063A\u0641-\u064A](?: (?!$)|$))+")
 
@@ -105,17 +108,18 @@ QUESTION_MARKS = frozenset("?؟")
 _STRAIGHT = frozenset("\"″`'")
 _OPENING = frozenset("“„«‹‘")
 _PROCLITICS = frozenset("وفبلك")
-_NO_TOKEN, _TOKEN, _QUOTE, _DOT, _LETTER_APART = range(5)
-"""What the tokenizer makes of a piece: nothing, a token, a quotation mark, or a token unless its neighbours tell otherwise (`Word.role`)."""
+_NO_TOKEN, _TOKEN, _QUOTE, _DOT, _LETTER_APART, _SEVERAL = range(6)
+"""What the tokenizer makes of a piece: nothing, a token, a quotation mark, or a token unless its neighbours tell otherwise (`Word.role`); the
+last is of what stands between two spaces and is no single piece."""
 _AS_TOKENS = bytes((0, 1, 0, 1, 1)) + bytes(251)
-_QUOTES, _LETTERS_APART = re.compile(bytes([_QUOTE])), re.compile(bytes([_LETTER_APART]))
+_QUOTES, _LETTERS_APART, _SEVERALS = (re.compile(bytes([role])) for role in (_QUOTE, _LETTER_APART, _SEVERAL))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Word:
     """One distinct token: how it is written, without marks (`bare`), and folded for look-up (`fold`). A word is one object, however often it stands.
 
-    `role` is what the tokenizer makes of the piece.
+    `role` is what the tokenizer makes of the piece. Nobody changes a word; a frozen one takes four times as long to make.
     """
 
     raw: str
@@ -213,8 +217,7 @@ def _read_word(raw: str) -> Word:
 
 
 _words = _Words()
-_SPACE, _NEWLINE = _words[" "], _words["\n"]
-LINE_BREAK = _NEWLINE
+_SPACE, LINE_BREAK = _words[" "], _words["\n"]
 """What ends a line, for who puts one where it was lost."""
 
 
@@ -223,17 +226,36 @@ def word_of(raw: str) -> Word:
     return _words[raw]
 
 
-class _Stretches(dict[str, tuple[Word, ...]]):
-    """The memo of what stands between two spaces: its pieces, and the space behind it. Most are single words, and known ones."""
+@dataclass(slots=True, eq=False)
+class _Several(Word):
+    """What stands between two spaces and is no single piece, or is the last of a line: its pieces, and how far it is from each to the next."""
 
-    def __missing__(self, stretch: str) -> tuple[Word, ...]:
-        pieces = [stretch] if _PLAIN_WORD.fullmatch(stretch) else _PIECE.findall(stretch)
-        words = (*map(_words.__getitem__, pieces), _SPACE)
+    pieces: tuple[Word, ...] = ()
+    steps: tuple[int, ...] = ()
+
+
+class _Stretches(dict[str, Word]):
+    """The memo of what stands between two spaces. Most are single words, and known ones."""
+
+    def __missing__(self, stretch: str) -> Word:
+        word = _words[stretch] if _PLAIN_WORD.fullmatch(stretch) else _read_stretch(stretch)
         if len(stretch) <= MEMO_WORD_LENGTH:
             if len(self) >= MEMO_SIZE:
                 self.clear()
-            self[stretch] = words
-        return words
+            self[stretch] = word
+        return word
+
+
+def _read_stretch(stretch: str) -> Word:
+    """Cut a stretch into pieces; where nothing stands before a space, the space itself is one."""
+    edged = _EDGED.fullmatch(stretch)
+    found = [piece for piece in edged.groups() if piece] if edged else _PIECE.findall(stretch or " ")
+    pieces = tuple(map(_words.__getitem__, found))
+    ends_line = stretch[-1:] == "\n"  # no space stands behind it
+    if len(pieces) == 1 and not ends_line:
+        return pieces[0]
+    *steps, last = map(len, found)
+    return _Several(stretch, stretch, stretch, Kind.SPACE, _SEVERAL, pieces, (*steps, last + (not ends_line)))
 
 
 _stretches = _Stretches()
@@ -244,16 +266,28 @@ class Text:
     """A report as tokens. White space, quotes, underscores, hash signs and stray controls are no tokens, but every offset counts them.
 
     `prefixes` holds proclitics that stand apart from their token ("لـ “قسد”", "و 5", "بـ30"): token index to letters.
-    `quoted` holds the tokens that a quotation mark opens, `unquoted` those that one closes.
+    `quoted` holds the tokens that a quotation mark opens, `unquoted` those that one closes. `stated` tells where tokens end if some are
+    mended, and not as long as they stand in the original.
     """
 
     original: str
     words: tuple[Word, ...]
     starts: array[int]
-    ends: array[int]
     prefixes: Mapping[int, str]
     quoted: frozenset[int]
     unquoted: frozenset[int]
+    stated: array[int] | None = None
+
+    @functools.cached_property
+    def ends(self) -> array[int]:
+        """Where every token ends; `end` tells it of one."""
+        if self.stated is not None:
+            return self.stated
+        return array("I", [start + len(word.raw) for start, word in zip(self.starts, self.words, strict=True)])
+
+    def end(self, i: int) -> int:
+        """Return where token `i` ends."""
+        return self.starts[i] + len(self.words[i].raw) if self.stated is None else self.stated[i]
 
     @functools.cached_property
     def bounds(self) -> tuple[tuple[int, int], ...]:
@@ -270,7 +304,7 @@ class Text:
 
     def surface(self, first: int, last: int) -> str:
         """Return the original text from token `first` up to, not including, token `last`."""
-        return self.original[self.starts[first] : self.ends[last - 1]]
+        return self.original[self.starts[first] : self.end(last - 1)]
 
     def sentences(self) -> Iterator[tuple[int, int]]:
         """Yield each sentence as a token range (first, last), end exclusive; the token that ends it is left out.
@@ -303,7 +337,7 @@ class Text:
         heads.append(len(words))  # a mark may open behind the last token, and close before the first
         prefixes = {heads[i]: letters for i, letters in self.prefixes.items()}
         closed = frozenset(tails[i] if i >= 0 else i for i in self.unquoted)
-        return Text(self.original, tuple(words), starts, ends, prefixes, frozenset(heads[i] for i in self.quoted), closed)
+        return Text(self.original, tuple(words), starts, prefixes, frozenset(heads[i] for i in self.quoted), closed, ends)
 
 
 def tokenize(text: str) -> Text:
@@ -315,43 +349,77 @@ def tokenize(text: str) -> Text:
     >>> t.surface(5, 7), t.prefixes, sorted(t.quoted)
     ('دير_الزور', {7: 'و', 8: 'ل'}, [8])
     """
-    pieces = cut(text)
+    pieces, starts = cut(text)
     roles = bytes([piece.role for piece in pieces])
     tokens = bytearray(roles.translate(_AS_TOKENS))
-    stands = _take_out(pieces, [found.start() for found in _LETTERS_APART.finditer(roles)], tokens)
+    stands = _take_out(pieces, starts, [found.start() for found in _LETTERS_APART.finditer(roles)], tokens)
     prefixes: dict[int, str] = {}
     for i, at in _counted(tokens, stands):
         prefixes[at] = prefixes.get(at, "") + pieces[i].fold
     quoted, unquoted = _quotations(pieces, _counted(tokens, [found.start() for found in _QUOTES.finditer(roles)]))
-    offsets = list(accumulate([len(piece.raw) for piece in pieces], initial=0))
-    starts, ends = array("I", compress(offsets, tokens)), array("I", compress(offsets[1:], tokens))
-    return Text(text, tuple(compress(pieces, tokens)), starts, ends, prefixes, quoted, unquoted)
+    return Text(text, tuple(compress(pieces, tokens)), array("I", compress(starts, tokens)), prefixes, quoted, unquoted)
 
 
-def cut(text: str) -> list[Word]:
-    """Cut a text into pieces, nothing left out.
+def cut(text: str) -> tuple[list[Word], list[int]]:
+    """Cut a text into pieces and tell where each begins; only single spaces between two of them are left out.
 
-    >>> [piece.raw for piece in cut("قُتل 3 جنود.")]
-    ['قُتل', ' ', '3', ' ', 'جنود', '.']
+    >>> pieces, starts = cut("قُتل 3 جنود.")
+    >>> [piece.raw for piece in pieces], starts
+    (['قُتل', '3', 'جنود', '.'], [0, 5, 7, 11])
     """
+    stretches = _parted(text)
+    words = [_stretches[stretch] for stretch in stretches]
+    widths = [len(stretch) + 1 for stretch in stretches]
     pieces: list[Word] = []
-    for line in text.split("\n") if "\r" not in text else [text]:  # "\r\n" is one piece
-        pieces += chain.from_iterable(map(_stretches.__getitem__, _APART.split(line)))
-        pieces[-1] = _NEWLINE  # for the space behind the last stretch
-    pieces.pop()
-    return pieces
+    steps: list[int] = []
+    done = 0
+    for several in _SEVERALS.finditer(bytes([word.role for word in words])):
+        i = several.start()
+        stretch = words[i]
+        if isinstance(stretch, _Several):
+            pieces += words[done:i]
+            pieces += stretch.pieces
+            steps += widths[done:i]
+            steps += stretch.steps
+            done = i + 1
+    steps += widths[done:]
+    return pieces + words[done:], list(accumulate(steps[:-1], initial=0))
 
 
-def _take_out(pieces: Sequence[Word], letters: Iterable[int], tokens: bytearray) -> list[int]:
+def _parted(text: str) -> list[str]:
+    """Return what stands between spaces, each line with what ends it; white space of other kinds and the spaces within words stay."""
+    lines = text.replace("\n", "\n ")
+    plain = "  " not in text and text.replace("\n", " ").isprintable() and ("\u0640" not in text or not _BROKEN.search(text))
+    return lines.split(" ") if plain else _APART.split(text)
+
+
+def _take_out(pieces: Sequence[Word], starts: Sequence[int], letters: Iterable[int], tokens: bytearray) -> list[int]:
     """Return which letters that stand apart are proclitics; these and the dots of abbreviations are taken out of `tokens`."""
     stands = []
     for i in letters:
-        if _is_abbreviation(pieces, i + 1):
+        before, after = _around(pieces, starts, i)
+        if _is_abbreviation(after):
             tokens[i + 1] = _NO_TOKEN
-        if pieces[i].fold in _PROCLITICS and _stands_before(pieces, i):
+        if pieces[i].fold in _PROCLITICS and _stands_before(before, after):
             tokens[i] = _NO_TOKEN
             stands.append(i)
     return stands
+
+
+def _around(pieces: Sequence[Word], starts: Sequence[int], i: int) -> tuple[list[Word], list[Word]]:
+    """Return the two pieces before a piece, the nearest first, and the three behind it, with the spaces between them."""
+    before: list[Word] = []
+    after: list[Word] = []
+    for k in range(i, max(i - 2, 0), -1):
+        before += (_SPACE, pieces[k - 1]) if _spaced(pieces, starts, k) else (pieces[k - 1],)
+    for k in range(i + 1, min(i + 4, len(pieces))):
+        after += (_SPACE, pieces[k]) if _spaced(pieces, starts, k) else (pieces[k],)
+    return before[:2], after[:3]
+
+
+def _spaced(pieces: Sequence[Word], starts: Sequence[int], i: int) -> bool:
+    """Tell whether a space that was left out stands before a piece."""
+    return starts[i - 1] + len(pieces[i - 1].raw) < starts[i]
 
 
 def _counted(tokens: bytearray, ascending: Iterable[int]) -> Iterator[tuple[int, int]]:
@@ -396,15 +464,15 @@ def _goes_on(words: Sequence[Word], first: int, i: int) -> bool:
     return begins and i + 1 < len(words) and words[i + 1].kind is not Kind.BREAK
 
 
-def _is_abbreviation(pieces: Sequence[Word], i: int) -> bool:
-    """Tell whether a dot at `i`, behind a single letter, stands inside a word group ("د. أحمد", "ا.ف.ب"), so ends nothing."""
-    return i + 1 < len(pieces) and pieces[i].role == _DOT and pieces[i + 1].kind is not Kind.BREAK
+def _is_abbreviation(after: Sequence[Word]) -> bool:
+    """Tell whether a dot right behind a single letter stands inside a word group ("د. أحمد", "ا.ف.ب"), so ends nothing."""
+    return len(after) > 1 and after[0].role == _DOT and after[1].kind is not Kind.BREAK
 
 
-def _stands_before(pieces: Sequence[Word], i: int) -> bool:
-    """Tell whether the single letter at `i` is a proclitic of the next word, not part of an abbreviation ("أ ف ب")."""
-    after = next((piece for piece in pieces[i + 1 : i + 4] if piece.kind not in (Kind.SPACE, Kind.QUOTE)), None)
-    before = next((piece for piece in reversed(pieces[max(i - 2, 0) : i]) if piece.kind is not Kind.SPACE), None)
-    if after is None or after.kind > Kind.LATIN and after.kind is not Kind.OPEN:
+def _stands_before(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Tell whether a single letter is a proclitic of the next word, not part of an abbreviation ("أ ف ب")."""
+    behind = next((piece for piece in after if piece.kind not in (Kind.SPACE, Kind.QUOTE)), None)
+    ahead = next((piece for piece in before if piece.kind is not Kind.SPACE), None)
+    if behind is None or behind.kind > Kind.LATIN and behind.kind is not Kind.OPEN:
         return False
-    return after.role != _LETTER_APART and not (before is not None and before.role in (_LETTER_APART, _DOT))
+    return behind.role != _LETTER_APART and not (ahead is not None and ahead.role in (_LETTER_APART, _DOT))
