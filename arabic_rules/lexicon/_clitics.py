@@ -54,6 +54,21 @@ class Clitics:
                 if stem.endswith(pronoun) and len(stem) - len(pronoun) >= _SHORTEST_STEM:
                     yield stem[: -len(pronoun)], clitics
 
+    def leave(self, word: str, stems: frozenset[str]) -> bool:
+        """Tell whether one of some stems is left of a folded word with clitics split off or none, whether it takes them or not."""
+        if word in stems:
+            return True
+        last = word[-1:]
+        for letters, _, with_pronoun in self._leads.get(word[:1], self._bare):
+            if word.startswith(letters):
+                stem = word[len(letters) :]
+                if stem in stems:
+                    return True
+                for pronoun, _ in with_pronoun.get(last, ()):
+                    if stem.endswith(pronoun) and stem[: -len(pronoun)] in stems:
+                        return True
+        return False
+
     def fit(self, sense: Sense, clitics: Sense) -> bool:
         """Tell whether a form takes these clitics: verbs no article, construct forms a pronoun or nothing, `own` forms a pronoun."""
         if sense.tag.endswith(".own") and not clitics.pronoun:

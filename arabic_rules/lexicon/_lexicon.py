@@ -111,10 +111,13 @@ class Lexicon:
 
     def terms_at(self, text: Text, i: int) -> list[TermReading]:
         """Return the multi-word entries that stand at token `i` of a text, the longest first."""
-        folds = text.folds
-        behind = self.beginnings[text.words[i]].behind
-        further = behind.get(folds[i + 1]) if behind and i + 1 < len(folds) else None
-        return [pair for pair in further if self.goes_on(folds, i + 1, pair[0].rest)] if further else []
+        words = text.words
+        behind = self.beginnings[words[i]].behind
+        further = behind.get(words[i + 1].fold) if behind and i + 1 < len(words) else None
+        if not further:
+            return []
+        folds = [word.fold for word in words[i + 1 : i + 1 + len(further[0][0].rest)]]
+        return [pair for pair in further if self.goes_on(folds, 0, pair[0].rest)]
 
     def term_at(self, text: Text, i: int, name: str) -> tuple[Sense, int] | None:
         """Return the reading of the longest entry of a class at token `i` of a text, and the token behind it."""

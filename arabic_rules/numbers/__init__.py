@@ -11,23 +11,21 @@ from __future__ import annotations
 from ..lexicon import Lexicon, shipped_lexicon
 from ..text import Text, tokenize
 from ._model import Numeral, NumeralKind, Value
-from ._openings import openings
+from ._parts import NOUN, NUMERAL
 from ._scan import Scanner
 from ._spell import Case, Gender, spell
-from ._words import starters
 
 __all__ = ["Case", "Gender", "Numeral", "NumeralKind", "find", "parse", "scan", "spell"]
 
 
 def find(text: str) -> tuple[Numeral, ...]:
     """Return every numeral of a text in order, offsets in code points of that text, end exclusive."""
-    lexicon = shipped_lexicon()
-    return tuple(Scanner(tokenize(text), lexicon).run(openings(lexicon)))
+    return tuple(Scanner(tokenize(text), shipped_lexicon()).run(NUMERAL | NOUN))
 
 
 def scan(text: Text, lexicon: Lexicon) -> list[Numeral]:
     """Return every numeral of a tokenised text; linear, only tokens that can begin a numeral are tried."""
-    return Scanner(text, lexicon).run(starters(lexicon))
+    return Scanner(text, lexicon).run(NUMERAL)
 
 
 def parse(text: str) -> Value | None:

@@ -11,7 +11,7 @@ _AHEAD = 5
 _LONGEST = 4
 """Words of the longest bound."""
 _BOUNDED = (NumeralKind.CARDINAL, NumeralKind.VAGUE, NumeralKind.PERCENTAGE, NumeralKind.DECIMAL, NumeralKind.AGE)
-_END = (Kind.STOP, Kind.BREAK, Kind.COMMA, Kind.NUMBER, Kind.COLON, Kind.BULLET)
+_END = frozenset({Kind.STOP, Kind.BREAK, Kind.COMMA, Kind.NUMBER, Kind.COLON, Kind.BULLET})
 
 
 class Bounds:
@@ -37,26 +37,28 @@ class Bounds:
 
     def _before(self, first: int) -> tuple[str | None, int]:
         begin = self.words.before(first) + 1  # an article may stand apart: "قرابة الـ 30"
-        for back in range(_LONGEST, 0, -1):
-            found = self.words.term(begin - back, "num.bound")
-            if found and found[1] == begin:
-                return found[0].entry.features["bound"], begin - back
+        parts = self.words.parts
+        for at in range(begin - _LONGEST, begin):
+            if "num.bound" in parts[at].opens and (found := self.words.term(at, "num.bound")) and found[1] == begin:
+                return found[0].entry.features["bound"], at
         if self.words.kind(first) is Kind.NUMBER and (found := self.words.term(first - 1, "num.bound_figure")):
             return found[0].entry.features["bound"], first - 1
         return None, first
 
     def _behind(self, last: int) -> str | None:
-        for at in range(last, min(last + _AHEAD, len(self.words))):
-            if self.words.kind(at) in _END or self.words.has(at, "num.part"):
+        words = self.words
+        for at in range(last, min(last + _AHEAD, len(words))):
+            part = words.parts[at]
+            if words.tokens[at].kind in _END or "num.part" in part.classes:
                 return None
-            if (found := self.words.term(at, "num.bound")) is not None:
+            if "num.bound" in part.opens and (found := words.term(at, "num.bound")) is not None:
                 features = found[0].entry.features
                 return features["bound"] if features.get("behind") and not any(map(self._goes_on, range(last + 1, at))) else None
         return None
 
     def _goes_on(self, at: int) -> bool:
         """Tell whether something else is said from token `at` on: another number, or "5 مدنيين وامرأة على الأقل"."""
-        return bool(self.words.starts[self.words.tokens[at]]) or self._joined(at)
+        return self.words.starts(at) or self._joined(at)
 
     def _joined(self, at: int) -> bool:
         """Tell whether a word is joined at token `at`, by any conjunction."""

@@ -22,6 +22,7 @@ from ._words import NumberWords
 _THOUSAND = 1000
 _TANWIN = "\u064B"
 _DAMMA = "\u064F"
+_FRACTIONS = frozenset({"num.fractions", "num.fraction", "num.two_fractions", "num.fraction_weak", "num.fraction_spoken"})
 
 
 class Composed(NamedTuple):
@@ -143,7 +144,7 @@ class Composer:
         fused = words.value(at, "num.hundreds")
         if fused is not None:
             return fused, at + 1
-        unit = words.value(at, "num.unit", "num.hundred_prefix")
+        unit = words.value_of(at, "num.unit", "num.hundred_prefix")
         if unit is not None and 3 <= unit <= 9 and words.alone(at + 1) and words.value(at + 1, "num.hundred") is not None:
             return unit * 100, at + 2
         if words.value(at, "num.hundred") is not None:
@@ -158,16 +159,18 @@ class Composer:
 
     def _tens(self, at: int) -> tuple[int, int, bool] | None:
         words = self.words
+        if not words.valued(at):
+            return None
         teen = words.value(at, "num.teen")
         if teen is not None:
             return at + 1, teen, False
-        unit, ordinal = words.value(at, "num.unit", "num.one_of"), False
+        unit, ordinal = words.value_of(at, "num.unit", "num.one_of"), False
         if unit is None:
-            unit = words.value(at, "num.ordinal", "num.ordinal_one")
+            unit = words.value_of(at, "num.ordinal", "num.ordinal_one")
             ordinal = unit is not None
         if unit is not None:
             return self._with_ten(at, unit, ordinal)
-        ten = words.value(at, "num.ten", "num.tens", "num.zero")
+        ten = words.value_of(at, "num.ten", "num.tens", "num.zero")
         return (at + 1, ten, False) if ten is not None else None
 
     def _with_ten(self, at: int, unit: int, ordinal: bool) -> tuple[int, int, bool] | None:
@@ -178,14 +181,14 @@ class Composer:
             tens = words.value(at + 1, "num.tens") if words.joined(at + 1) else None
             if tens is not None:
                 return at + 2, tens + unit, ordinal
-        if words.value(at, "num.one_of", "num.ordinal_one") is not None and words.value(at, "num.unit") is None:
+        if words.value_of(at, "num.one_of", "num.ordinal_one") is not None and words.value(at, "num.unit") is None:
             return None
         return at + 1, unit, ordinal
 
     def fraction(self, at: int, before: int | None) -> tuple[int, Fraction] | None:
         """Read a fraction at token `at`: "نصف", "ثلاثة أرباع", "ثلثين"; `before` is the numeral that counts it."""
         words = self.words
-        if not words.valued(at):
+        if words.parts[at].values.keys().isdisjoint(_FRACTIONS):
             return None
         parts = words.value(at, "num.fractions")
         if parts is not None and before is not None:
@@ -204,7 +207,7 @@ class Composer:
         """Return the denominator of a fraction that is spelled like another word, where something tells it."""
         words = self.words
         weak = words.value(at, "num.fraction_weak")
-        unsure = words.value(at, "num.unit", "num.ten") is not None
+        unsure = words.value_of(at, "num.unit", "num.ten") is not None
         if weak is not None and (_DAMMA in words.tokens[at].raw or not unsure and (words.joined(at) and at > 0 or len(words) == 1)):
             return weak
         spoken = words.value(at, "num.fraction_spoken")

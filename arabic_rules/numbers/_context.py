@@ -20,7 +20,7 @@ _LONGEST_TAG = 60
 _RUN = regex.compile(r"#[\p{L}\p{M}\p{N}_]*\Z")
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 _ENGLISH = frozenset(form for month in _MONTHS for form in (month, month[:3])) | {"sept"}
-_DATED = ("month", "month_weak", "hijri_month", "num.month_short")
+_DATED = frozenset({"month", "month_weak", "hijri_month", "num.month_short"})
 
 
 class Context:
@@ -29,6 +29,7 @@ class Context:
     def __init__(self, words: NumberWords) -> None:
         """Read tokens through `words`."""
         self.words = words
+        self._hashtags = "#" in words.text.original
 
     def classify(self, read: Reading) -> Reading:
         """Return the reading with its kind as the context tells it."""
@@ -38,9 +39,7 @@ class Context:
             return read._replace(kind=NumeralKind.TIME, low=int(read.value), high=int(read.value))
         if read.kind is not NumeralKind.CARDINAL or read.low is None:
             return read
-        if self._in_hashtag(read):
-            return read._replace(kind=NumeralKind.HASHTAG)
-        kind = self._dated(read) or self._named(read) or self._aged(read)
+        kind = self._in_hashtag(read) or self._dated(read) or self._named(read) or self._aged(read)
         return read._replace(kind=kind) if kind else read
 
     def digits(self, read: Reading) -> bool:
@@ -78,7 +77,8 @@ class Context:
         if self.words.ends(at):
             return False
         for i in range(at, min(at + 3, len(self.words))):
-            if any(self.words.term(i, name) for name in _DATED) or i > at and self._this_month(i):
+            opens = self.words.parts[i].opens
+            if not opens.isdisjoint(_DATED) and any(self.words.term(i, name) for name in _DATED) or i > at and self._this_month(i):
                 return i not in self.words.text.prefixes
             link = self.words.tokens[i].raw == "/" or self.words.has(i, "num.of") or self.words.term(i, "date_link") is not None
             if not link:
@@ -91,9 +91,9 @@ class Context:
 
     def _english_month(self, read: Reading) -> bool:
         """Tell "October 12" and "12 October", as the line below a copied post has it."""
-        near = [self.words.tokens[i].fold for i in (read.first - 1, read.last) if self.words.kind(i) is Kind.LATIN]
-        if not near:
+        if self.words.kind(read.first - 1) is not Kind.LATIN and self.words.kind(read.last) is not Kind.LATIN:
             return False
+        near = [self.words.tokens[i].fold for i in (read.first - 1, read.last) if self.words.kind(i) is Kind.LATIN]
         dated = self.words.kind(read.last) is Kind.COMMA and self._year_digits(read.last + 1)  # "@accountDec 11, 2024"
         return any(word in _ENGLISH or dated and word.endswith(tuple(_ENGLISH)) for word in near)
 
@@ -103,7 +103,8 @@ class Context:
 
     def _after_month(self, first: int) -> bool:
         for back in (1, 2):
-            if any((found := self.words.term(first - back, name)) and found[1] == first for name in _DATED):
+            opens = self.words.parts[first - back].opens
+            if not opens.isdisjoint(_DATED) and any((found := self.words.term(first - back, name)) and found[1] == first for name in _DATED):
                 return True
         return self.words.kind(first - 1) is Kind.DASH and self._after_month(first - 1) if first > 1 else False
 
@@ -167,7 +168,10 @@ class Context:
     def _glued(self, i: int) -> bool:
         """Tell whether digits hang on a name: "إس-300", "1y", "العد9ان"."""
         words = self.words
-        before, touching = words.kind(i - 1), words.touch(i)
+        before = words.kind(i - 1)
+        if before is not Kind.DASH and words.spaced(i):
+            return False
+        touching = words.touch(i)
         if before is Kind.LATIN and touching:
             return True
         if before is Kind.DASH and words.touch(i - 1) and (words.kind(i - 2) is Kind.LATIN or touching and words.kind(i - 2) is Kind.WORD):
@@ -195,11 +199,14 @@ class Context:
         """Tell "في العشرين من العمر"."""
         return self.words.has(read.last, "num.of") and self.words.has(read.last + 1, "num.age_cue") and self.words.kind(read.first) is Kind.WORD
 
-    def _in_hashtag(self, read: Reading) -> bool:
+    def _in_hashtag(self, read: Reading) -> NumeralKind | None:
         """Tell whether a numeral is joined by an underscore to other words of a hashtag."""
-        text, start, end = self.words.text, self.words.text.starts[read.first], self.words.text.ends[read.last - 1]
+        if not self._hashtags:
+            return None
+        text, start, end = self.words.text, self.words.text.starts[read.first], self.words.text.end(read.last - 1)
         if text.original.rfind("#", max(start - _LONGEST_TAG, 0), start) < 0:
-            return False
+            return None
         after = text.original[end : end + 1]
         run = _RUN.search(text.original, max(start - _LONGEST_TAG, 0), start)
-        return run is not None and (after == "_" or run[0] != "#" or self.words.touch(read.last))
+        joined = run is not None and (after == "_" or run[0] != "#" or self.words.touch(read.last))
+        return NumeralKind.HASHTAG if joined else None

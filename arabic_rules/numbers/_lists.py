@@ -35,7 +35,7 @@ def _is_group(fold: str) -> bool:
 
 def _gap(words: NumberWords, i: int) -> str:
     """Return what single space stands before token `i`."""
-    gap = words.text.original[words.text.ends[i - 1] : words.text.starts[i]]
+    gap = words.text.original[words.text.end(i - 1) : words.text.starts[i]]
     return gap if gap == " " or gap in _SPACES and gap else ""
 
 
@@ -79,8 +79,9 @@ def _is_item(words: NumberWords, read: Reading) -> bool:
     if read.value is None or not 0 < int(read.value) < _MOST_ITEMS or read.first in words.text.prefixes:
         return False
     mark, after = words.kind(read.last), words.kind(read.last + 1)
-    if words.text.original[words.text.ends[read.first] : words.text.ends[read.first] + 1] == "_":
-        return mark in (Kind.WORD, Kind.LATIN)
+    joined = words.text.original.startswith("_", words.text.end(read.first))
+    if joined or mark <= Kind.LATIN:
+        return joined and mark in (Kind.WORD, Kind.LATIN)
     if mark is Kind.DASH and words.tokens[read.last].raw not in "/|":
         return after in (Kind.WORD, Kind.LATIN, Kind.OPEN)
     closed = mark is Kind.CLOSE and words.tokens[read.last].raw == ")"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
@@ -35,8 +34,7 @@ class NumeralKind(enum.StrEnum):
     IDENTIFIER = "identifier"  # part of a name: a brigade, a road, a type of aircraft
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A numeral: tokens and code points (end exclusive), kind, bounds, exact value where there is one.
 
     `min` and `max` are the bounds of a whole number, both ends possible; `max` None with a `min` is open upwards. Where

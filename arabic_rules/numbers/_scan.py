@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import compress, count
 
 from ..lexicon import Lexicon
-from ..text import Kind, Text, WordMemo
+from ..text import Kind, Text
 from . import _lists as lists
 from ._bounds import Bounds
 from ._compose import Composer
@@ -14,7 +13,7 @@ from ._context import Context
 from ._digits import Figure, read_digits, slashed
 from ._model import Numeral, NumeralKind, Reading, exact, whole
 from ._nouns import counting_noun
-from ._openings import NOUN, NUMERAL
+from ._parts import NOUN, NUMERAL
 from ._tail import Tail, plain
 from ._vague import vague
 from ._words import NumberWords
@@ -41,24 +40,24 @@ class Scanner:
         self._bounds = Bounds(self.words)
         self._context = Context(self.words)
 
-    def run(self, begins: WordMemo[int]) -> list[Numeral]:
-        """Return the numerals in order; `begins` tells where one can begin, or a noun that counts itself: a bare dual ("عنصرين"), a unit ("متر")."""
-        found = self._readings(begins)
-        if any(read.kind is NumeralKind.DATE for read in found):
+    def run(self, sought: int) -> list[Numeral]:
+        """Return the numerals in order; `sought` tells with which bits of `Part.begins`: nouns count themselves, a bare dual ("عنصرين"), a unit ("متر")."""
+        found = self._readings(sought)
+        kinds = {read.kind for read in found}
+        if NumeralKind.DATE in kinds:
             found = lists.days(self.words, found)
-        if any(read.kind is NumeralKind.IDENTIFIER for read in found):
+        if NumeralKind.IDENTIFIER in kinds:
             found = lists.named(self.words, found)
         return [self._numeral(read) for read in lists.items(self.words, found)]
 
-    def _readings(self, begins: WordMemo[int]) -> list[Reading]:
+    def _readings(self, sought: int) -> list[Reading]:
         found: list[Reading] = []
         end = 0
-        for i in compress(count(), map(begins.__getitem__, self.text.words)):
+        for i, opening in [(i, part.begins) for i, part in enumerate(self.words.parts) if part.begins & sought]:
             if i < end:
                 continue
-            opening = begins[self.text.words[i]]
             read = self._read(i, found) if opening & NUMERAL else None
-            if read is None and opening & NOUN:
+            if read is None and opening & sought & NOUN:
                 read = self._noun(i, found)
             if read is not None:
                 found.append(read)
@@ -163,7 +162,7 @@ class Scanner:
         """Tell whether a word is the rest of one that is parted to evade filters: "القا-عدة"."""
         words = self.words
         parted = i > 1 and words.kind(i - 1) is Kind.DASH and words.kind(i - 2) is Kind.WORD and words.touch(i) and words.touch(i - 1)
-        return parted and not words.starts[words.tokens[i - 2]]
+        return parted and not words.starts(i - 2)
 
     def _minus(self, i: int) -> Reading | None:
         found = self._compose.number(i + 1) if i + 1 < len(self.words) else None
@@ -183,8 +182,8 @@ class Scanner:
 
     def _numeral(self, read: Reading) -> Numeral:
         text = self.text
-        start, end = text.starts[read.first], text.ends[read.last - 1]
-        defined = read.kind in _DEFINED or isinstance(read.value, Fraction)
+        start, end = text.starts[read.first], text.end(read.last - 1)
+        defined = read.kind in _DEFINED or type(read.value) is Fraction  # "isinstance" asks an abstract class
         noun = self.words.noun(read.last, defined=defined) if read.kind in _COUNTING else None
         return Numeral(
             first=read.first, last=read.last, start=start, end=end, text=text.original[start:end], kind=read.kind, min=read.low, max=read.high,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from .. import dates, numbers
 from ..alphabet import PROCLITICS
@@ -26,7 +25,7 @@ def scan_numbers(chart: Chart) -> None:
         if numeral.kind == "dual_noun" or any(i in chart.covered for i in range(numeral.first, numeral.last)):
             continue
         first, last = _with_brackets(chart, numeral.first, numeral.last) if kind == "number" else (numeral.first, numeral.last)
-        counted = numeral if last == numeral.last else replace(numeral, noun=last)
+        counted = numeral if last == numeral.last else numeral._replace(noun=last)
         chart.add(Mention(kind, first, last, _NUMERALS, counted), frozenset({"@" + kind}))
 
 
