@@ -39,10 +39,11 @@ def pyarabic() -> Read:
     from pyarabic import number
 
     def read(row: Row) -> list[float | None]:
-        words = row["text"].split()
-        tags = zip(words, number.detect_numbers(words), strict=True)
-        if all(tag != "O" or word == "و" for word, tag in tags):  # one number with "و" apart, which its phrases break at
-            return [float(number.text2number(row["text"]))]
+        if not row.get("running"):
+            words = row["text"].split()
+            tags = zip(words, number.detect_numbers(words), strict=True)
+            if all(tag != "O" or word == "و" for word, tag in tags):  # one number with "و" apart, which its phrases break at
+                return [float(number.text2number(row["text"]))]
         return [float(number.text2number(phrase)) for phrase in number.extract_number_phrases(row["text"])]
 
     return read
