@@ -480,3 +480,14 @@ def test_a_city_with_the_letters_of_a_verb_hides_no_term() -> None:
 def test_an_air_strike_on_several_is_no_assassination() -> None:
     record, = EXTRACTOR.extract("أسفرت غارة عن تصفية ثلاثة من عناصر حركة الشباب قرب كيسمايو")
     assert record.types == ("airstrike",)
+
+
+@pytest.mark.parametrize(("text", "injured"), [
+    ("استشهد شرطيان وأصيب 6 آخرون بإصابات بالغة ومتوسطة، في تفجير قنبلة استهدفت حافلتهم في سترة", 6),
+    ("أصيب 5 من رجال الشرطة بإصابات بسيطة، مساء الاثنين، في تفجير إرهابي استهدفهم في المنامة", 5),
+    ("تعرض رجل أمن لإصابات إثر إطلاق نار على مركز للشرطة في بلدة العوامية", 1),
+])
+def test_wounds_count_nobody_beside_those_who_have_them(text: str, injured: int) -> None:
+    """One record, and the number of people."""
+    record, = EXTRACTOR.extract(text)
+    assert injured == (record.counts or {})["injured"].min == (record.counts or {})["injured"].max

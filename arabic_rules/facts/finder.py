@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
-from ..alphabet import CONJUNCTION, ByCharacter, Token
+from ..alphabet import CONJUNCTION, PREPOSITION, ByCharacter, Token
 from ..cascade import Cascade
 from ..chart import Chart, Mention
 from ..grammar import Argument, Event, Position, trigger_class
@@ -250,10 +250,19 @@ class FactFinder:
     def _telling(self, chart: Chart, mention: Mention) -> Event | None:
         """Return the event that a mention of people tells: by the casualty it counts, or by the class of its noun."""
         if mention.value.casualty:
+            if self._is_of_wounded(chart, mention):
+                return None
             told = mention.value.definite or is_predicate(chart, mention) or mention.value.found and is_kept(chart, mention)
             return None if told else self._by_casualty.get(mention.value.casualty)
         named = (event for name, event in self._by_people if any(True for _ in chart.entries(mention.first, mention.last, name)))
         return next(named, None)
+
+    @staticmethod
+    def _is_of_wounded(chart: Chart, mention: Mention) -> bool:
+        """Tell whether a word for wounds says how those before it were hurt: "أصيب ستة بإصابات بالغة", "تعرض شرطي لإصابات"."""
+        before = chart.mention_at(mention.first - 1) if mention.first else None
+        hurt = before is not None and before.kind in PEOPLE or any(chart.has(mention.first - 1, name) for name in ("trigger", "expose"))
+        return mention.value.casualty == "injured" and bool(chart.bits(mention.first) & PREPOSITION) and hurt
 
     def _at(self, chart: Chart, i: int, sentence: int) -> Iterator[Fact]:
         facts = list(self._readings(chart, i, sentence))

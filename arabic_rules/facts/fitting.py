@@ -8,12 +8,15 @@ from ..alphabet import BY, CONJUNCTION, PROCLITICS, PRONOUN
 from ..chart import Chart, Mention
 from ..grammar import TRIGGER, Argument
 from ..phases.shapes import fits
+from ..text import Kind
 from ..values import PeopleValue
 from .names import AGREEMENT, DISPLACEMENT, OPERATION
 from .values import ARMED, DOERS, JOINED, NOMINAL, OBJECT, PARTNER, PARTNERS, PATIENT, PEOPLE, SUBJECT, Fact, Filler
 
 KEPT = 4
 """How many tokens before a body the verb of whoever keeps it may stand."""
+THINGS = frozenset({"goods", "weapon", "vehicles"})
+"""Kinds of mention of what is taken."""
 OFFICERS = frozenset({"police", "coast_guard", "intelligence"})
 """Kinds of actor whose trade is to take others."""
 HELP_WORDS = 6
@@ -41,6 +44,8 @@ def is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
     if fact.family == DISPLACEMENT and isinstance(mention.value, PeopleValue) and mention.value.casualty:  # "إجلاء الجرحى"
         return True
     if mention.first < fact.last:
+        if fact.family == OPERATION and (taken := chart.mention_at(fact.last)) is not None and taken.kind in THINGS:
+            return True  # "موقع المطلوبين تم ضبط سلاحين"
         return chart.any_has(range(mention.last, fact.first), "background")  # "قيادي متهم بتنفيذ عمليات اغتيال"
     return _has_own_verb(chart, mention) or mention.kind == "number" and _counts_events(chart, mention)
 
@@ -195,8 +200,12 @@ def is_doer(chart: Chart, fact: Fact, mention: Mention) -> bool:
 
 
 def _are_officers(chart: Chart, fact: Fact, mention: Mention) -> bool:
-    """Tell whether people right behind a feminine verb of custody are of those who take others: "ضبطت عناصر الجمارك"."""
-    if fact.family != OPERATION or not fact.sense.tag.endswith(FEMININE) or chart.covered.get(fact.first - 1) is not None:
+    """Tell whether people right behind a verb of custody are of those who take others: "ضبطت عناصر الجمارك", "أوقف أفراد الدرك، ثلاثة أشخاص"."""
+    if fact.family != OPERATION or fact.voice != "active" or chart.covered.get(fact.first - 1) is not None:
+        return False
+    comma = mention.last < len(chart.text) and chart.text.words[mention.last].kind is Kind.COMMA
+    further = chart.mention_at(mention.last + comma)
+    if not fact.sense.tag.endswith(FEMININE) and (further is None or further.kind not in PEOPLE or chart.bits(further.first) & PROCLITICS):
         return False
     actors = getattr(mention.value, "actors", ())
     return bool(actors) and all(actor.kind in OFFICERS for actor in actors)

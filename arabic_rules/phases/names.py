@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from ..actors import GENERIC, ActorRow, ActorTable
-from ..alphabet import ARTICLE, prefix_bits, sense_bits
+from ..alphabet import ARTICLE, CONJUNCTION, prefix_bits, sense_bits
 from ..chart import Chart, Mention
 from ..gazetteer import Gazetteer
 from ..lexicon import Lexicon
@@ -135,6 +135,8 @@ class NameScanner:
     def _is_no_place(self, chart: Chart, form: _Form, i: int, length: int, candidates: tuple[int, ...]) -> bool:
         """Tell whether the letters of a place are other words here: a generic word, a bearing, or a part of a longer term."""
         governs = chart.has(i - 1, "place_kind") and not chart.bits(i - 1) & ARTICLE and any(self.gazetteer.rows[c].kind == "governorate" for c in candidates)
+        if self._of_tribe(chart, form, i):
+            return True
         if chart.has(i, "caption") and i > 0 and chart.text.words[i - 1].kind is Kind.OPEN:
             return True  # "(صور)": pictures
         other: tuple[str, ...] = _NO_PLACE if governs else (*_NO_PLACE, *_SIDES)
@@ -142,6 +144,12 @@ class NameScanner:
             other = tuple(name for name in other if name != "place_kind")
         generic = length == 1 and (any(chart.has(i, name) for name in other) or self._in_term(chart, i) or self._begins_term(chart, i, candidates))
         return generic or length < self._term(chart, i)
+
+    @staticmethod
+    def _of_tribe(chart: Chart, form: _Form, i: int) -> bool:
+        """Tell whether a name is that of a tribe: "قبيلة الحميدات", "قبيلتي الحميدات والأشراف"."""
+        joined = form.bits & CONJUNCTION and i > 1 and any(s.tag.startswith("du") for s in chart.senses(i - 2))
+        return any(chart.has(j, name) for j in (i - 1, *((i - 2,) if joined else ())) for name in ("tribe_head", "family_head"))
 
     def _site(self, chart: Chart, i: int, length: int, candidates: tuple[int, ...], form: _Form) -> PlaceValue:
         """Return a place that has some rows of the gazetteer."""

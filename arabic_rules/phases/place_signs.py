@@ -48,7 +48,7 @@ def _shows_land(chart: Chart, i: int) -> bool:
 
 
 def national(chart: Chart, match: Match) -> Built | None:
-    """Build a country named by its adjective: "الشمال السوري", "الأراضي اللبنانية"."""
+    """Build a country named by its adjective, "الشمال السوري", "الأراضي اللبنانية"."""
     span = match.span("state")
     value = chart.mentions[span[0]].value if span else None
     if not isinstance(value, ActorValue):

@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from ..alphabet import BY, PREPOSITION, PROCLITICS
 from ..chart import Chart, Mention
 from ..facts import FINITE, Fact
+from ..phases.place_words import text_of
 from ..text import Kind
+from ..values import PlaceValue
 from .draft import Draft, Site
 from .sentence import Sentence
 from .sites import only_wide
@@ -38,6 +40,7 @@ def settle_places(chart: Chart, sentences: Sequence[Sentence], drafts: Sequence[
         if draft.sites:
             continue
         found = next((m for n in sorted(draft.sentences) if (m := _again(chart, sentences[n], draft, places)) is not None), None)
+        found = found or next((m for n in sorted(draft.sentences) if (m := _capital(chart, sentences[n])) is not None), None)
         found = found or _title(chart, sentences, draft) or _of_its_name(chart, places)
         if found is not None:
             draft.sites.append(Site(value=found.value, mention=found, sentence=draft.first_sentence, told=False))
@@ -80,6 +83,17 @@ def _again(chart: Chart, sentence: Sentence, draft: Draft, places: Sequence[Ment
             if told:
                 times = Counter(m.value.name for m in told)
                 return max(reversed(told), key=lambda m: times[m.value.name])
+    return None
+
+
+def _capital(chart: Chart, sentence: Sentence) -> Mention | None:
+    """Return the capital that an adjective tells: "في العاصمة التونسية"."""
+    for i, sense in chart.entries(sentence.first, sentence.last - 1, "apposed"):
+        state = chart.mentions.get(i + 1)
+        if i in chart.covered or state is None or state.kind != "nationality" or not _is_locating(chart, i):
+            continue
+        name = text_of(chart, i, i + 2, sense)
+        return Mention("place", i, i + 2, "places.capital", PlaceValue(name=name, kind="city", country=state.value.country))
     return None
 
 

@@ -1264,6 +1264,10 @@ word      حصيلة إجمالية
 word      إجمالي عدد
 word      العدد الإجمالي
 word      الحصيلة العملياتية
+word      خلال الثلاثي
+word      خلال السداسي
+word      الثلاثي الأول
+word      السداسي الأول
 word      حصيلة العمليات
 word      حصيلة عمليات
 word      حصيلة سنوية
@@ -2010,6 +2014,8 @@ word      لهما
 
 # What is the greatest of its time: "أعنف هجوم منذ مطلع العام" is one, no sum of a year.
 class     greatest
+word      للمرة الأولى
+word      لأول مرة
 word      أعنف
 word      أكبر
 word      أسوأ

@@ -931,6 +931,8 @@ word      مع
 
 # Behind these a place is no site of anything: "معقل الحزب حليف أ", "الثامنة بتوقيت أ".
 class     no_site_of
+adjective مجاور
+adjective متاخم
 noun      حليف
 noun      حليفة
 plural    حلفاء

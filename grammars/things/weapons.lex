@@ -1262,7 +1262,12 @@ plural    كتب تحريضية
 noun      منشور تحريضي
 plural    منشورات تحريضية
 
+class     quantity_noun
+noun      رأس
+plural    رؤوس
+
 class     goods
+noun      ضأن
 noun      ماشية
 plural    مواشي
 plural    مواش
