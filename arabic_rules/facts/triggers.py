@@ -14,6 +14,8 @@ from .fitting import has_object
 from .names import OPERATION
 from .values import JOINED, PATIENT, PEOPLE, PLURAL
 
+ACTED_UPON = PEOPLE | {"vehicles"}
+"""Kinds of mention behind a verb that it acts on, so that nobody before it suffers it: "القراصنة الذين خطفوا سفينة"."""
 NEAR = 4
 """How many tokens behind a verb of a relative clause those may stand whom it acts on."""
 _PASSIVE_VOWEL = re.compile("\u064F(?!\u0648|$)")
@@ -77,12 +79,16 @@ TELLS_VERB = (_has_subject, _is_verb, _is_predicated)
 
 
 def is_suffered(chart: Chart, event: Event, i: int, sense: Sense) -> bool:
-    """Tell whether a relative clause says what befell several, whom its verb acts on: "العمال الذين خطفوا", not "الذين خطفوا عاملا"."""
-    if not sense.tag.startswith("past") or not sense.tag.endswith(PLURAL) or sense.pronoun or not chart.has(i - 1, "relative"):
+    """Tell whether a relative clause says what befell several, whom its verb acts on: "العمال الذين خطفوا", not "الذين خطفوا عاملا".
+
+    So does a verb behind the wanted: "إن المتهمين ضبطوا".
+    """
+    if not sense.tag.startswith("past") or not sense.tag.endswith(PLURAL) or sense.pronoun:
         return False
-    if not any(argument.position == PATIENT for argument in event.arguments):
+    wanted = event.option("family") == OPERATION and chart.has(i - 1, "offender")
+    if not wanted and not (chart.has(i - 1, "relative") and any(argument.position == PATIENT for argument in event.arguments)):
         return False
-    return not any(m.kind in PEOPLE and not chart.bits(m.first) & PROCLITICS for m in chart.inside(i + 1, i + 1 + NEAR))
+    return not any(m.kind in ACTED_UPON and not chart.bits(m.first) & PROCLITICS for m in chart.inside(i + 1, i + 1 + NEAR))
 
 
 def vowelled(chart: Chart, i: int, sense: Sense) -> Sense:

@@ -99,7 +99,9 @@ class Composer:
     def _scaled(self, at: int, value: int, ordinal: bool, limit: float) -> _Group | None:
         """Multiply what was read by the scales behind it."""
         scale = self.scale(at)
-        if scale is None or scale >= limit or value == 0:
+        if scale is not None and scale >= limit:
+            return None  # "بين 60 ألفا و80 ألفا" are two
+        if scale is None or value == 0:
             return _Group(at, value, 1, ordinal) if limit > _THOUSAND or value < _THOUSAND else None
         lowest = scale
         at += 1

@@ -82,6 +82,8 @@ def _is_tag(chart: Chart, mention: Mention) -> bool:
 def _on_journey(chart: Chart, mention: Mention) -> bool:
     """Tell whether a place is only where somebody goes or comes from on the way: "اختطف في أ أثناء توجهه إلى ب"."""
     before = mention.first - 1
+    if chart.bits(mention.first) & PREPOSITION == TO and chart.has(before, "journey"):
+        return True  # "في طريقها لقناة السويس"
     return chart.has(before - 1, "journey") and (chart.has(before, "toward") or chart.has(before, "origin"))
 
 
@@ -97,7 +99,8 @@ def framed(chart: Chart, sites: list[Site], facts: list[Fact], start: int) -> li
 
 
 def _is_frame(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> bool:
-    opens = mention.first <= start + HEADING and chart.has(mention.first - 1, "locative") and mention.last <= facts[0].first
+    sets = chart.has(mention.first - 1, "locative") or chart.has(mention.first - 1, "expose")  # "شهدت محافظة أ هجوما في مدينة ب"
+    opens = mention.first <= start + HEADING and sets and mention.last <= facts[0].first
     return opens and mention.value.kind not in _INNER
 
 

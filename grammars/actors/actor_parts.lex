@@ -589,6 +589,12 @@ with      name تنظيم القاعدة
 word      القاعدة
 form      للقاعدة
 
+class     short_actor
+with      id muslim-brotherhood
+with      kind party
+with      name الإخوان المسلمون
+word      الإخوان
+
 # The same behind its deeds: "هجوم للقاعدة".
 class     short_owner
 with      id al-qaeda

@@ -586,6 +586,9 @@ noun      مستمر
 noun      دائم
 noun      مؤقت
 noun      عاجل
+adjective ناء
+form      نائية
+form      النائية
 noun      فوري
 noun      مباشر
 noun      مستعار

@@ -13,6 +13,7 @@ class     weekday
 with      value tuesday
 word      الثلاثاء
 word      الثلاثا
+word      الثلثاء
 
 class     weekday
 with      value wednesday
