@@ -23,6 +23,7 @@ YESTERDAY: dict[str, object] = {"unit": "day", "offset": -1}
 @pytest.mark.parametrize(("text", "expected"), [
     pytest.param("قتل جنديان أمس في بلدة نوى بعد بضعة أيام من كمين نصبه مسلحون قرب بلدة تسيل", [("نوى", YESTERDAY), ("تسيل", None)],
                  id="days that nobody counts"),
+    pytest.param("حاولت دورية اعتقال وجيه في بلدة الدحلة والذي يعمل في تجارة الحبوب، أمس، إلا أنه رفض", [("الدحلة", YESTERDAY)], id="commas end the clause"),
     pytest.param("قصفت المدفعية أمس بلدة سرمين. واستهدف الجيش أيضا مدينة بنش بالصواريخ", [("سرمين", YESTERDAY), ("بنش", YESTERDAY)], id="also"),
     pytest.param("قصفت المدفعية أمس بلدة سرمين. وفي غضون ذلك شن الطيران غارات على مدينة بنش", [("سرمين", YESTERDAY), ("بنش", YESTERDAY)],
                  id="meanwhile"),

@@ -42,6 +42,7 @@ from .fitting import (
     is_force,
     is_governed,
     is_kept,
+    is_mere_mark,
     is_no_fall,
     is_no_object,
     is_no_patient,
@@ -407,6 +408,8 @@ class FactFinder:
             if argument.position == OBJECT and is_no_object(chart, fact, mention):
                 continue
             if argument.position == FELL and is_no_fall(chart, mention) or argument.position == SHARED and has_own_subject(chart, fact):
+                continue
+            if argument.slot in SIDES and is_mere_mark(chart, mention):
                 continue
             if argument.position == SLAYER and not slays(chart, fact, fillers, mention):
                 continue

@@ -168,6 +168,18 @@ def _is_apart(chart: Chart, fact: Fact, i: int) -> bool:
     return fact.voice == "active" and fact.family == OPERATION and chart.any_has(between, "away")
 
 
+def is_mere_mark(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a building or people only say where something lies, whose it is or how it is called: "حيا جنوب الملعب", "مسجد التركمان"."""
+    before = mention.first - 1
+    if mention.kind == "facility":
+        return chart.has(before, "bearing")
+    site = chart.mention_at(before) if before >= 0 else None
+    if mention.kind != "people" or site is None or site.kind != "facility" or chart.bits(mention.first) & PROCLITICS:
+        return False
+    of_them = any("facility" in s.entry.classes and not s.article for s in chart.senses(site.first))
+    return of_them and any(s.article for s in chart.senses(mention.first))
+
+
 def is_no_fall(chart: Chart, mention: Mention) -> bool:
     """Tell whether those who fall are told by their own word, are not counted, or are no people: "ثلاثة صواريخ سقط أحدهم"."""
     if mention.value.casualty or mention.value.bare:

@@ -57,9 +57,16 @@ def dates_event(chart: Chart, mention: Mention, sentence: Sentence) -> bool:
             continue
         if chart.has(i, "was") and chart.has(mention.first, "since") and chart.any_has(range(sentence.first, i), "trigger"):
             return False  # "أفرجت عن عشرة كانوا محتجزين منذ عامين"
-        if chart.has(i, "relative"):  # "عملية السلام التي بدأت في 2012", "الغارات التي جاءت بعد لقاء يوم الأحد": the day of something else
+        # "عملية السلام التي بدأت في 2012", "الغارات التي جاءت بعد لقاء يوم الأحد": the day of something else
+        if chart.has(i, "relative") and not _is_aside(chart, mention):
             return not chart.any_has(range(i, mention.first), "time_apart") and _is_of_trigger(chart, i)
     return True
+
+
+def _is_aside(chart: Chart, mention: Mention) -> bool:
+    """Tell whether commas set a date apart, so that a relative clause before it has ended: "حاجز الجيش الذي أقيم قبل عام، صباح اليوم، ما أدى إلى"."""
+    words, last = chart.text.words, mention.last
+    return mention.first > 0 and last < len(words) and words[mention.first - 1].kind is Kind.COMMA and words[last].kind is Kind.COMMA
 
 
 def _measures(chart: Chart, mention: Mention) -> bool:

@@ -123,7 +123,7 @@ def _goes_on(chart: Chart, before: Mention, mention: Mention) -> bool:
 
 
 def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Weight:
-    if _is_dateline(chart, mention, start) or start == 0 and _is_byline(chart, mention):
+    if _is_dateline(chart, mention, start) or (start == 0 or _is_kind(chart, start - 1, Kind.BREAK)) and _is_byline(chart, mention, start):
         return Weight.NO
     if not (_same_clause(chart, mention, facts[0].first, start) or _is_where(chart, mention)):
         return Weight.MAYBE if _led_to(chart, mention) or _goes_on_with(chart, mention, facts[0]) or _is_setting(chart, mention, facts, start) else Weight.NO
@@ -264,10 +264,10 @@ def _is_dateline(chart: Chart, mention: Mention, start: int) -> bool:
     return False
 
 
-def _is_byline(chart: Chart, mention: Mention) -> bool:
-    """Tell whether a place of the first line stands with who writes, not with what happened: "الأخبار (أبوجا) -", "وكالة - مراسل - حلب"."""
+def _is_byline(chart: Chart, mention: Mention, start: int) -> bool:
+    """Tell whether a place of a line's beginning stands with who writes, not with what happened: "الأخبار (أبوجا) -", "وكالة - مراسل - حلب"."""
     before = mention.first - 1
-    if not 0 < before <= _BYLINE or chart.any_has(range(mention.first), "trigger"):
+    if not start < before <= start + _BYLINE or chart.any_has(range(start, mention.first), "trigger"):
         return False
     bracketed = _is_kind(chart, before, Kind.OPEN) and _is_kind(chart, mention.last, Kind.CLOSE)
     return bracketed and _is_kind(chart, mention.last + 1, Kind.DASH, Kind.COLON) or _is_kind(chart, before, Kind.DASH)

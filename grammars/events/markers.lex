@@ -1923,28 +1923,6 @@ word      بغية
 word      بغرض
 word      في سبيل
 
-# Before the people of a ship or an aircraft.
-class     on_board
-word      على متنها
-word      على متنه
-word      طاقمها
-word      طاقمه
-word      أفراد طاقمها
-word      أفراد طاقمه
-
-class     vessel
-noun      سفينة
-plural    سفن
-noun      ناقلة
-noun      قارب
-plural    قوارب
-noun      زورق
-plural    زوارق
-noun      طائرة
-noun      حافلة
-noun      يخت
-plural    يخوت
-
 # What crosses a border unseen: that it was foiled is no word on whom the police took with it.
 class     trafficking
 noun      تهريب
@@ -2201,6 +2179,10 @@ class     aboard
 word      على متنها
 form      على متنه
 form      على متنهما
+word      طاقمها
+form      طاقمه
+word      أفراد طاقمها
+form      أفراد طاقمه
 word      تقل
 form      يقل
 word      كانت تقل

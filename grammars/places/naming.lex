@@ -933,6 +933,7 @@ word      مع
 class     no_site_of
 adjective مجاور
 adjective متاخم
+noun      ملف
 noun      حليف
 noun      حليفة
 plural    حلفاء
