@@ -28,6 +28,7 @@ def statuses(text: str, date: datetime.date | None = None) -> list[str]:
     pytest.param("قتل 20 جنديا شمالي النيجر، في واحد من أكثر الهجمات دموية منذ العام الماضي", ["asserted"], id="one of the greatest since last year"),
     pytest.param("اغتال مجهولون قاضيا في لحج، في أحدث هجوم ضمن سلسلة هجمات خلال عشرة أشهر استهدفت قضاة", ["asserted"], id="the latest of a series"),
     pytest.param("وثق المرصد مقتل 3 مدنيين بقصف على بلدة سرمين، ليرتفع إلى 450 عدد القتلى منذ بداية العام", ["asserted", "cumulative"], id="a running total"),
+    pytest.param("أحبط جهاز أمن الدولة هجوما كان يعد له تنظيم داعش في الكويت", ["foiled"], id="what was planned is foiled"),
     pytest.param("قتل مسلحون 20 مزارعا كانوا يزورون حقولهم في دارفور للمرة الأولى منذ سنوات", ["asserted"], id="for the first time in years"),
     pytest.param("خلال الثلاثي الأول من السنة أوقفت مصالح الأمن 900 شخص في ولاية وهران", ["cumulative"], id="a quarter of a year"),
     pytest.param("قتل 3 أشخاص في انفجار بمدينة طرابلس، في ثاني هجوم من نوعه خلال أسبوع", ["asserted"], id="the second in a week"),

@@ -176,8 +176,7 @@ def is_mere_mark(chart: Chart, mention: Mention) -> bool:
     site = chart.mention_at(before) if before >= 0 else None
     if mention.kind != "people" or site is None or site.kind != "facility" or chart.bits(mention.first) & PROCLITICS:
         return False
-    of_them = any("facility" in s.entry.classes and not s.article for s in chart.senses(site.first))
-    return of_them and any(s.article for s in chart.senses(mention.first))
+    return any("facility" in s.entry.classes and not s.article for s in chart.senses(site.first))
 
 
 def is_no_fall(chart: Chart, mention: Mention) -> bool:

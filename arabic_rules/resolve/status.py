@@ -74,7 +74,8 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
     if is_background(chart, fact, first):
         return "historical"
     if thought := _thought_of(chart, fact, first, last):
-        return thought
+        foiled = thought == "planned" and chart.any_has(clause_of(chart, fact, first, BEFORE), "status_foiled")
+        return "foiled" if foiled else thought  # "أحبط الأمن هجوما كان يعد له تنظيم"
     if _is_denied_first(chart, fact, first):
         return "denied"
     clause, behind = clause_of(chart, fact, first, BEFORE), _behind(chart, fact, last, AFTER)

@@ -305,6 +305,8 @@ adjective أجنبي
 form      أجانب
 adjective خطير
 adjective مطلوب
+adjective متورط
+adjective ضالع
 word      محل تفتيش
 adjective مفتش عنه
 word      غير مسلحين
