@@ -409,15 +409,13 @@ class FactFinder:
                 continue
             if argument.position == FELL and is_no_fall(chart, mention) or argument.position == SHARED and has_own_subject(chart, fact):
                 continue
-            if argument.slot in SIDES and is_mere_mark(chart, mention):
-                continue
             if argument.position == SLAYER and not slays(chart, fact, fillers, mention):
                 continue
             tells = argument.position in DOERS or argument.position in LED and mention.kind in PEOPLE  # "قال الناطق فلان إن الحركة نفذت الهجوم"
             if argument.position in LED and is_not_led(chart, fact, mention) or tells and only_tells(chart, fact, mention):
                 continue
             object_of = fact.sense.pronoun and chart.has(mention.last, "relative")  # "قسد التي استهدفتها ..."
-            if object_of or argument.slot in SIDES and helps(chart, first) or disagrees(chart, fact, argument, mention):
+            if object_of or argument.slot in SIDES and (helps(chart, first) or is_mere_mark(chart, mention)) or disagrees(chart, fact, argument, mention):
                 continue
             if not any(filler.mention.first == mention.first for filler in fillers):
                 return mention
