@@ -398,7 +398,7 @@ class FactFinder:
             mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
             if argument.position in NAMED_BY_RULE and is_other(chart, fact, mention) or argument.position == PATIENT and is_no_patient(chart, fact, mention):
                 continue
-            if is_beside(chart, first) and argument.position in COMPANIED:
+            if is_beside(chart, first) and argument.position in COMPANIED and not chart.has(mention.last, "relative"):  # "مع قوات أ التي اقتحمت"
                 spare = spare or (mention if argument.position == PATIENT and not fact.sense.pronoun else None)
                 continue
             if argument.position in ACTED_ON and is_doer(chart, fact, mention) or argument.slot == PARTNERS and helps_others(chart, first):

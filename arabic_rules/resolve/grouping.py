@@ -191,6 +191,8 @@ def _follows_event(chart: Chart, event: Fact, fact: Fact) -> bool:
 
 def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell by places, links and doers whether two facts that both say what happened are of one incident."""
+    if _says_of_side(chart, group, fact):
+        return True
     placed = _has_place(chart, group[0].first, fact.first)
     if (fact.sense.conjunction or _has_outcome(chart, group[-1].last, fact)) and fact.voice in NOMINAL and placed and place_follows(chart, fact):
         return False
@@ -232,6 +234,13 @@ def _is_listed(before: Fact, fact: Fact) -> bool:
     """Tell whether a noun is told in one breath with the one before it: "هجمات وعمليات قنص واشتباكات"."""
     nouns = fact.voice in NOMINAL and before.voice in NOMINAL and bool(fact.sense.conjunction)
     return nouns and fact.first - before.last <= BREATH
+
+
+def _says_of_side(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell whether a relative clause says what one side of a fight did: "مواجهات مع القوات التي اقتحمت المخيم"."""
+    if fact.family != OPERATION or not chart.has(fact.first - 1, "relative"):
+        return False
+    return any(filler.mention.last == fact.first - 1 for event in group if event.family == CLASH for filler in event.fillers)
 
 
 def _has_outcome(chart: Chart, low: int, fact: Fact) -> bool:

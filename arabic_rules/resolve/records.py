@@ -40,7 +40,7 @@ from .kinds import final_types
 from .means import things_once, weapons_of
 from .named import same_people
 from .sentence import Sentence
-from .sites import COUNTRY, SMALL, WIDE, exact_sites, one_place, sure_sites
+from .sites import COUNTRY, SMALL, WIDE, distance, exact_sites, one_place, sure_sites
 from .substance import tells
 
 UNARMED = frozenset({"civilians", "journalists", "medics"})
@@ -49,6 +49,8 @@ _AREAS = frozenset({"governorate", "district", "subdistrict", "countryside"})
 """Kinds of place that hold what no table knows and is told behind them."""
 _LISTED = 8
 """How many tokens at most part one place of a list from the next: "وقضاء أ – وقرى حدودية في ب"."""
+REGION, REGION_KM = "region", 75
+"""A region without a bearing reaches so far from its middle."""
 SCHEMA = "arabic-rules/incident/1"
 
 
@@ -134,7 +136,16 @@ class RecordMaker:
         for site in sites:
             if site.value.name not in containers and not any(one_place(site.value, other.value) for other in seen):
                 seen.append(site)
-        return [site for site in seen if not any(self._holds(site.value, other.value) or self._frames(site, other) for other in seen)]
+        return [site for site in seen if not any(
+            self._holds(site.value, other.value) or self._frames(site, other) or self._covers(site, other) for other in seen
+        )]
+
+    def _covers(self, wide: Site, site: Site) -> bool:
+        """Tell whether a region is where a finer place lies that a later sentence tells: "مناطق في الضفة الغربية ... مخيم شعفاط"."""
+        if wide.value.kind != REGION or wide.value.direction or site.value.kind in WIDE or wide.sentence >= site.sentence:
+            return False
+        outer, inner = (self._located.get(value, Located()).row for value in (wide.value, site.value))
+        return outer is not None and inner is not None and outer.country == inner.country and distance(outer, inner) <= REGION_KM
 
     def _frames(self, wide: Site, site: Site) -> bool:
         """Tell whether an area is where a place lies that no table knows and that is told later and not in a list with it."""

@@ -123,7 +123,7 @@ class Atlas:
         rows_a, rows_b = ([self._gazetteer.rows[c] for c in v.candidates] for v in (a, b))
         if not (rows_a and rows_b):
             return self._unknown_within(*sorted((a, b), key=lambda v: -REACH_KM.get(v.kind, DEFAULT_KM)))
-        return any(_distance(x, y) <= reach for x in rows_a for y in rows_b)
+        return any(distance(x, y) <= reach for x in rows_a for y in rows_b)
 
     def _unknown_within(self, wide: PlaceValue, fine: PlaceValue) -> bool:
         """Tell whether a place that no table knows can lie in a region; one with a container lies where that lies."""
@@ -133,7 +133,7 @@ class Atlas:
             return fine.kind not in WIDE
         rows = [self._gazetteer.rows[c] for c in wide.candidates]
         containers = [row for name in fine.within[:1] for row in self._gazetteer.named(name)]
-        return any(_distance(x, y) <= REACH_KM.get(wide.kind, DEFAULT_KM) for x in rows for y in containers)
+        return any(distance(x, y) <= REACH_KM.get(wide.kind, DEFAULT_KM) for x in rows for y in containers)
 
 
 def _around(wide: PlaceValue, place: PlaceValue) -> bool:
@@ -173,7 +173,7 @@ def _among(name: str, names: Iterable[str]) -> bool:
     return any(_same(name, other) for other in names)
 
 
-def _distance(a: PlaceRow, b: PlaceRow) -> float:
+def distance(a: PlaceRow, b: PlaceRow) -> float:
     """Return the distance in km; infinite where a coordinate is missing."""
     if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
         return math.inf

@@ -41,6 +41,8 @@ _TAGS = 300
 _INNER = frozenset({"village", "town", "neighbourhood", "camp", "site", "road"})
 """Kinds of place that lie in the town or district that a sentence is set in."""
 _PEOPLE = ("people", "person", "actor", "state")
+MOVED = 5
+"""How many tokens before a hospital the verb of those stands who bring somebody there."""
 _HELD = ("held_ground", "facility", "posted", "adjective", "weapon")
 """Classes of words for the ground that fire comes from."""
 _JOINTS = (Kind.DASH, Kind.COLON, Kind.OPEN)
@@ -201,6 +203,8 @@ def _of_launch(chart: Chart, before: int, facts: Iterable[Fact]) -> bool:
 
 def _of_care(chart: Chart, mention: Mention) -> bool:
     """Tell whether a place is where the hospital is to which people were taken: "إلى مستشفى في أ", "لأحد مشافي أ"."""
+    if _is_care(chart, mention.first) and chart.bits(mention.first) & PREPOSITION == TO:
+        return chart.any_has(range(mention.first - MOVED, mention.first), "moves_patient")  # "نقل على إثرها لمستشفى أ"
     site = mention.first - 1
     site -= chart.has(site, "locative")
     if not _is_care(chart, site):

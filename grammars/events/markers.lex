@@ -621,8 +621,9 @@ verb      ودع
 verb      نعى
 noun      جنازة
 noun      تأبين
-noun      أمر
-plural    أوامر
+word      أمر
+word      أمرا
+word      أوامر
 noun      مذكرة
 noun      تهمة
 plural    تهم
@@ -2117,6 +2118,15 @@ verb      انتظر
 verb      كمن
 verb      استقل
 verb      تسلل
+
+# Before "ل" and a hospital: somebody is brought there.
+class     moves_patient
+verb      نقل
+verb      حوّل
+verb      وصل
+verb      أحال
+imperfect يحيل
+verb      أسعف
 
 # For what somebody is arrested: what is told behind it he has done before.
 class     charge

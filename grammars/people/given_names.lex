@@ -414,6 +414,7 @@ word      زردشت
 word      زغلول
 word      زكريا
 word      زكور
+word      كفاية
 word      زكي
 word      زكية
 word      زهدي
