@@ -510,3 +510,14 @@ def test_who_one_of_them_is_adds_nobody(text: str, groups: set[str]) -> None:
     record, = shared().extract(text)
     killed = (record.counts or {})["killed"]
     assert (killed.min, set(killed.of_whom or ())) == (2 if "شخصان" in text else 3, groups)
+
+
+@pytest.mark.parametrize(("text", "counts"), [
+    pytest.param("ذكر مراسلنا أن فلسطينيا استشهد وأصيب آخران في قصف على خان يونس", {"killed": 1, "injured": 2}, id="a nationality behind a that"),
+    pytest.param("لقيت مستوطنة مصرعها بعملية دهس قرب نابلس", {"killed": 1}, id="a woman, no settlement"),
+    pytest.param("سقوط صاروخ على مستوطنة سديروت", {}, id="a settlement"),
+    pytest.param("أدى الهجوم إلى مقتل عنصرين من الحزب ومدني في بعلبك", {"killed": 3}, id="an adjective joined to what is definite"),
+])
+def test_words_for_people_that_are_other_words_too(text: str, counts: dict[str, int]) -> None:
+    (record,) = shared().extract(text)
+    assert counts == {slot: count.min for slot, count in (record.counts or {}).items()}

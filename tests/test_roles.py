@@ -415,3 +415,19 @@ def test_an_adjective_behind_a_statement_is_nobody() -> None:
     (record,) = EXTRACTOR.extract("وقالت كتائب القسام في بيان عسكري صباح اليوم إنها قصفت مدينة عسقلان بخمسة صواريخ.")
     assert {"كتائب القسام"} == {actor.name for actor in record.initiators} == {actor.name for actor in record.claimed_by}
     assert "attackers" not in (record.counts or {})
+
+
+@pytest.mark.parametrize(("text", "doer"), [
+    pytest.param("اشتباكات بين مقاومين وقوات الاحتلال في جنين", "مقاومين", id="fighters"),
+    pytest.param("قتل مستوطن بعد مهاجمته من قبل فلسطينيين قرب الخليل", "فلسطينيين", id="a nationality behind the agent's marker"),
+    pytest.param("اقتحمت عدة جيبات إسرائيلية بلدة السيلة الحارثية", "إسرائيل", id="jeeps"),
+    pytest.param("مواجهات مع قوات الاحتلال التي اقتحمت مخيم الفارعة", "الجيش الإسرائيلي", id="a relative clause of its side"),
+])
+def test_doers_of_the_west_bank(text: str, doer: str) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert doer in {actor.name for actor in record.initiators}
+
+
+def test_what_follows_its_reason_is_another_incident() -> None:
+    records = EXTRACTOR.extract("وعلى خلفية التوقيف، أقدم مسلحون على إطلاق النار في حي الشراونة.")
+    assert [("armed_attack",)] == [record.types for record in records if record.status == "asserted"]

@@ -293,13 +293,27 @@ def build_national(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] |
         if number[0] > nation[0] and (definite or counted.min != low or counted.max != counted.min):
             return None
         low, high = counted.min, counted.max
-    elif definite or not (chart.has(nation[0] - 1, "done_to_people") or _is_acted_on(chart, nation[0])):
+    elif definite or not (chart.has(nation[0] - 1, "done_to_people") or _is_acted_on(chart, nation[0]) or _is_somebody(chart, nation[0])):
         return None
-    reading = Reading(number=(low, high), groups=["member"] if origin.kind in ARMED else [], actors=[origin])
+    noun = human_sense(chart, nation[0])
+    armed = origin.kind in ARMED and not (noun is not None and feature(noun, "acts_as"))  # settlers act as one, and are hurt as anybody
+    reading = Reading(number=(low, high), groups=["member"] if armed else [], actors=[origin] if armed or noun is None else [])
     return match.first, match.last, PeopleValue(
         minimum=low, maximum=high, groups=groups_of(reading, (low, high)), actors=(origin,) if origin.kind in ARMED else (),
         others=span(match, "others") is not None, bare=high is None,
     )
+
+
+def _is_somebody(chart: Chart, i: int) -> bool:
+    """Tell whether what stands before a nationality is no noun that it could describe: "إن فلسطينيا استشهد", "أطلق فلسطيني النار", "على يد فلسطينيين"."""
+    if chart.has(i - 1, "that") and not chart.has(i - 1, "that_self"):
+        return fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold)
+    marked = chart.has(i - 1, "agent_marker") or i - 2 in chart.terms and chart.terms[i - 2][1] == i and chart.has(i - 2, "agent_marker")
+    if marked and not chart.bits(i) & PROCLITICS:
+        return not fits(chart.lexicon, "feminine_shape", chart.text.words[i].fold)
+    parted = i - 1 in chart.later and chart.later[i - 1].start > i  # "فتح فلسطيني النار"
+    senses = chart.senses(i - 1)
+    return chart.has(i - 1, "trigger") and (parted or bool(senses) and all(s.tag.startswith(("past", "imperfect")) for s in senses))
 
 
 def _is_acted_on(chart: Chart, i: int) -> bool:

@@ -130,7 +130,7 @@ def _of_nation(reading: Reading, state: ActorValue) -> ActorValue | None:
 def groups_of(reading: Reading, bounds: Bounds) -> dict[str, Bounds]:
     """Name the of_whom groups that everybody counted belongs to."""
     groups = [group for group in reading.groups if group != "owned" or reading.actors]
-    outside = any("outside" in sense.entry.features for _, sense in reading.nouns)
+    outside = any({"outside", "acts_as"} & sense.entry.features.keys() for _, sense in reading.nouns)  # settlers act as one, and are hurt as anybody
     if not groups and not outside and reading.actors and reading.actors[0] not in reading.origins and reading.actors[0].kind in ARMED:
         groups = ["member"]
     if reading.former:

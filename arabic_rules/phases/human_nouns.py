@@ -93,7 +93,8 @@ def agrees(chart: Chart, match: Match, number: str, sense: Sense, bounds: Bounds
 
 def suffers(chart: Chart, i: int) -> bool:
     """Tell whether an indefinite noun stands right behind what is done to people: "قتل مزارع", "إصابة طالب"."""
-    return chart.has(i - 1, "done_to_people") and not chart.bits(i) & (PROCLITICS | ARTICLE)
+    parted = chart.has(i - 1, "trigger") and i - 1 in chart.later and chart.later[i - 1].start > i  # "لقيت مستوطنة مصرعها"
+    return (chart.has(i - 1, "done_to_people") or parted) and not chart.bits(i) & (PROCLITICS | ARTICLE)
 
 
 def is_too_few(chart: Chart, noun: int, sense: Sense, who: tuple[int, int]) -> bool:
@@ -159,6 +160,8 @@ def is_adjective(chart: Chart, at: int, sense: Sense) -> bool:
         return True
     if not feature(sense, "adjectival") or grammatical_number(chart, at, sense) != "sg" or at == 0:
         return False
+    if sense.conjunction and not sense.article and any(s.article for s in chart.senses(at - 1)):
+        return False  # "عنصران من الحزب ومدني"
     return bool(sense.article and at - 1 in chart.covered) or not acts_on_people(chart, at - 1)
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..alphabet import CONJUNCTION, PROCLITICS
 from ..chart import Chart, Mention
 from ..facts import ARMED, SHARED, SLOT_OF_CASUALTY, Fact, Filler
-from ..facts.names import CLAIM, CLASH, EXPLOSION, PROTEST, STRIKE
+from ..facts.names import CLAIM, CLASH, EXPLOSION, MOVEMENT, OPERATION, PROTEST, STRIKE
 from ..model import ROLES
 from ..numbers import Numeral
 from ..phases.actors import text_of
@@ -46,6 +46,10 @@ PLURAL_AGREEMENT = ("3mp", "3fp")
 """Tags of verbs whose subject is two: "شرطيين قتلا"."""
 CROWD = 20
 """So many and more are told by a word for many, and by no bare plural: "عشرات المستوطنين"."""
+FORCES_COME = frozenset({MOVEMENT, OPERATION})
+"""Families of what a force does where a fight breaks out."""
+THERE = 3
+"""How many tokens before a trigger the word may stand that puts it where the clause before it was."""
 GOES_ON = 10
 """How many tokens before a trigger a definite word may stand for what was told."""
 PLURAL = frozenset({"هم", "هن"})
@@ -67,6 +71,8 @@ def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft
         drafts += by_direction(_draft(chart, sentence, group, first, max(last, group[-1].last), back=back))
     for before, draft in itertools.pairwise(drafts):
         _take_up(before, draft)
+        if not draft.sites and before.families <= FORCES_COME and CLASH in draft.families and _is_there(chart, draft.facts[0]):
+            draft.sites = list(before.sites)
     again = retold(chart, [tally for draft in drafts for tally in draft.tallies])
     for draft in drafts if again else ():
         draft.tallies = [replace(tally, again=tally.again or tally in again) for tally in draft.tallies]
@@ -75,6 +81,11 @@ def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft
         if fronted is not None and not draft.dated and not _is_earlier(chart, draft.facts[0], sentence):
             draft.dates.append(fronted)
     return drafts
+
+
+def _is_there(chart: Chart, fact: Fact) -> bool:
+    """Tell whether an incident is told to have been where the one before it was: "طوق الجيش حي أ، حيث دارت اشتباكات"."""
+    return chart.any_has(range(max(0, fact.first - THERE), fact.first), "where_word")
 
 
 def _is_earlier(chart: Chart, fact: Fact, sentence: Sentence) -> bool:

@@ -17,6 +17,8 @@ OWN_PLACE = 9
 """Within so many tokens behind a trigger a place is its own."""
 FURTHER = 3
 """Within so many tokens before a trigger "كما" adds it to what was told."""
+REASON = 3
+"""How many tokens before a trigger the words may stand that make it the background of what follows."""
 REPLY = 9
 """How many tokens before a trigger the verb of replying may stand."""
 BREATH = 2
@@ -126,6 +128,8 @@ def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     if fact.rule.types and fact.rule.option("status") != group[0].rule.option("status"):
         return True  # "نزوح 200 عائلة ... ليرتفع عدد النازحين إلى ألف": a running total beside the news
     between = range(group[-1].last, fact.first)
+    if fact.rule.types and chart.tokens(between, "COMMA") and group[0].definite and is_background(chart, group[0], max(0, group[0].first - REASON)):
+        return True  # "وعلى خلفية التوقيف، أقدم مسلحون على إطلاق النار"
     if fact.rule.types and (_begins_item(chart, between) or any(not _is_of_person(chart, i) for i in chart.tokens(between, "status_planned"))):
         return True
     if fact.rule.types and (is_reply(chart, fact, group[-1].last) or _follows_event(chart, group[-1], fact)):

@@ -98,6 +98,10 @@ noun      مجلس عسكري
 noun      غرفة عمليات
 noun      سلطات
 noun      جرافة
+noun      جيب
+plural    جيبات
+noun      جيب عسكري
+plural    جيبات عسكرية
 noun      بلدوزر
 
 class     force_head

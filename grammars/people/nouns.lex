@@ -86,6 +86,8 @@ plural    مرتزقة
 noun      متمرد
 with      adjectival yes
 noun      مجاهد
+noun      مقاوم
+with      adjectival yes
 noun      متشدد
 with      adjectival yes
 noun      متطرف
@@ -567,3 +569,11 @@ word      أخريات
 class     person
 noun      متحدث
 noun      ناطق
+
+# A woman of the settlers, only where something is done to her: a settlement is called so.
+class     person
+with      group women
+with      ambiguous yes
+with      acts_as المستوطنون
+noun      مستوطنة
+exact

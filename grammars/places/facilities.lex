@@ -438,6 +438,8 @@ plural    أبراج بث
 
 class     facility
 with      kind infrastructure
+noun      بنية تحتية
+plural    بنى تحتية
 noun      محطة
 with      vague yes
 noun      محطة كهرباء

@@ -452,6 +452,10 @@ adjective مقدسي
 
 # Words that are never the name behind a kind noun.
 class     no_name
+word      مصرعها
+word      مصرعه
+word      حتفها
+word      حتفه
 word      محيطة
 word      المحيطة
 adjective صغير
