@@ -296,6 +296,8 @@ def test_a_name_behind_a_house_is_its_owner_s() -> None:
     text = "مسيرة استهدفت {} سامر الحسن في بلدة تفتناز ما أدى إلى مقتله."
     assert ["سامر الحسن"] == [person.name for record in shared().extract(text.format("منزل")) for person in record.people]
     assert not [person for record in shared().extract(text.format("مدرسة")) for person in record.people]
+    text = "قصف استهدف منازل المدنيين خلف مجزرة راح ضحيتها ثمانية قتلى في مدينة الباب."  # it left one behind: nobody called خلف
+    assert not [person for record in shared().extract(text) for person in record.people]
 
 
 LISTED = "استشهد ثلاثة مواطنين في غارة على خيمة في خان يونس."

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from ..alphabet import CONJUNCTION, PROCLITICS
 from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
+from ..lexicon import Sense
 from ..text import Kind
 from ..values import PeopleValue, PersonValue
 from .name_tokens import LONGEST, NameToken, end_of, name_token, read_name
@@ -119,8 +120,13 @@ def _names_thing(chart: Chart, i: int) -> bool:
     """Tell whether a noun before the name makes it the name of a place or an organisation: "مدرسة", "كتائب", "جبل الشيخ"."""
     while i > 0 and any(chart.has(i, name) for name in ("title", "person", "killed_noun")):
         i -= 1
-    heads = [sense for sense in chart.senses(i) if not (sense.article or sense.pronoun or feature(sense, "home"))] if i >= 0 else []
+    heads = [sense for sense in chart.senses(i) if not (sense.article or sense.pronoun or _is_home(sense))] if i >= 0 else []
     return any(sense.entry.classes & _THINGS and not sense.tag.startswith("du") for sense in heads)
+
+
+def _is_home(sense: Sense) -> bool:
+    """Tell whether a noun is of one house, which is somebody's; behind several houses no man is told."""
+    return bool(feature(sense, "home")) and sense.tag.startswith("sg")
 
 
 def _is_definite(chart: Chart, i: int) -> bool:

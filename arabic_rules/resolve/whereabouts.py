@@ -13,7 +13,7 @@ from enum import IntEnum
 from ..alphabet import BY, CONJUNCTION, PREPOSITION, PRONOUN, TO
 from ..chart import Chart, Mention
 from ..facts import Fact
-from ..facts.names import ABDUCTION, DISPLACEMENT, MOVEMENT, OPERATION, STRIKE
+from ..facts.names import ABDUCTION, DISPLACEMENT, MOVEMENT, OPERATION, PROTEST, STRIKE
 from ..text import Kind
 from ..values import PlaceValue
 from .draft import COUNTS, Site
@@ -131,6 +131,8 @@ def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Wei
         return Weight.MAYBE if _led_to(chart, mention) or _goes_on_with(chart, mention, facts[0]) or _is_setting(chart, mention, facts, start) else Weight.NO
     if not mention.first:
         return Weight.MAYBE if _is_kind(chart, mention.last, Kind.DASH) else Weight.YES  # "بيروت - أصيب ثلاثة"
+    if all(fact.family == PROTEST for fact in facts) and mention.first > facts[0].last + 1 and _is_grievance(chart, mention.first - 2):
+        return Weight.NO
     moved = _by_move(chart, mention, facts)
     return _by_stay(chart, mention, facts, start) if moved is None else moved
 
@@ -163,6 +165,11 @@ def _rescued(chart: Chart, origin: int) -> bool:
     if mention is None or mention.kind != "people" or not mention.value.casualty:
         return False
     return any(chart.has(i, "carries_away") and not chart.bits(i) & PREPOSITION for i in (mention.first - 1, mention.first - 2))
+
+
+def _is_grievance(chart: Chart, i: int) -> bool:
+    """Tell whether a noun says what people protest about, of whom it befalls: "اعتصام في أ تنديدا بالحرب على ب", "رفع الحصار عن ب"."""
+    return "grievance" in chart.lexicon.classes(chart.text.words[i])
 
 
 def _is_far_end(chart: Chart, i: int) -> bool:

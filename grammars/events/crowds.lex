@@ -118,6 +118,18 @@ exact
 word      خلال
 word      أثناء
 
+# What a protest is about, two words before a place: "تنديدا بالحرب على أ", "رفع الحصار عن أ".
+class     grievance
+word      الحصار
+noun      حرب
+noun      عدوان
+noun      حصار
+noun      هجوم
+noun      إبادة
+noun      قصف
+noun      غارة
+noun      اعتداء
+
 # Verbs of a force that breaks a protest up.
 class     quell
 verb      قمع
