@@ -183,6 +183,21 @@ noun      كسر حصار
 form      كسر الحصار
 form      لكسر الحصار
 form      وكسر الحصار
+verb      مدّد اعتقال
+imperfect يمدد
+masdar    تمديد
+with      split yes
+verb      مدّد توقيف
+imperfect يمدد
+masdar    تمديد
+with      split yes
+noun      تفجير ذخائر
+noun      تفجير ذخيرة
+noun      تفجير ذخائر غير منفجرة
+noun      تفجير ألغام
+noun      تفجير مخلفات
+noun      تفجير أجسام مشبوهة
+noun      تفجير قنابل عنقودية
 noun      رفع حصار
 form      رفع الحصار
 form      لرفع الحصار

@@ -808,6 +808,8 @@ noun      حادث مرور
 plural    حوادث
 noun      حادث مروري
 plural    حوادث
+noun      حادث طرق
+plural    حوادث
 noun      حادث تصادم
 plural    حوادث
 noun      حادث قطار
@@ -2130,6 +2132,10 @@ verb      أسعف
 
 # For what somebody is arrested: what is told behind it he has done before.
 class     charge
+word      مشتبه به
+word      مشتبه بهم
+word      المشتبه به
+word      المشتبه بهم
 word      بتهمة
 word      بتهم
 word      بجرم
