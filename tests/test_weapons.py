@@ -32,6 +32,13 @@ def test_weapons(text: str, names: set[str]) -> None:
     assert names == {thing.name for record in shared().extract(text) for thing in record.weapons}
 
 
+def test_a_vehicle_that_a_device_hits_is_no_means() -> None:
+    """Who sets a device off at a tank has not fired its gun."""
+    (record,) = shared().extract("أعلنت المقاومة تفجير عبوة ناسفة بدبابة شرق رفح.")
+    assert record.types == ("bombing",)
+    assert ["عبوة ناسفة"] == [weapon.name for weapon in record.weapons]
+
+
 def test_what_disperses_a_crowd_is_no_shelling() -> None:
     (record,) = shared().extract("أطلقت الشرطة الغاز المسيل للدموع لتفريق المتظاهرين في مدينة الناصرية.")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..alphabet import CONJUNCTION, PROCLITICS
+from ..alphabet import BY, CONJUNCTION, PREPOSITION, PROCLITICS
 from ..chart import Chart, Mention, feature
 from ..facts import SEVERAL, Fact
 from ..facts.names import ARREST, INTERCEPTION, PROTEST, RAID, SEIZURE, SUICIDE_BOMBING, SURRENDER
@@ -12,7 +12,7 @@ from ..lexicon import VERBAL, Sense
 from ..phases.actors import text_of
 from ..text import fold_phrase
 from ..values import ActorValue, ThingValue
-from .kinds import AIRCRAFT, LANDED
+from .kinds import AIRCRAFT, LANDED, PLANTED
 
 _ALONE = frozenset({"drone"})
 """Means that reports call by many names; an incident has one."""
@@ -52,7 +52,16 @@ def unsaid_weapons(chart: Chart, facts: Iterable[Fact], first: int, last: int) -
 def only_passes(chart: Chart, mention: Mention) -> bool:
     """Tell whether a weapon is only said to fly over ("تحليق مكثف لطائرات الاستطلاع"), to be made or owned ("لصنع قنابل")."""
     before = range(max(0, mention.first - _BEFORE), mention.first)
-    return chart.any_has(before, "overflight") or chart.any_has(before, "no_means") or _is_undone(chart, mention) or _is_hit(chart, mention)
+    idle = chart.any_has(before, "overflight") or chart.any_has(before, "no_means")
+    return idle or _is_undone(chart, mention) or _is_hit(chart, mention) or _is_blown_up(chart, mention)
+
+
+def _is_blown_up(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a vehicle is what a device goes off at: "تفجير عبوة ناسفة بدبابة"."""
+    device = chart.mention_at(mention.first - 1)
+    if device is None or device.kind != "weapon" or device.value.kind not in PLANTED:
+        return False
+    return chart.bits(mention.first) & PREPOSITION == BY and chart.has(mention.first, "goods_vehicle")
 
 
 def is_worn(chart: Chart, mention: Mention, facts: Iterable[Fact]) -> bool:

@@ -388,6 +388,8 @@ with      collective yes
 # Who carried an attack out, by what he did.
 class     person
 with      group fighters
+word      المنفذ
+with      ambiguous yes
 noun      منفذ الهجوم
 plural    منفذو الهجوم
 plural    منفذي الهجوم
