@@ -19,7 +19,7 @@ from .charges import without_charges
 from .counts import alike, told_jointly
 from .dating import dates_event, fronted_date, is_since, is_state_since, parted
 from .draft import COUNTS, Draft, Named, Role, Site, Tally
-from .grouping import FURTHER, by_direction, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
+from .grouping import FURTHER, by_direction, by_others, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
 from .means import is_worn, only_passes, unsaid_weapons
 from .on_the_way import without_way
 from .retelling import retold
@@ -167,7 +167,7 @@ def _has_own(chart: Chart, fact: Fact) -> bool:
 
 
 def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last: int, *, back: bool) -> Draft:
-    another = back or is_reply(chart, facts[0], first) and _has_own(chart, facts[0]) or any(is_another(chart, fact) for fact in facts)
+    another = back or is_reply(chart, facts[0], first) and _has_own(chart, facts[0]) or any(is_another(chart, fact) or by_others(chart, fact) for fact in facts)
     draft = Draft(facts=list(facts), sentences={sentence.number}, another=another, back=back)
     draft.continues = _goes_on(chart, facts[0], sentence)
     draft.fresh = is_fresh(chart, facts[0]) and not draft.continues

@@ -105,6 +105,8 @@ def _joins(chart: Chart, group: list[Fact], rest: list[Fact]) -> bool:
         former = chart.any_has(range(group[-1].last, fact.first), "former_toll")
         if _is_of_fight(chart, group, rest):
             return True
+        if fact.rule.types and fact.voice == "active" and chart.any_has(range(group[-1].last, fact.first), "meanwhile"):
+            return False  # "قتل ثلاثة في أ، فيما قصفت القوات ب"
         return beside or former or not _own_toll(group, fact, elsewhere=_is_elsewhere(chart, group, fact))
     if fact.voice in FINITE and fact.sense.pronoun:
         return not _other_initiator(group, fact)
@@ -134,22 +136,21 @@ def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return True
     if fact.rule.types and (is_reply(chart, fact, group[-1].last) or _follows_event(chart, group[-1], fact)):
         return True
-    if fact.rule.types and not fact.sense.article and _coincides(chart, fact):
+    if fact.rule.types and not fact.sense.article and (_coincides(chart, fact) or by_others(chart, fact)):
         return True
     return looks_back(chart, fact) or is_background(chart, fact, group[-1].last) or _is_beside(chart, fact)
 
 
 def _begins_item(chart: Chart, between: range) -> bool:
-    """Tell whether an item of a list begins: no dash of a pair around an aside, no slash around a name, no hyphen, none told with a person."""
-    marks = [i for i in chart.tokens(between, "DASH", "BULLET") if not (_is_of_person(chart, i) or _is_within_word(chart, i))]
+    """Tell whether an item of a list begins: no dash of a pair around an aside, no slash around a name, none of a name or behind a word."""
+    marks = [i for i in chart.tokens(between, "DASH", "BULLET") if not (chart.mention_at(i) is not None or _is_within_word(chart, i))]
     return len(marks) % 2 == 1 or any(chart.text.words[i].kind is Kind.BULLET for i in marks)
 
 
 def _is_within_word(chart: Chart, i: int) -> bool:
-    """Tell whether a mark stands around or between words that it does not part: "/داعش/", "حلب-دمشق"."""
+    """Tell whether a mark stands around words or right behind one: "/داعش/", "الحركة- قطاع الشمال"."""
     text = chart.text
-    touches = i > 0 and text.ends[i - 1] == text.starts[i] and i + 1 < len(text) and text.ends[i] == text.starts[i + 1]
-    return text.words[i].raw == SLASH or touches
+    return text.words[i].raw == SLASH or i > 0 and text.ends[i - 1] == text.starts[i]
 
 
 def _is_of_person(chart: Chart, i: int) -> bool:
@@ -206,7 +207,8 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return False
     if {*families(group), *families([fact])} == MOVES and _other_initiator(group, fact):
         return False  # "انتشر الجيش في البلدة بعد انسحاب القوات": each moves for itself
-    linked = bool(chart.tokens(range(group[-1].first, fact.last), "cause", "outcome"))
+    clause = next(reversed(chart.tokens(range(group[-1].last, fact.first), "clause_start")), group[-1].first)
+    linked = bool(chart.tokens(range(clause, fact.last), "cause", "outcome"))
     elsewhere = placed and place_follows(chart, fact) and chart.any_has(range(group[-1].last, fact.first), "clause_start")
     if _suffers_elsewhere(chart, group, fact):
         return False
@@ -270,6 +272,13 @@ def _is_elsewhere(chart: Chart, group: list[Fact], fact: Fact) -> bool:
 def is_another(chart: Chart, fact: Fact) -> bool:
     """Tell whether a trigger says that it is another one: "انفجار آخر", "قصف مماثل", "قصف صاروخي مماثل"."""
     return fact.rule.types != () and (chart.has(fact.last, "another") or chart.has(fact.last, "weapon") and chart.has(fact.last + 1, "another"))
+
+
+def by_others(chart: Chart, fact: Fact) -> bool:
+    """Tell whether who does it is said to be another: "وقضت قوات أخرى على مسلح", "ضبطت مفرزة أخرى"."""
+    if not fact.rule.types or fact.sense.article:
+        return False
+    return any(chart.any_has(range(mention.first, mention.last + 1), "another") for mention in fact.slot("initiators"))
 
 
 def _is_beside(chart: Chart, fact: Fact) -> bool:
