@@ -92,3 +92,26 @@ def test_the_dead_of_the_other_side_are_of_the_same_fight() -> None:
 
     assert record.counts is not None
     assert record.counts["killed"].min == 17
+
+
+@pytest.mark.parametrize("text", [
+    pytest.param("أطلقت إسرائيل عدة صواريخ على مواقع قرب دمشق فجر اليوم. وقال البيان إن الدفاعات الجوية أسقطت معظم الصواريخ.", id="what was fired is met"),
+    pytest.param("قتل أربعة مسلحين بغارة لطائرة بدون طيار في اليمن. وأفاد مسؤول بأن الغارة نفذت في محافظة شبوة.", id="where in the country"),
+    pytest.param("أصيب عشرة في تفجير انتحاري بمدينة مقديشو. وقال شهود إن التفجير استهدف حافلة في شارع السلسبيل.", id="the street of the town"),
+    pytest.param(
+        "أصيب حارسان بجروح مساء الجمعة في هجوم مسلح قرب مدينة خاش. وقال البيان إن الحارسين أصيبا أثناء الهجوم وتوفيا صباح السبت.",
+        id="who died the day after"),
+    pytest.param("تبنت جماعات إرهابية هجمات على قاعدة في بلدة نيونو. وقتل ستة في الهجمات التي شنتها الجماعات الإرهابية.", id="a group with the article"),
+    pytest.param("قتل عشرات من مقاتلي الحركة الشعبية- قطاع الشمال أمس حين هاجموا مدينة تلودي.", id="a dash of a name"),
+])
+def test_one_incident(text: str) -> None:
+    assert len(kinds(text)) == 1
+
+
+@pytest.mark.parametrize("text", [
+    pytest.param("قتل ثلاثة رجال شرطة برصاص مسلحين في ناحية العبارة، فيما استهدفت المدفعية تجمعا للتنظيم قرب مدينة خانقين.", id="another deed meanwhile"),
+    pytest.param("أصيب أربعة جراء هجوم مسلح في مدينة تكريت، فيما دمرت القوات العراقية عشرة مخابئ في محافظة الأنبار.", id="the cause of the first alone"),
+    pytest.param("ضبطت مفرزة للجيش بندقية في مدينة تمنراست، وضبطت مفرزة أخرى مسدسا في مدينة جانت.", id="others"),
+])
+def test_two_incidents(text: str) -> None:
+    assert len(kinds(text)) == 2

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 
 from ..facts.names import AGREEMENT, ARREST, BOMBING, CLASH, OPERATION, SUICIDE_BOMBING
+from ..text import fold_phrase
 from .dating import is_old, may_be_same_days
-from .draft import Draft, apart, fire_beside_fight
+from .draft import Draft, Role, apart, fire_beside_fight
 from .kinds import AERIAL
-from .sites import Atlas
+from .sites import Atlas, may_be_part
 from .telling import Telling, same_dead, same_numbers, same_toll
 
 PLANTED = frozenset({BOMBING, SUICIDE_BOMBING})
@@ -17,6 +18,9 @@ BACKGROUND = ("historical", "cumulative")
 """What is no news: kept apart from news, but where "إدانة التفجير" only names what is told."""
 MUTUAL = frozenset({CLASH, AGREEMENT})
 """Families of what two sides do together: either may be told as the one that does it."""
+
+
+ARTICLE = "ال"
 
 
 def conflict(a: Telling, b: Telling, atlas: Atlas, today: datetime.date | None) -> bool:
@@ -28,10 +32,12 @@ def conflict(a: Telling, b: Telling, atlas: Atlas, today: datetime.date | None) 
         return True
     if (before in BACKGROUND) != (after in BACKGROUND) and not (after == "historical" and b.definite and not b.draft.back) and not same_dead(a, b):
         return True
-    if a.draft.sites and b.sites and not atlas.compatible(a.places, b.own_places):
+    if a.draft.sites and b.sites and not (atlas.compatible(a.places, b.own_places) or b.articled and may_be_part(a.places, b.own_places)):
         return True
     if _other_people(a, b) or _other_means(a, b) or _other_time(a, b, today) or _other_doers(a, b):
         return True
+    if b.articled and not b.sites and b.totals and same_numbers(a, b):
+        return False  # "فارق الجريحان الحياة صباح السبت": who was hurt in the attack of the day before
     return a.dated and b.dated and not may_be_same_days(a.draft.dates, b.draft.dates, today)
 
 
@@ -61,16 +67,20 @@ def _other_doers(a: Telling, b: Telling) -> bool:
 
 
 def _called_alike(nameless: Draft, named: Draft) -> bool:
-    """Tell whether a doer without a name is called by words of another's: "قوة أمنية" after "قوة أمنية عراقية", "القوات" after "القوات التركية"."""
-    said = [set(role.value.text.split()) for role in named.named("initiators")]
-    bare = [set(role.value.text.split()) for role in nameless.named("initiators") if not (role.value.ids or role.value.unknown)]
-    return any(words <= whole for words in bare for whole in said)
+    """Tell whether a doer without a name is called by words of another's: "قوة أمنية" after "قوة أمنية عراقية"; one word alone tells too little."""
+    said = [_words(role) for role in named.named("initiators")]
+    bare = [_words(role) for role in nameless.named("initiators") if not (role.value.ids or role.value.unknown)]
+    return any(len(words) > 1 and words <= whole for words in bare for whole in said)
+
+
+def _words(role: Role) -> set[str]:
+    return {fold_phrase(word).removeprefix(ARTICLE) for word in role.value.text.split()}
 
 
 def _other_means(a: Telling, b: Telling) -> bool:
     """Tell whether one draft is of a device, or of guns, and the other of aircraft: no words for the one are used of the other."""
     for x, y in ((a, b), (b, a)):
-        if x.means & GROUND and y.means & AIR and not x.means & AIR and not y.means & GROUND:
+        if x.means & GROUND and y.means & AIR and not (x.means & AIR or x.kinds & AERIAL) and not y.means & GROUND:
             return True
         if x.kinds & PLANTED and y.kinds & AERIAL and not x.kinds & AERIAL and not y.kinds & PLANTED:
             return True

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from ..facts.names import ARMED_ATTACK, CLASH, MOVEMENT, OPERATION, PROTEST
+from ..facts.names import AIRSTRIKE, ARMED_ATTACK, CLASH, DRONE_STRIKE, INTERCEPTION, MOVEMENT, OPERATION, PROTEST, SHELLING
 from .telling import Telling
 
 NEAR = 2
 """How many sentences back any mention without a place may refer."""
 SHOTS = frozenset({ARMED_ATTACK, CLASH})
 """Types of what the sides of a fight do to each other."""
+FIRED = frozenset({AIRSTRIKE, DRONE_STRIKE, SHELLING})
+"""Types of what may be met in the air."""
 PARTS = frozenset({MOVEMENT, CLASH, OPERATION})
 """Families of what belongs to a raid."""
 
@@ -19,11 +21,11 @@ def kin(known: Telling, told: Telling, distance: int, *, place: bool) -> bool:
         return True
     if told.sites and not place:
         return False
-    if _is_one_fight(known, told):
+    if _is_one_fight(known, told) and not (told.sites and told.dated):
         return True
     if told.sites or distance > NEAR:
         return False
-    return _is_part_of_raid(known, told) or _is_unrest(known, told) or _is_unrest(told, known)
+    return _is_met(known, told) or _is_part_of_raid(known, told) or _is_unrest(known, told) or _is_unrest(told, known)
 
 
 def _is_one_fight(a: Telling, b: Telling) -> bool:
@@ -34,6 +36,11 @@ def _is_one_fight(a: Telling, b: Telling) -> bool:
     if a.draft.sentences & b.draft.sentences and b.draft.facts[0].sense.conjunction:
         return False
     return any(x.families == {CLASH} and y.draft.types and set(y.draft.types) <= SHOTS for x, y in ((a, b), (b, a)))
+
+
+def _is_met(known: Telling, told: Telling) -> bool:
+    """Tell whether a telling says that what a known strike fired was brought down: "أسقطت معظم الصواريخ"."""
+    return told.draft.types == [INTERCEPTION] and bool(FIRED & set(known.draft.types)) and (told.means <= known.means or not known.means)
 
 
 def _is_part_of_raid(known: Telling, told: Telling) -> bool:

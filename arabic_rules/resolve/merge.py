@@ -86,6 +86,8 @@ class Merger:
         score = 3 * place + 3 * numbers + 3 * dead + 2 * common + (distance <= 1) + 2 * (headline or own)
         if not told.sites and distance <= REACH:
             score += self._reference(known, told, distance, only=only, seized=seized)
+        elif told.sites and told.definite and distance <= 1:
+            score += 2  # "المواجهات، التي وقعت في منطقة أ": where in the city it was
         elif told.sites and known.draft.sites and not place and not only_wide(known.draft.sites):
             score -= 1
         return score - 4 - 3 * other_numbers(known, told)

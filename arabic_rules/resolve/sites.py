@@ -23,6 +23,8 @@ _MEMO = 1 << 14
 COUNTRY = "country"
 FINE = frozenset({"village", "neighbourhood", "camp", "site", "road"})
 """Kinds of place that contain no town."""
+TOWNS, PARTS = frozenset({"city", "town"}), frozenset({"road", "neighbourhood"})
+"""Kinds of place that have streets and quarters, and what those are."""
 WIDE = frozenset({"country", "governorate", "region", "countryside", "district", "sea"})
 
 SMALL = frozenset({"district"})
@@ -134,6 +136,15 @@ class Atlas:
         rows = [self._gazetteer.rows[c] for c in wide.candidates]
         containers = [row for name in fine.within[:1] for row in self._gazetteer.named(name)]
         return any(distance(x, y) <= REACH_KM.get(wide.kind, DEFAULT_KM) for x in rows for y in containers)
+
+
+def may_be_part(a: Sequence[PlaceValue], b: Sequence[PlaceValue]) -> bool:
+    """Tell whether a street or a quarter of one telling, that no table knows, may be one of a town of the other."""
+    return any(_may_hold(x, y) or _may_hold(y, x) for x in a for y in b)
+
+
+def _may_hold(town: PlaceValue, part: PlaceValue) -> bool:
+    return town.kind in TOWNS and part.kind in PARTS and not part.candidates and not part.within
 
 
 def _around(wide: PlaceValue, place: PlaceValue) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from ..facts import Fact
 from ..values import PlaceValue
 from .counts import Total, totals
 from .draft import Draft, Site
@@ -44,8 +45,16 @@ class Telling:
     @cached_property
     def definite(self) -> bool:
         """Whether its word for what happened names what is known: "الهجوم", "قصفه"."""
-        facts = [fact for fact in self.draft.facts if fact.rule.types] or self.draft.facts
-        return facts[0].sense.article or bool(facts[0].sense.pronoun)
+        return self.articled or bool(self._main.sense.pronoun)
+
+    @cached_property
+    def articled(self) -> bool:
+        """Whether that word has the article: "الهجوم", not "قصفه"."""
+        return self._main.sense.article
+
+    @cached_property
+    def _main(self) -> Fact:
+        return next((fact for fact in self.draft.facts if fact.rule.types), self.draft.facts[0])
 
     @cached_property
     def plural(self) -> bool:
