@@ -59,8 +59,8 @@ _FOLDED = {**_LETTERS, **_DIGITS}
 # ta marbuta and alef maqsura at the end only.
 _PLAIN = regex.compile(r"[0-9\u0621-\u063A\u0641-\u064A]*")
 _PLAIN_WORD = re.compile(r"[\u0621-\u0628\u062A-\u063A\u0641-\u0648\u064A]+[\u0629\u0649]?")
-# A plain word with a mark before it or behind it, which is most of what is no single word between two spaces.
-_EDGED = re.compile(rf"([(\[\"“«]?)({_PLAIN_WORD.pattern})([.,،:؛؟!)\]\"”»]?)(\n?)")
+# A plain word with a mark before it and up to two behind it, which is most of what is no single word between two spaces; dots in a row are one piece.
+_EDGED = re.compile(rf"([(\[\"“«#]?)({_PLAIN_WORD.pattern})((?!\.\.)[.,،:؛؟!)\]\"”»]?)([.,،:؛؟!)\]\"”»]?)(\n?)")
 # Words of at least two letters of which a phrase is made that needs no tokenizer.
 _PLAIN_PHRASE = regex.compile(r"(?:[\u0621-\u0628\u062A-\u063A\u0641-\u0648\u064A]+[\u0621-\u063A\u0641-\u064A](?: (?!$)|$))+")
 
@@ -195,7 +195,10 @@ class _Words(dict[str, Word]):
     """The memo of distinct words, keyed by the raw piece."""
 
     def __missing__(self, raw: str) -> Word:
-        plain = len(raw) > 1 and _PLAIN_WORD.fullmatch(raw)
+        return self.keep(raw, plain=len(raw) > 1 and _PLAIN_WORD.fullmatch(raw) is not None)
+
+    def keep(self, raw: str, *, plain: bool) -> Word:
+        """Read a new word and remember it; a plain one is read at once."""
         word = Word(raw, raw, raw.translate(_PLAIN_FOLDS), Kind.WORD) if plain else _read_word(raw)
         if len(raw) <= MEMO_WORD_LENGTH:
             if len(self) >= MEMO_SIZE:
@@ -238,7 +241,8 @@ class _Stretches(dict[str, Word]):
     """The memo of what stands between two spaces. Most are single words, and known ones."""
 
     def __missing__(self, stretch: str) -> Word:
-        word = _words[stretch] if _PLAIN_WORD.fullmatch(stretch) else _read_stretch(stretch)
+        plain = len(stretch) > 1 and _PLAIN_WORD.fullmatch(stretch)
+        word = (_words.get(stretch) or _words.keep(stretch, plain=True)) if plain else _read_stretch(stretch)
         if len(stretch) <= MEMO_WORD_LENGTH:
             if len(self) >= MEMO_SIZE:
                 self.clear()

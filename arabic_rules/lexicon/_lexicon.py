@@ -151,7 +151,7 @@ class Lexicon:
     def _senses_in(self, forms: Packed[list[Sense]], splits: Iterable[tuple[str, Sense]], word: Word) -> list[Sense]:
         """Return what the stems of a word are in a table, with the clitics that fit."""
         return [
-            clitics._replace(entry=sense.entry, tag=sense.tag)
+            Sense(sense.entry, sense.tag, *clitics[2:])
             for stem, clitics in splits
             if stem in forms.raw
             for sense in forms[stem]

@@ -34,13 +34,13 @@ class Context:
     def classify(self, read: Reading) -> Reading:
         """Return the reading with its kind as the context tells it."""
         if read.kind is NumeralKind.ORDINAL:
-            return read._replace(kind=self._ordinal(read))
+            return read.of_kind(self._ordinal(read))
         if read.kind in (NumeralKind.DECIMAL, NumeralKind.FRACTION) and read.value is not None and self._clock(read.first):
             return read._replace(kind=NumeralKind.TIME, low=int(read.value), high=int(read.value))
         if read.kind is not NumeralKind.CARDINAL or read.low is None:
             return read
         kind = self._in_hashtag(read) or self._dated(read) or self._named(read) or self._aged(read)
-        return read._replace(kind=kind) if kind else read
+        return read.of_kind(kind) if kind else read
 
     def digits(self, read: Reading) -> bool:
         """Tell whether a reading is one token of digits."""

@@ -69,7 +69,7 @@ def items(words: NumberWords, found: Sequence[Reading]) -> list[Reading]:
         at_start = words.kind(read.first - 1) in _LINE_BEGINS
         low = read.low or 0
         if at_start or low + 1 in numbers or low - 1 in numbers and low > 1:
-            result[k] = read._replace(kind=NumeralKind.ITEM)
+            result[k] = read.of_kind(NumeralKind.ITEM)
     return result
 
 
@@ -97,7 +97,7 @@ def named(words: NumberWords, found: Sequence[Reading]) -> list[Reading]:
         before, read = result[k - 1], result[k]
         if before.kind is NumeralKind.IDENTIFIER and read.kind is NumeralKind.CARDINAL and before.last == read.first and words.joined(read.first) \
                 and words.kind(read.first) is Kind.NUMBER and words.noun(read.last, defined=True) is None:
-            result[k] = read._replace(kind=NumeralKind.IDENTIFIER)
+            result[k] = read.of_kind(NumeralKind.IDENTIFIER)
     return result
 
 
@@ -108,5 +108,5 @@ def days(words: NumberWords, found: Sequence[Reading]) -> list[Reading]:
         read, after = result[k], result[k + 1]
         if after.kind is NumeralKind.DATE and after.low and read.last == after.first and words.joined(after.first) and read.kind is NumeralKind.CARDINAL \
                 and read.high is not None and read.high <= after.low:
-            result[k] = read._replace(kind=NumeralKind.DATE)
+            result[k] = read.of_kind(NumeralKind.DATE)
     return result

@@ -72,6 +72,10 @@ class Reading(NamedTuple):
     value: Value | None
     approximate: bool = False
 
+    def of_kind(self, kind: NumeralKind) -> Reading:
+        """Return the reading with another kind."""
+        return Reading(self.first, self.last, kind, self.low, self.high, self.value, self.approximate)
+
 
 def whole(first: int, last: int, value: int, kind: NumeralKind = NumeralKind.CARDINAL) -> Reading:
     """Return the reading of one whole number."""

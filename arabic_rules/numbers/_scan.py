@@ -53,11 +53,13 @@ class Scanner:
     def _readings(self, sought: int) -> list[Reading]:
         found: list[Reading] = []
         end = 0
-        for i, opening in [(i, part.begins) for i, part in enumerate(self.words.parts) if part.begins & sought]:
-            if i < end:
+        parts = self.words.parts
+        for i in [i for i, part in enumerate(parts) if part.begins]:
+            opening = parts[i].begins & sought
+            if i < end or not opening:
                 continue
             read = self._read(i, found) if opening & NUMERAL else None
-            if read is None and opening & sought & NOUN:
+            if read is None and opening & NOUN:
                 read = self._noun(i, found)
             if read is not None:
                 found.append(read)

@@ -12,8 +12,9 @@ _UNCOUNTED = frozenset({"num.no_unit", "num.ordinal", "bearing"})
 """Classes of words that no numeral before them counts, whatever else they are: "46 غربي حلب"."""
 _GOES_ON = (Kind.NUMBER, Kind.DASH, Kind.OPEN, Kind.SYMBOL)
 """Kinds of tokens behind a numeral that may belong to it: "3 - 5", "ثلاثة (3)", "5 %"."""
-_MARGIN = 8
-"""How many ends of lines stand around a text, as far as a numeral is looked at from."""
+_MARGIN = (Word("", "", "", Kind.BREAK),) * 8
+"""What stands around a text, as far as a numeral is looked at from: ends of lines."""
+_NO_PARTS = [NO_PART] * len(_MARGIN)
 
 
 class NumberWords:
@@ -22,8 +23,8 @@ class NumberWords:
     def __init__(self, text: Text, lexicon: Lexicon) -> None:
         """Share the lexicon's memos."""
         self.text, self.lexicon = text, lexicon
-        self.tokens = text.words + (Word("", "", "", Kind.BREAK),) * _MARGIN  # tokens before the first are those behind the last
-        self.parts = [*map(parts(lexicon).__getitem__, text.words), *(NO_PART,) * _MARGIN]
+        self.tokens = text.words + _MARGIN  # tokens before the first are those behind the last
+        self.parts = [*map(parts(lexicon).__getitem__, text.words), *_NO_PARTS]
         self._length = len(text.words)
         clitics = lexicon.inflection.clitics
         self._articles = frozenset(clitics["article"])
