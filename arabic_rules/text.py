@@ -37,7 +37,7 @@ _DIGIT = r"[0-9\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]"
 # Separators stand between digits only: 1,234 · ٣٫٥ · 12:30 · 7/3/2022 · 1.234.567
 _NUMBER = rf"{_DIGIT}+(?:[.,:/\u066B\u066C\u060C\u002D\u2011\u2013]{_DIGIT}+)*"
 _LATIN = r"\p{Latin}[\p{Latin}\p{M}0-9'’-]*"
-_PIECE = regex.compile(rf"{_WORD}|{_NUMBER}|{_LATIN}|\.{{2,}}|\r?\n|[^\S\n]+|.", regex.DOTALL | regex.V1)
+_PIECE = regex.compile(rf"{_WORD}|{_NUMBER}|{_LATIN}|\.{{2,}}|<<|>>|\r?\n|[^\S\n]+|.", regex.DOTALL | regex.V1)
 # Where a text may be parted unseen: behind a line, and at a space with no other white space beside it where no word is broken.
 _APART = re.compile(r"(?<=\n)| (?<![^\S\n] )(?<!\u0640 )(?<!\u0640[.·•*|] )(?<!\u0640[.·•*|]{2} )(?![^\S\n]|\u0640)")
 _BROKEN = re.compile(r"\u0640(?:[.·•*|]{0,2} |(?<= \u0640))")
@@ -98,7 +98,7 @@ class Kind(enum.IntEnum):
 
 _KINDS = {
     **dict.fromkeys(".!?؟…۔", Kind.STOP), **dict.fromkeys(("\n", "\r\n", "\r", "\u2028", "\u2029"), Kind.BREAK),
-    **dict.fromkeys("،,؛;", Kind.COMMA), ":": Kind.COLON, **dict.fromkeys("\"“”„«»‹›'‘’″`", Kind.QUOTE),
+    **dict.fromkeys("،,؛;", Kind.COMMA), ":": Kind.COLON, **dict.fromkeys((*"\"“”„«»‹›'‘’″`", "<<", ">>"), Kind.QUOTE),
     **dict.fromkeys("([{", Kind.OPEN), **dict.fromkeys(")]}", Kind.CLOSE), **dict.fromkeys("-–—‑|/", Kind.DASH),
     "#": Kind.SPACE, **dict.fromkeys("*•▪■●◾◼🔴🔸🔹🔵⭕📌✅⚡🚨🔻◀►▶", Kind.BULLET),
 }
@@ -106,13 +106,14 @@ _KINDS = {
 _ENDS = (Kind.STOP, Kind.BREAK)
 QUESTION_MARKS = frozenset("?؟")
 _STRAIGHT = frozenset("\"″`'")
-_OPENING = frozenset("“„«‹‘")
+_OPENING = frozenset((*"“„«‹‘", "<<"))
 _PROCLITICS = frozenset("وفبلك")
 _NO_TOKEN, _TOKEN, _QUOTE, _DOT, _LETTER_APART, _SEVERAL = range(6)
 """What the tokenizer makes of a piece: nothing, a token, a quotation mark, or a token unless its neighbours tell otherwise (`Word.role`); the
 last is of what stands between two spaces and is no single piece."""
 _AS_TOKENS = bytes((0, 1, 0, 1, 1)) + bytes(251)
-_QUOTES, _LETTERS_APART, _SEVERALS = (re.compile(bytes([role])) for role in (_QUOTE, _LETTER_APART, _SEVERAL))
+_QUOTES, _LETTERS_APART, _SEVERALS, _DOTS = (re.compile(bytes([role])) for role in (_QUOTE, _LETTER_APART, _SEVERAL, _DOT))
+_DOMAINS = frozenset({"نت", "كوم"})
 
 
 @dataclass(slots=True, eq=False)
@@ -357,6 +358,9 @@ def tokenize(text: str) -> Text:
     roles = bytes([piece.role for piece in pieces])
     tokens = bytearray(roles.translate(_AS_TOKENS))
     stands = _take_out(pieces, starts, [found.start() for found in _LETTERS_APART.finditer(roles)], tokens)
+    for found in _DOTS.finditer(roles):
+        if _is_of_address(pieces, starts, found.start()):
+            tokens[found.start()] = _NO_TOKEN
     prefixes: dict[int, str] = {}
     for i, at in _counted(tokens, stands):
         prefixes[at] = prefixes.get(at, "") + pieces[i].fold
@@ -471,6 +475,13 @@ def _goes_on(words: Sequence[Word], first: int, i: int) -> bool:
 def _is_abbreviation(after: Sequence[Word]) -> bool:
     """Tell whether a dot right behind a single letter stands inside a word group ("د. أحمد", "ا.ف.ب"), so ends nothing."""
     return len(after) > 1 and after[0].role == _DOT and after[1].kind is not Kind.BREAK
+
+
+def _is_of_address(pieces: Sequence[Word], starts: Sequence[int], i: int) -> bool:
+    """Tell whether a dot at `i` stands inside the address of a site: "السورية.نت"."""
+    if not 0 < i < len(pieces) - 1 or pieces[i + 1].fold not in _DOMAINS or pieces[i - 1].kind is not Kind.WORD:
+        return False
+    return starts[i] == starts[i - 1] + len(pieces[i - 1].raw) and starts[i + 1] == starts[i] + 1
 
 
 def _stands_before(before: Sequence[Word], after: Sequence[Word]) -> bool:

@@ -121,6 +121,8 @@ def _lies_in(chart: Chart, fine: Unit, wide: Unit, bits: Mapping[int, int]) -> b
         return True  # "جنوب بلدة أ، قرب حاجز ب"
     if not wide.stated or _RANK.get(wide.kind, 0) < _RANK["city"] or _RANK.get(fine.kind, _WIDE) > _RANK["town"]:
         return False
+    if wide.kind == "district" and not wide.candidates and fine.candidates and not (fine.edge or fine.near):
+        return False  # "في منطقة أ في بلدة ب": a quarter of the town
     return fine.edge or fine.near and _RANK[wide.kind] > _WIDE or any(chart.has(i, "locative") for i in range(wide.last, fine.first))
 
 

@@ -45,7 +45,7 @@ def _further(chart: Chart, unit: Unit, following: Unit | None, run: int) -> list
     at, limit = unit.last, following.first if following else len(chart.text)
     while at < limit and len(names) < LONGEST_LIST:
         start = at + (chart.text.words[at].kind is Kind.COMMA)
-        if start >= limit or start in chart.covered or not conjoined(chart, start):
+        if start >= limit or start in chart.covered or not conjoined(chart, start) or _is_somebody(chart, start):
             break
         name = read_name(chart, start, strength=ANY, listed=True)
         if name is None or name.last > limit and not (following and name.first < following.first and name.last == following.last):
@@ -57,6 +57,11 @@ def _further(chart: Chart, unit: Unit, following: Unit | None, run: int) -> list
         between = chart.has(unit.first - 1, "between") and bool(names)
         names = names[:1] if between else _sure(chart, names, run)
     return [Unit(first=n.first, last=n.last, name=n.text, candidates=n.candidates, cued=True, rule=unit.rule, container=beside) for n in names]
+
+
+def _is_somebody(chart: Chart, i: int) -> bool:
+    """Tell whether two first names follow one another, as in no name of a place: "وأدهم غياث محمود في أ"."""
+    return chart.has(i, "given_name") and chart.has(i + 1, "given_name")
 
 
 def _vouches(chart: Chart, at: int, following: Unit) -> bool:

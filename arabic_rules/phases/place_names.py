@@ -241,6 +241,7 @@ def _plain(chart: Chart, at: int, *, strength: int, listed: bool) -> Name | None
         return None
     senses = chart.senses(at)
     given = any("given_name" in s.entry.classes and not s.preposition and not s.pronoun and (listed or not s.conjunction) for s in senses)
+    given = given or strength == ANY and all(s.article and s.tag == "sg" for s in senses) and any("surname" in s.entry.classes for s in senses)  # "حي البحار"
     site = strength == DEFINITE and all(s.article and _SITE & s.entry.classes for s in senses)
     chance = strength == ANY and is_chance(chart, at, listed=listed)
     if strength == DEFINITE and (described := _described(chart, at)) is not None:

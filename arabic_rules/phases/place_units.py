@@ -17,6 +17,7 @@ from ..lexicon import Sense
 from ..text import Kind
 from ..values import ActorValue, PlaceValue
 from .place_names import ANY, DEFINITE, KNOWN_ONLY, SMALL, UNKNOWN, Name, called_after, longer, read_beside, read_name
+from .place_quoted import quoted_names
 from .place_unit import Built, Unit, Units, feature_of_word, kind_sense
 from .place_words import closes, conjoined, is_contained, is_ordinal, text_of
 from .shapes import article_of, fits
@@ -68,6 +69,8 @@ def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
         return _around(chart, i, sense, kind, inner)
     if sense.tag.startswith("pl") and chart.has(i, "kept_head") and not chart.has(i, "names_any"):
         return ()  # "مشافي منبج": some of them, none by name
+    if several > 1 and (quoted := quoted_names(chart, at)):
+        return (_unit(chart, i, sense, kind, quoted[0]), *(_sibling(chart, i, sense, kind, name) for name in quoted[1:]))
     name = read_name(chart, at, strength=_strength(chart, i, at)) or (_owner(chart, at) if chart.has(i, "owned_site") else None)
     name = read_beside(chart, at) if name is None and kind == "neighbourhood" and several == 1 else name
     if name is None:

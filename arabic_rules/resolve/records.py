@@ -40,7 +40,7 @@ from .kinds import final_types
 from .means import things_once, weapons_of
 from .named import same_people
 from .sentence import Sentence
-from .sites import COUNTRY, SMALL, WIDE, distance, exact_sites, one_place, sure_sites
+from .sites import COUNTRY, SMALL, WIDE, among, distance, exact_sites, is_region, one_place, sure_sites
 from .substance import tells
 
 UNARMED = frozenset({"civilians", "journalists", "medics"})
@@ -134,8 +134,13 @@ class RecordMaker:
         containers = {name for site in sites for name in site.value.within}
         seen: list[Site] = []
         for site in sites:
-            if site.value.name not in containers and not any(one_place(site.value, other.value) for other in seen):
+            if among(site.value.name, containers) or is_region(site, sites):
+                continue
+            known = next((n for n, other in enumerate(seen) if one_place(site.value, other.value)), None)
+            if known is None:
                 seen.append(site)
+            elif site.value.within and not seen[known].value.within and site.value.name == seen[known].value.name:
+                seen[known] = site  # told again with what contains it
         return [site for site in seen if not any(
             self._holds(site.value, other.value) or self._frames(site, other) or self._covers(site, other) for other in seen
         )]

@@ -43,7 +43,7 @@ def settle_places(chart: Chart, sentences: Sequence[Sentence], drafts: Sequence[
         found = found or next((m for n in sorted(draft.sentences) if (m := _capital(chart, sentences[n])) is not None), None)
         found = found or _title(chart, sentences, draft) or _of_its_name(chart, places)
         if found is not None:
-            draft.sites.append(Site(value=found.value, mention=found, sentence=draft.first_sentence, told=False))
+            draft.sites.append(Site(value=found.value, mention=found, sentence=draft.first_sentence, told=_suffers(chart, draft)))
 
 
 def _told_on(chart: Chart, sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> Iterator[tuple[Draft, Sentence]]:
@@ -65,12 +65,19 @@ def _is_there(chart: Chart, mention: Mention) -> bool:
     return chart.has(mention.first - 1, "locative") or chart.bits(mention.first) & PREPOSITION == BY or mention.value.near
 
 
+def _suffers(chart: Chart, draft: Draft) -> bool:
+    """Tell whether a definite noun for a place stands before an event and suffers it as well: "كما تعرضت أطراف البلدة لغارات"."""
+    fact = draft.facts[0]
+    nouns = chart.tokens(range(max(0, fact.first - _CLAUSE), fact.first), "anchor_word")
+    return any(chart.has(_rim(chart, i) - 1, "expose") and chart.has(_rim(chart, i) - 2, "further") for i in nouns)
+
+
 def _again(chart: Chart, sentence: Sentence, draft: Draft, places: Sequence[Mention]) -> Mention | None:
     """Return the place that "في المدينة" stands for: of its kind the one most told of before, of equals the last."""
     for i, sense in chart.entries(sentence.first, sentence.last, "anchor_word"):
         if not sense.article or sense.pronoun or i in chart.covered or not (_is_locating(chart, i) or _is_struck(chart, draft, i)):
             continue
-        suffers = chart.has(i - 1, "expose")  # "وشهدت المدينة اشتباكات"
+        suffers = chart.has(_rim(chart, i) - 1, "expose")  # "وشهدت المدينة اشتباكات", "تعرضت أطراف البلدة لغارات"
         if not any(_is_near(chart, fact, i, before=suffers) for fact in draft.facts if sentence.first <= fact.first):
             continue
         kind = sense.entry.features.get("kind")
@@ -106,7 +113,13 @@ def _is_near(chart: Chart, fact: Fact, i: int, *, before: bool) -> bool:
 
 def _is_locating(chart: Chart, i: int) -> bool:
     """Tell whether what stands before a definite noun makes it a place: "في المدينة", "اشتباكات شهدتها المدينة"."""
-    return chart.has(i - 1, "locative") or chart.has(i - 1, "expose") or chart.bits(i) & PREPOSITION == BY
+    at = _rim(chart, i)
+    return chart.has(at - 1, "locative") or chart.has(at - 1, "expose") or chart.bits(at) & PREPOSITION == BY
+
+
+def _rim(chart: Chart, i: int) -> int:
+    """Return where a definite noun begins with the word for its rim: "أطراف البلدة"."""
+    return i - chart.has(i - 1, "edge_word")
 
 
 def _is_struck(chart: Chart, draft: Draft, i: int) -> bool:

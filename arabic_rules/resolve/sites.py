@@ -18,6 +18,8 @@ DEFAULT_KM = 6
 
 
 Words = tuple[str, ...]
+_TOLD = 3
+"""A name of so many words is the same with one more."""
 _MEMO = 1 << 14
 """Names whose words are kept."""
 COUNTRY = "country"
@@ -65,7 +67,7 @@ def sure_sites(sites: Iterable[Site]) -> list[Site]:
     """Return the sites that are sure to be where it happened, and what lies in one; where these are only wide ones, the others as well."""
     known = list(sites)
     certain = [site.value.name for site in known if site.sure]
-    sure = [site for site in known if site.sure or any(_among(name, site.value.within) for name in certain)]
+    sure = [site for site in known if site.sure or any(among(name, site.value.within) for name in certain)]
     return known if only_wide(sure) else sure
 
 
@@ -74,9 +76,14 @@ def only_wide(sites: Iterable[Site]) -> bool:
     return all(site.value.kind in WIDE for site in sites)
 
 
+def is_region(site: Site, sites: Iterable[Site]) -> bool:
+    """Tell whether a name that a town and its region share is the region, in whose countryside another sentence puts the place: "قصف على إدلب"."""
+    return not site.value.kind and any(other.sentence != site.sentence and _inside(other.value, site.value) for other in sites)
+
+
 def shared(a: Sequence[PlaceValue], b: Sequence[PlaceValue]) -> bool:
     """Tell whether two tellings name one exact place, or one names what contains the other's in the same words."""
-    return any(one_place(x, y) or _among(x.name, y.within) or _among(y.name, x.within) for x in a for y in b)
+    return any(one_place(x, y) or among(x.name, y.within) or among(y.name, x.within) for x in a for y in b)
 
 
 class Atlas:
@@ -106,7 +113,7 @@ class Atlas:
 
     def _contains(self, wide: PlaceValue, place: PlaceValue) -> bool:
         """Tell whether the text says that one place lies in the other, however it spells the container: "ريف ديرالزور"."""
-        if _among(wide.name, place.within):
+        if among(wide.name, place.within):
             return True
         return wide.kind not in FINE and any(self._gazetteer.rows[c] in self._gazetteer.named(name) for name in place.within for c in wide.candidates)
 
@@ -170,7 +177,11 @@ def _words(name: str) -> Words:
 
 
 def _same(a: str, b: str) -> bool:
-    return a == b or _words(a) == _words(b)
+    """Tell whether two names are one, perhaps with what it is said to be like at the end of one: "معبر باب الهوى الحدودي"."""
+    if a == b:
+        return True
+    short, long = sorted((_words(a), _words(b)), key=len)
+    return short == long or len(short) >= _TOLD and short == long[:-1]
 
 
 def one_place(a: PlaceValue, b: PlaceValue) -> bool:
@@ -180,7 +191,8 @@ def one_place(a: PlaceValue, b: PlaceValue) -> bool:
     return not {a.kind, b.kind} & _NAMED_AFTER and not set(a.candidates).isdisjoint(b.candidates)
 
 
-def _among(name: str, names: Iterable[str]) -> bool:
+def among(name: str, names: Iterable[str]) -> bool:
+    """Tell whether a name is one of several, however they are spelled."""
     return any(_same(name, other) for other in names)
 
 

@@ -181,7 +181,9 @@ def _by_stay(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> W
     """Weigh a place by who is there: a speaker, an office, a force that fires from it, those in hospital."""
     before = mention.first - 1
     struck = any(filler.slot == "targets" and filler.mention.last == mention.first for fact in facts for filler in fact.fillers)
-    if _of_speaker(chart, mention) and not struck or chart.has(before, "border_with") or chart.has(before, "no_site_of") or _of_launch(chart, before, facts):
+    if _of_treatment(chart, before) or _of_answered_fire(chart, mention) or _of_reason(chart, mention, facts) or _of_speaker(chart, mention) and not struck:
+        return Weight.NO
+    if chart.has(before, "border_with") or chart.has(before, "no_site_of") or _of_launch(chart, before, facts):
         return Weight.NO
     if mention.last <= facts[0].first and _of_office(chart, mention, start) or chart.has(before, "locative") and _of_departure(chart, before, start):
         return Weight.NO
@@ -221,6 +223,25 @@ def _of_care(chart: Chart, mention: Mention) -> bool:
         if chart.bits(site) & PREPOSITION == TO:
             return True
     return chart.has(site - 1, "toward")  # "قصف لمستشفى في أ" strikes it
+
+
+def _of_treatment(chart: Chart, i: int) -> bool:
+    """Tell whether what ends at token `i` says where the wounded are treated: "تتلقى العلاج في مشافي أ", "يعالج في أ"."""
+    i -= _is_care(chart, i)
+    i -= chart.has(i, "one_of")
+    return chart.has(i, "locative") and any(chart.has(i - n, "cared_for") for n in (1, 2))
+
+
+def _of_answered_fire(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a place is what the fire hit that somebody answers: "رد الجيش على مصادر القصف التي طالت أ"."""
+    low = max(0, mention.first - _OFFICE)
+    return bool(chart.tokens(range(low, mention.first), "answered_fire")) and bool(chart.tokens(range(low, mention.first), "relative"))
+
+
+def _of_reason(chart: Chart, mention: Mention, facts: list[Fact]) -> bool:
+    """Tell whether a place is of a visit for which somebody is taken: "جاء الاعتقال على خلفية زيارته منزلا في أ"."""
+    reasons = chart.tokens(range(facts[0].last, mention.first), "reason_of")
+    return bool(reasons) and bool(chart.tokens(range(reasons[-1], mention.first), "visit"))
 
 
 def _is_care(chart: Chart, i: int) -> bool:

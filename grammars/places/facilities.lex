@@ -250,6 +250,20 @@ noun      سوق مزدحم
 plural    أسواق مزدحمة
 noun      سوق خضار
 plural    أسواق خضار
+noun      سوق خضراوات
+plural    أسواق خضراوات
+noun      سوق خضار وفواكه
+noun      سوق خضر وفواكه
+noun      سوق للخضار
+noun      سوق للخضار والفواكه
+noun      سوق للخضر
+noun      سوق للخضر والفواكه
+noun      سوق للخضراوات
+noun      سوق للخضروات
+noun      سوق للمواشي
+noun      سوق للماشية
+noun      سوق للمحروقات
+noun      سوق للوقود
 noun      سوق هال
 noun      منزل
 plural    منازل
@@ -315,6 +329,10 @@ noun      مركز إيواء
 plural    مراكز إيواء
 noun      مركز لإيواء
 plural    مراكز لإيواء
+noun      قرية إيواء
+plural    قرى إيواء
+noun      مخيم إيواء
+plural    مخيمات إيواء
 noun      محل تجاري
 plural    محال تجارية
 plural    محلات تجارية
@@ -665,8 +683,21 @@ adjective إنساني
 class     owner_adj
 adjective تابع
 adjective عائد
+word      تتبع
+word      يتبع
+word      تعود
+word      يعود
+word      تعود ملكيتها
+word      تعود ملكيته
 adjective خاص
 adjective مشترك
+
+# Before the make of a vehicle: "سيارة من نوع بيك آب تابعة لأ".
+class     of_make
+word      نوع
+word      من نوع
+word      طراز
+word      من طراز
 
 # What moves on a road as one.
 class     column

@@ -68,6 +68,7 @@ noun      نجع
 noun      عزبة
 noun      شارع
 plural    شوارع
+noun      قلعة
 
 # Sites and areas that are named by an unknown word only where it has the article: "حاجز التاعونة".
 class     names_definite
@@ -84,7 +85,6 @@ noun      مسجد
 noun      جامع
 noun      مستشفى
 noun      مشفى
-noun      قلعة
 noun      كنيسة
 noun      حارة
 noun      ضاحية
@@ -952,6 +952,26 @@ form      مشاف
 noun      سجن
 noun      مركز صحي
 noun      نقطة طبية
+
+# What is done for the wounded, where they lie: "تتلقى العلاج في مشافي أ".
+class     cared_for
+word      تتلقى العلاج
+word      يتلقى العلاج
+word      يتلقون العلاج
+word      يتلقيان العلاج
+word      تلقى العلاج
+word      تلقت العلاج
+word      تلقوا العلاج
+word      لتلقي العلاج
+word      تلقي العلاج
+word      يخضع للعلاج
+word      تخضع للعلاج
+word      يخضعون للعلاج
+word      قيد العلاج
+word      للعلاج
+word      يعالج
+word      يعالجون
+word      تعالج
 
 class     toward
 word      تجاه
