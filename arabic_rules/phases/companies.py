@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ..alphabet import CONJUNCTION
@@ -144,10 +144,37 @@ def _follows_toll(chart: Chart, i: int) -> bool:
 
 
 def build_running_toll(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
-    """Read a toll that stands before whom it counts; the verb behind them says what befell them."""
-    number = match.span("number")
+    """Read a toll that stands before whom it counts, perhaps with who some of them are; the verb behind them says what befell them."""
+    number, part = match.span("number"), match.span("part")
     value = _numbered(chart.mentions[number[0]]) if number else None
-    return (match.first + 1, match.last, value) if value else None
+    if value is None:
+        return None
+    whose = match.span("whose")
+    if whose and not span(match, "second"):
+        kinds = chart.mentions[whose[0]].value.groups
+        value = replace(value, groups={**dict.fromkeys(kinds, (value.minimum, value.maximum)), **value.groups})
+    for mention in _parts_from(chart, part[0]) if part else ():
+        value = replace(value, parts=_merged(value.parts, mention.value.groups))
+    return match.first + 1, match.last, value
+
+
+def _parts_from(chart: Chart, i: int) -> Iterator[Mention]:
+    """Yield people told one behind the other from token `i`."""
+    while (mention := chart.mentions.get(i)) is not None and mention.kind == "people":
+        yield mention
+        i = mention.last
+
+
+def build_toll_of(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Give people of whom a relative clause tells the number that stands behind it, and what is said of them there."""
+    whose, whom = match.span("whose"), match.span("whom")
+    if whose is None or whom is None or not chart.any_has(range(whose[1], whom[0]), "trigger"):
+        return None
+    people, value = chart.mentions[whose[0]], _numbered(chart.mentions[whom[0]])
+    if value is None or value.persons or value.casualty or not people.value.definite:
+        return None
+    kinds = dict.fromkeys(people.value.groups, (value.minimum, value.maximum))
+    return people.first, people.last, replace(value, groups={**kinds, **value.groups}, toll=True)
 
 
 def _numbered(mention: Mention) -> PeopleValue | None:
@@ -216,6 +243,6 @@ def _merged(one: Mapping[str, Bounds], other: Mapping[str, Bounds]) -> dict[str,
 
 BUILDERS: Mapping[str, Builder] = {
     "people_joint": build_joint, "people_company": build_company, "people_told_joint": build_told_joint,
-    "people_toll": build_toll, "people_running_toll": build_running_toll,
+    "people_toll": build_toll, "people_running_toll": build_running_toll, "people_toll_of": build_toll_of,
 }
 """Builders of the phase and of joint tolls, by the name a `build` line gives."""

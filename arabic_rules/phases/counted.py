@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ..alphabet import CONJUNCTION, PREPOSITION, PROCLITICS, TO
+from ..alphabet import CONJUNCTION, PREPOSITION, PROCLITICS, PRONOUN, TO
 from ..cascade import Builder, Match
 from ..chart import Chart, Mention, feature
 from ..lexicon import Sense
 from ..text import Kind
 from ..values import ActorValue, PeopleValue
-from .groups import ARMED, FORCE_KINDS, Reading, find_owner, groups_of, inherit, owners_of, people_before
+from .groups import ARMED, FORCE_KINDS, Reading, find_owner, groups_of, inherit, of_same_force, owners_of, people_before
 from .human_nouns import (
     Bounds,
     agrees,
@@ -61,6 +61,7 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
     if feature(sense, "sought") and (owner := span(match, "owner")) and chart.bits(owner[0]) & PREPOSITION == TO:
         reading.actors.clear()  # "مطلوبين للجهات الأمنية": none of theirs
     find_owner(chart, match.first, reading)
+    of_same_force(chart, match.first, reading)
     bare = reading.number is None and not reading.names and not span(match, "one")
     if bare and (_leads_on(chart, at, sense) or is_adjective(chart, at, sense) or is_other_thing(chart, at, sense) or is_nobody(chart, match.first)):
         return None
@@ -148,7 +149,8 @@ def _end(chart: Chart, match: Match) -> int:
         return owner[1] if owner else noun[1]
     if who and sense and feature(sense, "kin") and not sense.article and not sense.pronoun:
         return noun[1]
-    if inner and sense and not may_describe(chart, sense, inner[0], span(match, "of_whom")):
+    of_kin = inner and inner[0] == noun[1] and chart.bits(inner[0]) & PRONOUN  # "أحد أبناء زوجها"
+    if inner and sense and not of_kin and not may_describe(chart, sense, inner[0], span(match, "of_whom")):
         return last if owner and chart.has(inner[0], "belonging") else noun[1]  # "جنود تابعين لأ": no followers besides
     if after and after[0] > noun[0] and sense and not may_number(chart, noun[0], sense, after[0]):
         return after[0]
@@ -166,7 +168,7 @@ def _victim_behind(chart: Chart, noun: tuple[int, int], last: int) -> int | None
     word = chart.text.words[noun[1] - 1].fold
     if fits(chart.lexicon, "accusative_shape", word) or fits(chart.lexicon, "oblique_shape", word):
         return None  # "إن مسلحين أكرادا قتلوا"
-    behind = (i for i in range(noun[1], last) if chart.has(i, "person") and i not in chart.mentions and not chart.bits(i) & PROCLITICS)
+    behind = (i for i in range(noun[1], last) if chart.has(i, "person") and i not in chart.mentions and not chart.bits(i) & (PROCLITICS | PRONOUN))
     many = any(s.tag.startswith("pl") for s in chart.senses(noun[0]))
     victim = next((i for i in behind if fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold) or many and _is_of_two(chart, i)), None)
     return None if victim is None or (before := chart.mention_at(victim - 1)) is not None and before.kind == "number" else victim
@@ -360,6 +362,12 @@ def _says_who(chart: Chart, match: Match) -> bool:
     return before is not None and before.kind in ("people", "number")
 
 
+def build_family(chart: Chart, match: Match) -> PeopleValue | None:
+    """Read a whole family as people of an unsaid number: "عائلة كاملة", not "العائلة بأكملها", of which the text has told."""
+    plain = any(s.tag.startswith("sg") and not (s.article or s.pronoun) for s in chart.senses(match.first) if "family" in s.entry.classes)
+    return PeopleValue(minimum=2, maximum=None, bare=True) if plain else None
+
+
 def build_none(chart: Chart, match: Match) -> PeopleValue | None:
     """Read that nobody was hurt, or nobody killed; where losses are denied without their kind, neither. "No others" is not nobody."""
     if match.last < len(chart.text) and chart.has(match.last, "person_adjective"):
@@ -372,6 +380,8 @@ def build_unknown(chart: Chart, match: Match) -> PeopleValue:
     return PeopleValue(minimum=0, maximum=None)
 
 
-BUILDERS: Mapping[str, Builder] = {"people": build_people, "people_named": build_named, "people_national": build_national, "people_none": build_none,
-                                "people_members": build_members, "people_of_them": build_of_them, "people_unknown": build_unknown}
+BUILDERS: Mapping[str, Builder] = {
+    "people": build_people, "people_named": build_named, "people_national": build_national, "people_none": build_none, "people_members": build_members,
+    "people_of_them": build_of_them, "people_unknown": build_unknown, "people_family": build_family,
+}
 """Builders of the phase, by the name a `build` line gives."""

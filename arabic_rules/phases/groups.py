@@ -13,6 +13,7 @@ from .human_nouns import Bounds
 
 _SOLDIERS = frozenset({"state", "state_forces", "government", "intelligence", "coast_guard", "coalition", "peacekeeping", "force"})
 _POLICE = frozenset({"police"})
+_RESCUERS = frozenset({"rescue", "humanitarian"})
 STATE_KINDS = _SOLDIERS | _POLICE
 """Kinds of actor that are a state's."""
 FORCE_KINDS = {"police": "police", "soldiers": "state_forces"}
@@ -83,6 +84,13 @@ def inherit(chart: Chart, first: int, reading: Reading) -> None:
         reading.actors += before.actors if FORCES & set(reading.groups) else ()
 
 
+def of_same_force(chart: Chart, first: int, reading: Reading) -> None:
+    """Let members of whom nobody says whose they are belong to the force whose people were told last: "قتل 14 عنصرا من الجيش وأصيب 19 عنصرا"."""
+    before = people_before(chart, first) if "member" in reading.groups and not reading.actors and not reading.nouns[0][1].pronoun else None
+    if before is not None and before.groups.keys() & FORCES and not before.persons:
+        reading.actors += before.actors
+
+
 def find_owner(chart: Chart, first: int, reading: Reading) -> None:
     """Let a pronoun on members of a force stand for the force told last: "أفرادها", "عناصره"."""
     sense = reading.nouns[0][1]
@@ -137,15 +145,18 @@ def groups_of(reading: Reading, bounds: Bounds) -> dict[str, Bounds]:
         groups = [group for group in groups if group not in FORCES | {"member", "owned"}]
     if reading.actors and reading.actors[0].kind in _POLICE:  # ranks and conscripts of the police: "ضابط في الشرطة"
         groups = ["police" if group == "soldiers" else group for group in groups]
-    names = dict.fromkeys(_force(reading.actors) if group in ("member", "owned") else group for group in groups)
+    named = (_force(reading.actors) if group in ("member", "owned") else group for group in groups)
+    names = dict.fromkeys(name for name in named if name)
     if "leaders" in names:
         names = dict.fromkeys(name for name in names if name in ("leaders", "women", "children"))
     return dict.fromkeys(names, bounds)
 
 
 def _force(actors: list[ActorValue]) -> str:
-    """Return what members of a force are: soldiers of a state's, police, else fighters."""
+    """Return what members of a force are: soldiers of a state's, police, else fighters; rescuers carry no arms."""
     kinds = {actor.kind for actor in actors[:1]}
+    if kinds & _RESCUERS:
+        return ""
     if kinds & _POLICE:
         return "police"
     return "soldiers" if kinds & _SOLDIERS else "fighters"

@@ -104,7 +104,7 @@ def _is_name_word(chart: Chart, i: int) -> bool:
 
 def _is_one(chart: Chart, i: int) -> bool:
     """Tell whether the noun at token `i` is of one person."""
-    return any(sense.tag.startswith(("sg", "word")) for sense in chart.senses(i) if sense.entry.classes & {"person", "title"})
+    return any(sense.tag.startswith(("sg", "word")) for sense in chart.senses(i) if sense.entry.classes & {"person", "title", "victim"})
 
 
 def _is_unknown_noun(chart: Chart, i: int, start: int) -> bool:

@@ -132,7 +132,16 @@ def _word_as_surname(chart: Chart, start: int, i: int, tokens: list[NameToken]) 
     listed = words[start - 1].kind is Kind.COMMA and (before := chart.mention_at(start - 2)) is not None and before.kind == "person"
     told = len(tokens) > 1 or listed or any(chart.has(start - 1, name) for name in ("naming", "title", "person", "done_to_people"))
     ended = words[i + 1].kind in (Kind.COMMA, Kind.OPEN, Kind.CLOSE) or chart.has(i + 1, "that")
-    return NameToken(i + 1, surname=True) if told and ended and _is_mere_noun(chart, i) else None
+    if told and ended and _is_mere_noun(chart, i):
+        return NameToken(i + 1, surname=True)
+    return NameToken(i + 1) if told and _is_family_name(chart, i + 1) and _may_be_mere_noun(chart, i) else None
+
+
+def _is_family_name(chart: Chart, i: int) -> bool:
+    """Tell whether a word with the article that no lexicon knows ends a name behind a father's: "يوسف حكم الحلقي"."""
+    word = chart.text.words[i]
+    unknown = word.kind is Kind.WORD and i not in chart.covered and not chart.senses(i) and word.fold.startswith(article_of(chart.lexicon))
+    return unknown and fits(chart.lexicon, "nisba_shape", word.fold)
 
 
 def _is_mere_noun(chart: Chart, i: int) -> bool:
@@ -142,6 +151,12 @@ def _is_mere_noun(chart: Chart, i: int) -> bool:
         return False
     plain = all(sense.tag in ("sg", "du", "pl") and sense.entry.pos == "noun" or sense.tag == "sg" and _is_bare_adjective(sense) for sense in senses)
     return bool(senses) and plain and not chart.has(i, "trigger")
+
+
+def _may_be_mere_noun(chart: Chart, i: int) -> bool:
+    """Tell whether one reading of a word is such a noun, whatever verbs have its letters: "حكم"."""
+    nouns = [s for s in chart.senses(i) if s.entry.pos == "noun" and s.tag == "sg" and not (s.conjunction or s.preposition or s.pronoun or s.article)]
+    return bool(nouns) and not any(_SAYING & s.entry.classes for s in nouns) and not chart.has(i, "trigger")
 
 
 def _is_bare_adjective(sense: Sense) -> bool:

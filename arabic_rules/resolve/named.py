@@ -45,10 +45,25 @@ def add_named(chart: Chart, sentences: list[Sentence], drafts: list[Draft]) -> N
             if mention.value.casualty or mention.value.definite:
                 for named in _listed(chart, mention, sentence.number, sentences):
                     _attach(chart, mention, named, sentence.number, drafts)
+            elif mention.first in counted and mention.value.maximum != 1 and not mention.value.persons and _is_spelled_out(chart, mention, sentence.last):
+                _name_counted(drafts, mention, list(_listed(chart, mention, sentence.number, sentences)))
             if mention.first not in counted and (named_one := _identified(chart, mention, sentence)) is not None and named_one.first not in taken:
                 _identify(chart, mention, named_one, sentence.number, drafts)
             if mention.first not in counted and mention.value.definite and (mention.value.parts or mention.value.wholly):
                 _tell_kinds(chart, mention, sentence.number, drafts)
+
+
+def _is_spelled_out(chart: Chart, heading: Mention, last: int) -> bool:
+    """Tell whether the end of a line says that counted people are named below it: "وهم:", or a colon right behind them."""
+    return chart.any_has(range(heading.last, last), "namely") or chart.text.words[heading.last : last] == chart.text.words[last - 1 : last]
+
+
+def _name_counted(drafts: list[Draft], heading: Mention, listed: list[Mention]) -> None:
+    """Give the names of a list to the incident that counts the people at its head: "اعتقال أربعة أشقاء، وهم:" and one name a line."""
+    for draft in drafts:
+        slot = next((tally.slot for tally in draft.tallies if tally.mention.first == heading.first), "")
+        if slot in ROLE_OF:
+            draft.people += [Named(value=person, role=ROLE_OF[slot], mention=named) for named in listed for person in names_of(named)]
 
 
 def _named_behind(chart: Chart, tally: Tally) -> Named | None:

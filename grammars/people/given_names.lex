@@ -1653,3 +1653,40 @@ word      كيوان
 word      سياوش
 word      سيد
 with      weak yes
+word      فطيمة
+word      فطمة
+word      يمان
+word      شبلي
+word      صياح
+word      أكثم
+word      أسيد
+word      رجاء
+word      سيدرا
+word      أفنان
+word      ديالا
+word      لارا
+word      سلاف
+word      ألطاف
+word      إنعام
+word      وصال
+word      زيدون
+word      حمدون
+word      بكور
+word      شحود
+word      زكور
+word      دهام
+word      دلشير
+word      زنار
+word      روهات
+word      جودة
+with      weak yes
+word      عودة
+with      weak yes
+word      رزق
+with      weak yes
+word      شهم
+with      weak yes
+word      اعتدال
+with      weak yes
+word      حيان
+with      weak yes

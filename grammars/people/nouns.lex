@@ -149,6 +149,9 @@ with      collective yes
 noun      رقيب
 plural    رقباء
 noun      عريف
+noun      عقيد ركن
+noun      عميد ركن
+noun      لواء ركن
 
 class     person
 with      group police

@@ -42,6 +42,14 @@ word      تضم
 word      من
 word      واحدة
 
+# "استشهاد عائلة كاملة": all of one, however many they are.
+class     entire
+word      كاملة
+word      بأكملها
+word      بكاملها
+word      برمتها
+word      بأسرها
+
 # A toll: "ارتفع عدد القتلى إلى 7"
 class     toll_word
 noun      عدد
@@ -337,6 +345,10 @@ adjective مصاب
 adjective مقرب
 adjective محرر
 adjective سياسي
+word      الأصغر
+word      الأكبر
+word      الصغرى
+word      الكبرى
 word      ركن
 word      الركن
 word      البطل
@@ -530,6 +542,22 @@ word      المفتي
 word      الديري
 word      الدوري
 word      الدين
+noun      عمر
+noun      عودة
+noun      ربيع
+noun      طويل
+noun      قصير
+noun      صغير
+noun      كبير
+noun      كردي
+noun      عربي
+noun      جمل
+noun      سيف
+noun      مفلح
+noun      حربي
+noun      جراد
+noun      والي
+noun      شعبان
 
 class     age_word
 word      البالغ
