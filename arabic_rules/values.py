@@ -24,6 +24,7 @@ class ActorValue:
     unknown: bool = False  # "مسلحون مجهولون"
     definite: bool = True
     army: ActorValue | None = None  # of a state: whose its soldiers are
+    beside: tuple[ActorValue, ...] = ()  # whom a slash names with it: "ب ي د/قسد"
 
     @property
     def who(self) -> str:

@@ -84,6 +84,13 @@ def unnamed(chart: Chart, match: Match) -> ActorValue:
     return ActorValue(name=text, text=text, kind="group", definite=False, means=means_of(chart, match))
 
 
+def gang(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
+    """Build a band of kidnappers beside the verb of what it does: "أفرجت عصابة خطف عن تاجر"."""
+    first, last = match.span("gang") or (match.first, match.last)
+    text = text_of(chart, first, last)
+    return first, last, ActorValue(name=text, text=text, kind="group", definite=False)
+
+
 def craft(chart: Chart, match: Match) -> ActorValue:
     """Build aircraft of nobody in particular: "طائرات حربية"; whose they are another sentence may say."""
     text = text_of(chart, match.first, match.last)
@@ -189,5 +196,5 @@ def _inner(chart: Chart, match: Match) -> ActorValue | None:
 BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {
     "actor_national": national, "actor_belonging": belonging, "actor_local": local, "actor_unnamed": unnamed, "actor_unknown": unknown, "actor_alias": alias,
     "actor_described": described, "actor_unit": unit, "actor_craft": craft, "actor_generic": generic, "actor_short": short, "actor_partisans": partisans,
-    "actor_monitor": monitor,
+    "actor_monitor": monitor, "actor_gang": gang,
 }

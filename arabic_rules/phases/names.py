@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from ..actors import GENERIC, ActorRow, ActorTable
-from ..alphabet import ARTICLE, CONJUNCTION, prefix_bits, sense_bits
+from ..alphabet import ARTICLE, CONJUNCTION, PREPOSITION, prefix_bits, sense_bits
 from ..chart import Chart, Mention
 from ..gazetteer import Gazetteer
 from ..lexicon import Lexicon
@@ -73,6 +73,7 @@ class NameScanner:
             chart.add(Mention("actor", first, last, "names.shared", self.value(row, text)), _ACTOR, bits)
         self._localise(chart)
         _unbracket(chart)
+        _pair(chart)
 
     def _localise(self, chart: Chart) -> None:
         """Tell generic names of forces by the country that a text is about: "الجيش الوطني" of Yemen or of Syria."""
@@ -140,10 +141,13 @@ class NameScanner:
         if chart.has(i, "caption") and i > 0 and chart.text.words[i - 1].kind is Kind.OPEN:
             return True  # "(صور)": pictures
         other: tuple[str, ...] = _NO_PLACE if governs else (*_NO_PLACE, *_SIDES)
+        if length == 1 and not any(sense_bits(s) & _LIKE != _LIKE for s in chart.senses(i) if "that" in s.entry.classes):
+            other = tuple(name for name in other if name != "that")  # "كبانة": nobody says "like that he"
         if form.letters in self.told_apart:
             other = tuple(name for name in other if name != "place_kind")
         generic = length == 1 and (any(chart.has(i, name) for name in other) or self._in_term(chart, i) or self._begins_term(chart, i, candidates))
-        return generic or length < self._term(chart, i)
+        unit = chart.has(i, "numbered_head") and chart.has(i - 1, "loyal_adj")  # "سيارة تابعة للفرقة 17": the unit, not its base
+        return generic or unit or length < self._term(chart, i)
 
     @staticmethod
     def _of_tribe(chart: Chart, form: _Form, i: int) -> bool:
@@ -221,6 +225,20 @@ def _unbracket(chart: Chart) -> None:
             bits = chart.bits(first) | chart.bits(mention.first)
             chart.discard(mention)
             chart.add(replace(mention, first=first, last=last), _ACTOR, bits)
+
+
+def _pair(chart: Chart) -> None:
+    """Let names that a slash parts be one mention, which stands for all of them: "ميليشيا ب ي د/قسد"."""
+    words = chart.text.words
+    for mention in sorted((m for m in chart.mentions.values() if m.kind == "actor"), key=lambda m: -m.first):
+        slash = mention.last
+        other = chart.mention_at(slash + 1) if slash + 1 < len(words) and words[slash].raw == "/" else None
+        if other is None or other.kind != "actor" or chart.bits(other.first) & (CONJUNCTION | PREPOSITION):
+            continue
+        bits = chart.bits(mention.first)
+        chart.discard(other)
+        beside = (replace(other.value, beside=()), *other.value.beside)
+        chart.add(replace(mention, last=other.last, value=replace(mention.value, beside=beside)), _ACTOR, bits)
 
 
 def _without(surface: str, form: _Form) -> str:

@@ -125,6 +125,8 @@ def source(chart: Chart, match: Match) -> tuple[int, int, ActorValue]:
 def _whose(chart: Chart, match: Match) -> tuple[ActorValue, ...]:
     span = match.span("inner")
     mention = chart.mention_at(span[0]) if span and span[1] > span[0] else None
+    if span and mention and mention.kind == "nationality" and chart.any_has((span[0] - 1,), "war_word"):
+        return ()  # "من مخلفات الحرب السورية": the country's war, not its mine
     return (mention.value,) if mention and isinstance(mention.value, ActorValue) else ()
 
 

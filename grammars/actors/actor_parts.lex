@@ -436,6 +436,9 @@ noun      سلطات
 noun      دفاعات جوية
 class     force_group
 word      وسائط الدفاع الجوي
+word      الوسائط الدفاعية الجوية
+word      وسائط دفاعنا الجوي
+word      المضادات الأرضية
 
 # The same with a pronoun in a form that no paradigm makes.
 class     own_group
@@ -447,6 +450,65 @@ word      حلفائه
 word      حلفائها
 word      حلفاءه
 word      حلفاءها
+
+# Bands of kidnappers and robbers, named by what they do.
+class     gang_name gang
+noun      عصابة خطف
+plural    عصابات خطف
+noun      عصابة خطف وسلب
+plural    عصابات خطف وسلب
+noun      عصابة سلب
+plural    عصابات سلب
+noun      عصابة سطو
+plural    عصابات سطو
+noun      عصابة تهريب
+plural    عصابات تهريب
+word      عصابة تمتهن الخطف
+word      عصابة مختصة بالخطف
+word      العصابة الخاطفة
+word      الجهة الخاطفة
+word      المجموعة الخاطفة
+
+# What such a band does.
+class     gang_verb
+verb      أفرج عن
+with      split yes
+verb      أفرج
+verb      أطلق
+verb      أخلى
+imperfect يخلي
+verb      خطف
+verb      اختطف
+verb      احتجز
+verb      سلب
+verb      سرق
+verb      هاجم
+verb      اعترض
+verb      طالب
+verb      طلب
+verb      أقدم
+verb      أطلق سراح
+verb      أخلى سبيل
+imperfect يخلي
+
+# What leads from a group to its name: "مجموعات تعمل تحت مسمى أ".
+class     goes_by
+word      تعمل تحت مسمى
+word      تعمل تحت اسم
+word      تنشط تحت مسمى
+word      تنشط تحت اسم
+word      تحت مسمى
+word      تحت اسم
+word      تعرف باسم
+word      يعرف باسم
+word      المعروفة باسم
+word      المعروف باسم
+word      تطلق على نفسها
+word      تطلق على نفسها اسم
+word      يطلق على نفسه
+word      يطلق على نفسه اسم
+word      تسمي نفسها
+word      يسمي نفسه
 
 # Units that have an ordinal for a name: "الفرقة السابعة".
 class     numbered_unit
