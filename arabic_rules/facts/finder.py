@@ -30,6 +30,7 @@ from .fitting import (
     as_acted_on,
     can_act,
     disagrees,
+    does_nothing,
     ends_governing,
     has_own_subject,
     helpers_of,
@@ -351,7 +352,9 @@ class FactFinder:
             yield Filler(slot=argument.slot, mention=replace(others, value=value), position=COMPANIONS)
 
     def _coordinated(self, chart: Chart, mention: Mention) -> Iterator[Mention]:
-        """Yield what "و" joins to an actor, before it and behind it ("قوات النظام وروسيا"), and further people of one fate."""
+        """Yield what "و" or a slash joins to an actor, before it and behind it ("قوات النظام وروسيا"), and further people of one fate."""
+        if mention.kind == "actor":
+            yield from (replace(mention, value=value) for value in mention.value.beside)
         earlier = mention
         while earlier.kind in JOINED and chart.bits(earlier.first) & CONJUNCTION and (found := chart.mention_at(earlier.first - 1)) and found.kind in JOINED:
             earlier = found
@@ -383,6 +386,8 @@ class FactFinder:
             following = chart.mention_at(further.end() - 1)
             if following is None or following.first <= mention.first or isinstance(following.value, PeopleValue) and following.value.casualty:
                 return
+            if chart.inside(mention.last, following.first, "parts"):
+                return  # "13 مدنيا بينهم أربعة أطفال كانوا متوجهين إلى مدارسهم ومعلمة": she is one of them
             mention = following
             value = mention.value
             if isinstance(value, PeopleValue) and not value.persons:
@@ -405,7 +410,7 @@ class FactFinder:
                 continue
             if argument.position in AFFECTED and is_agent(chart, fact, mention):
                 continue
-            if argument.position == OBJECT and is_no_object(chart, fact, mention):
+            if argument.position == OBJECT and is_no_object(chart, fact, mention) or argument.slot == "initiators" and does_nothing(chart, fact, mention):
                 continue
             if argument.position == FELL and is_no_fall(chart, mention) or argument.position == SHARED and has_own_subject(chart, fact):
                 continue
@@ -458,7 +463,8 @@ class FactFinder:
     def _is_shut(self, chart: Chart, fact: Fact, search: _Search, around: _Around) -> bool:
         """Tell whether what stands before a trigger, or its form, shuts off an argument behind it."""
         position, sense = search.argument.position, fact.sense
-        unless = () if sense.pronoun or sense.conjunction and position in (SHARED, SUBJECT) else search.unless[around.ahead]
+        begins = sense.conjunction or fact.first in chart.text.quoted  # 'قال لوكالة "استهدفت القوات بلدة"'
+        unless = () if sense.pronoun or begins and position in (SHARED, SUBJECT) else search.unless[around.ahead]
         at = len(chart.text) - fact.first
         if any(pattern.match(chart.backwards, at) for pattern in unless):
             return True

@@ -7,11 +7,12 @@ from dataclasses import replace
 from ..alphabet import BY, CONJUNCTION, PROCLITICS, PRONOUN
 from ..chart import Chart, Mention
 from ..grammar import TRIGGER, Argument
+from ..lexicon import Sense
 from ..phases.shapes import fits
 from ..text import Kind
 from ..values import PeopleValue
 from .names import AGREEMENT, DISPLACEMENT, OPERATION
-from .values import ARMED, DOERS, JOINED, NOMINAL, OBJECT, PARTNER, PARTNERS, PATIENT, PEOPLE, SUBJECT, Fact, Filler
+from .values import ARMED, DOERS, FINITE, JOINED, NOMINAL, OBJECT, PARTNER, PARTNERS, PATIENT, PEOPLE, SUBJECT, Fact, Filler
 
 KEPT = 4
 """How many tokens before a body the verb of whoever keeps it may stand."""
@@ -46,8 +47,28 @@ def is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
     if mention.first < fact.last:
         if fact.family == OPERATION and (taken := chart.mention_at(fact.last)) is not None and taken.kind in THINGS:
             return True  # "موقع المطلوبين تم ضبط سلاحين"
-        return chart.any_has(range(mention.last, fact.first), "background")  # "قيادي متهم بتنفيذ عمليات اغتيال"
+        background = chart.any_has(range(mention.last, fact.first), "background")  # "قيادي متهم بتنفيذ عمليات اغتيال"
+        return background or fact.voice not in FINITE and _suffers_other(chart, mention.first - 1)
     return _has_own_verb(chart, mention) or mention.kind == "number" and _counts_events(chart, mention)
+
+
+def _suffers_other(chart: Chart, i: int) -> bool:
+    """Tell whether the verb at token `i` says what befell the people behind it: "وأصيب آخر جراء عمليات اغتيال"."""
+    return chart.has(i, "done_to_people") and all(sense.tag.startswith(("past", "imperfect", "passive")) for sense in _verbs(chart, i))
+
+
+def _verbs(chart: Chart, i: int) -> list[Sense]:
+    """Return the readings of token `i` as a form of a verb."""
+    return [sense for sense in chart.senses(i) if sense.entry.pos == "verb"]
+
+
+def does_nothing(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether a mention is no doer: who stands behind what befell him ("أصيب ضابط في محاولة اغتيال"), whose war it is ("مخلفات الحرب السورية")."""
+    i = mention.first - 1
+    if mention.kind == "nationality":
+        return chart.has(i, "war_word")
+    suffers = mention.first < fact.first and mention.kind in PEOPLE and chart.has(i, "done_to_people")
+    return suffers and all(sense.tag.startswith("passive") for sense in _verbs(chart, i))
 
 
 def has_own_subject(chart: Chart, fact: Fact) -> bool:

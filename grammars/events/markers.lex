@@ -2190,6 +2190,51 @@ class     via
 word      عبر
 word      من خلال
 
+# What aims at somebody in a clause of its own: "نفذت القوات عملية أمنية في أ، استهدفت خلية".
+class     operation_noun
+noun      عملية
+noun      عملية أمنية
+noun      عملية نوعية
+noun      عملية استباقية
+noun      عملية نوعية استباقية
+noun      عملية عسكرية
+noun      عملية مشتركة
+noun      عملية أمنية مشتركة
+noun      عملية أمنية محكمة
+noun      حملة
+noun      حملة أمنية
+noun      حملة عسكرية
+noun      حملة مداهمات
+noun      حملة دهم
+noun      حملة تمشيط
+noun      مداهمة
+
+# Behind these an adjective of nationality names no doer: "أجسام من مخلفات الحرب السورية".
+class     war_word
+noun      حرب
+noun      نزاع
+noun      صراع
+noun      أزمة
+noun      ثورة
+noun      حدود
+
+# Where the fire comes from that somebody answers; what it hit is not where the answer falls.
+class     answered_fire
+word      مصادر القصف
+word      مصدر القصف
+word      مصادر النيران
+word      مصدر النيران
+word      مصادر إطلاق النار
+word      مصدر إطلاق النار
+word      مصادر الإطلاق
+
+# For what somebody is taken: where that was is not where he was taken.
+class     reason_of
+word      على خلفية
+
+class     visit
+noun      زيارة
+
 # Between a vehicle and who is in it: "ناقلة على متنها 25 بحارا", "حافلة تقل ركابا".
 class     aboard
 word      على متنها

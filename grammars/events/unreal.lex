@@ -358,6 +358,9 @@ noun      أزمة
 noun      فيضان
 plural    فيضانات
 noun      تسرب
+noun      اشتباكات
+noun      فوضى
+noun      انفلات
 
 # What inspectors, courts of trade and the traffic police act on.
 class     civic
