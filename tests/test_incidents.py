@@ -174,7 +174,7 @@ def test_blame_is_a_warning(text: str, *, warned: bool) -> None:
     pytest.param("استهدفت عبوة ناسفة دورية للشرطة في مدينة الباب. وعقب الهجوم قصف الجيش التركي بلدة مرعناز بالمدفعية",
                  [(("bombing",), "asserted", ("الباب",)), (("shelling",), "asserted", ("مرعناز",))], id="behind a known attack"),
     pytest.param("الجيش يقصف مواقع للمسلحين في إدلب\nقصف الجيش صباح اليوم مواقع للمسلحين في ريف إدلب.\nواستهدف القصف معملا في قرية تلمنس بريف إدلب.",
-                 [(("shelling",), "asserted", ("إدلب", "تلمنس"))], id="headline, lead and detail come nearer and nearer"),
+                 [(("shelling",), "asserted", ("تلمنس",))], id="headline, lead and detail come nearer and nearer"),
     pytest.param("قصفت المدفعية بلدة سرمين.\nوأصيب مدنيان جراء القصف.\nاعتقال شابين في مدينة منبج\nمقتل ثلاثة جنود بانفجار لغم قرب تدمر",
                  [(("shelling",), "asserted", ("سرمين",)), (("arrest",), "asserted", ("منبج",)), (("bombing",), "asserted", ("تدمر",))],
                  id="titles of other stories at the end"),
@@ -454,6 +454,99 @@ def test_a_sentence_that_breaks_down_the_one_before_it_makes_that_a_total() -> N
             "وفي نابلس، اعتقلت القوات مواطنا من بلدة سبسطية.")
     records = EXTRACTOR.extract(text, date=datetime.date(2024, 5, 10))
     assert [(r.status, r.date.start if r.date else None) for r in records] == [(status, "2024-05-06") for status in ("cumulative", "asserted", "asserted")]
+
+
+@pytest.mark.parametrize("heading", ["اعتقلت قسد ثلاثة أشقاء في حي المشلب، وهم:", "اعتقلت قسد ثلاثة أشقاء وهم:", "في حي المشلب اعتقلت قسد ثلاثة أشقاء:"])
+@pytest.mark.parametrize("mark", ["- ", "1. ", "\u2705\ufe0f", ""])
+def test_the_names_below_a_count_are_those_counted(heading: str, mark: str) -> None:
+    """A line that ends with "وهم:" has its people named one a line, whatever mark stands before each."""
+    names = ["سامر علي الجاسم", "ماهر علي الجاسم", "فادي علي الجاسم"]
+    record, = EXTRACTOR.extract("\n".join((heading, *(mark + name for name in names))))
+    assert [(person.name, person.role) for person in record.people] == [(name, "detainee") for name in names]
+
+
+def test_a_colon_behind_a_verb_of_saying_names_nobody() -> None:
+    """What somebody says begins there."""
+    record, = EXTRACTOR.extract("قتلت القوات ثلاثة عناصر في حي المشلب، وقال:\nسامر الجاسم سيعود")
+    assert not record.people
+
+
+def test_a_headline_joins_a_story_behind_in_a_related_context() -> None:
+    """It has neither number nor day of its own."""
+    text = "جرحى أطفال بقصف لقوات النظام على مدينة جسر الشغور\nعلى صعيد متصل، قصفت قوات النظام مدينة جسر الشغور، مما أدى لإصابة أربعة أطفال."
+    record, = EXTRACTOR.extract(text)
+    assert record.counts is not None
+    assert record.counts["injured"].min == record.counts["injured"].max == 4
+
+
+@pytest.mark.parametrize(("text", "counts"), [
+    ("قتل أربعة أشخاص بينهم امرأة وأصيب آخر، جراء عمليات اغتيال متفرقة في درعا", {"killed": 4, "injured": 1}),
+    ("أودى انفجار لغم بعاملين اثنين في بادية السخنة", {"killed": 2}),
+    ("استشهاد عائلة كاملة بغارة على بلدة سرمين", {"killed": 2}),
+    ("مقتل امرأة وأحد أبناء زوجها بقصف على بلدة سرمين", {"killed": 2}),
+    ("بلغ عدد المدنيين الذين قتلوا منذ بداية العام نتيجة انفجار ألغام من مخلفات الحرب السورية 140 شخصا", {"killed": 140}),
+])
+def test_who_suffered_what(text: str, counts: dict[str, int]) -> None:
+    """The least of each count."""
+    record, = EXTRACTOR.extract(text)
+    assert {name: count.min for name, count in (record.counts or {}).items()} == counts
+
+
+@pytest.mark.parametrize(("text", "doers", "targets"), [
+    ("شنت ميليشيا <<ب ي د/قسد>> حملة مداهمات في مدينة الرقة", ["حزب الاتحاد الديمقراطي", "قوات سوريا الديمقراطية"], []),
+    ("نفذت وحدات من الأمن العام عملية أمنية في مدينة قدسيا، استهدفت مجموعة مسلحة", ["الأمن العام"], ["مجموعة مسلحة"]),
+    ("بلغ عدد الجرحى 20 جراء انفجار أجسام من مخلفات الحرب السورية في بلدة سرمين", [], []),
+    ("أصيب ضابط في محاولة اغتيال بمدينة درعا", [], []),
+])
+def test_who_did_it(text: str, doers: list[str], targets: list[str]) -> None:
+    """Not whose war it was, and not who only suffered."""
+    record, = EXTRACTOR.extract(text)
+    assert ([actor.name for actor in record.initiators or ()], [actor.name for actor in record.targets or ()]) == (doers, targets)
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("قتل ستة عناصر في هجوم على كورنيش مدينة جبلة، كما قتل أربعة آخرون في هجوم عند مدخل مدينة جبلة", [6, 4]),
+    ("استشهد سبعة مواطنين جراء قصف على مدينة الرقة، وثلاثة مواطنين بينهم طفل استشهدوا جراء غارات على مدينة دوما", [7, 3]),
+    ("نفذت قسد حملة مداهمات في ريف القامشلي بعد هجوم مسلح استهدف حاجزا لها وأسفر عن مقتل عنصر في قرية البجارية", [None, 1]),
+])
+def test_tolls_with_places_of_their_own_are_incidents(text: str, told: list[int | None]) -> None:
+    """The codebook, section 1: a place with its own toll is an incident of its own."""
+    killed = [(record.counts or {}).get("killed") for record in EXTRACTOR.extract(text)]
+    assert [count.min if count else None for count in killed] == told
+
+
+def test_whom_a_quotation_begins_with_does_it() -> None:
+    """The agency stands before the quotation, and is no subject of its verb."""
+    record, = EXTRACTOR.extract('وقال مدير المرصد لوكالة فرانس برس "استهدفت قوات النظام حي المعادي ببرميل متفجر"')
+    assert [actor.name for actor in record.initiators or ()] == ["قوات النظام السوري"]
+
+
+@pytest.mark.parametrize("mark", ["“الطويحة، والرجم، وتل سنبل”", '"الطويحة والرجم وتل سنبل"'])
+def test_a_list_in_quotation_marks(mark: str) -> None:
+    """Each name is a place."""
+    record, = EXTRACTOR.extract(f"قصفت المدفعية قرى {mark} بالقذائف")
+    assert [place.name for place in record.places or ()] == ["الطويحة", "الرجم", "تل سنبل"]
+
+
+def test_what_a_place_suffers_too_is_another_incident() -> None:
+    """Another kind of fire, on the place that a definite noun stands for."""
+    text = "إصابة مدني بقصف مدفعي لقوات النظام على بلدة البارة، كما تعرضت أطراف البلدة لغارات جوية من الطائرات الروسية"
+    records = EXTRACTOR.extract(text)
+    assert [(record.types, [place.name for place in record.places or ()]) for record in records] == [(("shelling",), ["البارة"]), (("airstrike",), ["البارة"])]
+
+
+def test_what_goes_on_in_a_country_is_no_incident_beside_one() -> None:
+    """No number, no day, no place nearer than the north of it."""
+    text = "قتل مدنيان بقصف على بلدة سرمين اليوم الاثنين.\nوتستمر هجمات قوات النظام على منطقة شمالي غربي سوريا، ما يؤدي إلى سقوط ضحايا."
+    assert [record.types for record in EXTRACTOR.extract(text)] == [("shelling",)]
+
+
+def test_a_name_with_an_adjective_is_the_same_place() -> None:
+    """"معبر أ الحدودي" is the crossing that the detail lies at."""
+    text = ("استهدفت طائرات روسية اليوم مخيمات قرب معبر باب الهوى الحدودي، ما أدى إلى وقوع جرحى.\n"
+            "وقال مراسلنا إن القصف الجوي طال مخيما في منطقة كلبيت القريبة من معبر باب الهوى وأسفر عن إصابة ثمانية مدنيين.")
+    record, = EXTRACTOR.extract(text)
+    assert [place.name for place in record.places or ()] == ["كلبيت"]
 
 
 def test_who_speaks_behind_a_strike_is_not_its_target() -> None:

@@ -126,3 +126,15 @@ def test_source_reaches_what_it_says(text: str, names: list[set[str]]) -> None:
 ])
 def test_nobody_is_quoted(text: str) -> None:
     assert _sources(text) == set()
+
+
+def test_an_age_is_not_told_by_whom_it_is_said() -> None:
+    """The verb has the letters of "informs"."""
+    record, = shared().extract("قتل أمس في الرقة سامر الجاسم، وهو شاب يبلغ 30 عاما")
+    assert not record.sources
+
+
+def test_the_address_of_a_site_ends_no_sentence() -> None:
+    """A dot stands inside it."""
+    record, = shared().extract("قال مراسل السورية.نت في إدلب إن المدفعية قصفت بلدة سرمين")
+    assert [place.name for place in record.places or ()] == ["سرمين"]

@@ -17,6 +17,8 @@ OWN_PLACE = 9
 """Within so many tokens behind a trigger a place is its own."""
 FURTHER = 3
 """Within so many tokens before a trigger "كما" adds it to what was told."""
+EXPOSED = 6
+"""How many tokens before a noun the verb of what suffers it may stand."""
 REASON = 3
 """How many tokens before a trigger the words may stand that make it the background of what follows."""
 REPLY = 9
@@ -134,7 +136,9 @@ def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return True  # "وعلى خلفية التوقيف، أقدم مسلحون على إطلاق النار"
     if fact.rule.types and (_begins_item(chart, between) or any(not _is_of_person(chart, i) for i in chart.tokens(between, "status_planned"))):
         return True
-    if fact.rule.types and (is_reply(chart, fact, group[-1].last) or _follows_event(chart, group[-1], fact)):
+    if _is_exposed_too(chart, group, fact):
+        return True
+    if fact.rule.types and (is_reply(chart, fact, group[-1].last) or _follows_event(chart, group[-1], fact) or _came_before(chart, group, fact)):
         return True
     if fact.rule.types and not fact.sense.article and (_coincides(chart, fact) or by_others(chart, fact)):
         return True
@@ -192,6 +196,20 @@ def _follows_event(chart: Chart, event: Fact, fact: Fact) -> bool:
     """Tell whether a verb with a doer of its own is told behind a known event: "وعقب الهجوم قصف الجيش ..."."""
     known = event.sense.article and chart.has(event.first - 1, "time_apart")
     return known and fact.voice == "active" and fact.first - event.last <= FURTHER and bool(fact.slot("initiators"))
+
+
+def _is_exposed_too(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell whether a place suffers another kind of fire as well: "بقصف مدفعي على أ، كما تعرضت أطرافها لغارات جوية"."""
+    verbs = [i for i in chart.tokens(range(max(group[-1].last, fact.first - EXPOSED), fact.first), "expose") if chart.has(i - 1, "further")]
+    other = {kind for f in group for kind in f.rule.types}.isdisjoint(fact.rule.types)
+    return bool(verbs) and other and fact.voice in NOMINAL and fact.family == STRIKE
+
+
+def _came_before(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell whether an attack is only what an operation answers: "حملة مداهمات بعد هجوم على حاجز"; "بعد قصفه" is a part of it."""
+    plain = fact.voice in NOMINAL and not (fact.sense.article or fact.sense.pronoun or fact.sense.conjunction)
+    alone = families(group) == {OPERATION} and all(f.rule.types for f in group) and any("raid" in f.rule.types for f in group)
+    return plain and alone and fact.family == STRIKE and chart.has(fact.first - 1, "time_apart")
 
 
 def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
@@ -314,7 +332,8 @@ def _own_toll(group: list[Fact], fact: Fact, *, elsewhere: bool) -> bool:
     slots = {f.slot for g in group for f in g.fillers if f.slot in COUNTS}
     if elsewhere and any(f.slot in slots for f in fact.fillers if isinstance(f.mention.value, Numeral)):
         return True
-    return any(f.slot in slots and not f.mention.value.others for f in fact.fillers if f.slot in COUNTS and isinstance(f.mention.value, PeopleValue))
+    counted = [f for f in fact.fillers if f.slot in COUNTS and isinstance(f.mention.value, PeopleValue)]
+    return any(f.slot in slots and (elsewhere or not f.mention.value.others) for f in counted)  # "قتل ستة في أ، كما قتل آخران في ب"
 
 
 def _prepositional(fact: Fact) -> bool:

@@ -100,7 +100,14 @@ def _said(draft: Draft) -> list[str]:
     strong = [kind for fact in _of_one_reading(draft.facts) if not _is_weak(fact) for kind in _types_of(fact)]
     if strong and set(strong) <= FOLLOWS and any(tally.slot in ("killed", "injured") for tally in draft.tallies):
         strong = [kind for fact in draft.facts if _is_known(fact) for kind in fact.rule.types] + strong  # "الهجوم أدى إلى مقتل 12، وتجري عمليات تمشيط"
-    return list(dict.fromkeys(strong)) or draft.types
+    return list(dict.fromkeys(strong)) or _of_operation(draft) or draft.types
+
+
+def _of_operation(draft: Draft) -> list[str]:
+    """Return what an operation is that only aims at somebody, and hurts nobody: "عملية أمنية استهدفت خلية"."""
+    harmed = any(tally.slot in ("killed", "injured") for tally in draft.tallies)
+    kinds = (fact.rule.option("fallback") for fact in draft.facts if fact.family == "operation")
+    return [] if harmed else [kind for kind in kinds if kind][:1]
 
 
 def _of_one_reading(facts: list[Fact]) -> list[Fact]:

@@ -47,7 +47,8 @@ class Merger:
             if home is None:
                 merged.append(telling)
             else:
-                draft.sites = telling.sites
+                if not self._atlas.contained(merged[home].places, telling.places):  # "قصف على إدلب ... القصف على محيط بلدة أ بريف إدلب"
+                    draft.sites = telling.sites
                 merged[home].draft.absorb(draft)
                 merged[home] = Telling(merged[home].draft)
         return [known.draft for known in merged]
@@ -79,7 +80,9 @@ class Merger:
         counted = dead or same_exact_numbers(known, told)
         seized = bool(draft.seized) and distance <= FOUND
         found = (draft.continues or seized) and not told.sites  # what an operation brought, or was found there
-        if (draft.fresh or draft.sentences & self._splits) and not (place and counted):
+        if draft.sentences & known.draft.sentences and told.sites and known.sites and other_numbers(known, told):
+            return 0  # "قتل ستة في هجوم وسط أ، كما قتل أربعة في هجوم عند مدخل أ"
+        if (draft.fresh or draft.sentences & self._splits) and not (place and (counted or self._only_announces(known))):
             return 0
         if not (common or found or counted) and told.families and known.families or draft.lines and not told.definite and not (place and numbers):
             return 0
@@ -91,6 +94,10 @@ class Merger:
         elif told.sites and known.draft.sites and not place and not only_wide(known.draft.sites):
             score -= 1
         return score - 4 - 3 * other_numbers(known, told)
+
+    def _only_announces(self, known: Telling) -> bool:
+        """Tell whether a draft is of the headline alone and has neither number nor day of its own: "جرحى أطفال بقصف على أ"."""
+        return known.draft.sentences <= self._layout.headline and not known.dated and all(tally.value.bare for tally in known.draft.tallies)
 
     def _reference(self, known: Telling, told: Telling, distance: int, *, only: bool, seized: bool) -> int:
         """Return how surely a draft that names no place of its own refers to one told so many sentences before."""

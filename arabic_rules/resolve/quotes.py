@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ..alphabet import CONJUNCTION
+from ..alphabet import CONJUNCTION, PREPOSITION
 from ..chart import Chart
 from ..lexicon import VERBAL
 from ..phases.actors import text_of
@@ -33,6 +33,7 @@ SURNAME = 3
 """How many letters a surname has at least."""
 SIGNING = frozenset({"media", "monitor", "rescue"})
 """Kinds of source that sign a post."""
+_DAMMA = "\u064f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +94,27 @@ def _quotes(chart: Chart, i: int, sentence: Sentence) -> bool:
     if chart.has(i, "report_homograph"):  # "وبين المصدر أن", not "بين الجيش و..."
         source = source_at(chart, i + 1, sentence)
         return source is not None and chart.any_has(range(source.mention.last, source.mention.last + 2), "that")
-    if not chart.has(i, "report_verb") or any(chart.has(i - 1, name) for name in ("unsaid", "origin", "locative")):  # "تمكنوا من كشف خلية"
+    if not chart.has(i, "report_verb") or _tells_figure(chart, i):
+        return False
+    if _is_vowelled_passive(chart, i) and not chart.has(i + 1, "away"):
+        return False  # "تعليق نُشر على صفحة": whoever is told of behind it says nothing
+    if chart.has(i, "loyal_adj") and i + 1 < len(chart.text) and chart.bits(i + 1) & PREPOSITION:
+        return False  # "حافلة تابعة للفرقة"
+    if any(chart.has(i - 1, name) for name in ("unsaid", "origin", "locative")):  # "تمكنوا من كشف خلية"
         return False
     return any("report_verb" in sense.entry.classes and sense.tag.startswith(VERBAL) for sense in chart.senses(i))
+
+
+def _is_vowelled_passive(chart: Chart, i: int) -> bool:
+    """Tell whether a word has the vowel of a passive on its first letter: "نُشر"."""
+    return _DAMMA in chart.text.words[i].raw[1:3]
+
+
+def _tells_figure(chart: Chart, i: int) -> bool:
+    """Tell whether a verb with the letters of "informs" says how old somebody is: "يبلغ 30 عاما", "تبلغ قرابة سبعين عاما"."""
+    behind = range(i + 1, min(i + 3, len(chart.text)))
+    figure = any((m := chart.mentions.get(j)) is not None and m.kind in ("number", "figure", "duration") for j in behind)
+    return chart.has(i, "age_word") and (figure or chart.any_has(behind, "age_word"))
 
 
 def _opens(chart: Chart, i: int, sentence: Sentence) -> bool:

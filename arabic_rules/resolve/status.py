@@ -181,7 +181,7 @@ def is_background(chart: Chart, fact: Fact, first: int) -> bool:
         return True
     if fact.voice not in NOMINAL:
         return False
-    if chart.any_has(range(first, fact.first), "court"):
+    if any(i not in chart.covered for i in chart.tokens(range(first, fact.first), "court")):
         return True  # "قضت محكمة بسجن ثلاثة أدينوا بتفجير مسجد"
     if fact.sense.article and chart.has(fact.first - 1, "scene"):
         return True  # "تفقد الوزير موقع التفجير"

@@ -11,6 +11,7 @@ from ..values import ActorValue, PeopleValue
 from .draft import TAKEN, Draft
 from .layout import length_of_item
 from .sentence import Sentence
+from .sites import only_wide
 from .talk import is_carried
 
 LEAST = 2
@@ -21,6 +22,8 @@ BRIEF = 12
 """A sentence of so many tokens is about its event."""
 HEAD = 2
 """A noun behind more tokens of its sentence is not the head of it."""
+EXPOSED = 4
+"""How many tokens before a noun the verb of what suffers it may stand: "كما تعرضت أطراف البلدة لغارات"."""
 DEEP = 8
 """A noun behind more tokens stands in a sentence that may be about something else."""
 ON_PERSONS = frozenset({ASSASSINATION, ABDUCTION, TORTURE, SEXUAL_VIOLENCE, EXECUTION})
@@ -48,10 +51,19 @@ def tells(chart: Chart, sentences: Sequence[Sentence], draft: Draft, *, alone: b
     """Tell whether the text says enough of a draft for a record; what it tells `alone` is its news, wherever it was."""
     if alone and (_is_act(draft) or _is_headline(chart, sentences, draft)):
         return True
+    if not alone and _only_lasts(chart, draft):
+        return False
     talk = draft.status == "asserted" and not _is_brief(sentences, draft)
     if talk and (_is_nowhere(chart, sentences, draft) or _is_named_in_passing(chart, sentences, draft)):
         return False
     return draft.substance >= _least(chart, sentences, draft)
+
+
+def _only_lasts(chart: Chart, draft: Draft) -> bool:
+    """Tell whether attacks are only said to go on somewhere in a country or region: "وتستمر هجمات أ على شمال البلاد"."""
+    told = draft.tallies or draft.dates or draft.weapons or draft.people
+    nouns = all(fact.voice in NOMINAL and chart.has(fact.first - 1, "lasts") for fact in draft.facts)
+    return nouns and not told and draft.status == "asserted" and only_wide(draft.sites)
 
 
 def _is_headline(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bool:
@@ -135,7 +147,7 @@ def _heads(sentences: Sequence[Sentence], fact: Fact) -> bool:
 def _is_deep(chart: Chart, sentences: Sequence[Sentence], fact: Fact) -> bool:
     """Tell whether a noun stands far behind the beginning of its sentence, is no further one of a list and has no verb: "ومقتل ثلاثة", "وقع انفجار"."""
     told = fact.sense.conjunction or chart.has(fact.first - 1, "occur") or any(chart.has(i, "outcome") for i in (fact.first - 1, fact.first - 2))
-    told = told or _is_announced(chart, sentences[fact.sentence].first, fact)
+    told = told or _is_announced(chart, sentences[fact.sentence].first, fact) or chart.any_has(range(max(0, fact.first - EXPOSED), fact.first), "expose")
     return fact.voice in NOMINAL and not told and fact.first - sentences[fact.sentence].first > DEEP
 
 
