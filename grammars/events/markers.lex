@@ -2161,6 +2161,11 @@ noun      محاولة
 noun      تأليف
 noun      تشكيل
 
+# How something is done, between the verb and what it is done to: "استهدفت بشكل مباشر منزلا".
+class     manner
+word      بشكل
+word      بصورة
+
 # Behind those who suffer from gas.
 class     choking
 word      بالاختناق
