@@ -408,7 +408,7 @@ class FactFinder:
                 continue
             if argument.position in ACTED_ON and is_doer(chart, fact, mention) or argument.slot == PARTNERS and helps_others(chart, first):
                 continue
-            if argument.position in AFFECTED and is_agent(chart, fact, mention):
+            if argument.position in AFFECTED and is_agent(chart, fact, mention) or chart.has(first - 1, "goes_along"):
                 continue
             if argument.position == OBJECT and is_no_object(chart, fact, mention) or argument.slot == "initiators" and does_nothing(chart, fact, mention):
                 continue

@@ -2161,6 +2161,15 @@ noun      محاولة
 noun      تأليف
 noun      تشكيل
 
+# Before what goes along with a force and neither does it nor suffers it: "اقتحمت قوات أ ترافقها جرافة بلدة ب".
+class     goes_along
+word      ترافقها
+word      يرافقها
+word      ترافقهم
+word      يرافقهم
+word      ترافقه
+word      يرافقه
+
 # How something is done, between the verb and what it is done to: "استهدفت بشكل مباشر منزلا".
 class     manner
 word      بشكل
