@@ -11,6 +11,7 @@ import functools
 import re
 import unicodedata
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, compress
@@ -64,6 +65,9 @@ _EDGED = re.compile(rf"([(\[\"“«#]?)({_PLAIN_WORD.pattern})((?!\.\.)[.,،:؛�
 # Words of at least two letters of which a phrase is made that needs no tokenizer.
 _PLAIN_PHRASE = regex.compile(r"(?:[\u0621-\u0628\u062A-\u063A\u0641-\u0648\u064A]+[\u0621-\u063A\u0641-\u064A](?: (?!$)|$))+")
 
+_JOINT = "_"
+_HASHTAG = re.compile(r"#\w*[^\W_]_\w+")
+"""A hashtag of several words: "#دير_الزور"."""
 LONGEST_SENTENCE = 500
 """A sentence of more tokens is parted: what is compared within one sentence must not grow with an endless one."""
 MEMO_WORD_LENGTH = 40
@@ -298,6 +302,15 @@ class Text:
     def bounds(self) -> tuple[tuple[int, int], ...]:
         """The sentences."""
         return tuple(_sentences(self.words, [i for i, word in enumerate(self.words) if word.kind in _ENDS]))
+
+    @functools.cached_property
+    def hashtags(self) -> Mapping[int, range]:
+        """The tokens of hashtags of several words, each with all tokens of its hashtag."""
+        found: dict[int, range] = {}
+        for match in _HASHTAG.finditer(self.original) if _JOINT in self.original else ():
+            first, last = bisect_left(self.starts, match.start()), bisect_left(self.starts, match.end())
+            found.update(dict.fromkeys(range(first, last), range(first, last)))
+        return found
 
     @functools.cached_property
     def folds(self) -> tuple[str, ...]:

@@ -102,7 +102,9 @@ OWNERS = frozenset({"genitive", "killer"})
 """Positions of whose a noun is, or who did what it says; "القبض على" has an object there."""
 AFFECTED = frozenset({PATIENT, OBJECT, "to"})
 """Positions of those to whom something is done: nobody behind "على يد" is one."""
-ELSE = frozenset({"befallen", "denier"})
+TOPIC = "topic"
+"""The position of who stands before a verb of what befell him, parted from it by what more is told of him."""
+ELSE = frozenset({"befallen", "denier", TOPIC})
 """Positions that count where nobody else does: whom a campaign befalls ("130 حالة خطف طالت مدنيين"), who denies a deed of his own forces."""
 SLAYER = "slayer"
 """The position of people who kill others: they stand before the verb, those behind it."""
@@ -414,6 +416,8 @@ class FactFinder:
                 continue
             if argument.position == FELL and is_no_fall(chart, mention) or argument.position == SHARED and has_own_subject(chart, fact):
                 continue
+            if argument.position == TOPIC and not agrees(chart, mention, fact.sense):
+                continue
             if argument.position == SLAYER and not slays(chart, fact, fillers, mention):
                 continue
             tells = argument.position in DOERS or argument.position in LED and mention.kind in PEOPLE  # "قال الناطق فلان إن الحركة نفذت الهجوم"
@@ -438,7 +442,7 @@ class FactFinder:
         joined = joined or position == PATIENT and is_governed(chart, fact)
         if position == ARRIVED and (not joined or fact.sense.tag[-1] not in SEVERAL):
             return
-        if before and not (joined and (position == PATIENT or position in DOERS and fact.voice == "active")):
+        if before and not (joined and (position in (PATIENT, TOPIC) or position in DOERS and fact.voice == "active")):
             yield from self._before_token(chart, before, fact.first)
         if position == CONTROLLED and joined and fact.voice == "masdar" and fact.family == OPERATION:
             for i in self._governing(chart, fact):

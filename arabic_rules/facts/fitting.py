@@ -20,6 +20,8 @@ THINGS = frozenset({"goods", "weapon", "vehicles"})
 """Kinds of mention of what is taken."""
 OFFICERS = frozenset({"police", "coast_guard", "intelligence"})
 """Kinds of actor whose trade is to take others."""
+KIN = 4
+"""How many tokens before people the comma may stand behind whom they say more of."""
 HELP_WORDS = 6
 """How many tokens before a helper the word of help may stand."""
 HELP_REACH = 20
@@ -48,7 +50,7 @@ def is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
         if fact.family == OPERATION and (taken := chart.mention_at(fact.last)) is not None and taken.kind in THINGS:
             return True  # "موقع المطلوبين تم ضبط سلاحين"
         background = chart.any_has(range(mention.last, fact.first), "background")  # "قيادي متهم بتنفيذ عمليات اغتيال"
-        return background or fact.voice not in FINITE and _suffers_other(chart, mention.first - 1)
+        return background or (_is_apposed(chart, fact, mention) if fact.voice in FINITE else _suffers_other(chart, mention.first - 1))
     return _has_own_verb(chart, mention) or mention.kind == "number" and _counts_events(chart, mention)
 
 
@@ -81,6 +83,17 @@ def is_no_object(chart: Chart, fact: Fact, mention: Mention) -> bool:
     if fact.sense.article and mention.first == fact.last and mention.kind in PEOPLE:
         return True
     return any(chart.has(i, "report_verb") and chart.bits(i) & CONJUNCTION for i in range(fact.last, mention.first))
+
+
+def _is_apposed(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether people before a verb only say more of whom it tells of: "فلان، وهو من أبناء القرية، قتل", "فلانة، ابنة الصياد، قتلت"."""
+    if chart.has(mention.first - 1, "origin"):
+        return True
+    if chart.text.words[fact.first - 1].kind is not Kind.COMMA:
+        return False
+    comma = next((i for i in range(mention.first - 1, max(mention.first - KIN, 0), -1) if chart.text.words[i].kind is Kind.COMMA), 0)
+    named = chart.mention_at(comma - 1) if comma else None
+    return named is not None and named.kind in PEOPLE and bool(named.kind == "person" or named.value.persons) and not chart.bits(comma + 1) & CONJUNCTION
 
 
 def _has_own_verb(chart: Chart, mention: Mention) -> bool:

@@ -57,7 +57,8 @@ class Evidence:
         for n, unit in enumerate(group):
             if _of_firm(chart, unit):
                 continue
-            cue, need = _cue(chart, unit), self._need(chart, unit)
+            inside = n + 1 < len(group) and self._lies_in(unit, group[n + 1], bits)
+            cue, need = _cue(chart, unit, inside=inside), self._need(chart, unit)
             if need == LOCATIVE and bits.get(unit.first, 0) & _PREPOSITION == BY and _governs(chart, unit):
                 continue
             word = need == STATED and (not bits.get(unit.first, 0) & CONJUNCTION or _is_verb(chart, unit))
@@ -67,6 +68,12 @@ class Evidence:
             if cued or cue > NEVER and (linked or cue >= need):
                 kept.append(replace(unit, cued=unit.cued or linked or cue > NOTHING))
         return kept
+
+    def _lies_in(self, unit: Unit, following: Unit, bits: Mapping[int, int]) -> bool:
+        """Tell whether "ب" and the city or governorate that the tables have a name in stand right behind it: "استهدف القصف برزة بدمشق"."""
+        if following.first != unit.last or bits.get(following.first, 0) & _PREPOSITION != BY:
+            return False
+        return any(fold(following.name) in (fold(self._rows[c].admin1), fold(self._rows[c].admin2)) for c in unit.candidates)
 
     def _is_small(self, unit: Unit) -> bool:
         """Tell whether all that the gazetteer has for a name are villages and quarters: "قرب تدمر" is no verb."""
@@ -105,8 +112,8 @@ def _no_genitive(chart: Chart, i: int, sense: Sense) -> bool:
     return nominative or sense.entry.classes <= _OWN | _PERSONAL
 
 
-def _cue(chart: Chart, unit: Unit) -> int:
-    """Return how strong a sign stands before a bare name; a name that is part of another one has none."""
+def _cue(chart: Chart, unit: Unit, *, inside: bool) -> int:
+    """Return how strong a sign stands at a bare name, `inside` what the tables have it in; a name that is part of another one has none."""
     start, senses = last_item(chart, unit.first)
     classes = {name for s in senses for name in s.entry.classes}
     if "each_of" in classes and (chart.bits(start) & _PREPOSITION == BY or chart.has(start - 1, "locative")):
@@ -123,7 +130,9 @@ def _cue(chart: Chart, unit: Unit) -> int:
     if bits & PROCLITICS or unit.first - 1 in chart.text.unquoted:
         return NOTHING
     personal = classes & _PERSONAL and not any(s.tag.startswith(VERBAL) for s in senses)  # "شهد" is "saw" as well as a name
-    return NEVER if personal or _agrees(chart, unit) or _of_office(chart, unit) else NOTHING
+    if personal or not inside and _agrees(chart, unit) or _of_office(chart, unit):
+        return NEVER
+    return PREPOSITION if inside else NOTHING
 
 
 def _is_personal(chart: Chart, words: range) -> bool:

@@ -151,7 +151,9 @@ def written_with_and(chart: Chart, unit: Unit) -> bool:
     word = chart.text.words[unit.first]
     senses = chart.lexicon.senses(word)
     letter = chart.lexicon.clitics.and_
-    joined = word.bare.startswith(letter) and (not unit.name.startswith(letter) or word.bare == letter + unit.name.partition(" ")[0])
+    if word.bare == letter + unit.name.partition(" ")[0]:
+        return True  # "والدانا" are somebody's parents as well
+    joined = word.bare.startswith(letter) and not unit.name.startswith(letter)
     return joined and (not senses or any(s.conjunction for s in senses))
 
 

@@ -37,6 +37,8 @@ def state_name(chart: Chart, match: Match) -> Built | None:
 
 def _shows_land(chart: Chart, i: int) -> bool:
     """Tell whether what stands before a country shows its land: "في", "ب", a bearing, a place with a comma or "و" between."""
+    if chart.bits(i) & PREPOSITION == BY and chart.has(i - 1, "loyal_adj"):
+        return False  # "الميليشيات المرتبطة بروسيا"
     if chart.bits(i) & PREPOSITION == BY or i - 1 not in chart.covered and any(chart.has(i - 1, name) for name in _ON_LAND):
         return True
     side = i - 1 if chart.bits(i) & PREPOSITION == TO else i - 2 if chart.has(i - 1, "origin") else -1

@@ -15,6 +15,7 @@ from ..cascade import Builder
 from ..chart import Chart, Mention, feature
 from ..directions import COUNTRYSIDE
 from ..gazetteer import Gazetteer
+from ..grammar import TRIGGER
 from ..text import Kind, fold_phrase
 from ..values import DirectionValue, PlaceValue
 from .place_bearings import direction_of, with_surroundings
@@ -64,7 +65,7 @@ class PlaceScanner:
         mentions = sorted((m for m in chart.mentions.values() if m.kind == "place"), key=lambda m: m.first)
         units: list[Unit] = []
         for mention in mentions:
-            if isinstance(mention.value, tuple):
+            if isinstance(mention.value, tuple) and not _is_slogan(chart, mention):
                 units += [self._undirected(chart, unit) for unit in _surrounded(chart, mention)]
         bits = {m.first: chart.bits(m.first) for m in mentions}
         checked = [self._evidence.supported(chart, group, bits) for group in groups(chart, with_company(chart, units))]
@@ -218,3 +219,9 @@ def _tail(chart: Chart, unit: Unit, mention: Mention) -> Unit:
 def scanners(gazetteer: Gazetteer, ambiguous: Mapping[str, int]) -> Mapping[str, Callable[[Chart], None]]:
     """Return the scanner of the phase `places`; `ambiguous` as `read_ambiguous` gives it."""
     return {"places": PlaceScanner(gazetteer, ambiguous)}
+
+
+def _is_slogan(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a name stands in a hashtag beside what happens there, a label of what is told elsewhere: "#الموصل_تحت_القصف"."""
+    tag = chart.text.hashtags.get(mention.first)
+    return tag is not None and any(chart.has(i, TRIGGER) for i in tag if not mention.first <= i < mention.last)

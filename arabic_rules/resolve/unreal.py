@@ -24,7 +24,7 @@ OBJECTS = frozenset({"object", "patient", "hit", "direct_object"})
 
 def unreality(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return what a sentence is that names an event without telling it; empty where it tells it."""
-    if is_question(chart, first, last) or _is_asked(chart, first, fact.first):
+    if _is_in_question(chart, fact, first, last) or _is_asked(chart, first, fact.first):
         return "a question"
     if fact.family == EXECUTION and chart.any_has(range(first, fact.first), "court"):
         return "a sentence that is not carried out"
@@ -59,10 +59,17 @@ def _is_use(chart: Chart, fact: Fact) -> bool:
     return chart.has(fact.first - 1, "made_for") or chart.has(fact.first - 1, "tool") and fact.sense.article
 
 
-def is_question(chart: Chart, first: int, last: int) -> bool:
-    """Tell whether a sentence asks: it ends with a question mark, or begins with a word that asks."""
+def _is_in_question(chart: Chart, fact: Fact, first: int, last: int) -> bool:
+    """Tell whether a sentence asks for an event: it begins with a word that asks, or ends with a question mark.
+
+    What stands before the word that asks is told: "توغل جديد في ريف أ وين الجيش؟".
+    """
+    if chart.has(first, "asking"):
+        return True
     words = chart.text.words
-    return last < len(words) and words[last].fold in QUESTION_MARKS or chart.has(first, "asking")
+    if last >= len(words) or words[last].fold not in QUESTION_MARKS:
+        return False
+    return fact.first >= next(iter(chart.tokens(range(first, last), "asking")), first)
 
 
 def _is_asked(chart: Chart, first: int, at: int) -> bool:

@@ -11,6 +11,7 @@ word      ماذا
 word      كيف
 word      متى
 word      أين
+word      وين
 word      كم
 
 # In a sentence: shots of joy.

@@ -666,6 +666,8 @@ noun      مطرب
 noun      مجرم
 noun      تاجر
 noun      دم
+noun      شظية
+plural    شظايا
 
 # What is not "ل" and a noun: "لحق" befell, no "for the right".
 class     common
