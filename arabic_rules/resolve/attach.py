@@ -17,16 +17,17 @@ from ..text import Kind
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 from .charges import without_charges
 from .counts import alike, told_jointly
-from .dating import dates_event, fronted_date, is_since, is_state_since, parted
+from .dating import dates_event, fronted_date, is_since, is_state_since, parted, time_apart
 from .draft import COUNTS, Draft, Named, Role, Site, Tally
 from .grouping import FURTHER, by_direction, by_others, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
 from .means import is_worn, only_passes, unsaid_weapons
 from .on_the_way import without_way
+from .period import is_long
 from .retelling import retold
 from .roles import STRUCK, doubt_of, roles_of
 from .same_doer import earlier_doers
 from .sentence import Sentence
-from .status import is_background, is_tried, looks_back
+from .status import counts_many, is_background, is_tried, looks_back
 from .whereabouts import framed, may_locate, sites_of
 
 DRONE = "drone"
@@ -67,7 +68,7 @@ def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft
     for n, group in enumerate(groups):
         first = sentence.first if n == 0 else clause_start(chart, group[0].first, sentence.first)
         last = sentence.last if n == len(groups) - 1 else clause_start(chart, groups[n + 1][0].first, sentence.first)
-        back = n > 0 and looks_back(chart, group[0])
+        back = looks_back(chart, group[0]) if n else _opens_back(chart, group[0])
         drafts += by_direction(_draft(chart, sentence, group, first, max(last, group[-1].last), back=back))
     for before, draft in itertools.pairwise(drafts):
         _take_up(before, draft)
@@ -86,6 +87,11 @@ def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft
 def _is_there(chart: Chart, fact: Fact) -> bool:
     """Tell whether an incident is told to have been where the one before it was: "طوق الجيش حي أ، حيث دارت اشتباكات"."""
     return chart.any_has(range(max(0, fact.first - THERE), fact.first), "where_word")
+
+
+def _opens_back(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a sentence tells first what lay before the story: "جاء ذلك بعد أسبوع على هجوم في أ"; "بعد ساعات من الهجوم" speaks of the story."""
+    return not (fact.sense.article or fact.sense.pronoun) and time_apart(chart, fact) is not None
 
 
 def _is_earlier(chart: Chart, fact: Fact, sentence: Sentence) -> bool:
@@ -169,6 +175,8 @@ def _has_own(chart: Chart, fact: Fact) -> bool:
 def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last: int, *, back: bool) -> Draft:
     another = back or is_reply(chart, facts[0], first) and _has_own(chart, facts[0]) or any(is_another(chart, fact) or by_others(chart, fact) for fact in facts)
     draft = Draft(facts=list(facts), sentences={sentence.number}, another=another, back=back)
+    length = time_apart(chart, facts[0]) if back else None
+    draft.length = (length.unit, length.number) if length is not None and length.number else None
     draft.continues = _goes_on(chart, facts[0], sentence)
     draft.fresh = is_fresh(chart, facts[0]) and not draft.continues
     taken: set[int] = set()
@@ -193,8 +201,8 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     for mention in free:
         if mention.kind == "date" and (known and mention.first < facts[0].first or _is_of_claim(facts, mention)):
             continue  # "اجتمع المجلس أمس لبحث اغتيال الوزير": the day of the meeting
-        if mention.kind == "date" and is_state_since(chart, mention):
-            continue
+        if mention.kind == "date" and (is_state_since(chart, mention) or is_long(chart, mention) and counts_many(facts)):
+            continue  # "قتل 900 شخص منذ خمس سنوات"
         if mention.kind == "date" and dates_event(chart, mention, sentence):
             draft.dates.append(mention)
         elif mention.kind == "date" and is_since(chart, mention):

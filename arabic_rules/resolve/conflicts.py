@@ -32,6 +32,8 @@ def conflict(a: Telling, b: Telling, atlas: Atlas, today: datetime.date | None) 
         return True
     if (before in BACKGROUND) != (after in BACKGROUND) and not (after == "historical" and b.definite and not b.draft.back) and not same_dead(a, b):
         return True
+    if a.draft.back and not (b.draft.back or b.definite or same_numbers(a, b)):
+        return True  # "بعد يومين على مقتل ثلاثة في أ. ورد الجيش بقصف ...": the story goes on, not what lay before it
     if a.draft.sites and b.sites and not (atlas.compatible(a.places, b.own_places) or b.articled and may_be_part(a.places, b.own_places)):
         return True
     if _other_people(a, b) or _other_means(a, b) or _other_time(a, b, today) or _other_doers(a, b):

@@ -11,7 +11,7 @@ from ..chart import Chart, Mention
 from ..dates import WEEKDAYS, DateMention
 from ..dates import resolve as resolve_date
 from ..facts import NOMINAL, Fact
-from ..lexicon import Sense
+from ..lexicon import PARTICIPLE, Sense
 from ..phases.shapes import fits
 from ..text import Kind
 from .draft import Draft
@@ -126,7 +126,7 @@ def is_state_since(chart: Chart, mention: Mention) -> bool:
         return False
     word, senses = chart.text.words[i], chart.senses(i)
     described = fits(chart.lexicon, "definite_shape", word.fold) and fits(chart.lexicon, "feminine_shape", word.fold) if not senses else False
-    return described or bool(senses) and all(sense.entry.pos == "adjective" for sense in senses)
+    return described or bool(senses) and all(sense.entry.pos == "adjective" or sense.tag.startswith(PARTICIPLE) for sense in senses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +142,11 @@ class Apart:
 def time_apart(chart: Chart, fact: Fact) -> Apart | None:
     """Return the length of time before a verbal noun that puts it so long before what is told: "بعد يوم من", "غداة"."""
     if fact.voice not in NOMINAL:
-        return None
-    if chart.has(fact.first - 1, "day_after"):
+        at = _announced(chart, fact)
+    elif chart.has(fact.first - 1, "day_after"):
         return Apart(fact.first - 1, fact.first, "day", 1)
-    at = _carried_out(chart, fact)
+    else:
+        at = _carried_out(chart, fact)
     number_of = chart.mention_at(at - 1) if at else None
     if at > 1 and chart.has(at - 1, "time_apart") and (days := _unit_at(chart, at - 2)) is not None:  # "يوما بعد مقتل جنديين"
         return Apart(at - 2, at, days.entry.features["value"], {"sg": 1, "du": 2}.get(days.tag.split(".")[0]))
@@ -167,12 +168,21 @@ def _unit_at(chart: Chart, i: int) -> Sense | None:
     return next((s for s in chart.senses(i) if "time_unit" in s.entry.classes), None)
 
 
+def _announced(chart: Chart, fact: Fact) -> int:
+    """Return where the noun stands, right behind a length of time, that announces what a verb tells: "بعد ساعات من إعلان الشرطة أن ثلاثة قتلوا"; 0 where none does."""
+    that = next((i for i in range(fact.first - 1, max(fact.first - CARRIED, 0), -1) if chart.has(i, "that")), 0)
+    if not that or chart.tokens(range(that, fact.first), "COMMA"):
+        return 0
+    nouns = chart.tokens(range(max(that - LINK, 1), that), "announce")
+    return next((i for i in nouns if chart.has(i - 1, "time_from") and not chart.tokens(range(i, that), "trigger", "COMMA")), 0)
+
+
 def _carried_out(chart: Chart, fact: Fact) -> int:
-    """Return where the phrase of a verbal noun begins: at what carries it out, its doer between: "تنفيذ القوات الخاصة عملية أمنية"."""
+    """Return where the phrase of a verbal noun begins: at what carries it out, its doer between: "تنفيذ القوات الخاصة عملية أمنية", or "وقوع هجمات"."""
     for i in range(fact.first - 1, max(fact.first - CARRIED, 0), -1):
         if chart.has(i, "trigger") or chart.text.words[i].kind in (Kind.STOP, Kind.BREAK):
             break
-        if chart.has(i, "carry_out") and chart.has(i - 1, "time_from"):
+        if (chart.has(i, "carry_out") or chart.has(i, "occurrence")) and chart.has(i - 1, "time_from"):
             return i
     return fact.first
 
@@ -266,8 +276,8 @@ def share_dates(chart: Chart, drafts: Sequence[Draft]) -> None:
         before = _told_before(drafts, draft)
         if before is None:
             continue
-        lead = next((other.dates for other in drafts if other.dated and other is not draft), [])
-        apart = date_apart(chart, draft.facts[0], before.dates or lead)
+        lead = next((other.dates for other in drafts if other.dated and not other.back and other is not draft), [])
+        apart = date_apart(chart, draft.facts[0], (not before.back and before.dates) or lead)
         if apart is not None and not any(m.value.relative for m in draft.dates):
             draft.dates.append(apart)
         elif draft.status == before.status and _is_linked(chart, before, draft):

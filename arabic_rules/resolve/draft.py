@@ -142,6 +142,7 @@ class Draft:
     status: str = "asserted"
     another: bool = False  # the text calls it another one
     back: bool = False  # the text puts it before what it tells: "بعد يومين من ..."
+    length: tuple[str, int] | None = None  # so long before, a unit and how many of them
     continues: bool = False  # a definite word before its trigger goes on with what is told: "العملية أسفرت عن ..."
     lines: bool = False  # of a bulletin, whose every line is another incident
     fresh: bool = False  # its words begin another story: "كما استهدفت ..."

@@ -88,7 +88,8 @@ def _is_blow(chart: Chart, fact: Fact, last: int) -> bool:
     """Tell whether a noun is a blow to somebody's standing: "ضربة موجعة", "ضربة للرئيس"."""
     if fact.voice not in NOMINAL or fact.last >= last:
         return False
-    return chart.any_has((fact.last, fact.last + 1), "figurative") or fact.rule.option("weak") != "" and _is_to_person(chart, fact.last)
+    spoken = (i for i in (fact.last, fact.last + 1) if chart.has(i, "figurative") and i not in chart.covered)  # "هجمات في مالي": no financial ones
+    return any(True for _ in spoken) or fact.rule.option("weak") != "" and _is_to_person(chart, fact.last)
 
 
 def _is_to_person(chart: Chart, i: int) -> bool:

@@ -9,7 +9,7 @@ from ..facts.names import CLASH, FIND, MOVEMENT, OPERATION, STRIKE, TERRITORY
 from ..numbers import Numeral
 from ..text import Kind
 from ..values import ActorValue, PeopleValue
-from .dating import may_be_same_days
+from .dating import may_be_same_days, time_apart
 from .draft import COUNTS, Draft, Site, apart, families, fire_beside_fight
 from .status import is_background, looks_back
 
@@ -65,12 +65,15 @@ def _comes_of_what_is_told(chart: Chart, groups: list[list[Fact]], fact: Fact) -
 
 
 def _opens_another(chart: Chart, group: list[Fact], rest: list[Fact]) -> bool:
-    """Tell whether a toll begins another incident: behind "فيما", and what did it, told next, has a place of its own."""
+    """Tell whether a toll begins another incident: behind "فيما", and what did it, told next, has a place of its own, or is of another kind."""
     toll, cause = rest[0], next((fact for fact in rest if fact.rule.types), None)
     if toll.rule.types or cause is None or not any(fact.rule.types for fact in group):
         return False
     between = range(group[-1].last, toll.first)
-    return chart.any_has(between, "clause_start") and _has_place(chart, group[0].first, toll.first) and place_follows(chart, cause)
+    if not chart.any_has(between, "clause_start") or not place_follows(chart, cause):
+        return False
+    other = apart(families(group), families([cause])) or fire_beside_fight(group, [cause])  # "اشتباكات في أ، فيما قتل اثنان جراء غارات على ب"
+    return other or _has_place(chart, group[0].first, toll.first)
 
 
 def _other_side(chart: Chart, group: list[Fact], rest: list[Fact]) -> bool:
@@ -142,7 +145,13 @@ def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return True
     if fact.rule.types and not fact.sense.article and (_coincides(chart, fact) or by_others(chart, fact)):
         return True
-    return looks_back(chart, fact) or is_background(chart, fact, group[-1].last) or _is_beside(chart, fact)
+    return looks_back(chart, fact) and not _is_as_far_back(chart, group, fact) or is_background(chart, fact, group[-1].last) or _is_beside(chart, fact)
+
+
+def _is_as_far_back(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell whether the same words put two facts before what is told: "بعد يوم من إعلان مقتل ستة عندما فجر انتحاري نفسه"."""
+    here = time_apart(chart, fact)
+    return here is not None and any((there := time_apart(chart, f)) is not None and there.first == here.first for f in group)
 
 
 def _begins_item(chart: Chart, between: range) -> bool:

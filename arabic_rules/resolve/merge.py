@@ -87,6 +87,8 @@ class Merger:
         if not (common or found or counted) and told.families and known.families or draft.lines and not told.definite and not (place and numbers):
             return 0
         score = 3 * place + 3 * numbers + 3 * dead + 2 * common + (distance <= 1) + 2 * (headline or own)
+        if draft.length is not None and draft.length == known.draft.length:
+            score += 5  # "بعد يوم من مقتل اثنين ... وجاء ذلك بعد يوم من مقتلهما في أ"
         if not told.sites and distance <= REACH:
             score += self._reference(known, told, distance, only=only, seized=seized)
         elif told.sites and told.definite and distance <= 1:

@@ -14,9 +14,12 @@ LONG = frozenset({"week", "month", "year"})
 DAYS = frozenset({"day"})
 
 
-def is_total(chart: Chart, at: int, first: int, last: int) -> bool:
-    """Tell whether a trigger at token `at` is told of a whole period of its sentence; one in another clause behind it is not its own."""
-    periods = (i for i in _totals(chart, first, last) if not is_measure(chart, i))
+def is_total(chart: Chart, at: int, first: int, last: int, *, many: bool) -> bool:
+    """Tell whether a trigger at token `at` is told of a whole period of its sentence; one in another clause behind it is not its own.
+
+    Where `many` people are counted, "since years" is such a period; of one who was taken it says when.
+    """
+    periods = (i for i in _totals(chart, first, last, many=many) if not is_measure(chart, i))
     return any(i < first + OPENING or chart.has(i, "several_cases") or _is_own(chart, at, i) for i in periods)
 
 
@@ -25,14 +28,14 @@ def is_measure(chart: Chart, i: int) -> bool:
     return chart.any_has(range(max(0, i - REACH), i), "greatest")
 
 
-def _totals(chart: Chart, first: int, last: int) -> Iterator[int]:
+def _totals(chart: Chart, first: int, last: int, *, many: bool) -> Iterator[int]:
     """Yield the tokens where periods stand: cues as "منذ بداية", lengths of time, "خلال شهر آذار", "منذ الجمعة"."""
     yield from chart.tokens(range(first, last), "status_cumulative")
     yield from _periods(chart, first, last, LONG | DAYS)
-    lasting = goes_on(chart, range(first, first + OPENING), "expose", "lasts")
+    lasting = many or goes_on(chart, range(first, first + OPENING), "expose", "lasts")
     for mention in chart.inside(first, last):
         length = mention.kind == "duration" and not is_ago(chart, mention) and not chart.has(mention.last, "part_of_day")
-        if length or mention.kind == "date" and (_is_whole(chart, mention) or lasting and _is_long(chart, mention)):
+        if length or mention.kind == "date" and (_is_whole(chart, mention) or lasting and is_long(chart, mention)):
             yield mention.first if length else mention.first - 1
 
 
@@ -47,7 +50,7 @@ def goes_on(chart: Chart, opening: range, *names: str) -> bool:
     return any(sense.tag.startswith("imperfect") for i in verbs for sense in chart.senses(i))
 
 
-def _is_long(chart: Chart, mention: Mention) -> bool:
+def is_long(chart: Chart, mention: Mention) -> bool:
     """Tell whether a date says since how many weeks, months or years something goes on: "منذ أكثر من عامين"."""
     return mention.value.relative.get("unit") in LONG and any(chart.has(i, "since") for i in (mention.first, mention.first - 1))
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..alphabet import BY, PREPOSITION
 from ..chart import Chart
 from ..facts import FINITE, NOMINAL, Fact
 from ..facts.names import OPERATION, TOLL
 from ..lexicon import VERBAL
+from ..numbers import Numeral
 from ..text import Kind
+from ..values import PeopleValue
 from .dating import is_old, time_apart
 from .draft import COUNTS
 from .period import is_ago, is_measure, is_total
@@ -42,6 +44,8 @@ AGO = 8
 """How many tokens behind a trigger the words may stand that put it months back."""
 FOILED = 4
 """Within so many tokens behind the verb of foiling stands what was foiled."""
+MANY = 10
+"""So many people are no single case: what is said of them since years is a total."""
 OPENED = 4
 """A verb of denying within so many tokens of its sentence's beginning denies what it tells."""
 RUMOUR = 8
@@ -125,7 +129,7 @@ def _thought_of(chart: Chart, fact: Fact, first: int, last: int) -> str:
 
 def _is_total(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether a fact is of a total: over a period, or of cases that somebody counted ("90 حالة اعتقال")."""
-    return "cases" in fact.sense.entry.features or is_total(chart, fact.first, first, last)
+    return "cases" in fact.sense.entry.features or is_total(chart, fact.first, first, last, many=counts_many([fact]))
 
 
 def _is_statistic(chart: Chart, facts: Sequence[Fact], first: int, last: int) -> bool:
@@ -133,6 +137,12 @@ def _is_statistic(chart: Chart, facts: Sequence[Fact], first: int, last: int) ->
     if any(fact.rule.types for fact in facts):
         return False
     return any(chart.any_has(range(max(first, i - TALLIED), i + 2), "toll_word") for i in chart.tokens(range(first, last), "amounts"))
+
+
+def counts_many(facts: Iterable[Fact]) -> bool:
+    """Tell whether so many people are counted that they fell one by one in the years or months that are named."""
+    values = (filler.mention.value for fact in facts for filler in fact.fillers if filler.slot in COUNTS)
+    return any((value.minimum if isinstance(value, PeopleValue) else value.min or 0 if isinstance(value, Numeral) else 0) >= MANY for value in values)
 
 
 def _counts(fact: Fact) -> bool:

@@ -1030,6 +1030,13 @@ class     time_from
 word      من
 word      على
 
+# Between these and the noun for what happened: "بعد أسبوع على وقوع هجمات".
+class     occurrence
+noun      وقوع
+noun      حدوث
+noun      اندلاع
+noun      نشوب
+
 # Right before a date that is part of a name: "ثورة 26 سبتمبر".
 class     named_by_date
 word      قوى
