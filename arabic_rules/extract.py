@@ -44,7 +44,7 @@ from .resolve.sentence import Sentence
 from .resolve.settle import settle
 from .resolve.sites import Atlas
 from .resolve.sources import add_sources
-from .resolve.status import status_of
+from .resolve.status import commemorates, is_remembered, status_of
 from .resolve.talk import refusals
 from .text import tokenize
 from .values import PlaceValue
@@ -52,6 +52,8 @@ from .values import PlaceValue
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
+OPENING = 2
+"""A report of an anniversary names it in one of so many sentences."""
 MAX_CHARACTERS = 20_000_000
 """A longer text is refused: split it, or give it as several documents."""
 
@@ -146,12 +148,15 @@ class Extractor:
             if not reason:
                 by_sentence.setdefault(fact.sentence, []).append(fact)
         drafts: list[Draft] = []
+        remembered = bool(by_sentence) and commemorates(chart, sentences[min(OPENING, len(sentences)) - 1].last)
         for number, facts in by_sentence.items():
             sentence = sentences[number]
             if is_summary(chart, facts, sentence.first, sentence.last):
                 continue
             for n, draft in enumerate(drafts_of(chart, sentence, facts)):
                 draft.status = status_of(chart, draft.facts, sentence.first, sentence.last, counted=bool(draft.tallies), later=n > 0)
+                if remembered and draft.status == "asserted" and is_remembered(draft.facts, dated=draft.dated):
+                    draft.status = "historical"
                 drafts.append(draft)
         if not drafts:
             return ()  # most reports of a newspaper tell of no incident

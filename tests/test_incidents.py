@@ -584,3 +584,16 @@ def test_wounds_count_nobody_beside_those_who_have_them(text: str, injured: int)
     """One record, and the number of people."""
     record, = EXTRACTOR.extract(text)
     assert injured == (record.counts or {})["injured"].min == (record.counts or {})["injured"].max
+
+
+@pytest.mark.parametrize(("text", "killed"), [
+    pytest.param("قتل عشرون جنديا في هجوم شمالي النيجر، يأتي بعد نحو أسبوع على وقوع ثلاث هجمات في مالي خلفت مقتل 60 شخصا", [20, 60], id="a week before"),
+    pytest.param("قتل جنديان في هجوم في غاو. وجاء ذلك بعد يوم من إعلان الجيش أن تسعة جنود قتلوا في كمين قرب ميناكا", [2, 9], id="announced a day before"),
+    pytest.param("قتل جنديان في انفجار في كيدال بعد يومين على مقتل تسعة جنود في هجوم في غاو. ورد الجيش بقصف مواقع المسلحين أدى إلى مقتل 30 منهم",
+                 [2, 9, 30], id="the story goes on behind it"),
+    pytest.param("اندلعت اشتباكات بين الجيش الليبي واللواء 444، فيما قتل اثنان جراء غارات بطائرات مسيرة على مدينة الزاوية", [0, 2], id="beside a fight"),
+])
+def test_what_lay_before_the_story_is_a_record_of_its_own(text: str, killed: list[int]) -> None:
+    """Its toll, doers and day are not those of the story."""
+    records = EXTRACTOR.extract(text)
+    assert [record.counts["killed"].min if record.counts else 0 for record in records] == killed

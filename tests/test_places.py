@@ -318,3 +318,18 @@ def test_a_town_with_the_letters_of_a_common_word_is_one_behind_a_preposition_of
     """The words they are otherwise stand behind no "في" of an event."""
     record, = shared().extract(f"قتل ثلاثة مدنيين بقصف مدفعي في {town} أمس")
     assert [place.name for place in record.places] == [town]
+
+
+@pytest.mark.parametrize(("text", "places"), [
+    ("قصفت المدفعية قرى معصران والدانا وحنتوتين", ["معصران", "الدانا", "حنتوتين"]),  # "والدانا" are somebody's parents as well
+    ("استهدف القصف برزة بدمشق", ["برزة"]),  # the table has it in the town behind it
+    ("قصف على بلدة البارة صباح اليوم #ادلب_تحت_القصف", ["البارة"]),  # a label
+    ("قتل شاب في #دير_الزور", ["دير الزور"]),
+    ("هاجمت القوات المليشيات المرتبطة بروسيا في تدمر", ["تدمر"]),
+    ("استهدفت الجماعة سفينة قبالة سواحل اليمن لصلتها بإسرائيل", ["اليمن"]),
+    ("احتجزت البحرية ناقلة ترفع علم جزر مارشال في خليج عمان", ["خليج عمان"]),
+])
+def test_names_that_stand_for_no_site(text: str, places: list[str]) -> None:
+    """What a label, a flag or a link names is not where it happened."""
+    (record,) = shared().extract(text)
+    assert [place.name for place in record.places] == places

@@ -210,3 +210,18 @@ def test_a_time_or_a_plan_gives_the_status(text: str, status: str) -> None:
     """What is considered lies ahead, what was months ago is history, a toll of months is a total."""
     record, = EXTRACTOR.extract(text)
     assert record.status == status
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("أدت الهجمات منذ ست سنوات إلى مقتل أكثر من 700 شخص في النيجر", ["cumulative"], id="since years, and many"),
+    pytest.param("اعتقل شاب منذ سنتين في مدينة حماة", ["historical"], id="since years, and one: it says when"),
+    pytest.param("أحيت مدينة كويتا الذكرى الثانية للهجوم على المدرسة. وقتل في الهجوم 90 تلميذا", ["historical"], id="what an anniversary is of"),
+    pytest.param("في الذكرى السنوية للاستقلال انفجرت عبوة ناسفة في مدينة كويتا", ["asserted"], id="on an anniversary"),
+    pytest.param("تظاهر المئات في صفاقس في ذكرى اغتيال الزعيم. واعتقلت الشرطة خمسة متظاهرين", ["asserted", "historical", "asserted"],
+                 id="a protest on an anniversary"),
+    pytest.param("توغل جديد للجيش الإسرائيلي في ريف القنيطرة أين الجيش؟", ["asserted"], id="a question behind what is told"),
+    pytest.param("أين كان الجيش حين توغلت القوات الإسرائيلية في ريف القنيطرة؟", [], id="a question"),
+])
+def test_background_and_questions(text: str, expected: list[str]) -> None:
+    """Totals, anniversaries and questions tell from news what only stands beside it."""
+    assert statuses(text) == expected

@@ -54,7 +54,7 @@ from .fitting import (
     slays,
     takes_body,
 )
-from .names import ABDUCTION, OPERATION, RELEASE, TERRITORY
+from .names import ABDUCTION, ARREST, OPERATION, RELEASE, SEIZURE, TERRITORY
 from .triggers import TELLS_VERB, is_issued, is_suffered, only_describes, unfitness, voice_of, vowelled
 from .values import (
     DOERS,
@@ -94,8 +94,8 @@ TAKING = frozenset({OPERATION, ABDUCTION, RELEASE})
 """Families of rules whose people are alive."""
 COMPANIED = frozenset({PATIENT, SUBJECT})
 """Positions that those behind "together with" do not take: "اعتقلته الشرطة مع شقيقه"."""
-NAMED_BY_RULE = frozenset({PATIENT, "brought"})
-"""Positions of those of whom a rule says what they are called."""
+NAMED_BY_RULE = frozenset({PATIENT, "brought", "boarded"})
+"""Positions of those, and of ships, of which a rule says what they are called."""
 SIDES = frozenset({"initiators", "targets"})
 """Slots that a helper never fills."""
 OWNERS = frozenset({"genitive", "killer"})
@@ -271,7 +271,10 @@ class FactFinder:
     def _at(self, chart: Chart, i: int, sentence: int) -> Iterator[Fact]:
         facts = list(self._readings(chart, i, sentence))
         freed = any(fact.rule.types == (RELEASE,) for fact in facts)  # "تحرير مختطف من مدينة أ" frees no town
-        yield from (fact for fact in facts if not (freed and fact.rule.types == (TERRITORY,)))
+        taken = any(fact.rule.types == (SEIZURE,) for fact in facts)  # "احتجزت البحرية سفينة" arrests nobody
+        for fact in facts:
+            if not (freed and fact.rule.types == (TERRITORY,) or taken and fact.rule.types == (ARREST,) and not fact.slot("arrested")):
+                yield fact
 
     def _readings(self, chart: Chart, i: int, sentence: int) -> Iterator[Fact]:
         """Yield the fact of each rule that takes the word at token `i` for its trigger."""
@@ -416,9 +419,8 @@ class FactFinder:
                 continue
             if argument.position == FELL and is_no_fall(chart, mention) or argument.position == SHARED and has_own_subject(chart, fact):
                 continue
-            if argument.position == TOPIC and not agrees(chart, mention, fact.sense):
-                continue
-            if argument.position == SLAYER and not slays(chart, fact, fillers, mention):
+            other = argument.position == TOPIC and not agrees(chart, mention, fact.sense)
+            if other or argument.position == SLAYER and not slays(chart, fact, fillers, mention):
                 continue
             tells = argument.position in DOERS or argument.position in LED and mention.kind in PEOPLE  # "قال الناطق فلان إن الحركة نفذت الهجوم"
             if argument.position in LED and is_not_led(chart, fact, mention) or tells and only_tells(chart, fact, mention):

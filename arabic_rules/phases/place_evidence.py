@@ -150,13 +150,13 @@ def _of_office(chart: Chart, unit: Unit) -> bool:
 
 
 def _of_firm(chart: Chart, unit: Unit) -> bool:
-    """Tell whether a name is that of a firm, a paper or a club: "تلفزيون أ", "سوق أ المالي", "تغلب على أ"."""
+    """Tell whether a name is that of a firm, a paper, a club or a flag: "تلفزيون أ", "سوق أ المالي", "تغلب على أ", "ترفع علم أ"."""
     if chart.has(unit.last, "firm_end") or _is_purpose(chart, unit.last):
         return True
     before = unit.first - 1
     if unit.stated or unit.bearing or before < 0 or chart.bits(unit.first) & PROCLITICS:
         return False
-    return chart.has(before, "firm") or chart.has(before, "against") and any(chart.has(before - n, "contest") for n in (1, 2))
+    return chart.has(before, "firm") or chart.has(before, "flag") or chart.has(before, "against") and any(chart.has(before - n, "contest") for n in (1, 2))
 
 
 def _is_purpose(chart: Chart, i: int) -> bool:

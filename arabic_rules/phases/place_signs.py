@@ -10,6 +10,7 @@ from ..chart import Chart, feature
 from ..directions import join
 from ..text import Kind, bare
 from ..values import ActorValue
+from .place_bearings import last_item
 from .place_names import DEFINITE, read_name
 from .place_unit import Built, Unit, has_article, kind_sense
 from .place_words import text_of
@@ -39,7 +40,8 @@ def _shows_land(chart: Chart, i: int) -> bool:
     """Tell whether what stands before a country shows its land: "في", "ب", a bearing, a place with a comma or "و" between."""
     if chart.bits(i) & PREPOSITION == BY and chart.has(i - 1, "loyal_adj"):
         return False  # "الميليشيات المرتبطة بروسيا"
-    if chart.bits(i) & PREPOSITION == BY or i - 1 not in chart.covered and any(chart.has(i - 1, name) for name in _ON_LAND):
+    _, senses = last_item(chart, i)
+    if chart.bits(i) & PREPOSITION == BY or i - 1 not in chart.covered and any(name in s.entry.classes for s in senses for name in _ON_LAND):
         return True
     side = i - 1 if chart.bits(i) & PREPOSITION == TO else i - 2 if chart.has(i - 1, "origin") else -1
     if side > 0 and any("bearing" in s.entry.classes and s.article for s in chart.lexicon.senses(chart.text.words[side])):
@@ -102,8 +104,8 @@ def facility(chart: Chart, match: Match) -> Built | None:
     sense = next((s for s in chart.senses(match.first) if "facility" in s.entry.classes), None)
     if sense is None or sense.article or sense.pronoun or not sense.tag.startswith("sg") or kind_sense(chart, match.first):
         return None
-    if feature(sense, "kind") not in _NAMED_FACILITIES:
-        return None
+    if feature(sense, "kind") not in _NAMED_FACILITIES or "vessel" in chart.lexicon.classes(chart.text.words[match.first]):
+        return None  # a ship is where it is, no place
     name = read_name(chart, chart.terms[match.first][1] if match.first in chart.terms else match.first + 1, strength=DEFINITE)
     if name is None:
         return None

@@ -222,6 +222,6 @@ def scanners(gazetteer: Gazetteer, ambiguous: Mapping[str, int]) -> Mapping[str,
 
 
 def _is_slogan(chart: Chart, mention: Mention) -> bool:
-    """Tell whether a name stands in a hashtag beside what happens there, a label of what is told elsewhere: "#الموصل_تحت_القصف"."""
+    """Tell whether a name stands in a hashtag before what happens there, a label of what is told elsewhere: "#الموصل_تحت_القصف"; not "#مجزرة_الباب"."""
     tag = chart.text.hashtags.get(mention.first)
-    return tag is not None and any(chart.has(i, TRIGGER) for i in tag if not mention.first <= i < mention.last)
+    return tag is not None and any(chart.has(i, TRIGGER) for i in range(mention.last, tag.stop))

@@ -169,7 +169,7 @@ def _unit_at(chart: Chart, i: int) -> Sense | None:
 
 
 def _announced(chart: Chart, fact: Fact) -> int:
-    """Return where the noun stands, right behind a length of time, that announces what a verb tells: "بعد ساعات من إعلان الشرطة أن ثلاثة قتلوا"; 0 where none does."""
+    """Return where the noun stands that announces, so long after it, what a verb tells: "بعد ساعات من إعلان الشرطة أن ثلاثة قتلوا"; 0 for none."""
     that = next((i for i in range(fact.first - 1, max(fact.first - CARRIED, 0), -1) if chart.has(i, "that")), 0)
     if not that or chart.tokens(range(that, fact.first), "COMMA"):
         return 0

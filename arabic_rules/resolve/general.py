@@ -24,7 +24,7 @@ EVENTS = frozenset({STRIKE, CLASH, OPERATION})
 
 def generality(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why the sentence of a fact speaks in general; empty where it tells of this event."""
-    if chart.has(first, "tags") or _hashtags_only(chart, first, last) or _is_tag(chart, fact, last):
+    if chart.has(first, "tags") or _hashtags_only(chart, first, last) or _is_tag(chart, fact, last) or _is_slogan(chart, fact):
         return "keywords of a page"
     if _is_sport(chart, first, last):
         return "sport"
@@ -107,6 +107,12 @@ def _is_tag(chart: Chart, fact: Fact, last: int) -> bool:
     if text.original[start - 1 : start] != HASH:
         return False
     return all(word.startswith(HASH) for word in text.original[start - 1 : text.ends[last - 1]].split())
+
+
+def _is_slogan(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a trigger is one word of several of a hashtag, a label of what is told elsewhere: "#الموصل_تحت_القصف"."""
+    tag = chart.text.hashtags.get(fact.first)
+    return tag is not None and (tag.start < fact.first or fact.last < tag.stop)
 
 
 def _is_many(mention: Mention) -> bool:

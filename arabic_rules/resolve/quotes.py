@@ -98,6 +98,8 @@ def _quotes(chart: Chart, i: int, sentence: Sentence) -> bool:
         return False
     if _is_vowelled_passive(chart, i) and not chart.has(i + 1, "away"):
         return False  # "تعليق نُشر على صفحة": whoever is told of behind it says nothing
+    if chart.has(i, "flag") and any(sense.tag.startswith("imperfect") for sense in chart.senses(i - 1)):
+        return False  # "ترفع علم بنما": nobody learned of it
     if chart.has(i, "loyal_adj") and i + 1 < len(chart.text) and chart.bits(i + 1) & PREPOSITION:
         return False  # "حافلة تابعة للفرقة"
     if any(chart.has(i - 1, name) for name in ("unsaid", "origin", "locative")):  # "تمكنوا من كشف خلية"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from ..alphabet import BY, PREPOSITION
 from ..chart import Chart
 from ..facts import FINITE, NOMINAL, Fact
-from ..facts.names import OPERATION, TOLL
+from ..facts.names import CLAIM, CLASH, OPERATION, PROTEST, STRIKE, TOLL
 from ..lexicon import VERBAL
 from ..numbers import Numeral
 from ..text import Kind
@@ -44,6 +44,10 @@ AGO = 8
 """How many tokens behind a trigger the words may stand that put it months back."""
 FOILED = 4
 """Within so many tokens behind the verb of foiling stands what was foiled."""
+REMEMBERED = 6
+"""How many tokens behind the word for an anniversary stands what it is of."""
+REMEMBERED_FAMILIES = frozenset({STRIKE, CLASH, CLAIM, TOLL})
+"""Families of what anniversaries are of."""
 MANY = 10
 """So many people are no single case: what is said of them since years is a total."""
 OPENED = 4
@@ -175,6 +179,24 @@ def _is_verb_of(chart: Chart, i: int) -> bool:
     return any(sense.tag.startswith(VERBAL) and {"trigger", "report_verb"} & sense.entry.classes for sense in chart.senses(i))
 
 
+def commemorates(chart: Chart, last: int) -> bool:
+    """Tell whether a report, whose opening ends before token `last`, is of the anniversary of an attack: "أحيت المدينة الذكرى العاشرة للتفجيرات".
+
+    "في الذكرى السنوية للاستقلال" only says when something happened.
+    """
+    for i in chart.tokens(range(last), "anniversary"):
+        behind = range(i + 1, min(i + REMEMBERED, last))
+        if any(s.tag.split(".")[0] in ("sg", "pl", "du", "masdar") and "trigger" in s.entry.classes for j in behind for s in chart.senses(j)):
+            return True
+    return False
+
+
+def is_remembered(facts: Iterable[Fact], *, dated: bool) -> bool:
+    """Tell whether facts in a report of an anniversary are of what it remembers: harm on no day of their own, at no protest."""
+    families = {fact.family for fact in facts}
+    return not dated and bool(families & REMEMBERED_FAMILIES) and PROTEST not in families
+
+
 def is_tried(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a trigger names what somebody only tried to do: whom it names was not killed or taken."""
     return fact.rule.types != () and chart.any_has(clause_of(chart, fact, first, TRIED), "status_attempted")
@@ -187,7 +209,7 @@ def looks_back(chart: Chart, fact: Fact) -> bool:
 
 def is_background(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a noun only names what a trial, a protest or a reply is about: "التحقيق في اغتيال الوزير"; an anniversary is of whatever it names."""
-    if chart.any_has(range(first, fact.first), "anniversary"):
+    if any(not _only_dates(chart, i, fact) for i in chart.tokens(range(first, fact.first), "anniversary")):
         return True
     if fact.voice not in NOMINAL:
         return False
@@ -197,6 +219,11 @@ def is_background(chart: Chart, fact: Fact, first: int) -> bool:
         return True  # "تفقد الوزير موقع التفجير"
     reach = CHARGED if chart.bits(fact.first) & PREPOSITION == BY else GOVERNED
     return chart.has(fact.first - 1, "since") or chart.any_has(clause_of(chart, fact, first, reach), "background")
+
+
+def _only_dates(chart: Chart, i: int, fact: Fact) -> bool:
+    """Tell whether an anniversary only says on which day a verb behind it is told: "في ذكرى الاستقلال انفجرت عبوة"."""
+    return chart.has(i, "remembrance") and fact.voice not in NOMINAL and not chart.tokens(range(i, fact.first), "relative", "trigger")
 
 
 def is_pluperfect(chart: Chart, fact: Fact) -> bool:

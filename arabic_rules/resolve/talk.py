@@ -97,8 +97,6 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     natural = fact.family in NATURE or fact.voice == "active" and not fact.slot("initiators")
     if natural and _tells_of(chart, (first, last), "accident"):
         return "the toll of an accident"
-    if _is_slogan(chart, fact):
-        return "a word of a hashtag"
     if civic := _is_civic(chart, fact, first, last):
         return civic
     unreal = unreality(chart, fact, first, last)
@@ -128,12 +126,6 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     near = range(max(clause.start, fact.first - TREND), fact.first), range(fact.last, min(last, fact.last + AFTER + 2))
     trend = next((i for span in near for i in chart.tokens(span, "trend") if i not in chart.covered), None)  # صعدة is a city, not "she escalated"
     return f"a trend: «{chart.text.words[trend].raw}»" if trend is not None else ""
-
-
-def _is_slogan(chart: Chart, fact: Fact) -> bool:
-    """Tell whether a trigger is one word of several of a hashtag, a label of what is told elsewhere: "#الموصل_تحت_القصف"."""
-    tag = chart.text.hashtags.get(fact.first)
-    return tag is not None and (tag.start < fact.first or fact.last < tag.stop)
 
 
 def _is_unclaimed(chart: Chart, i: int, fact: Fact) -> bool:

@@ -778,6 +778,8 @@ word      لمناسبة مرور
 word      على مرور
 word      بعد مرور
 word      بعد مرور عام
+
+class     anniversary remembrance
 word      ذكرى
 word      الذكرى
 noun      ذكرى سنوية
@@ -2271,3 +2273,19 @@ word      كانت تقل
 form      كان يقل
 word      بداخلها
 form      بداخله
+
+# What sails: whoever takes control of one takes no ground.
+class     vessel
+noun      سفينة
+plural    سفن
+noun      ناقلة
+noun      قارب
+plural    قوارب
+noun      زورق
+plural    زوارق
+noun      مركب
+plural    مراكب
+noun      باخرة
+plural    بواخر
+noun      يخت
+plural    يخوت

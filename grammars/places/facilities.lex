@@ -546,8 +546,22 @@ noun      سكة حديد
 plural    سكك حديد
 noun      ناقلة نفط
 plural    ناقلات نفط
+noun      ناقلة
+noun      ناقلة نفطية
+plural    ناقلات نفطية
+noun      ناقلة منتجات نفطية
+noun      ناقلة غاز
+plural    ناقلات غاز
+noun      ناقلة بضائع
+plural    ناقلات بضائع
 noun      سفينة تجارية
 plural    سفن تجارية
+noun      سفينة شحن
+plural    سفن شحن
+noun      سفينة حاويات
+plural    سفن حاويات
+noun      سفينة بضائع
+plural    سفن بضائع
 
 class     facility
 with      kind government

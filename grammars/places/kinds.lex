@@ -172,6 +172,8 @@ word      قريب من
 word      القريب من
 word      القريبة من
 word      قبالة
+word      سواحل
+word      شواطئ
 
 
 class     place_kind place_kind_site

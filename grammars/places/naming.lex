@@ -933,7 +933,7 @@ word      تمركزه
 class     border_with
 word      مع
 
-# Behind these a place is no site of anything: "معقل الحزب حليف أ", "الثامنة بتوقيت أ".
+# Behind these a place is no site of anything: "معقل الحزب حليف أ", "الثامنة بتوقيت أ", "ترفع علم أ", "لصلتها بأ", "دعما لأ".
 class     no_site_of
 adjective مجاور
 adjective متاخم
@@ -942,6 +942,13 @@ noun      حليف
 noun      حليفة
 plural    حلفاء
 noun      توقيت
+noun      صلة
+noun      علاقة
+noun      ارتباط
+word      دعما
+word      إسنادا
+word      نصرة
+word      تضامنا مع
 
 # Where people are brought afterwards, and the preposition that says so: "نقل إلى مشفى أ".
 class     care_site
@@ -1020,6 +1027,10 @@ word      الأراضي
 word      الداخل
 word      العمق
 word      الساحل
+word      السواحل
+word      الشواطئ
+word      المياه
+word      المياه الإقليمية
 word      الأجواء
 
 # What a definite site is known by as by a name: "المشفى الوطني", "الحي الصناعي", "المنطقة الخضراء".
@@ -1134,3 +1145,8 @@ word      منطقة الرقبة
 word      منطقة العنق
 word      منطقة الكتف
 word      منطقة الخاصرة
+
+# Right before the country whose flag a ship flies.
+class     flag
+word      علم
+word      العلم
