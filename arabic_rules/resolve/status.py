@@ -144,8 +144,11 @@ def _is_statistic(chart: Chart, facts: Sequence[Fact], first: int, last: int) ->
 
 
 def counts_many(facts: Iterable[Fact]) -> bool:
-    """Tell whether so many people are counted that they fell one by one in the years or months that are named."""
-    values = (filler.mention.value for fact in facts for filler in fact.fillers if filler.slot in COUNTS)
+    """Tell whether so many people are counted that they fell, or were taken, one by one in the years or months that are named.
+
+    Of those who are set free the years are how long they were held.
+    """
+    values = (filler.mention.value for fact in facts for filler in fact.fillers if filler.slot in COUNTS and filler.slot != "released")
     return any((value.minimum if isinstance(value, PeopleValue) else value.min or 0 if isinstance(value, Numeral) else 0) >= MANY for value in values)
 
 
