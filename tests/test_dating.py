@@ -133,3 +133,9 @@ def test_the_day_of_a_datetime_counts() -> None:
 def test_a_date_that_is_none_is_told_at_once() -> None:
     with pytest.raises(TypeError, match=r"datetime\.date"):
         EXTRACTOR.extract("لا خبر هنا.", date="2024-05-01")  # type: ignore[arg-type]
+
+
+def test_the_day_since_which_something_goes_on_is_not_its_day() -> None:
+    (record,) = EXTRACTOR.extract("استمرت المعارك بين الجيش والمتمردين في هكاري منذ محاولة الانقلاب الفاشل في 15 يوليو.")
+
+    assert record.date is None

@@ -225,3 +225,17 @@ def test_a_time_or_a_plan_gives_the_status(text: str, status: str) -> None:
 def test_background_and_questions(text: str, expected: list[str]) -> None:
     """Totals, anniversaries and questions tell from news what only stands beside it."""
     assert statuses(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("ونفذت الجماعة هجمات متكررة في النيجر وتشاد", [], id="again and again"),
+    pytest.param("شنت الطائرات غارات متكررة على بلدة كنصفرة أدت إلى مقتل ثلاثة مدنيين", ["asserted"], id="again and again, with a toll"),
+    pytest.param("ويأتي ذلك في ظل سلسلة من الهجمات التي استهدفت سفنا تجارية في البحر الأحمر", [], id="a series that is looked back at"),
+    pytest.param("وتعلن الدولتان تكرارا عن اشتباكات مسلحة في قره باغ", [], id="a habit"),
+    pytest.param("ويحتجز القراصنة حاليا سفينتين قبالة سواحل الصومال", [], id="ships that are held"),
+    pytest.param("اعتقلت قوات الأمن 28 صحفيا منذ بدء الاحتجاجات", ["cumulative"], id="since when"),
+    pytest.param("ومنذ ذلك الحين أسفرت تلك الهجمات عن مقتل مئات الجنود في سيناء", ["cumulative"], id="since then"),
+])
+def test_what_only_speaks_of_such_events(text: str, expected: list[str]) -> None:
+    """Habits, series and beginnings are no incidents."""
+    assert statuses(text) == expected

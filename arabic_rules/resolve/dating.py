@@ -11,7 +11,7 @@ from ..chart import Chart, Mention
 from ..dates import WEEKDAYS, DateMention
 from ..dates import resolve as resolve_date
 from ..facts import NOMINAL, Fact
-from ..lexicon import PARTICIPLE, Sense
+from ..lexicon import PARTICIPLE, VERBAL, Sense
 from ..phases.shapes import fits
 from ..text import Kind
 from .draft import Draft
@@ -28,6 +28,8 @@ LENGTH = 4
 """Within so many tokens before its unit a length of time begins: "بعد أكثر من ستة أشهر"."""
 CARRIED = 16
 """How many tokens before a trigger the word may stand that carries it out, its doer between."""
+BEGUN = 6
+"""Within so many tokens before a date "since" may stand, and between what happened then."""
 DESCRIBED = 4
 """Within so many tokens before a relative word the trigger stands that it is said of."""
 LEAD = 60
@@ -82,6 +84,8 @@ def _is_no_day_of_events(chart: Chart, mention: Mention) -> bool:
         return True
     if mention.value.relative.get("unit") in LONG and (chart.has(before, "sometime") or chart.has(before - 1, "sometime")):
         return True
+    if _is_of_beginning(chart, mention):
+        return True
     comma = behind < len(chart.text) and chart.text.words[behind].kind is Kind.COMMA
     return chart.has(behind + comma, "that")
 
@@ -90,6 +94,16 @@ def _is_name(chart: Chart, mention: Mention) -> bool:
     """Tell whether what stands before a day of the year is named after it: "ثورة 26 سبتمبر"; not "الملاصقة للساحة اليوم الأحد 26 أيلول"."""
     before = mention.first - 1
     return chart.has(before, "named_by_date") and not chart.bits(before) & (ARTICLE | PRONOUN) and not {"unit", "weekday"} & mention.value.relative.keys()
+
+
+def _is_of_beginning(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a date says when that happened since which something is so: "منذ الانقلاب الفاشل في 15 يوليو"; "منذ صباح أمس" is a date itself."""
+    for i in range(mention.first - 1, max(mention.first - 1 - BEGUN, 0), -1):
+        if chart.has(i, "since") or chart.has(i, "status_cumulative"):
+            return i < mention.first - 1
+        if chart.text.words[i].kind is not Kind.WORD or any(sense.tag.startswith(VERBAL) for sense in chart.senses(i)[:1]):
+            return False
+    return False
 
 
 def _is_of_trigger(chart: Chart, i: int) -> bool:

@@ -7,13 +7,17 @@ from collections.abc import Iterable
 from ..alphabet import PREPOSITION
 from ..chart import Chart, Mention
 from ..facts import NOMINAL, Fact
-from ..facts.names import CLASH, FIND, OPERATION, STRIKE, TERRITORY
+from ..facts.names import CLAIM, CLASH, FIND, OPERATION, STRIKE, TERRITORY
 from ..values import ThingValue
 from .draft import COUNTS
 from .period import LONG, OPENING, goes_on, sums_up
 
 JUDGED = 8
 """How many tokens behind a noun the verb may stand that judges what it names."""
+BOARDED = "boarded"
+"""The position of a ship that somebody takes control of."""
+CLAIMED = 6
+"""How many tokens behind a claim what is claimed may stand."""
 HASH = "#"
 HUNDREDS = 100
 PLAYED, PAGE_OF_SPORT = 2, 6
@@ -30,12 +34,14 @@ def generality(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "sport"
     if any(not _governs_noun(chart, i) for i in chart.tokens(range(first, last), "habit")):
         return "a habit"
-    if _is_standing(chart, fact, first) or _is_lasting(chart, fact, first, last):
-        return "what goes on in a region"
+    if _is_standing(chart, fact, first) or _is_lasting(chart, fact, first, last) or _is_beginning(chart, fact):
+        return "what goes on in a region, or since when"
     if _holds_ground(chart, fact):
         return "who holds ground, not that it changes hands"
     if _is_judged(chart, fact, last):
         return "a judgement on events"
+    if _is_repeated(chart, fact, last) or _is_formerly_claimed(chart, fact, last):
+        return "other events of its kind"
     if fact.family == FIND and any(_is_many(mention) for mention in fact.slot("weapons")):
         return "devices by the dozen: a clearance"
     return "hundreds at once: a sum" if _sums(chart, fact) else ""
@@ -83,9 +89,17 @@ def _is_lasting(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     return bool(units) and goes_on(chart, opens, "lasts") or any(sense.pronoun for sense in units) and chart.any_has(opens, "enters")
 
 
+def _is_beginning(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a noun only says since when something is so: "اعتقلت القوات 28 صحفيا منذ بدء الاحتجاجات"; the war that kills is told by its name."""
+    if fact.voice not in NOMINAL or any(filler.slot in COUNTS for filler in fact.fillers) or fact.family == CLASH:
+        return False
+    return any(i in chart.terms and chart.terms[i][1] == fact.first for i in chart.tokens(range(max(0, fact.first - 2), fact.first), "status_cumulative"))
+
+
 def _holds_ground(chart: Chart, fact: Fact) -> bool:
-    """Tell whether an imperfect before its subject says who holds ground: "تسيطر قوات النظام على الأحياء"; a headline has it behind."""
-    if fact.family != TERRITORY or fact.rule.option("yields") or not fact.sense.tag.startswith("imperfect"):
+    """Tell whether an imperfect before its subject says who holds ground, or a ship: "تسيطر قوات النظام على الأحياء"; a headline has it behind."""
+    held = fact.family == TERRITORY or any(filler.position == BOARDED for filler in fact.fillers)
+    if not held or fact.rule.option("yields") or not fact.sense.tag.startswith("imperfect"):
         return False
     if any(sense.tag.startswith("past") for sense in chart.senses(fact.first)):
         return False  # "احتل" has the letters of "I occupy"
@@ -99,6 +113,20 @@ def _is_judged(chart: Chart, fact: Fact, last: int) -> bool:
     behind = range(fact.last, min(last, fact.last + JUDGED))
     judges = next((i for i in chart.tokens(behind, "judges") if i not in chart.covered), None)
     return judges is not None and not chart.tokens(range(fact.last, judges + 1), "that", "COMMA")
+
+
+def _is_repeated(chart: Chart, fact: Fact, last: int) -> bool:
+    """Tell whether an indefinite noun is of events that happen again and again, and nothing came of them: "ونفذت هجمات متكررة في أ"."""
+    if fact.voice not in NOMINAL or fact.sense.article or chart.any_has(range(fact.last, last), "outcome"):
+        return False
+    return chart.has(fact.last, "repeated") or chart.has(fact.last, "weapon") and chart.has(fact.last + 1, "repeated")
+
+
+def _is_formerly_claimed(chart: Chart, fact: Fact, last: int) -> bool:
+    """Tell whether a claim is of other attacks like the one that is told: "التي أعلنت مسؤوليتها عن تفجيرات مماثلة في الماضي"."""
+    if fact.family != CLAIM or not chart.has(fact.first - 1, "relative"):
+        return False
+    return any(chart.has(i, "another") and chart.has(i - 1, "trigger") for i in range(fact.last, min(last, fact.last + CLAIMED)))
 
 
 def _is_tag(chart: Chart, fact: Fact, last: int) -> bool:

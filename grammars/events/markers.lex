@@ -868,6 +868,16 @@ word      وتيرة
 noun      معدل
 word      ارتفعت نسبة
 word      ارتفاع نسبة
+word      في ظل سلسلة
+word      في إطار سلسلة
+word      في سياق سلسلة
+word      وسط سلسلة
+word      أحيت سلسلة
+word      مثل هذه
+
+# Behind a noun for several of them: they happen again and again.
+class     repeated
+adjective متكرر
 
 # Anywhere in a sentence: it tells of a habit, not of one event.
 class     habit
@@ -885,6 +895,9 @@ word      بصورة يومية
 word      بين الحين والآخر
 word      بين الفينة والأخرى
 word      بين فترة وأخرى
+word      تكرارا
+word      مرارا
+word      مرارا وتكرارا
 word      من حين لآخر
 word      باستمرار
 word      سنويا
@@ -1257,6 +1270,9 @@ word      منذ مطلع
 word      منذ بدء
 word      منذ اندلاع
 word      منذ انطلاق
+word      منذ ذلك الحين
+word      منذ ذلك الوقت
+word      منذ ذلك التاريخ
 word      إحصائية
 word      إحصاءات
 word      خلال الشهر
