@@ -139,3 +139,9 @@ def test_the_day_since_which_something_goes_on_is_not_its_day() -> None:
     (record,) = EXTRACTOR.extract("استمرت المعارك بين الجيش والمتمردين في هكاري منذ محاولة الانقلاب الفاشل في 15 يوليو.")
 
     assert record.date is None
+
+
+def test_what_is_dated_back_to_a_day_has_it() -> None:
+    (record,) = EXTRACTOR.extract("ويعود آخر هجوم في مدينة كويتا إلى 19 أبريل وأسفر عن سقوط 30 قتيلا.", date=datetime.date(2024, 6, 20))
+
+    assert (record.status, record.date and record.date.start) == ("historical", "2024-04-19")

@@ -194,3 +194,12 @@ def test_a_place_that_opens_the_sentence_frames_finer_ones(text: str, place: str
     """The place in front contains the one behind it, and is none of its own beside it."""
     record, = shared().extract(text)
     assert [(p.name, tuple(p.within or ())) for p in record.places] == [(place, within)]
+
+
+@pytest.mark.parametrize(("text", "names"), [
+    ("وكان مسؤول في مستشفى الكندي أكد وصول أكثر من 20 جريحا بعد تفجير مسجد في كركوك", ["كركوك"]),  # where the speaker is
+    ("اعتقلت الشرطة في طهران الشابة سلوى نجم (22 عاما) من محافظة كردستان", ["طهران"]),  # where she is from
+    ("أطلق الحوثيون صاروخا من منطقة يسيطرون عليها في اليمن باتجاه مدمرة في البحر الأحمر", ["البحر الأحمر"]),  # where it was launched
+])
+def test_who_speaks_who_is_taken_and_who_fires_has_a_place_of_his_own(text: str, names: list[str]) -> None:
+    assert places_of(text) == names

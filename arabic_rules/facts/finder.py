@@ -96,6 +96,8 @@ COMPANIED = frozenset({PATIENT, SUBJECT})
 """Positions that those behind "together with" do not take: "اعتقلته الشرطة مع شقيقه"."""
 NAMED_BY_RULE = frozenset({PATIENT, "brought", "boarded"})
 """Positions of those, and of ships, of which a rule says what they are called."""
+CALLED = "person.called"
+"""The rule of a name behind "called": it is of people told before it, and nobody aims at a name."""
 SIDES = frozenset({"initiators", "targets"})
 """Slots that a helper never fills."""
 OWNERS = frozenset({"genitive", "killer"})
@@ -426,6 +428,7 @@ class FactFinder:
             if argument.position in LED and is_not_led(chart, fact, mention) or tells and only_tells(chart, fact, mention):
                 continue
             object_of = fact.sense.pronoun and chart.has(mention.last, "relative")  # "قسد التي استهدفتها ..."
+            object_of = object_of or argument.slot == "targets" and mention.rule == CALLED
             if object_of or argument.slot in SIDES and (helps(chart, first) or is_mere_mark(chart, mention)) or disagrees(chart, fact, argument, mention):
                 continue
             if not any(filler.mention.first == mention.first for filler in fillers):

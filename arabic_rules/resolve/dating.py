@@ -28,6 +28,8 @@ LENGTH = 4
 """Within so many tokens before its unit a length of time begins: "بعد أكثر من ستة أشهر"."""
 CARRIED = 16
 """How many tokens before a trigger the word may stand that carries it out, its doer between."""
+DATED_BACK = 8
+"""How many tokens before "إلى" and a day the verb may stand that dates something back to it: "يعود آخر هجوم في أ إلى 19 أبريل"."""
 BEGUN = 6
 """Within so many tokens before a date "since" may stand, and between what happened then."""
 DESCRIBED = 4
@@ -80,7 +82,8 @@ def _measures(chart: Chart, mention: Mention) -> bool:
 def _is_no_day_of_events(chart: Chart, mention: Mention) -> bool:
     """Tell the end of a period, the year of a territory, "ثورة 26 سبتمبر", "في وقت لاحق من الشهر" and "قال أمس إن" from days of events."""
     before, behind = mention.first - 1, mention.last
-    if any(chart.has(before, name) for name in ("until_word", "held_since")) or _is_name(chart, mention):
+    until = chart.has(before, "until_word") and not chart.any_has(range(max(0, before - DATED_BACK), before), "dates_back")
+    if until or chart.has(before, "held_since") or _is_name(chart, mention):
         return True
     if mention.value.relative.get("unit") in LONG and (chart.has(before, "sometime") or chart.has(before - 1, "sometime")):
         return True

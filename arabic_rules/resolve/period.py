@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..alphabet import CONJUNCTION
 from ..chart import Chart, Mention
 
 REACH = 4
@@ -31,6 +32,7 @@ def is_measure(chart: Chart, i: int) -> bool:
 def _totals(chart: Chart, first: int, last: int, *, many: bool) -> Iterator[int]:
     """Yield the tokens where periods stand: cues as "منذ بداية", lengths of time, "خلال شهر آذار", "منذ الجمعة"."""
     yield from chart.tokens(range(first, last), "status_cumulative")
+    yield from (i for i in chart.tokens(range(first, last), "since_then") if i < first + OPENING or chart.bits(i) & CONJUNCTION)
     yield from _periods(chart, first, last, LONG | DAYS)
     lasting = many or goes_on(chart, range(first, first + OPENING), "expose", "lasts")
     for mention in chart.inside(first, last):

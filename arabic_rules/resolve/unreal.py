@@ -85,7 +85,7 @@ def is_future(chart: Chart, fact: Fact, clause: range) -> bool:
 
 def is_possible(chart: Chart, clause: range) -> bool:
     """Tell whether "قد" with an imperfect stands before a noun: "قد تتعرض لقصف"."""
-    return any(_only_imperfect(chart, i + 1) for i in chart.tokens(clause[:-1], "may"))
+    return any(_only_imperfect(chart, i + 1) for i in chart.tokens(clause, "may"))
 
 
 def is_wished(chart: Chart, fact: Fact, clause: range) -> bool:
@@ -133,7 +133,8 @@ def _only_imperfect(chart: Chart, i: int) -> bool:
         return False
     tags = [sense.tag for sense in chart.senses(i)]
     if set(tags) <= {"word"}:
-        return i not in chart.covered and fits(chart.lexicon, "imperfect_shape", chart.text.words[i].fold)
+        mention = chart.mention_at(i)  # "قد تتجاوز عشرين قتيلا": the verb bounds the number
+        return (mention is None or mention.kind in ("people", "number")) and fits(chart.lexicon, "imperfect_shape", chart.text.words[i].fold)
     return any(tag.startswith("imperfect") for tag in tags) and not any(tag.startswith("past") for tag in tags)
 
 

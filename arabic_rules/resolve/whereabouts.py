@@ -22,6 +22,8 @@ from .sites import SMALL, WIDE
 
 TAKING = frozenset({OPERATION, ABDUCTION, DISPLACEMENT})
 """Families whose "من" names where it happened: people are taken *from* where they are."""
+SCENE = 6
+"""Within so many tokens behind a verb of taking stands where it was, before those who are taken."""
 HEADING = 3
 """A place that begins within so many tokens of its sentence heads it: "ريف حلب: ..."."""
 _DATELINE = 6
@@ -68,6 +70,8 @@ def sites_of(chart: Chart, places: Iterable[Mention], facts: list[Fact], sentenc
         weighed = [pair for pair in weighed if not _is_tag(chart, pair[0])]
     if any(weight is Weight.YES and not _on_journey(chart, m) for m, weight in weighed):
         weighed = [pair for pair in weighed if not _on_journey(chart, pair[0])]
+    if any(weight is Weight.YES and _is_scene(chart, m, facts) for m, weight in weighed):
+        weighed = [pair for pair in weighed if not _is_home(chart, pair[0])]
     return [Site(value=m.value, mention=m, sentence=sentence, sure=weight is Weight.YES) for m, weight in weighed if weight]
 
 
@@ -79,6 +83,22 @@ def _is_tag(chart: Chart, mention: Mention) -> bool:
     behind = original[start : start + _TAGS].partition("\n")[0].split()
     before = original[max(start - _TAGS, 0) : start].rpartition("\n")[2].split()
     return all(word.startswith(HASH) for word in behind) and (len(behind) > 1 or bool(before) and before[-1].startswith(HASH))
+
+
+def _is_scene(chart: Chart, mention: Mention, facts: list[Fact]) -> bool:
+    """Tell whether a place stands behind "في" right behind a verb of taking, before those who are taken: "اعتقلت الشرطة في أ فلانا من ب"."""
+    taking = [f for f in facts if f.family in TAKING and f.first < mention.first <= f.last + SCENE]
+    taken = [m for f in taking for m in f.slot(*COUNTS)]
+    return chart.has(mention.first - 1, "locative") and bool(taken) and all(mention.last <= m.first for m in taken)
+
+
+def _is_home(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a place stands behind "من" and people, or their age: where they are from."""
+    before = mention.first - 1
+    if not chart.has(before, "origin"):
+        return False
+    people = chart.mention_at(before - 1)
+    return people is not None and people.kind in _PEOPLE or chart.text.words[before - 1].kind is Kind.CLOSE
 
 
 def _on_journey(chart: Chart, mention: Mention) -> bool:
@@ -196,6 +216,9 @@ def _of_launch(chart: Chart, before: int, facts: Iterable[Fact]) -> bool:
     """Tell whether "في" tells where he is who fires: "قصف من مواقع أ في ب", "مصدره بوارج أ في ب", "صاروخ أطلقته أ في ب"."""
     if not chart.has(before, "locative") or not any(fact.family == STRIKE for fact in facts):
         return False
+    held = next((i for i in range(before - 1, max(before - _LAUNCH, 0), -1) if chart.has(i, "origin")), before)
+    if chart.has(held + 1, "held_ground") and chart.any_has(range(held + 1, before), "holds"):
+        return True  # "من منطقة يسيطرون عليها في أ"
     doer = chart.mention_at(before - 1)
     if doer is None or doer.kind not in _PEOPLE and not chart.has(doer.first, "held_ground"):
         return False
@@ -258,13 +281,21 @@ def _of_doer(chart: Chart, i: int, facts: Iterable[Fact]) -> bool:
 
 def _of_speaker(chart: Chart, mention: Mention) -> bool:
     """Tell whether an office or its head stands before a place: "مجلس أ", "مصلحة مياه أ"; "مركز للشرطة بمدينة أ" is a house there."""
-    if chart.has(mention.first, "speaking_site") and chart.has(mention.first - 1, "report_verb"):
-        return True  # "أعلنت مستشفى الشفاء"
+    if chart.has(mention.first, "speaking_site") and (chart.has(mention.first - 1, "report_verb") or _is_of_official(chart, mention)):
+        return True  # "أعلنت مستشفى الشفاء", "مسؤول في مستشفى الشفاء أكد"
     before = mention.first - 1
     if chart.has(before, "attribution") or chart.has(before, "office") and not chart.bits(mention.first) & PREPOSITION:  # "بحسب موقع درعا 24"
         return True
     noun = before not in chart.covered and any(s.entry.pos == "noun" and not (s.article or s.preposition or s.conjunction) for s in chart.senses(before))
     return noun and chart.has(before - 1, "office") and not chart.has(before, "place_kind")
+
+
+def _is_of_official(chart: Chart, site: Mention) -> bool:
+    """Tell whether somebody of a hospital speaks, right behind its name or before himself: "وقال مدير في مستشفى أ", "مسؤول في مستشفى أ أكد"."""
+    who = site.first - 2
+    if not chart.has(site.first - 1, "locative") or not chart.has(who, "source_noun"):
+        return False
+    return any(chart.has(i, "report_verb") for i in (who - 1, site.last, site.last + 1) if i < len(chart.text))
 
 
 def _of_office(chart: Chart, mention: Mention, start: int) -> bool:

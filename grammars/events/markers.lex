@@ -16,6 +16,7 @@ word      علما أن
 class     agent_marker
 word      على يد
 word      على أيدي
+word      بأيدي
 word      من قبل
 word      من جانب
 word      من طرف
@@ -1270,9 +1271,6 @@ word      منذ مطلع
 word      منذ بدء
 word      منذ اندلاع
 word      منذ انطلاق
-word      منذ ذلك الحين
-word      منذ ذلك الوقت
-word      منذ ذلك التاريخ
 word      إحصائية
 word      إحصاءات
 word      خلال الشهر
@@ -1609,6 +1607,7 @@ plural    مقرات
 class     holds
 word      تسيطر عليها
 word      يسيطر عليها
+word      يسيطرون عليها
 word      الخاضعة لسيطرة
 word      خاضعة لسيطرة
 word      الواقعة تحت سيطرة
@@ -2305,3 +2304,14 @@ noun      باخرة
 plural    بواخر
 noun      يخت
 plural    يخوت
+
+# Before "إلى" and a day: when something was: "يعود آخر هجوم إلى 19 أبريل".
+class     dates_back
+word      يعود
+word      تعود
+
+# At the head of a sentence or a clause: all that it counts has happened by now.
+class     since_then
+word      منذ ذلك الحين
+word      منذ ذلك الوقت
+word      منذ ذلك التاريخ
