@@ -178,7 +178,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     length = time_apart(chart, facts[0]) if back else None
     draft.length = (length.unit, length.number) if length is not None and length.number else None
     draft.continues = _goes_on(chart, facts[0], sentence)
-    draft.fresh = is_fresh(chart, facts[0]) and not draft.continues
+    draft.fresh = (is_fresh(chart, facts[0]) or first > sentence.first and chart.any_has(range(first, facts[0].first), "split")) and not draft.continues
     taken: set[int] = set()
     counted = {filler.mention.first for fact in facts for filler in fact.fillers if filler.slot in COUNTS}
     for fact in facts:

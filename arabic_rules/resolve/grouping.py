@@ -139,7 +139,9 @@ def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return True  # "وعلى خلفية التوقيف، أقدم مسلحون على إطلاق النار"
     if fact.rule.types and (_begins_item(chart, between) or any(not _is_of_person(chart, i) for i in chart.tokens(between, "status_planned"))):
         return True
-    if _is_exposed_too(chart, group, fact):
+    if _is_exposed_too(chart, group, fact) or _was_before(chart, group, fact):
+        return True
+    if chart.any_has(between, "split") or _is_reported_beside(chart, between, fact):
         return True
     if fact.rule.types and (is_reply(chart, fact, group[-1].last) or _follows_event(chart, group[-1], fact) or _came_before(chart, group, fact)):
         return True
@@ -152,6 +154,21 @@ def _is_as_far_back(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell whether the same words put two facts before what is told: "بعد يوم من إعلان مقتل ستة عندما فجر انتحاري نفسه"."""
     here = time_apart(chart, fact)
     return here is not None and any((there := time_apart(chart, f)) is not None and there.first == here.first for f in group)
+
+
+def _was_before(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell whether a clause behind "بعد أن" says what others did, of another kind: "واندلعت مواجهات ... بعدما تم توقيف أحد المقاتلين"."""
+    if not fact.rule.types or fact.family in families(group) or not families(group) or fact.voice == "active" and not fact.slot("initiators"):
+        return False
+    return chart.any_has(range(max(group[-1].last, fact.first - FURTHER), fact.first), "after_that")
+
+
+def _is_reported_beside(chart: Chart, between: range, fact: Fact) -> bool:
+    """Tell whether another report tells of an event with a place of its own: "... شن هجمات على القوات، وأضافت أن هجوما وقع في مدينة أ"."""
+    if not fact.rule.types or fact.sense.article or fact.sense.pronoun or fact.voice not in NOMINAL or not place_follows(chart, fact):
+        return False
+    verb = next((i for i in chart.tokens(between, "report_verb") if chart.bits(i) & CONJUNCTION), None)
+    return verb is not None and chart.any_has(range(verb, fact.first), "that")
 
 
 def _begins_item(chart: Chart, between: range) -> bool:
@@ -226,7 +243,7 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     if _says_of_side(chart, group, fact):
         return True
     placed = _has_place(chart, group[0].first, fact.first)
-    if (fact.sense.conjunction or _has_outcome(chart, group[-1].last, fact)) and fact.voice in NOMINAL and placed and place_follows(chart, fact):
+    if (_is_joined(chart, fact) or _has_outcome(chart, group[-1].last, fact)) and fact.voice in NOMINAL and placed and place_follows(chart, fact):
         return False
     coordinated = bool(fact.sense.conjunction) or chart.any_has(range(group[-1].last, fact.first), "clause_start")
     onward = fact.voice in FINITE and coordinated and placed
@@ -239,8 +256,9 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     elsewhere = placed and place_follows(chart, fact) and chart.any_has(range(group[-1].last, fact.first), "clause_start")
     if _suffers_elsewhere(chart, group, fact):
         return False
-    if linked or _prepositional(fact) or fact.sense.article and not elsewhere:
-        return True
+    tied = linked or _prepositional(fact)
+    if tied or elsewhere or fact.sense.article:
+        return tied or not elsewhere
     if _other_initiator(group, fact):
         return False
     if _is_listed(group[-1], fact) and not (placed and place_follows(chart, fact)):
@@ -253,6 +271,13 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return True
     same = fact.family in {f.family for f in group}
     return same or not coordinated or families(group) == {OPERATION} and not place_follows(chart, fact)
+
+
+def _is_joined(chart: Chart, fact: Fact) -> bool:
+    """Tell whether "و" joins a trigger or the number before it: "وسبع غارات في سوريا"."""
+    number = chart.mention_at(fact.first - 1)
+    counted = number is not None and number.kind == "number" and bool(chart.bits(number.first) & CONJUNCTION)
+    return bool(fact.sense.conjunction) or counted
 
 
 def _suffers_elsewhere(chart: Chart, group: list[Fact], fact: Fact) -> bool:

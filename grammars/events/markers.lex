@@ -1037,6 +1037,12 @@ word      بعد
 word      قبل
 word      عقب
 
+# Before the clause of what came before.
+class     after_that
+word      بعدما
+word      بعد أن
+word      عقب أن
+
 # Right before a noun: it was the day before what is told.
 class     day_after
 word      غداة
