@@ -116,6 +116,7 @@ def test_one_incident(text: str) -> None:
     pytest.param("شن التحالف تسع غارات جوية في العراق وسبع غارات في سوريا يوم السبت.", id="so many here and so many there"),
     pytest.param("اندلعت مواجهات بين فصيلين في مدينة طرابلس، بعدما تم توقيف أحد عناصر اللواء.", id="what came before"),
     pytest.param("قتل مسن بانفجار لغم في منطقة الجعدة، وفي حادثة مماثلة أصيب راع بانفجار لغم في قرية الشط.", id="a like case"),
+    pytest.param("أصيب شرطي السبت الماضي في اشتباكات في تونس العاصمة. وقال مسؤولون إن مسلحين هاجموا متجرا في حي التضامن بتونس.", id="a fight of another day"),
     pytest.param("ضبطت مفرزة للجيش بندقية في مدينة تمنراست، وضبطت مفرزة أخرى مسدسا في مدينة جانت.", id="others"),
 ])
 def test_two_incidents(text: str) -> None:

@@ -16,12 +16,15 @@ PARTS = frozenset({MOVEMENT, CLASH, OPERATION})
 
 
 def kin(known: Telling, told: Telling, distance: int, *, place: bool) -> bool:
-    """Tell whether a telling, so many sentences behind a known one, may go on with it in words of another kind; `place` where both share one."""
+    """Tell whether a telling, so many sentences behind a known one, may go on with it in words of another kind; `place` where both share one.
+
+    Shots that have a place of their own are of a fight where neither has a day.
+    """
     if told.families & known.families:
         return True
     if told.sites and not place:
         return False
-    if _is_one_fight(known, told) and not (told.sites and told.dated):
+    if _is_one_fight(known, told) and not (told.sites and (told.dated or known.dated)):
         return True
     if told.sites or distance > NEAR:
         return False
