@@ -111,7 +111,7 @@ def test_one_incident(text: str) -> None:
 @pytest.mark.parametrize("text", [
     pytest.param("قتل ثلاثة رجال شرطة برصاص مسلحين في ناحية العبارة، فيما استهدفت المدفعية تجمعا للتنظيم قرب مدينة خانقين.", id="another deed meanwhile"),
     pytest.param("أصيب أربعة جراء هجوم مسلح في مدينة تكريت، فيما دمرت القوات العراقية عشرة مخابئ في محافظة الأنبار.", id="the cause of the first alone"),
-    pytest.param("قتل سبعة مسلحين في مواجهات غربي محافظة مأرب، فيما استمرت الاشتباكات في محافظة تعز.", id="a fight that goes on elsewhere"),
+    pytest.param("قتل سبعة مسلحين في مواجهات في مدينة مأرب، فيما استمرت الاشتباكات في مدينة تعز وأصيب فيها رجلان.", id="a fight that goes on elsewhere"),
     pytest.param("شن الحزب هجمات على قوات الأمن قتل فيها عشرون جنديا، وأضافت المصادر أن هجوما وقع في مدينة مديات أدى إلى مقتل شرطي.", id="another report"),
     pytest.param("شن التحالف تسع غارات جوية في العراق وسبع غارات في سوريا يوم السبت.", id="so many here and so many there"),
     pytest.param("اندلعت مواجهات بين فصيلين في مدينة طرابلس، بعدما تم توقيف أحد عناصر اللواء.", id="what came before"),
