@@ -597,3 +597,45 @@ def test_what_lay_before_the_story_is_a_record_of_its_own(text: str, killed: lis
     """Its toll, doers and day are not those of the story."""
     records = EXTRACTOR.extract(text)
     assert [record.counts["killed"].min if record.counts else 0 for record in records] == killed
+
+
+def test_the_known_background_of_a_reply_is_the_incident_told_in_full_further_on() -> None:
+    text = ("قصفت الفصائل معسكر جورين ردا على المجزرة التي ارتكبتها مقاتلات روسية في ريف معرة مصرين وتسببت بمقتل 9 أشخاص. "
+            "وقال المسعفون إن 9 أشخاص قتلوا بقصف جوي روسي استهدف قرية زردنا بريف معرة مصرين.")
+    killed = [r.counts["killed"].min for r in EXTRACTOR.extract(text) if r.counts and "killed" in r.counts]
+    assert killed == [9]
+
+
+def test_two_strikes_of_one_sentence_with_places_of_their_own_are_two() -> None:
+    text = "شن الطيران الحربي غارات على بلدة سرمين، فيما شن الطيران المروحي غارات على قرية معرة حرمة."
+    assert [[p.name for p in r.places] for r in EXTRACTOR.extract(text)] == [["سرمين"], ["معرة حرمة"]]
+
+
+def test_a_date_with_two_names_of_its_month_parts_nothing() -> None:
+    text = "استشهد مواطنان، الاثنين 25 يناير/ كانون الثاني 2016، جراء غارات للتحالف على محافظة صعدة."
+    (record,) = EXTRACTOR.extract(text)
+
+    assert record.counts is not None
+    assert record.counts["killed"].min == 2
+
+
+@pytest.mark.parametrize("text", [
+    "قتل شخصان بانفجار عبوة في الحلة، ونقلت جثتا القتيلين إلى الطب العدلي وفرضت قوة أمنية طوقا حول المكان.",
+    "أصيب أربعة عمال بانفجار لغم في الحلة، إصابة أحدهم خطيرة.",
+])
+def test_people_told_again_are_nobody_new(text: str) -> None:
+    """Their bodies, and how one of them fares."""
+    counts = [count.min for r in EXTRACTOR.extract(text) for count in (r.counts or {}).values()]
+    assert counts in ([2], [4])
+
+
+def test_a_truce_that_what_is_told_breaks_is_no_agreement() -> None:
+    (record,) = EXTRACTOR.extract("قتل ثلاثة مدنيين برصاص قناص في مدينة حيس ضمن خروقات الميليشيا للهدنة.")
+    assert "agreement" not in record.types
+
+
+@pytest.mark.parametrize(("dead", "killed"), [("سمير ناصر وأخيه", 2), ("سمير ناصر وأخوه", 2), ("ثلاثة أخوة", 3)])
+def test_a_brother_is_one_however_his_noun_ends(dead: str, killed: int) -> None:
+    record, = EXTRACTOR.extract(f"مقتل {dead} بانفجار لغم في الرمادي.")
+    assert record.counts is not None
+    assert (record.counts["killed"].min, record.counts["killed"].max) == (killed, killed)

@@ -239,3 +239,14 @@ def test_background_and_questions(text: str, expected: list[str]) -> None:
 def test_what_only_speaks_of_such_events(text: str, expected: list[str]) -> None:
     """Habits, series and beginnings are no incidents."""
     assert statuses(text) == expected
+
+
+@pytest.mark.parametrize(("told", "status"), [("أمس", "asserted"), ("نهاية أبريل", "historical")])
+def test_what_had_been_announced_is_as_old_as_its_announcement(told: str, status: str) -> None:
+    text = f"دهمت القوات مزرعة في رفح. وكان الجيش قد أعلن {told} أن عبوة ناسفة انفجرت في بئر العبد وقتلت ثلاثة جنود."
+    assert [r.status for r in EXTRACTOR.extract(text)][-1] == status
+
+
+def test_who_fell_in_the_revolution_is_history_whoever_it_was() -> None:
+    text = "قتل شاب برصاص مسلحين في مدينة جاسم، وهو من عائلة استشهد معظم أفرادها خلال الثورة."
+    assert [(r.status, r.counts and r.counts["killed"].min) for r in EXTRACTOR.extract(text)] == [("asserted", 1), ("historical", 2)]

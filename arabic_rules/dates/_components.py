@@ -185,7 +185,7 @@ class Components:
         return False
 
     def _part(self, at: int, reading: Mapping[str, Sense], last: int, state: State) -> int | None:
-        if (word := reading.get("part_of_day")) and not self._counted(at, last):
+        if (word := reading.get("part_of_day")) and not self._counted(at, last) and not self._is_back(at, word):
             if not state.said and self._of_today(at, last):
                 state.said.update(unit="day", offset=0)
             state.part_of_day = word.entry.features["value"]
@@ -218,6 +218,12 @@ class Components:
         if before is not None and before.kind is Kind.NUMBER:
             return ":" not in before.fold
         return at - 1 in self.numerals and self.numerals[at - 1].kind not in ("time", "year", "date")
+
+    def _is_back(self, at: int, word: Sense) -> bool:
+        """Tell whether the word for noon is the back that somebody is hit in: "أسفل الظهر", "رصاصة في الظهر"."""
+        if word.entry.features["value"] != "noon":
+            return False
+        return self.words.has(at - 1, "on_body") or self.words.has(at - 1, "in_period") and self.words.has(at - 2, "on_body")
 
     def _unit(self, at: int, last: int, reading: Mapping[str, Sense], state: State) -> int | None:
         """Read "الأسبوع الماضي", "هذا الشهر", "العام 2017" as a year's name is left to the link."""

@@ -27,6 +27,7 @@ from ..reader import Line
 from ..text import Kind
 from ..values import PeopleValue
 from .fitting import (
+    FEMININE,
     as_acted_on,
     can_act,
     disagrees,
@@ -445,7 +446,7 @@ class FactFinder:
                 if found := pattern.match(chart.string, fact.last):
                     yield found.span("asked")
         joined = joined or position == PATIENT and is_governed(chart, fact)
-        if position == ARRIVED and (not joined or fact.sense.tag[-1] not in SEVERAL):
+        if position == ARRIVED and not (joined and _act_together(fact, search.argument)):
             return
         if before and not (joined and (position in (PATIENT, TOPIC) or position in DOERS and fact.voice == "active")):
             yield from self._before_token(chart, before, fact.first)
@@ -481,3 +482,8 @@ class FactFinder:
             return True  # "أودى هجوم نفذه مسلحون بحياة": its later word has them behind it
         told = sense.tag[-1] in SEVERAL  # they stand before the verb
         return told and position in PATIENTS and fact.voice == "passive" or position in DOERS and (told or ends_governing(chart, fact))
+
+
+def _act_together(fact: Fact, argument: Argument) -> bool:
+    """Tell whether a verb is of several, or of a force where the argument may be one: "هرعت القوات إلى المكان وطوقت المنازل"."""
+    return fact.sense.tag[-1] in SEVERAL or fact.sense.tag.endswith(FEMININE) and "@actor" in argument.kinds

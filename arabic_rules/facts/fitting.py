@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..alphabet import BY, CONJUNCTION, PROCLITICS, PRONOUN
+from ..alphabet import BY, CONJUNCTION, PREPOSITION, PROCLITICS, PRONOUN
 from ..chart import Chart, Mention
 from ..grammar import TRIGGER, Argument
 from ..lexicon import Sense
 from ..phases.shapes import fits
 from ..text import Kind
 from ..values import PeopleValue
-from .names import AGREEMENT, DISPLACEMENT, OPERATION
+from .names import AGREEMENT, DISPLACEMENT, OPERATION, TOLL
 from .values import ARMED, DOERS, FINITE, JOINED, NOMINAL, OBJECT, PARTNER, PARTNERS, PATIENT, PEOPLE, SUBJECT, Fact, Filler
 
 KEPT = 4
@@ -49,9 +49,12 @@ def is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
     if mention.first < fact.last:
         if fact.family == OPERATION and (taken := chart.mention_at(fact.last)) is not None and taken.kind in THINGS:
             return True  # "موقع المطلوبين تم ضبط سلاحين"
-        background = chart.any_has(range(mention.last, fact.first), "background")  # "قيادي متهم بتنفيذ عمليات اغتيال"
-        return background or (_is_apposed(chart, fact, mention) if fact.voice in FINITE else _suffers_other(chart, mention.first - 1))
-    return _has_own_verb(chart, mention) or mention.kind == "number" and _counts_events(chart, mention)
+        only_whose = chart.has(mention.first - 1, "origin") and chart.has(mention.first - 2, "belonging")  # "أربعة أشخاص يعتقد أنهم من أعضاء أ"
+        if only_whose or chart.any_has(range(mention.last, fact.first), "background"):  # "قيادي متهم بتنفيذ عمليات اغتيال"
+            return True
+        return _is_apposed(chart, fact, mention) if fact.voice in FINITE else _suffers_other(chart, mention.first - 1)
+    with_what = fact.family == TOLL and chart.bits(mention.first) & PREPOSITION == BY  # "أصيبت بعدة شظايا"
+    return _has_own_verb(chart, mention) or mention.kind == "number" and (with_what or _counts_events(chart, mention))
 
 
 def _suffers_other(chart: Chart, i: int) -> bool:

@@ -46,10 +46,12 @@ def _has_subject(chart: Chart, i: int, sense: Sense) -> bool:
     if not sense.tag.startswith("masdar") or sense.article or sense.preposition or i + 1 >= len(chart.text):
         return False
     behind = chart.mention_at(i + 1)
-    if behind is None or behind.first != i + 1 or behind.kind != "people" and not (behind.kind == "actor" and behind.value.unknown):
+    if behind is None or behind.first != i + 1 or behind.kind not in ("people", "actor"):
         return False
     if not any(s.tag.startswith("past") for s in chart.senses(i)):
         return False
+    if behind.kind == "actor" and not behind.value.unknown:  # "خطف الحوثيون", which no dual's ending shows
+        return fits(chart.lexicon, "plural_subject_shape", chart.text.words[i + 1].fold)
     return fits(chart.lexicon, "nominative_shape", chart.text.words[i + 1].fold) or behind.kind == "people" and has_object(chart, behind)
 
 

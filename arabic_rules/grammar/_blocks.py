@@ -129,7 +129,10 @@ def _read_frame(grammar: Grammar, block: list[Line]) -> None:
     grammar.frames[name] = tuple(_argument(grammar, line) for line in block[1:] if line.keyword in grammar.positions)
 
 
-_OPTIONS = ("bare", "fallback", "status", "voice", "tense", "family", "casualty", "people", "keeps", "weak", "repelled", "carried", "flight", "only", "yields")
+_OPTIONS = (
+    "bare", "fallback", "status", "voice", "tense", "family", "casualty", "people", "keeps", "weak", "repelled", "carried", "flight", "follows", "only",
+    "yields",
+)
 
 
 def _read_event(grammar: Grammar, block: list[Line]) -> None:

@@ -183,8 +183,9 @@ def _stands_beside(chart: Chart, match: Match) -> bool:
 
 
 def means_of(chart: Chart, mention: Match | Mention) -> str:
-    """Return what the head noun of a force says that it strikes with: aircraft, artillery."""
-    return next((feature(sense, "means") for _, sense in chart.entries(mention.first, mention.last, "force_head") if feature(sense, "means")), "")
+    """Return what an adjective or the head noun of a force says that it strikes with: "طيران مسير" are drones, "طيران" aircraft."""
+    told = (feature(sense, "means") for name in ("craft_adj", "force_head") for _, sense in chart.entries(mention.first, mention.last, name))
+    return next((means for means in told if means), "")
 
 
 def _inner(chart: Chart, match: Match) -> ActorValue | None:

@@ -77,7 +77,7 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
         minimum=minimum, maximum=maximum, approximate=reading.approximate, groups=groups_of(reading, (minimum, maximum)),
         casualty=next((_CASUALTY[c] for _, s in reading.nouns for c in sorted(s.entry.classes) if c in _CASUALTY), ""),
         actors=owners_of(reading), persons=persons,
-        definite=_is_told_again(match, at, sense, reading) or "killed_noun" in sense.entry.classes and is_somebodys(chart, at, sense),
+        definite=_is_told_again(match, at, sense, reading) or _is_of_known_dead(chart, match, at, sense),
         bare=maximum is None and (reading.number is None or reading.vague), others=reading.others,
         found="body" in sense.entry.features,
     )
@@ -129,6 +129,15 @@ def _is_told_again(match: Match, noun: int, sense: Sense, reading: Reading) -> b
         return False
     fate = any(name in _CASUALTY for name in sense.entry.classes)
     return not _counted_first(match, noun) or bool(span(match, "of")) and fate and not reading.vague
+
+
+def _is_of_known_dead(chart: Chart, match: Match, noun: int, sense: Sense) -> bool:
+    """Tell whether one of the dead is told by whose he is, or bodies by the dead just told: "نقلت جثتي القتيلين", "جثث الضحايا"."""
+    if "killed_noun" in sense.entry.classes and is_somebodys(chart, noun, sense):
+        return True
+    nouns = [sense for i in range(match.first, match.last) for sense in chart.senses(i)]
+    dead = any(sense.article and sense.entry.classes & {"killed_noun", "victim"} and "body" not in sense.entry.features for sense in nouns)
+    return dead and any("body" in sense.entry.features and not sense.article for sense in nouns)
 
 
 def _counted_first(match: Match, noun: int) -> bool:
@@ -353,6 +362,8 @@ def build_of_them(chart: Chart, match: Match) -> PeopleValue | None:
 
 def _says_who(chart: Chart, match: Match) -> bool:
     """Tell whether "one of them" right behind people only goes on to say who he is, or how he fares: "شخصان أحدهما طفل"."""
+    if chart.has(match.last, "fares"):
+        return True
     if any(chart.has(match.last, name) for name in _CASUALTY):  # "ثمانية أحدهم مصاب"
         return False
     i = match.first - 1

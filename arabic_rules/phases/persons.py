@@ -118,8 +118,11 @@ def _convincing(chart: Chart, match: Match, start: int, tokens: list[NameToken],
 
 def _names_thing(chart: Chart, i: int) -> bool:
     """Tell whether a noun before the name makes it the name of a place or an organisation: "مدرسة", "كتائب", "جبل الشيخ"."""
+    head = i
     while i > 0 and any(chart.has(i, name) for name in ("title", "person", "killed_noun")):
         i -= 1
+    if i < head and chart.has(i, "family"):  # "أسرة الشاب سامر الجاسم": he is one of it
+        return False
     heads = [sense for sense in chart.senses(i) if not (sense.article or sense.pronoun or _is_home(sense))] if i >= 0 else []
     return any(sense.entry.classes & _THINGS and not sense.tag.startswith("du") for sense in heads)
 

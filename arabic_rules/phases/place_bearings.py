@@ -9,6 +9,7 @@ from ..alphabet import ARTICLE, PREPOSITION, PROCLITICS, TO
 from ..chart import Chart, feature
 from ..directions import AXIS, COUNTRYSIDE, DIVIDED, PARTS, join
 from ..lexicon import Sense
+from ..text import Kind
 from ..values import DirectionValue
 from .place_unit import Unit, has_article
 
@@ -81,12 +82,17 @@ def _pair(chart: Chart, i: int, second: str) -> bool:
 
 
 def _with_distance(chart: Chart, unit: Unit) -> Unit:
-    start, senses = last_item(chart, unit.first)
+    """Take in the distance before a bearing; a bracket or a comma may part them: "غزيل (40 كم) جنوب الموصل", "400 كم، شمال بغداد"."""
+    mark = chart.text.words[unit.first - 1].kind if unit.first > 0 else None
+    start, senses = last_item(chart, unit.first - (mark in (Kind.CLOSE, Kind.COMMA)))
     measure = _of(senses, "distance_unit")
     number = chart.mention_at(start - 1) if measure and start > 0 else None
     if measure is None or number is None or number.kind not in ("number", "figure") or number.value.min is None:
         return unit
-    return replace(unit, first=number.first, distance=round(number.value.min * float(feature(measure, "km", "1")), 3))
+    opened = number.first > 0 and chart.text.words[number.first - 1].kind is Kind.OPEN
+    if mark is Kind.CLOSE and not opened:
+        return unit
+    return replace(unit, first=number.first - (mark is Kind.CLOSE), distance=round(number.value.min * float(feature(measure, "km", "1")), 3))
 
 
 def _of_side(chart: Chart, unit: Unit) -> Unit | None:

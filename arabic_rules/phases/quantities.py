@@ -46,7 +46,7 @@ def scan_dates(chart: Chart) -> None:
     for date in dates.scan(chart.text, chart.lexicon, numerals):
         if date.first in chart.terms and chart.has(date.first, TRIGGER):  # "فجّر ... نفسه" is no dawn
             continue
-        if _is_name(chart, date.first):
+        if _is_name(chart, date.first) or _is_in_name(chart, date.first, date.last):
             continue
         kind = "duration" if date.is_duration else "date"
         first = date.first - 1 if chart.has(date.first - 1, "date_link") and date.first - 1 not in chart.covered else date.first
@@ -57,6 +57,12 @@ def _is_name(chart: Chart, first: int) -> bool:
     """Tell whether a day and a month are what a street or a bridge is called: "شارع 14 تموز"; "الطريق 14 تموز" says when."""
     named = chart.text.words[first].kind is Kind.NUMBER and chart.has(first - 1, "place_kind_site") and chart.has(first - 1, "kept_head")
     return named and any(sense.tag.startswith("sg") and not (sense.article or sense.pronoun) for sense in chart.senses(first - 1))
+
+
+def _is_in_name(chart: Chart, first: int, last: int) -> bool:
+    """Tell whether an actor is called by a day or a month: "موقع سبتمبر نت", "كتائب 17 رمضان"."""
+    mention = chart.mention_at(first)
+    return mention is not None and mention.kind == "actor" and mention.first <= first and last <= mention.last
 
 
 SCANNERS: Mapping[str, Callable[[Chart], None]] = {"numbers": scan_numbers, "dates": scan_dates}

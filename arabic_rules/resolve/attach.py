@@ -123,7 +123,8 @@ def carry_on(chart: Chart, drafts: list[Draft]) -> None:
             draft.roles += [role for filler in fillers for role in roles_of(chart, verb, filler)]
     for before, draft in itertools.pairwise(drafts):
         blown = STRIKE in draft.families and STRIKE not in before.families  # "وانفجرت سيارة": no deed of who has arrested somebody
-        if draft.first_sentence - before.last_sentence <= 1 and not blown and _lacks_doer(chart, draft):
+        older = draft.status == "historical" != before.status  # "حيث استشهد أخوه أثناء الثورة": by whom, another story tells
+        if draft.first_sentence - before.last_sentence <= 1 and not (blown or older) and _lacks_doer(chart, draft):
             draft.roles += before.named("initiators")
 
 

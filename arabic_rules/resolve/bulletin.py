@@ -15,6 +15,8 @@ from .sentence import Sentence
 
 HEAD = 2
 """The heading of a bulletin stands in one of the first sentences."""
+OUTLET = 5
+"""Within so many tokens behind a place and a colon ends a line that names an outlet."""
 
 
 def dateline(chart: Chart, sentences: list[Sentence]) -> Mention | None:
@@ -45,11 +47,20 @@ def _sections(chart: Chart, sentences: list[Sentence]) -> dict[int, PlaceValue]:
     current: PlaceValue | None = None
     for sentence in sentences:
         mention = chart.mentions.get(sentence.first)
-        if mention is not None and mention.kind == "place" and mention.last < sentence.last and chart.text.words[mention.last].kind is Kind.COLON:
+        headed = mention is not None and mention.kind == "place" and mention.last < sentence.last and chart.text.words[mention.last].kind is Kind.COLON
+        if mention is not None and headed and not is_outlet_line(chart, mention.last):
             current = mention.value
         if current is not None:
             found[sentence.number] = current
     return found
+
+
+def is_outlet_line(chart: Chart, colon: int) -> bool:
+    """Tell whether the line behind a place only names who reports from there: "بغداد: الصباح", "عدن: «الخليج»"; "حلب:" alone heads what it tells."""
+    words = chart.text.words
+    line = range(colon + 1, min(colon + 1 + OUTLET, len(words)))
+    end = next((i for i in line if words[i].kind is Kind.BREAK), None)
+    return end is not None and end > line.start and not chart.any_has(range(line.start, end), "trigger")
 
 
 def _under(heading: PlaceValue, sites: list[Site]) -> list[Site]:

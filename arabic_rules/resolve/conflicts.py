@@ -9,7 +9,7 @@ from ..text import fold_phrase
 from .dating import is_old, may_be_same_days
 from .draft import Draft, Role, apart, fire_beside_fight
 from .kinds import AERIAL
-from .sites import Atlas, may_be_part
+from .sites import Atlas, may_be_part, shared
 from .telling import Telling, same_dead, same_numbers, same_toll
 
 PLANTED = frozenset({BOMBING, SUICIDE_BOMBING})
@@ -30,7 +30,7 @@ def conflict(a: Telling, b: Telling, atlas: Atlas, today: datetime.date | None) 
         return True
     if before != after and ("asserted" not in (before, after) or _is_of_planners(a, b)):
         return True
-    if (before in BACKGROUND) != (after in BACKGROUND) and not (after == "historical" and b.definite and not b.draft.back) and not same_dead(a, b):
+    if (before in BACKGROUND) != (after in BACKGROUND) and not _is_known_background(a, b) and not same_dead(a, b):
         return True
     if a.draft.back and not (b.draft.back or b.definite or same_numbers(a, b)):
         return True  # "بعد يومين على مقتل ثلاثة في أ. ورد الجيش بقصف ...": the story goes on, not what lay before it
@@ -41,6 +41,13 @@ def conflict(a: Telling, b: Telling, atlas: Atlas, today: datetime.date | None) 
     if b.articled and not b.sites and b.totals and same_numbers(a, b):
         return False  # "فارق الجريحان الحياة صباح السبت": who was hurt in the attack of the day before
     return a.dated and b.dated and not may_be_same_days(a.draft.dates, b.draft.dates, today)
+
+
+def _is_known_background(a: Telling, b: Telling) -> bool:
+    """Tell whether what stands behind other news is the incident of the other telling: named again, or with one place and toll."""
+    if b.draft.status == "historical" and b.definite and not b.draft.back:
+        return True
+    return a.draft.status == "historical" and same_numbers(a, b) and shared(a.places, b.own_places)
 
 
 def _is_of_planners(a: Telling, b: Telling) -> bool:

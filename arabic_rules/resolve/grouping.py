@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..alphabet import CONJUNCTION
 from ..chart import Chart, Mention
 from ..facts import FINITE, NOMINAL, SEVERAL, Fact
-from ..facts.names import CLASH, FIND, MOVEMENT, OPERATION, STRIKE, TERRITORY
+from ..facts.names import ABDUCTION, CLASH, FIND, MOVEMENT, OPERATION, STRIKE, TERRITORY
 from ..numbers import Numeral
 from ..text import Kind
 from ..values import ActorValue, PeopleValue
@@ -31,12 +31,16 @@ COINCIDES = 14
 """Within so many tokens before a noun the verb may stand that says what it coincided with."""
 SLASH = "/"
 """No mark of a list: agencies put names between two of them."""
+TAKING = frozenset({OPERATION, ABDUCTION})
+"""Families of raids and of those who are taken in them."""
 MOVES = frozenset({MOVEMENT, TERRITORY})
 """Families of who comes and who leaves."""
 DAY, DAY_BEFORE = 4, 5
 """Within so many tokens behind a trigger, and before the first one, a day is its own."""
 _DAY_NAMES = frozenset({"weekday", "day"})
 """What a date says that is of one day."""
+LIGHT = "light"
+"""The position of who carries out what a noun names: the verb opens a clause of its own."""
 SPREAD = frozenset({STRIKE, CLASH})
 """Families whose one verb often covers places far apart."""
 
@@ -137,7 +141,7 @@ def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     between = range(group[-1].last, fact.first)
     if fact.rule.types and chart.tokens(between, "COMMA") and group[0].definite and is_background(chart, group[0], max(0, group[0].first - REASON)):
         return True  # "وعلى خلفية التوقيف، أقدم مسلحون على إطلاق النار"
-    if fact.rule.types and (_begins_item(chart, between) or any(not _is_of_person(chart, i) for i in chart.tokens(between, "status_planned"))):
+    if fact.rule.types and (_begins_item(chart, between) or any(not _is_inside(chart, i) for i in chart.tokens(between, "status_planned"))):
         return True
     if _is_exposed_too(chart, group, fact) or _was_before(chart, group, fact):
         return True
@@ -183,10 +187,10 @@ def _is_within_word(chart: Chart, i: int) -> bool:
     return text.words[i].raw == SLASH or i > 0 and text.ends[i - 1] == text.starts[i]
 
 
-def _is_of_person(chart: Chart, i: int) -> bool:
-    """Tell whether a mark is told with somebody's name: "(فلان - 11 عاما)"."""
+def _is_inside(chart: Chart, i: int) -> bool:
+    """Tell whether a mark is told with somebody's name or a date: "(فلان - 11 عاما)", "25 يناير/ كانون الثاني"."""
     mention = chart.mention_at(i)
-    return mention is not None and mention.kind in ("person", "people")
+    return mention is not None and mention.kind in ("person", "people", "date")
 
 
 def _finds_dead(chart: Chart, group: list[Fact], fact: Fact) -> bool:
@@ -240,7 +244,7 @@ def _came_before(chart: Chart, group: list[Fact], fact: Fact) -> bool:
 
 def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell by places, links and doers whether two facts that both say what happened are of one incident."""
-    if _says_of_side(chart, group, fact):
+    if _says_of_side(chart, group, fact) or _is_one_deed(group, fact):
         return True
     placed = _has_place(chart, group[0].first, fact.first)
     if (_is_joined(chart, fact) or _has_outcome(chart, group[-1].last, fact)) and fact.voice in NOMINAL and placed and place_follows(chart, fact):
@@ -254,7 +258,7 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     clause = next(reversed(chart.tokens(range(group[-1].last, fact.first), "clause_start")), group[-1].first)
     linked = bool(chart.tokens(range(clause, fact.last), "cause", "outcome"))
     elsewhere = placed and place_follows(chart, fact) and chart.any_has(range(group[-1].last, fact.first), "clause_start")
-    if _suffers_elsewhere(chart, group, fact):
+    if _suffers_elsewhere(chart, group, fact) or elsewhere and _is_carried_anew(group, fact):
         return False
     tied = linked or _prepositional(fact)
     if tied or elsewhere or fact.sense.article:
@@ -301,6 +305,17 @@ def _says_of_side(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     return any(filler.mention.last == fact.first - 1 for event in group if event.family == CLASH for filler in event.fillers)
 
 
+def _is_one_deed(group: list[Fact], fact: Fact) -> bool:
+    """Tell whether two nouns in a row tell what one verb carries out: "حملة مداهمات واختطافات"."""
+    nouns = fact.voice in NOMINAL and group[-1].voice in NOMINAL and not fact.sense.article
+    return nouns and fact.first == group[-1].last and {*families(group), *families([fact])} <= TAKING
+
+
+def _is_carried_anew(group: list[Fact], fact: Fact) -> bool:
+    """Tell whether a verb behind the facts before it carries out what a noun names: "..., فيما شن الطيران غارات على ب"."""
+    return any(f.position == LIGHT and f.mention.first >= group[-1].last for f in fact.fillers)
+
+
 def _has_outcome(chart: Chart, low: int, fact: Fact) -> bool:
     """Tell whether the verb of leading to something opens a clause of its own before its subject: "كما أسفرت غارة على ..."."""
     verb = next((i for i in range(fact.first - 1, max(low, fact.first - FURTHER) - 1, -1) if chart.has(i, "outcome") or chart.has(i, "led")), None)
@@ -337,7 +352,8 @@ def _is_beside(chart: Chart, fact: Fact) -> bool:
     """Tell whether a noun is told beside an incident, with its own place: "فضلا عن ضبط ورشة في ..."."""
     if not fact.rule.types or fact.sense.article or fact.voice not in NOMINAL:
         return False
-    return chart.any_has(range(max(0, fact.first - FURTHER), fact.first), "beside") and place_follows(chart, fact)
+    words = chart.tokens(range(max(0, fact.first - FURTHER), fact.first), "beside")
+    return any(chart.mention_at(i) is None for i in words) and place_follows(chart, fact)  # "قيادي ومرافقه": somebody
 
 
 def is_fresh(chart: Chart, fact: Fact) -> bool:
@@ -366,8 +382,15 @@ def _own_toll(group: list[Fact], fact: Fact, *, elsewhere: bool) -> bool:
     slots = {f.slot for g in group for f in g.fillers if f.slot in COUNTS}
     if elsewhere and any(f.slot in slots for f in fact.fillers if isinstance(f.mention.value, Numeral)):
         return True
-    counted = [f for f in fact.fillers if f.slot in COUNTS and isinstance(f.mention.value, PeopleValue)]
-    return any(f.slot in slots and (elsewhere or not f.mention.value.others) for f in counted)  # "قتل ستة في أ، كما قتل آخران في ب"
+    known = {f.mention.first for g in group for f in g.fillers if f.slot in COUNTS}  # "رفات سبعة جنود قتلوا": the same seven
+    counted = [f for f in fact.fillers if f.slot in COUNTS and isinstance(f.mention.value, PeopleValue) and f.mention.first not in known]
+    told = [f for f in counted if not _is_of_them(f.mention.value)]
+    return any(f.slot in slots and (elsewhere or not f.mention.value.others) for f in told)  # "قتل ستة في أ، كما قتل آخران في ب"
+
+
+def _is_of_them(value: PeopleValue) -> bool:
+    """Tell whether people are some of those just told: "إصابة أربعة عمال، إصابة أحدهم خطيرة"."""
+    return value.definite and not value.persons and not value.casualty
 
 
 def _prepositional(fact: Fact) -> bool:

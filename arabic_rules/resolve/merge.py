@@ -49,6 +49,8 @@ class Merger:
             else:
                 if not self._atlas.contained(merged[home].places, telling.places):  # "قصف على إدلب ... القصف على محيط بلدة أ بريف إدلب"
                     draft.sites = telling.sites
+                if merged[home].draft.status == "historical" and draft.status == "asserted":  # "ردا على المجزرة": told in full further on
+                    merged[home].draft.status = draft.status
                 merged[home].draft.absorb(draft)
                 merged[home] = Telling(merged[home].draft)
         return [known.draft for known in merged]
@@ -83,6 +85,9 @@ class Merger:
         if draft.sentences & known.draft.sentences and told.sites and known.sites and other_numbers(known, told):
             return 0  # "قتل ستة في هجوم وسط أ، كما قتل أربعة في هجوم عند مدخل أ"
         if (draft.fresh or draft.sentences & self._splits) and not (place and (counted or self._only_announces(known))):
+            return 0
+        beside = distance == 0 and bool(told.own_places and known.places)  # one sentence tells both, each with its place
+        if beside and not (place or numbers or self._atlas.contained(known.places, told.own_places)):
             return 0
         if not (common or found or counted) and told.families and known.families or draft.lines and not told.definite and not (place and numbers):
             return 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ..alphabet import CONJUNCTION, PREPOSITION
+from ..alphabet import CONJUNCTION, PREPOSITION, TO
 from ..chart import Chart
 from ..lexicon import VERBAL
 from ..phases.actors import text_of
@@ -129,16 +129,24 @@ def _opens(chart: Chart, i: int, sentence: Sentence) -> bool:
 def _after(chart: Chart, i: int, sentence: Sentence, known: Sequence[Source]) -> Source | None:
     i = _behind_day(chart, i, sentence)
     for j in range(i + 1, min(i + 1 + WINDOW, sentence.last)):
-        if chart.text.words[j].kind is Kind.COMMA or chart.has(j, "that"):
+        if chart.text.words[j].kind is Kind.COMMA or chart.has(j, "that") or j == i + 1 and chart.has(j, "thing_said"):
             return None
         if j > i + 1 and chart.has(j - 1, "origin"):  # "وأضاف من موقع الحادث أن"
             continue
         source = source_at(chart, j, sentence) or _named_before(chart, j, known)
+        if source is not None and _is_told(chart, i, source):
+            continue
         if source is not None:
             return _named_ahead(chart, i + 1, source) if _may_say(chart, i, source) else None
         if chart.has(j, "trigger"):  # "تعلن اعتقال شخص"
             return None
     return phrase(chart, i + 1, sentence)
+
+
+def _is_told(chart: Chart, i: int, source: Source) -> bool:
+    """Tell whether a name behind a verb of saying is of whom it is said to, or whose the things are: "قال لرويترز مصدر", "ينقل معدات للتحالف"."""
+    said_to = chart.bits(source.mention.first) & PREPOSITION == TO
+    return said_to and source.mention.kind in ("actor", "state") and not chart.has(i, "attribution")
 
 
 def _behind_day(chart: Chart, i: int, sentence: Sentence) -> int:

@@ -147,9 +147,17 @@ def _owner(chart: Chart, fact: Fact, filler: Filler) -> ActorValue | None:
     tokens = range(mention.first - 1, max(mention.first - OWNER_REACH, -1), -1)
     sentence = itertools.takewhile(lambda i: chart.text.words[i].kind not in (Kind.STOP, Kind.BREAK), tokens)
     doers = {m.first for m in fact.slot("initiators")}
-    told = (actor for i in sentence if i not in doers and (m := chart.mentions.get(i)) is not None for actor in named_by(m))
-    owner = next((value for value in told if value.kind not in BYSTANDERS), None)
+    told = [m for i in sentence if i not in doers and (m := chart.mentions.get(i)) is not None]
+    told = list(itertools.takewhile(lambda m: not _are_hit(chart, m), told))  # "مقتل إرهابيين بقصف استهدف أوكارهم": theirs
+    owner = next((value for m in told for value in named_by(m) if value.kind not in BYSTANDERS), None)
     return replace(owner, text=text, means="") if owner else None
+
+
+def _are_hit(chart: Chart, mention: Mention) -> bool:
+    """Tell whether armed people of no force that is named are told to be killed or taken."""
+    value = mention.value
+    armed = isinstance(value, PeopleValue) and bool(ARMED & set(value.groups)) and not value.actors
+    return armed and chart.has(mention.first - 1, "done_to_people")
 
 
 def named_by(mention: Mention) -> tuple[ActorValue, ...]:

@@ -8,6 +8,7 @@ from ..alphabet import BY, PREPOSITION
 from ..chart import Chart
 from ..facts import FINITE, NOMINAL, Fact
 from ..facts.names import CLAIM, CLASH, OPERATION, PROTEST, STRIKE, TOLL
+from ..facts.values import PEOPLE
 from ..lexicon import VERBAL
 from ..numbers import Numeral
 from ..text import Kind
@@ -42,6 +43,8 @@ TALLIED = 4
 """How many tokens before the verb of a statistic its noun stands: "عدد القتلى المدنيين بلغ"."""
 AGO = 8
 """How many tokens behind a trigger the words may stand that put it months back."""
+ERA = 8
+"""Within so many tokens behind a trigger the words stand that put it into another time."""
 FOILED = 4
 """Within so many tokens behind the verb of foiling stands what was foiled."""
 REMEMBERED = 6
@@ -115,8 +118,10 @@ def _is_name(chart: Chart, i: int) -> bool:
 
 
 def _behind(chart: Chart, fact: Fact, last: int, most: int) -> range:
-    """Return at most so many tokens behind a trigger, what they say being its own: up to the next verb of an event ("أفرجت عن شاب اعتقلته قبل أشهر")."""
-    near = range(fact.last, min(last, fact.last + most))
+    """Return at most so many tokens behind a trigger and whom it happened to: up to the next verb of an event ("أفرجت عن شاب اعتقلته قبل أشهر")."""
+    whom = (f.mention for f in fact.fillers if f.mention.kind in PEOPLE and fact.last <= f.mention.first <= fact.last + 1)
+    start = max((mention.last for mention in whom), default=fact.last)  # "استشهد أغلب أفراد عائلته أثناء الثورة"
+    near = range(start, min(last, start + most))
     verbs = (i for i in chart.tokens(near, "trigger") if any(s.tag.startswith(VERBAL) and "trigger" in s.entry.classes for s in chart.senses(i)))
     return range(near.start, next(verbs, near.stop))
 
@@ -206,8 +211,10 @@ def is_tried(chart: Chart, fact: Fact, first: int) -> bool:
 
 
 def looks_back(chart: Chart, fact: Fact) -> bool:
-    """Tell whether a trigger lies before what its sentence tells: "كانوا قد اعتقلوه", "بعد شهرين من اعتقاله"."""
-    return is_pluperfect(chart, fact) or time_apart(chart, fact) is not None
+    """Tell whether a trigger lies before what its sentence tells: "كانوا قد اعتقلوه", "بعد شهرين من اعتقاله", "استشهد أثناء الثورة"."""
+    if is_pluperfect(chart, fact) or time_apart(chart, fact) is not None:
+        return True
+    return chart.any_has(_behind(chart, fact, fact.last + ERA, AFTER), "era")
 
 
 def is_background(chart: Chart, fact: Fact, first: int) -> bool:
@@ -270,13 +277,15 @@ def _of_people(chart: Chart, i: int) -> bool:
 def _is_pluperfect(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a sentence looks back from the story: "وكانت القوات قد نفذت ..."; the first sentence is the story.
 
-    What was reported in the days before the news ("كان المرصد قد رصد أمس طائرة قصفت ...") is none.
+    What was reported in the days before the news ("كان المرصد قد رصد أمس طائرة قصفت ...") is none; what was in a month that is named is one.
     """
     if first == 0 or not chart.any_has(range(first, min(first + 3, fact.first)), "was"):
         return False
-    if chart.any_has(range(first, fact.first), "report_verb") and any(is_old(m, None) is False for m in chart.inside(first, fact.first, "date")):
+    before = range(first, fact.first)
+    told = [is_old(m, None) for m in chart.inside(first, fact.first, "date")] if chart.tokens(before, "report_verb", "announce") else []
+    if any(old is False for old in told):
         return False
-    return chart.any_has(range(first, fact.first + 1), "may") and not chart.any_has(range(first, fact.first), "that")
+    return chart.any_has(range(first, fact.first + 1), "may") and (bool(told) or not chart.any_has(before, "that"))
 
 
 def clause_of(chart: Chart, fact: Fact, first: int, most: int) -> range:

@@ -4,10 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..alphabet import PREPOSITION, TO
+from ..alphabet import CONJUNCTION, PREPOSITION, TO
 from ..chart import Chart, Mention, feature
 from ..facts import ARMED, FINITE, LED, NOMINAL, Fact
-from ..facts.names import ARREST, DESTRUCTION, DISPLACEMENT, MOVEMENT, OPERATION, RELEASE, STRIKE, TERRITORY, TOLL
+from ..facts.names import (
+    AGREEMENT,
+    AIRSTRIKE,
+    ARREST,
+    BOMBING,
+    DESTRUCTION,
+    DISPLACEMENT,
+    DRONE_STRIKE,
+    EXPLOSION,
+    MOVEMENT,
+    OPERATION,
+    PROTEST,
+    RELEASE,
+    SEIZURE,
+    SHELLING,
+    STRIKE,
+    SUICIDE_BOMBING,
+    TERRITORY,
+    TOLL,
+)
 from ..numbers import Numeral
 from ..values import PeopleValue
 from .copies import cut_copies
@@ -29,10 +48,14 @@ TOLD_BY = LED | {"announced", "forced_out"}
 """Positions of those whose verb says that what a noun names happened: "أعلن الجيش استعادته البلدة", "أجبرت القوات على الانسحاب"."""
 CROWD = 20
 """So many who flee leave their homes; fewer may be anybody who escapes."""
+NEXT = 2
+"""How many sentences behind an arrest it is told what the men had with them."""
 OBJECT = 8
 """How many tokens behind a deed what it is done to may stand."""
 CIVIL = frozenset({OPERATION, DESTRUCTION, RELEASE})
 """Families of what a municipality does too."""
+HEAVY = frozenset({SHELLING, AIRSTRIKE, DRONE_STRIKE, BOMBING, SUICIDE_BOMBING, EXPLOSION})
+"""Types of strike that hit a crowd as they hit a house; shots at demonstrators are of the demonstration."""
 _NAMED = frozenset({"actor", "facility", "place", "person"})
 """Kinds of mention whose words are a name: "مقر حزب الدعوة"."""
 NATURE = (TOLL, DESTRUCTION, DISPLACEMENT)
@@ -55,11 +78,17 @@ def refusals(chart: Chart, facts: Iterable[Fact], bounds: Sequence[tuple[int, in
         reason = refusal(chart, fact, *bounds[fact.sentence])
         if not reason and fact.sentence in copies:
             reason = "told again in full"
+        if not reason and not _is_behind_its_event(fact, before):
+            reason = "no event is told right before that it belongs to"
+        if not reason and _is_broken(chart, fact, bounds[fact.sentence][0]) and any(_is_deed(other, fact) for other in facts):
+            reason = "a truce that is over, or that what is told breaks"
         if not reason and fact.sentence in crush - typed:
             reason = "the toll of an accident, or of a crush of people"
         if not reason and before is not None and before[0].sentence == fact.sentence and _is_struck(chart, before[0], fact):
             yield fact, "what is struck"
             continue  # what follows still belongs to the strike
+        if not reason and before is not None and _is_made_safe(before[0], fact, bounds[fact.sentence][1]):
+            reason = "what was found is blown up"
         if not reason and before is not None and _tells_of_crime(chart, before[0], fact):
             reason = "the toll of what those who are taken have done"
         if not reason and before is not None and before[1] and before[0].sentence == fact.sentence and _is_of(chart, before[0], fact):
@@ -68,12 +97,44 @@ def refusals(chart: Chart, facts: Iterable[Fact], bounds: Sequence[tuple[int, in
         before = fact, reason
 
 
-def _is_struck(chart: Chart, strike: Fact, fact: Fact) -> bool:
-    """Tell whether troops on the move stand right behind a strike, or behind who carries it out: "قصفت المدفعية تعزيزات"."""
-    if (strike.family, fact.family) != (STRIKE, MOVEMENT) or not chart.has(fact.first, "troops") or fact.sense.preposition:
+def _is_behind_its_event(fact: Fact, before: tuple[Fact, str] | None) -> bool:
+    """Tell whether a fact that belongs to an event of some type stands right behind one: "اعتقل رجلين. وكان بحوزتهما ..."."""
+    needed = fact.rule.option("follows")
+    if not needed:
+        return True
+    return before is not None and not before[1] and needed in before[0].rule.types and fact.sentence - before[0].sentence <= NEXT
+
+
+def _is_made_safe(found: Fact, fact: Fact, last: int) -> bool:
+    """Tell whether devices that were just seized are blown up: "وصودرت أحزمة ناسفة وفُجّرت"."""
+    if found.sentence != fact.sentence or SEIZURE not in found.rule.types or BOMBING not in fact.rule.types:
         return False
-    between = range(strike.last, fact.first)
-    return all(i in chart.covered or chart.has(i, "aim") or chart.has(i, "troops") or chart.is_skipped(i) for i in between)
+    return bool(fact.sense.conjunction) and fact.voice == "passive" and not fact.fillers and fact.last >= last - 1
+
+
+def _is_broken(chart: Chart, fact: Fact, first: int) -> bool:
+    """Tell whether a truce is told of by its breach or its end: "ضمن خروقات الميليشيا للهدنة", "بسبب انتهاء الهدنة"."""
+    return fact.family == AGREEMENT and chart.any_has(range(max(first, fact.first - CARRIED), fact.first), "breach")
+
+
+def _is_deed(fact: Fact, deal: Fact) -> bool:
+    """Tell whether a fact of the same sentence is of something done."""
+    return fact.sentence == deal.sentence and fact.family != AGREEMENT
+
+
+def _is_struck(chart: Chart, strike: Fact, fact: Fact) -> bool:
+    """Tell whether troops on the move or a crowd stand right behind a strike, or behind who carries it out: "قصفت المدفعية تعزيزات"."""
+    family, between = fact.family, range(strike.last, fact.first)
+    troops = family == MOVEMENT and strike.family == STRIKE and chart.has(fact.first, "troops")
+    crowd = family == PROTEST and fact.voice in NOMINAL and _is_heavy(strike) and not chart.bits(fact.first) & CONJUNCTION
+    if not (troops or crowd) or fact.sense.preposition:
+        return False
+    return all(i in chart.covered or chart.is_skipped(i) or any(chart.has(i, name) for name in ("aim", "troops", "comes_from")) for i in between)
+
+
+def _is_heavy(strike: Fact) -> bool:
+    """Tell whether a strike hits whomever it hits, by its kind or by a verb of aiming: "تفجير استهدف مظاهرة"; shots at a crowd are told with it."""
+    return bool(HEAVY & set(strike.rule.types)) or "aims" in strike.sense.entry.features
 
 
 def _tells_of(chart: Chart, sentence: tuple[int, int], name: str) -> bool:
@@ -178,8 +239,8 @@ def _is_of_others(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a fact is of other people than its rule tells of; empty where it is of these."""
     if chart.any_has(range(first, last), "exchange") and any(_are_bodies(chart, filler.mention) for filler in fact.fillers if filler.slot in COUNTS):
         return "bodies that are handed over"
-    if fact.family == TERRITORY and any(_is_crowd(chart, mention) for mention in fact.slot("initiators")):
-        return "a crowd in a building takes no ground"
+    if fact.family == TERRITORY and any(_is_crowd(chart, mention) or _is_unarmed(mention) for mention in fact.slot("initiators")):
+        return "a crowd in a building takes no ground, nor does somebody who crosses a border"
     if fact.rule.option("carried") and not _act(chart, fact, first, last):
         return "people of whom nobody says what they did"  # "قال أحد المتظاهرين"
     if fact.rule.option("flight") and not any(_leave_home(chart, mention) for mention in fact.slot("displaced")):
@@ -195,6 +256,12 @@ def _are_bodies(chart: Chart, mention: Mention) -> bool:
 def _is_crowd(chart: Chart, mention: Mention) -> bool:
     """Tell whether people are called by what they demonstrate."""
     return mention.kind == "people" and any(True for _ in chart.entries(mention.first, mention.last, "protester"))
+
+
+def _is_unarmed(mention: Mention) -> bool:
+    """Tell whether one man of no force is told of: "المتهم الذي دخل الأراضي العراقية"."""
+    value = mention.value
+    return isinstance(value, PeopleValue) and value.maximum == 1 and not (value.actors or ARMED & set(value.groups))
 
 
 def _leave_home(chart: Chart, mention: Mention) -> bool:
@@ -222,7 +289,8 @@ def _is_aimed_at(chart: Chart, i: int) -> bool:
 
 def _denies(chart: Chart, i: int, clause: range) -> bool:
     """Tell whether a word of denying makes a thought of the event behind it; only demands and threats reach over "أن", and others over "مخاوف من أن يهاجم"."""
-    if i in chart.covered or chart.has(i, "outcome") or _is_aimed_at(chart, i):
+    called = chart.has(i - 1, "named_after") and any(sense.article for sense in chart.senses(i))  # "جولة الثقافة", "وزارة الثقافة"
+    if i in chart.covered or chart.has(i, "outcome") or called or _is_aimed_at(chart, i):
         return False  # "اشتباكات توقع قتيلين": they cause them, nobody expects them
     if chart.any_has(clause, "status_denied") and not chart.has(i, "asks"):
         return False  # "نفت مقتل أي جندي" is told as denied

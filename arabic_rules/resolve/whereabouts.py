@@ -16,6 +16,7 @@ from ..facts import Fact
 from ..facts.names import ABDUCTION, DISPLACEMENT, MOVEMENT, OPERATION, PROTEST, STRIKE
 from ..text import Kind
 from ..values import PlaceValue
+from .bulletin import is_outlet_line
 from .draft import COUNTS, Site
 from .general import HASH
 from .sites import SMALL, WIDE
@@ -40,6 +41,8 @@ _NO_ORIGIN = ("belongs_in", "adjective", "each_of")
 """Classes of what "من" goes on from without an origin: "قريبة من أ"."""
 _TAGS = 300
 """Of the hashtags before a place and behind it so many characters are looked at."""
+_GOVERNS = ("locative", "aim", "near_word", "toward")
+"""Classes of words that tell where something is, before the place."""
 _INNER = frozenset({"village", "town", "neighbourhood", "camp", "site", "road"})
 """Kinds of place that lie in the town or district that a sentence is set in."""
 _PEOPLE = ("people", "person", "actor", "state")
@@ -78,8 +81,8 @@ def sites_of(chart: Chart, places: Iterable[Mention], facts: list[Fact], sentenc
 def _is_tag(chart: Chart, mention: Mention) -> bool:
     """Tell whether a place is one of several hashtags with which a line ends: "... في أ #سوريا #ب #ج"."""
     start, original = max(chart.text.starts[mention.first] - 1, 0), chart.text.original
-    if original[start] != HASH:
-        return False
+    if original[start] != HASH or any(chart.has(mention.first - 1, name) for name in _GOVERNS):
+        return False  # "على #أ #ب": the first is where it happened
     behind = original[start : start + _TAGS].partition("\n")[0].split()
     before = original[max(start - _TAGS, 0) : start].rpartition("\n")[2].split()
     return all(word.startswith(HASH) for word in behind) and (len(behind) > 1 or bool(before) and before[-1].startswith(HASH))
@@ -219,6 +222,9 @@ def _of_launch(chart: Chart, before: int, facts: Iterable[Fact]) -> bool:
     held = next((i for i in range(before - 1, max(before - _LAUNCH, 0), -1) if chart.has(i, "origin")), before)
     if chart.has(held + 1, "held_ground") and chart.any_has(range(held + 1, before), "holds"):
         return True  # "من منطقة يسيطرون عليها في أ"
+    if chart.has(before - 1, "stationing"):  # "من مواقع تمركزها في ب"
+        grounds = (i for i in range(before - 2, before - 2 - _LAUNCH, -1) if not any(chart.has(i, name) for name in _HELD))
+        return any(chart.has(i, name) for i in (next(grounds, before),) for name in ("origin", "comes_from"))
     doer = chart.mention_at(before - 1)
     if doer is None or doer.kind not in _PEOPLE and not chart.has(doer.first, "held_ground"):
         return False
@@ -317,8 +323,10 @@ def _of_departure(chart: Chart, before: int, start: int) -> bool:
 def _is_dateline(chart: Chart, mention: Mention, start: int) -> bool:
     """Tell whether a place only says where the report was written: "بغداد - وكالة:", "صنعاء (رويترز) -"; "حلب:" heads what it tells."""
     words = chart.text.words
-    if mention.first != start or mention.last >= len(words) or words[mention.last].kind not in _JOINTS or words[mention.last].kind is Kind.COLON:
+    if mention.first != start or mention.last >= len(words) or words[mention.last].kind not in _JOINTS:
         return False
+    if words[mention.last].kind is Kind.COLON:
+        return is_outlet_line(chart, mention.last)
     for i in range(mention.last + 1, min(mention.last + _DATELINE, len(words))):
         if words[i].kind in (Kind.COLON, Kind.DASH):
             return True

@@ -144,6 +144,13 @@ class     force_head
 with      means small_arms
 noun      قناصة
 
+# What kind of aircraft the noun before it is.
+class     force_adj craft_adj
+adjective مسير
+with      means drone
+adjective مروحي
+with      means helicopter
+
 class     force_adj
 adjective حربي
 adjective مقاتل
@@ -156,8 +163,6 @@ adjective مشترك
 adjective جوي
 adjective بري
 adjective بحري
-adjective مسير
-adjective مروحي
 adjective إرهابي
 adjective متطرف
 adjective مدعوم

@@ -460,3 +460,12 @@ word      للأبحاث والدراسات
 word      للدراسات الاستراتيجية
 word      للأنباء
 word      للإعلام
+
+# Right behind a verb of saying: what is said, so that whoever says it stands before the verb ("تزعم وجود عناصر من أ").
+class     thing_said
+word      وجود
+word      عدم
+word      حدوث
+word      وقوع
+word      نية
+word      تورط

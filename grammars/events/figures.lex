@@ -1,6 +1,18 @@
 # Figures of speech and other trades that speak of fighting: no incident. A term of several words hides the trigger inside it.
 
 class     figure
+word      قبل سيطرة
+word      قبل سيطرتها
+word      قبل سيطرته
+word      قبل سيطرتهم
+word      قبيل سيطرة
+word      قبيل سيطرتها
+word      قبيل سيطرته
+word      قبيل سيطرتهم
+word      منذ سيطرة
+word      منذ سيطرتها
+word      منذ سيطرته
+word      منذ سيطرتهم
 verb      قضى أحكاما
 imperfect يقضي
 verb      قضى حكما

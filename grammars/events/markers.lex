@@ -732,6 +732,11 @@ noun      مرتكب
 word      المسؤولين عن
 word      المسؤول عن
 word      المسؤولية عن
+word      مسؤولين عن
+word      مسؤولون عن
+word      بينهم مسؤول عن
+word      أحدهم مسؤول عن
+word      بينهم المسؤول عن
 word      ردا على
 word      الرد على
 word      للرد على
@@ -1323,6 +1328,14 @@ word      قبل عام
 word      العام الماضي
 word      العام الفائت
 word      الشهر الماضي
+
+# A time before the one that is reported: who fell in it fell in another incident.
+class     era status_historical
+word      أثناء الثورة
+word      خلال الثورة
+word      إبان الثورة
+word      خلال سنوات الثورة
+word      أثناء سنوات الثورة
 
 # Between an incident and a period: the period is that of a running total, or of other such incidents.
 class     running
@@ -2135,6 +2148,9 @@ verb      دخل
 verb      وصل
 verb      اعترض
 verb      ترجل
+verb      سارع
+verb      هرع
+imperfect يهرع
 verb      حضر
 verb      جاء
 verb      قدم
@@ -2321,3 +2337,10 @@ class     since_then
 word      منذ ذلك الحين
 word      منذ ذلك الوقت
 word      منذ ذلك التاريخ
+
+# Behind the ground that fire comes from: "من مواقع تمركزها في أ".
+class     stationing
+noun      تمركز
+noun      تواجد
+noun      تموضع
+noun      انتشار

@@ -458,3 +458,16 @@ plural    أسلاك
 noun      معدة
 plural    معدات
 noun      قداحة
+
+# Before a truce: it is over, or broken by what else the sentence tells.
+class     breach
+noun      خرق
+plural    خروقات
+noun      اختراق
+plural    اختراقات
+word      انتهاك
+word      انتهاكات
+word      انتهاكا
+noun      انتهاء
+word      نهاية
+noun      انهيار

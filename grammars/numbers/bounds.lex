@@ -33,6 +33,12 @@ word      ما لا يقل عن
 word      ما لا تقل عن
 word      لا يقل عن
 word      لا تقل عن
+word      ما لايقل عن
+word      ما لاتقل عن
+word      مالا يقل عن
+word      مالايقل عن
+word      لايقل عن
+word      لاتقل عن
 word      ما لا يقل
 word      فأكثر
 with      behind yes

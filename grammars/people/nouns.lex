@@ -195,6 +195,9 @@ with      adjectival yes
 class     person
 with      group women
 noun      ناشطة
+noun      ناشطة في التظاهرات
+noun      ناشطة في الاحتجاجات
+noun      ناشطة في الحراك
 noun      معلمة
 noun      زميلة
 exact
@@ -351,6 +354,12 @@ plural    ركاب
 noun      موظف
 noun      ناشط
 plural    نشطاء
+noun      ناشط في التظاهرات
+plural    نشطاء في التظاهرات
+noun      ناشط في الاحتجاجات
+plural    نشطاء في الاحتجاجات
+noun      ناشط في الحراك
+plural    نشطاء في الحراك
 noun      معلم
 noun      طالب
 plural    طلاب
@@ -461,9 +470,20 @@ exact
 with      group women
 noun      زوج
 plural    أزواج
-noun      أخ
-plural    إخوة
+word      أخ
+form      أخو
+form      أخي
+form      أخا
 with      collective yes
+with      count sg
+word      أخوهم
+form      أخوه
+form      أخوها
+exact
+with      count sg
+noun      إخوة
+with      collective yes
+with      count pl
 noun      أقارب
 with      collective yes
 with      count pl

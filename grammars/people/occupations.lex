@@ -186,6 +186,8 @@ plural    تجار سلاح
 noun      خطيب
 plural    خطباء
 noun      إمام مسجد
+noun      إمام وخطيب
+plural    أئمة وخطباء
 plural    أئمة مساجد
 noun      محام
 plural    محامون

@@ -132,6 +132,12 @@ word      الرفيقان
 with      begins ال
 with      ends ان
 
+# A sound plural in the nominative: the subject of the verb before it.
+class     plural_subject_shape
+word      المدافعون
+with      begins ال
+with      ends ون
+
 # ... and in the other cases: behind a verb its object.
 class     oblique_shape
 word      هاوين

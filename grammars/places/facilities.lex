@@ -713,6 +713,25 @@ word      من نوع
 word      طراز
 word      من طراز
 
+# What a column carries.
+class     freight
+noun      دعم
+noun      دعم لوجستي
+noun      إمداد
+noun      تموين
+noun      تجهيزات
+noun      معدات
+noun      مؤن
+noun      شاحنات
+noun      صهاريج
+word      للدعم اللوجستي
+word      لوجستي
+word      لوجستيا
+word      ينقل
+word      يحمل
+word      محمل
+word      محملا
+
 # What moves on a road as one.
 class     column
 with      kind military

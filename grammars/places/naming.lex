@@ -456,6 +456,16 @@ word      مصرعها
 word      مصرعه
 word      حتفها
 word      حتفه
+adjective فارغ
+adjective خال
+word      تقطنه
+word      تقطنها
+word      يقطنه
+word      يقطنها
+word      يسكنه
+word      يسكنها
+word      تسكنه
+word      تسكنها
 word      محيطة
 word      المحيطة
 adjective صغير

@@ -94,6 +94,21 @@ with      value noon
 word      ظهر
 word      ظهيرة
 
+# Before "الظهر": a man's back, not noon ("رصاصة في الظهر").
+class     on_body
+word      أسفل
+word      أعلى
+word      رصاصة
+word      رصاص
+word      طلقة
+word      طلقات
+word      نارية
+word      شظية
+word      شظايا
+word      طعنة
+word      سكين
+word      إصابة
+
 class     part_of_day
 with      value noon
 word      ظهرا
