@@ -431,3 +431,17 @@ def test_doers_of_the_west_bank(text: str, doer: str) -> None:
 def test_what_follows_its_reason_is_another_incident() -> None:
     records = EXTRACTOR.extract("وعلى خلفية التوقيف، أقدم مسلحون على إطلاق النار في حي الشراونة.")
     assert [("armed_attack",)] == [record.types for record in records if record.status == "asserted"]
+
+
+@pytest.mark.parametrize("who", ["أحد وجهاء بلدة طفس", "شابا من أبناء بلدة طفس", "مواطنا في بلدة طفس", "مختار بلدة طفس"])
+def test_who_is_of_a_town_is_killed(who: str) -> None:
+    """The town, and what it belongs to, stands between the man and the verb."""
+    (record,) = EXTRACTOR.extract(f"أفاد المرصد السوري بأن {who} قتل برصاص مجهولين.")
+    assert record.counts is not None
+    assert (record.types, record.counts["killed"].min) == (("armed_attack",), 1)
+
+
+def test_gunmen_in_a_town_kill_others() -> None:
+    """Where they are stands between them and the verb."""
+    (record,) = EXTRACTOR.extract("أفادت مصادر بأن مسلحين في بلدة طفس قتلوا ثلاثة مدنيين.")
+    assert ["مسلحين"] == [actor.name for actor in record.initiators]
