@@ -639,3 +639,15 @@ def test_a_brother_is_one_however_his_noun_ends(dead: str, killed: int) -> None:
     record, = EXTRACTOR.extract(f"مقتل {dead} بانفجار لغم في الرمادي.")
     assert record.counts is not None
     assert (record.counts["killed"].min, record.counts["killed"].max) == (killed, killed)
+
+
+@pytest.mark.parametrize(("text", "doers"), [
+    ("كتائب القسام: قنص جندي إسرائيلي شرق بيت حانون", ["كتائب القسام"]),
+    ("الجيش اللبناني: توقيف أربعة سوريين في عرسال", ["الجيش اللبناني"]),
+    ("الجيش اللبناني: قصف إسرائيلي على أطراف عيترون", ["إسرائيل"]),
+    ("حماس: قصف مدرسة النصر مجزرة جديدة في غزة", []),
+    ("الدفاع المدني: قصف على مدينة إدلب", []),
+])
+def test_who_stands_before_a_colon_did_it_where_it_is_his_own_deed(text: str, doers: list[str]) -> None:
+    record, = EXTRACTOR.extract(text)
+    assert [doer.name for doer in record.initiators] == doers

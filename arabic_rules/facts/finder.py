@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
@@ -45,6 +45,7 @@ from .fitting import (
     is_governed,
     is_kept,
     is_mere_mark,
+    is_no_banner,
     is_no_fall,
     is_no_object,
     is_no_patient,
@@ -111,6 +112,8 @@ ELSE = frozenset({"befallen", "denier", TOPIC})
 """Positions that count where nobody else does: whom a campaign befalls ("130 حالة خطف طالت مدنيين"), who denies a deed of his own forces."""
 SLAYER = "slayer"
 """The position of people who kill others: they stand before the verb, those behind it."""
+BANNER = "banner"
+"""The position of who tells, before a colon, what he has done."""
 FELL = "fell"
 """The position of people who fall: so many, of whom no other word says what became of them."""
 CONTROLLED = "controlled"
@@ -125,6 +128,17 @@ FURTHER_PEOPLE = "coordinated_people"
 """The position of further people of the same fate."""
 COMPANIONS = "companions"
 """The position of those who suffer something with somebody: "قتل مع اثنين من مرافقيه"."""
+
+
+_OF_ANOTHER: Mapping[str, Callable[[Chart, Fact, list[Filler], Mention], bool]] = {
+    OBJECT: lambda chart, fact, _, mention: is_no_object(chart, fact, mention),
+    FELL: lambda chart, _, __, mention: is_no_fall(chart, mention),
+    SHARED: lambda chart, fact, _, __: has_own_subject(chart, fact),
+    SLAYER: lambda chart, fact, fillers, mention: not slays(chart, fact, fillers, mention),
+    TOPIC: lambda chart, fact, _, mention: not agrees(chart, mention, fact.sense),
+    BANNER: is_no_banner,
+}
+"""What tells of a mention at a position that it belongs to another word."""
 
 
 class _Search(NamedTuple):
@@ -418,12 +432,9 @@ class FactFinder:
                 continue
             if argument.position in AFFECTED and is_agent(chart, fact, mention) or chart.has(first - 1, "goes_along"):
                 continue
-            if argument.position == OBJECT and is_no_object(chart, fact, mention) or argument.slot == "initiators" and does_nothing(chart, fact, mention):
+            if argument.slot == "initiators" and does_nothing(chart, fact, mention):
                 continue
-            if argument.position == FELL and is_no_fall(chart, mention) or argument.position == SHARED and has_own_subject(chart, fact):
-                continue
-            other = argument.position == TOPIC and not agrees(chart, mention, fact.sense)
-            if other or argument.position == SLAYER and not slays(chart, fact, fillers, mention):
+            if argument.position in _OF_ANOTHER and _OF_ANOTHER[argument.position](chart, fact, fillers, mention):
                 continue
             tells = argument.position in DOERS or argument.position in LED and mention.kind in PEOPLE  # "قال الناطق فلان إن الحركة نفذت الهجوم"
             if argument.position in LED and is_not_led(chart, fact, mention) or tells and only_tells(chart, fact, mention):

@@ -30,6 +30,12 @@ HELPED = frozenset({"initiators", "killed", "arrested", "released"})
 """Slots beside whose mentions a helper of the doer may stand: the doer, and whom he kills or takes."""
 OBJECTS = frozenset({"people", "person", "facility", "vehicles"})
 """Kinds of mention on which several who stand right before them act."""
+CLAIMANTS = frozenset({"jihadist", "militia", "rebel", "militant", "party_militia", "separatist"})
+"""Kinds of armed group that make their own deeds known."""
+HOLDERS = frozenset({"state_forces", "police", "intelligence", "coast_guard", "government", "force"})
+"""Kinds of authority that take people and things."""
+ARMS = 8
+"""Within so many tokens behind a strike its weapon may stand."""
 MEANS = frozenset({"weapon", "vehicles"})
 """Kinds of mention that behind "ب" say with what somebody does it."""
 FEMININE = "3fs"
@@ -222,6 +228,26 @@ def is_no_fall(chart: Chart, mention: Mention) -> bool:
         return True
     before = next((m for m in reversed(chart.inside(0, mention.first)) if m.kind in (*PEOPLE, "weapon")), None)
     return bool(mention.value.definite) and before is not None and before.kind == "weapon"
+
+
+def is_no_banner(chart: Chart, fact: Fact, fillers: list[Filler], mention: Mention) -> bool:
+    """Tell whether who stands before a colon only tells what others did, as "حماس: قصف المدرسة مجزرة" does.
+
+    A force tells of whom it takes; an armed group of its own fire, with its weapon or at forces.
+    """
+    if any(filler.slot == "initiators" for filler in fillers):
+        return True
+    kind = getattr(mention.value, "kind", "")
+    if fact.family == OPERATION and kind in HOLDERS:
+        return False
+    aimed = any(filler.slot == "targets" and _is_of_force(filler.mention) for filler in fillers)
+    return kind not in CLAIMANTS or not (aimed or chart.inside(fact.last, min(fact.last + ARMS, len(chart.text)), "weapon"))
+
+
+def _is_of_force(mention: Mention) -> bool:
+    """Tell whether a mention is of armed people, or of what is theirs."""
+    value = mention.value
+    return mention.kind == "actor" or bool(ARMED & set(getattr(value, "groups", ()))) or any(part.kind in ("actor", "state") for part in mention.parts)
 
 
 def slays(chart: Chart, fact: Fact, fillers: list[Filler], mention: Mention) -> bool:

@@ -58,7 +58,7 @@ class Evidence:
             if _of_firm(chart, unit):
                 continue
             inside = n + 1 < len(group) and self._lies_in(unit, group[n + 1], bits)
-            cue, need = _cue(chart, unit, inside=inside), self._need(chart, unit)
+            cue, need = self._cue(chart, unit, inside=inside), self._need(chart, unit)
             if need == LOCATIVE and bits.get(unit.first, 0) & _PREPOSITION == BY and _governs(chart, unit):
                 continue
             word = need == STATED and (not bits.get(unit.first, 0) & CONJUNCTION or _is_verb(chart, unit))
@@ -74,6 +74,28 @@ class Evidence:
         if following.first != unit.last or bits.get(following.first, 0) & _PREPOSITION != BY:
             return False
         return any(fold(following.name) in (fold(self._rows[c].admin1), fold(self._rows[c].admin2)) for c in unit.candidates)
+
+    def _cue(self, chart: Chart, unit: Unit, *, inside: bool) -> int:
+        """Return how strong a sign stands at a bare name, `inside` what the tables have it in; a name that is part of another one has none."""
+        start, senses = last_item(chart, unit.first)
+        classes = {name for s in senses for name in s.entry.classes}
+        if "each_of" in classes and (chart.bits(start) & _PREPOSITION == BY or chart.has(start - 1, "locative")):
+            return LOCATIVE  # "بكل من أ وب"
+        bits = chart.bits(unit.first)
+        if classes & _LOCATIVE:
+            return LOCATIVE
+        if bits & _PREPOSITION == BY:
+            return PREPOSITION if unit.last - unit.first > 1 or any(self._rows[c].broad in _PROMINENT for c in unit.candidates) else NOTHING
+        if "among_things" in classes and (joined := chart.mention_at(unit.last)) and joined.kind == "place" and conjoined(chart, unit.last):
+            return PREPOSITION  # "مدن عدة بينها أ وب"
+        if "place_cue" in classes or "struck_place" in classes:  # "قصف سديروت"
+            return WEAK
+        if bits & PROCLITICS or unit.first - 1 in chart.text.unquoted:
+            return NOTHING
+        personal = classes & _PERSONAL and not any(s.tag.startswith(VERBAL) for s in senses)  # "شهد" is "saw" as well as a name
+        if personal or not inside and _agrees(chart, unit) or _of_office(chart, unit):
+            return NEVER
+        return PREPOSITION if inside else NOTHING
 
     def _is_small(self, unit: Unit) -> bool:
         """Tell whether all that the gazetteer has for a name are villages and quarters: "قرب تدمر" is no verb."""
@@ -110,29 +132,6 @@ def _no_genitive(chart: Chart, i: int, sense: Sense) -> bool:
     """Tell whether a reading cannot stand behind "في": a dual in its nominative, "في بيتا"; somebody's name, "في سلوان"."""
     nominative = sense.tag == "du.con" and fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold)
     return nominative or sense.entry.classes <= _OWN | _PERSONAL
-
-
-def _cue(chart: Chart, unit: Unit, *, inside: bool) -> int:
-    """Return how strong a sign stands at a bare name, `inside` what the tables have it in; a name that is part of another one has none."""
-    start, senses = last_item(chart, unit.first)
-    classes = {name for s in senses for name in s.entry.classes}
-    if "each_of" in classes and (chart.bits(start) & _PREPOSITION == BY or chart.has(start - 1, "locative")):
-        return LOCATIVE  # "بكل من أ وب"
-    bits = chart.bits(unit.first)
-    if classes & _LOCATIVE:
-        return LOCATIVE
-    if bits & _PREPOSITION == BY:
-        return PREPOSITION if unit.last - unit.first > 1 or unit.kind in _PROMINENT else NOTHING
-    if "among_things" in classes and (joined := chart.mention_at(unit.last)) and joined.kind == "place" and conjoined(chart, unit.last):
-        return PREPOSITION  # "مدن عدة بينها أ وب"
-    if "place_cue" in classes:
-        return WEAK
-    if bits & PROCLITICS or unit.first - 1 in chart.text.unquoted:
-        return NOTHING
-    personal = classes & _PERSONAL and not any(s.tag.startswith(VERBAL) for s in senses)  # "شهد" is "saw" as well as a name
-    if personal or not inside and _agrees(chart, unit) or _of_office(chart, unit):
-        return NEVER
-    return PREPOSITION if inside else NOTHING
 
 
 def _is_personal(chart: Chart, words: range) -> bool:

@@ -57,7 +57,9 @@ PLANTED = frozenset({"ied", "mine", "car_bomb", "motorcycle_bomb", "suicide_belt
 AERIAL = frozenset({AIRSTRIKE, DRONE_STRIKE})
 SENTENCED = frozenset({EXECUTION})
 """Types whose shots are told by them: "أعدمهم رميا بالرصاص"."""
-CROWD_CONTROL = frozenset({"tear_gas", "rubber_bullets"})
+CROWD_CONTROL = frozenset({"tear_gas", "rubber_bullets", "sound_grenade"})
+LOUD = frozenset({"sound_grenade"})
+"""Weapons that make a bombing of a strike only where somebody throws them, not where a force fires them at a crowd."""
 GROUND_FIRE = frozenset({"artillery", "mortar"})
 
 
@@ -69,8 +71,10 @@ def final_types(draft: Draft) -> list[str]:
         return _from_means(draft, means)
     if types == [DESTRUCTION] and (struck := [kind for name in sorted(_of_doers(draft)) if (kind := MEANS.get(name))]):
         types = struck[:1]  # "دمرت الطائرات منزلا"
-    if means and means <= CROWD_CONTROL:  # "أطلقت الشرطة الغاز المسيل للدموع" is no shelling
-        types = [ARMED_ATTACK if kind == SHELLING else kind for kind in types]
+    fired = SHELLING in types or any("fired" in fact.sense.entry.features for fact in draft.facts)
+    if means and means <= CROWD_CONTROL and fired:  # "أطلقت الشرطة الغاز المسيل للدموع" is no shelling
+        types = list(dict.fromkeys(ARMED_ATTACK if kind == SHELLING else kind for kind in types))
+        means = means - LOUD
     if AERIAL & set(types) and not PLANTED & means:
         types = [kind for kind in types if kind != BOMBING]  # what an aircraft drops
     if AERIAL & set(types) and any(tally.slot == "killed" and tally.value.minimum > 1 for tally in draft.tallies) and not draft.people:

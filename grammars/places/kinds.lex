@@ -173,7 +173,15 @@ word      القريب من
 word      القريبة من
 word      قبالة
 word      سواحل
+word      ساحل
 word      شواطئ
+word      شاطئ
+word      قبالة سواحل
+word      قبالة شواطئ
+word      قبالة ساحل
+word      قبالة شاطئ
+word      قرب سواحل
+word      قرب ساحل
 
 
 class     place_kind place_kind_site

@@ -713,6 +713,21 @@ word      تجتاح
 word      شلت
 word      تشل
 
+# What is done to a place, right before its name: "قصف سديروت", "اقتحم عقربا".
+class     struck_place
+verb      قصف
+masdar    قصف
+noun      قصف
+verb      دكّ
+masdar    دك
+verb      اقتحم
+verb      حاصر
+masdar    حصار
+verb      استعاد
+verb      حرر
+masdar    تحرير
+verb      أمطر
+
 class     belongs_in
 adjective كائن
 adjective تابع
