@@ -15,6 +15,8 @@ from .text import MEMO_SIZE, fold_phrase
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
+CAPITAL = "capital"
+"""The flag of the row that "العاصمة" with the adjective of its country names; any other flag makes a name need a sign that it is a place."""
 COLUMNS = ("name_ar", "variants", "name_en", "kind", "admin1_ar", "admin2_ar", "country", "lat", "lon", "id", "source", "flags")
 
 
@@ -69,19 +71,24 @@ class Gazetteer:
         made = list(rows)
         index: dict[str, dict[tuple[str, ...], dict[int, None]]] = {}
         governorates: dict[str, list[int]] = {}
+        capitals: dict[str, list[int]] = {}
         for number, row in enumerate(made):
             if row.kind == "governorate":
                 governorates.setdefault(row.country, []).append(number)
+            if CAPITAL in row.flags:
+                capitals.setdefault(row.country, []).append(number)
             for name in (row.name, *row.variants):
                 first, *rest = fold_phrase(name).split() or [""]
                 index.setdefault(first, {}).setdefault(tuple(rest), {})[number] = None
                 if len(rest) == 1:
                     index.setdefault(first + rest[0], {}).setdefault((), {})[number] = None
         longest = {first: tuple((rest, tuple(names[rest])) for rest in sorted(names, key=len, reverse=True)) for first, names in index.items()}
-        self._set_up(made, {**longest}, governorates)
+        self._set_up(made, {**longest}, governorates, capitals)
 
-    def _set_up(self, rows: Sequence[PlaceRow], index: dict[str, str | Names], governorates: dict[str, list[int]]) -> None:
-        self.rows, self._governorates = rows, governorates
+    def _set_up(
+        self, rows: Sequence[PlaceRow], index: dict[str, str | Names], governorates: dict[str, list[int]], capitals: dict[str, list[int]],
+    ) -> None:
+        self.rows, self._governorates, self._capitals = rows, governorates, capitals
         self._index: Packed[Names] = Packed(index, _unpack_names)
         self._named: dict[str, tuple[PlaceRow, ...]] = {}
         self._seconds: dict[str, dict[str, list[tuple[tuple[str, ...], tuple[int, ...]]]]] = {}
@@ -91,16 +98,19 @@ class Gazetteer:
         return {
             "rows": ROW.join(map(_pack_row, self.rows)),
             "index": pack_table(self._index, lambda names: PART.join(" ".join((",".join(map(str, numbers)), *rest)) for rest, numbers in names)),
-            "governorates": pack_table(self._governorates, lambda numbers: " ".join(map(str, numbers))),
+            "governorates": pack_table(self._governorates, _pack_numbers),
+            "capitals": pack_table(self._capitals, _pack_numbers),
         }
 
     @classmethod
     def unpacked(cls, sections: Mapping[str, str]) -> Gazetteer:
         """Return the gazetteer of sections that `packed` made; a row is read when something asks for it."""
         self = cls.__new__(cls)
-        governorates = {country: [int(n) for n in numbers.split()] for country, numbers in unpack_table(sections["governorates"]).items()}
+        governorates, capitals = (
+            {country: [int(n) for n in numbers.split()] for country, numbers in unpack_table(sections[name]).items()} for name in ("governorates", "capitals")
+        )
         rows = PackedRows(sections["rows"].split(ROW), _unpack_row) if sections["rows"] else ()
-        self._set_up(rows, {**unpack_table(sections["index"])}, governorates)
+        self._set_up(rows, {**unpack_table(sections["index"])}, governorates, capitals)
         return self
 
     @classmethod
@@ -120,6 +130,10 @@ class Gazetteer:
     def extended(self, rows: Iterable[PlaceRow]) -> Gazetteer:
         """Return a gazetteer with further rows; where nothing else decides they come before those of this one."""
         return Gazetteer([*rows, *self.rows])
+
+    def capital(self, country: str) -> tuple[int, ...]:
+        """Return the rows of the capital of a country, given by its ISO code; empty where the tables flag none."""
+        return tuple(self._capitals.get(country, ()))
 
     def begins(self, form: str) -> bool:
         """Tell whether a name begins with a folded word."""
@@ -170,6 +184,10 @@ class Gazetteer:
     def governorates(self, country: str) -> list[PlaceRow]:
         """Return the governorates of a country."""
         return [self.rows[n] for n in self._governorates.get(country, ())]
+
+
+def _pack_numbers(numbers: list[int]) -> str:
+    return " ".join(map(str, numbers))
 
 
 def _pack_row(row: PlaceRow) -> str:

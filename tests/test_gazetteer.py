@@ -110,3 +110,15 @@ def test_rows_of_the_analyst_come_first() -> None:
     found = more.match("تل", ["تل"], 0)
     assert found is not None
     assert [more.rows[n].id for n in found[1]] == ["mine", ""]
+
+
+def test_each_country_has_one_capital_at_most() -> None:
+    capitals = Counter(row.country for row in ROWS if "capital" in row.flags)
+    assert capitals["LY"] == 1
+    assert max(capitals.values()) == 1
+
+
+def test_a_capital_is_found_by_its_country() -> None:
+    gazetteer = Gazetteer.shipped()
+    assert [gazetteer.rows[n].name_en for n in gazetteer.capital("LY")] == ["Tripoli"]
+    assert gazetteer.capital("XX") == ()

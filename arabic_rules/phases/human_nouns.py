@@ -162,6 +162,8 @@ def is_adjective(chart: Chart, at: int, sense: Sense) -> bool:
         return False
     if sense.conjunction and not sense.article and any(s.article for s in chart.senses(at - 1)):
         return False  # "عنصران من الحزب ومدني"
+    if not sense.article and [fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold) for i in (at - 1, at)] == [False, True]:
+        return False  # "أصابت قذيفة مدنيا": an adjective has the case of its noun
     return bool(sense.article and at - 1 in chart.covered) or not acts_on_people(chart, at - 1)
 
 

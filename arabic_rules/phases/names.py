@@ -14,6 +14,7 @@ from ..lexicon import Lexicon
 from ..text import Kind, Word, WordMemo, fold
 from ..values import ActorValue, PlaceValue
 from .place_evidence import SMALL
+from .shapes import fits
 from .shared_heads import shared_names
 
 KINDS = ("actor", "place", "state", "nationality")
@@ -24,6 +25,8 @@ _LIKE = 6
 """The bits of the preposition of likeness."""
 _SHORTEST_LIKENED = 5
 """How many letters a name without the article has behind that preposition."""
+_ALEF = "ا"
+"""What an indefinite adjective in the accusative ends with."""
 _FINITE = ("past", "imperfect")
 """How the tags of finite verbs begin."""
 _APART = 4
@@ -117,6 +120,9 @@ class NameScanner:
 
     def _candidates(self, chart: Chart, form: _Form, i: int) -> list[tuple[Mention, frozenset[str]]]:
         found, folds = [], chart.text.folds
+        if adjective := self._accusative(chart, form, i):
+            value = self._nation(adjective, _without(chart.text.surface(i, i + 1), form))
+            return [(Mention("nationality", i, i + 1, "names.nationality", value), _NATIONALITY)]
         actor = self.actors.match(form.letters, folds, i)
         if actor:
             length, row = actor
@@ -132,6 +138,14 @@ class NameScanner:
             value = self._nation(nation, _without(chart.text.surface(i, i + 1), form))
             found.append((Mention("nationality", i, i + 1, "names.nationality", value), _NATIONALITY))
         return found
+
+    def _accusative(self, chart: Chart, form: _Form, i: int) -> str:
+        """Return the state whose adjective in the accusative has the letters of its name, behind somebody in the accusative: "شابا سوريا", "جنديا تركيا"."""
+        stem = form.letters.removesuffix(_ALEF)
+        state = self._nationalities.get(stem, "") if stem != form.letters and not form.clitics and i else ""
+        word = chart.text.words[i - 1]
+        one = state and fits(chart.lexicon, "accusative_shape", word.fold) and "person" in chart.lexicon.classes(word)
+        return state if one else ""
 
     def _is_no_place(self, chart: Chart, form: _Form, i: int, length: int, candidates: tuple[int, ...]) -> bool:
         """Tell whether the letters of a place are other words here: a generic word, a bearing, or a part of a longer term."""

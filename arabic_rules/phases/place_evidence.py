@@ -10,7 +10,7 @@ from ..alphabet import BY, CONJUNCTION, PROCLITICS, TO
 from ..alphabet import PREPOSITION as _PREPOSITION
 from ..chart import Chart
 from ..errors import UnknownName
-from ..gazetteer import Gazetteer
+from ..gazetteer import CAPITAL, Gazetteer
 from ..grammar_files import walk
 from ..lexicon import VERBAL, Sense
 from ..reader import read_lines
@@ -118,7 +118,7 @@ class Evidence:
             return WEAK  # "في تدمر": no verb stands behind a preposition
         if known and single and all(_no_genitive(chart, start, s) for s in senses):
             return LOCATIVE
-        if known or given or all(row.flags for row in rows):
+        if known or given or all(row.flags - {CAPITAL} for row in rows):
             town = unit.name.startswith(article_of(chart.lexicon)) and not self._is_small(unit)  # "الباب" is a city as well, "البيت" a hamlet
             return STATED if known and not town else PREPOSITION
         if not single and self._is_small(unit) and _is_personal(chart, called):

@@ -13,6 +13,7 @@ from ..alphabet import ARTICLE, BY, PREPOSITION, PROCLITICS
 from ..cascade import Builder, Match
 from ..chart import Chart, feature
 from ..directions import COUNTRYSIDE
+from ..gazetteer import CAPITAL
 from ..lexicon import Sense
 from ..text import Kind
 from ..values import ActorValue, PlaceValue
@@ -227,14 +228,18 @@ def _owned(chart: Chart, i: int, sense: Sense) -> Units:
 
 
 def _apposed(chart: Chart, i: int, sense: Sense) -> Units:
-    """Build "العاصمة دمشق", "العاصمة العراقية بغداد"; and "الريف الشمالي", which is named elsewhere."""
+    """Build "العاصمة دمشق", "العاصمة العراقية بغداد", "العاصمة العراقية"; and "الريف الشمالي", which is named elsewhere."""
     at = _behind(chart, i)
     kind = feature(sense, "kind")
     if chart.has(i, "apposed"):
         mention = chart.mention_at(at)
         nation = mention.value.country if mention is not None and mention.kind == "nationality" and isinstance(mention.value, ActorValue) else ""
         name = read_name(chart, mention.last if mention is not None and nation else at)
-        return (replace(unit, country=unit.country or nation),) if name and name.candidates and (unit := _unit(chart, i, sense, kind, name)) else ()
+        if name and name.candidates and (unit := _unit(chart, i, sense, kind, name)):
+            return (replace(unit, country=unit.country or nation),)
+        if mention is None or not nation:
+            return ()
+        return (Unit(first=i, last=mention.last, name=text_of(chart, i, mention.last), kind=CAPITAL, country=nation, stated=True, cued=True),)
     if kind == COUNTRYSIDE and at not in chart.covered and chart.has(at, "bearing") and chart.bits(at) & ARTICLE:
         return (Unit(first=i, last=at, name=sense.entry.lemma, kind=kind, stated=True, cued=True, anchor=True),)
     return ()

@@ -14,7 +14,7 @@ from ..alphabet import CONJUNCTION
 from ..cascade import Builder
 from ..chart import Chart, Mention, feature
 from ..directions import COUNTRYSIDE
-from ..gazetteer import Gazetteer
+from ..gazetteer import CAPITAL, Gazetteer
 from ..grammar import TRIGGER
 from ..text import Kind, fold_phrase
 from ..values import DirectionValue, PlaceValue
@@ -91,6 +91,8 @@ class PlaceScanner:
 
         What names a government may be its capital.
         """
+        if unit.kind == CAPITAL:
+            return replace(unit, kind="city", candidates=self._gazetteer.capital(unit.country))
         if unit.candidates or unit.anchor or unit.kind != "country" and not unit.stated:
             return unit
         folds = fold_phrase(unit.name).split()

@@ -152,6 +152,8 @@ def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Wei
         return Weight.NO
     if not (_same_clause(chart, mention, facts[0].first, start) or _is_where(chart, mention)):
         return Weight.MAYBE if _led_to(chart, mention) or _goes_on_with(chart, mention, facts[0]) or _is_setting(chart, mention, facts, start) else Weight.NO
+    if _of_source(chart, mention, facts[0].first, start):
+        return Weight.MAYBE
     if not mention.first:
         return Weight.MAYBE if _is_kind(chart, mention.last, Kind.DASH) else Weight.YES  # "بيروت - أصيب ثلاثة"
     if all(fact.family == PROTEST for fact in facts) and mention.first > facts[0].last + 1 and _is_grievance(chart, mention.first - 2):
@@ -312,6 +314,12 @@ def _of_office(chart: Chart, mention: Mention, start: int) -> bool:
     low = max(start, before - _OFFICE)
     office = next((i for i in range(before, low, -1) if chart.has(i, "office")), None)
     return office is not None and any(chart.has(i, "report_verb") for i in range(max(start, office - _OFFICE), office))
+
+
+def _of_source(chart: Chart, mention: Mention, trigger: int, start: int) -> bool:
+    """Tell whether a place is where he is who says the rest: "قال مسؤول في أ إن انفجارا وقع في ب"."""
+    told = mention.last <= trigger and chart.has(mention.last, "that")
+    return told and any(chart.has(i, "report_verb") for i in range(start, mention.first))
 
 
 def _of_departure(chart: Chart, before: int, start: int) -> bool:
