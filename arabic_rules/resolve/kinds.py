@@ -58,6 +58,7 @@ AERIAL = frozenset({AIRSTRIKE, DRONE_STRIKE})
 SENTENCED = frozenset({EXECUTION})
 """Types whose shots are told by them: "أعدمهم رميا بالرصاص"."""
 CROWD_CONTROL = frozenset({"tear_gas", "rubber_bullets", "sound_grenade"})
+BURNING = frozenset({"incendiary"})
 LOUD = frozenset({"sound_grenade"})
 """Weapons that make a bombing of a strike only where somebody throws them, not where a force fires them at a crowd."""
 GROUND_FIRE = frozenset({"artillery", "mortar"})
@@ -71,6 +72,8 @@ def final_types(draft: Draft) -> list[str]:
         return _from_means(draft, means)
     if types == [DESTRUCTION] and (struck := [kind for name in sorted(_of_doers(draft)) if (kind := MEANS.get(name))]):
         types = struck[:1]  # "دمرت الطائرات منزلا"
+    if types == [EXPLOSION] and means == BURNING:
+        types = [ARMED_ATTACK]  # "ألقى شاب زجاجة حارقة على دورية"
     fired = SHELLING in types or any("fired" in fact.sense.entry.features for fact in draft.facts)
     if means and means <= CROWD_CONTROL and fired:  # "أطلقت الشرطة الغاز المسيل للدموع" is no shelling
         types = list(dict.fromkeys(ARMED_ATTACK if kind == SHELLING else kind for kind in types))

@@ -56,7 +56,8 @@ ATTACK_OF = "attack_of"
 def roles_of(chart: Chart, fact: Fact, filler: Filler) -> Iterator[Role]:
     """Yield the roles that an argument of a fact says: of actors, of those whose people are counted, of facilities that are hit."""
     for slot, actor in _told(chart, fact, filler):
-        if slot not in PARTIES or actor.kind not in BYSTANDERS:
+        hit = slot == "targets" and filler.mention.kind == "facility"  # "قصف مركزا للدفاع المدني"
+        if slot not in PARTIES or actor.kind not in BYSTANDERS or hit:
             yield Role(slot=slot, value=actor, mention=filler.mention, rule=fact.rule.id)
             if slot in DONE and _claims(fact, filler, actor):
                 yield Role(slot="claimed_by", value=actor, mention=filler.mention, rule=fact.rule.id)

@@ -1657,6 +1657,10 @@ word      يعتقد
 word      يرجح
 word      ترجح
 word      نسب
+word      نسبه
+word      نسبها
+word      نسبته
+word      نسبتها
 word      نسبت
 word      ينسب
 word      تنسب

@@ -800,6 +800,15 @@ word      سابع
 word      ثامن
 word      تاسع
 word      عاشر
+word      ثانيا
+word      ثالثا
+word      رابعا
+word      خامسا
+word      سادسا
+word      سابعا
+word      ثامنا
+word      تاسعا
+word      عاشرا
 
 # The article apart from its figure: "الشهداء الـ 10".
 class     article_apart
