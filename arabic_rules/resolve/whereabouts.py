@@ -167,7 +167,8 @@ def _by_move(chart: Chart, mention: Mention, facts: list[Fact]) -> Weight | None
     before = mention.first - 1
     taken = mention.first > facts[0].first and any(fact.family in TAKING for fact in facts)
     if chart.has(before, "people_of") and (chart.has(before - 1, "origin") or chart.has(before - 1, "one_of")):
-        return Weight.MAYBE if taken else Weight.NO
+        crowd = any(fact.family == PROTEST for fact in facts)  # "تظاهر العشرات من أهالي أ"
+        return Weight.MAYBE if taken or crowd else Weight.NO
     if _of_care(chart, mention) or _is_far_end(chart, before):
         return Weight.NO
     troops = all(fact.family == MOVEMENT for fact in facts)

@@ -2099,6 +2099,14 @@ word      أكثر الأيام
 
 # What is done with a body long after: it tells of no death.
 class     keeps_body
+word      سلمت
+word      سلموا
+word      يسلم
+word      تسلم
+word      تسليم
+verb      أعاد
+imperfect يعيد
+masdar    إعادة
 verb      احتجز
 verb      تسلم
 verb      استلم
