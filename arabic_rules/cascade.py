@@ -155,9 +155,12 @@ class Cascade:
     def _read_term(self, chart: Chart, i: int, begun: Beginnings, further: Sequence[TermReading]) -> int:
         """Read the first of some terms that goes on at token `i`, or stands there with words inside it; return how many tokens it takes."""
         goes_on, folds = self.grammar.lexicon.goes_on, chart.text.folds
+        and_ = self.grammar.lexicon.clitics.and_
         for term, sense in further:
             rest = term.rest
             last = i + 1 + len(rest)
+            if sense.pronoun and rest[0].startswith(and_):
+                continue  # "مقتله وإصابة اثنين": he alone is dead
             if goes_on(folds, i + 1, rest) and chart.covered.keys().isdisjoint(range(i, last)):
                 self._add_term(chart, i, last, _alike(begun, term, sense), range(0))
                 return last - i

@@ -83,8 +83,8 @@ def does_nothing(chart: Chart, fact: Fact, mention: Mention) -> bool:
 
 
 def has_own_subject(chart: Chart, fact: Fact) -> bool:
-    """Tell whether a verb says by its ending that two or many told before did or suffered it: "هاجماه فقتلا وأصيب أربعة"."""
-    return any(sense.tag.startswith(PAST) and sense.tag.endswith(OF_MANY) for sense in chart.senses(fact.first))
+    """Tell whether a trigger says by its ending who suffers it: "هاجماه فقتلا وأصيب أربعة", "مقتله وإصابة اثنين"."""
+    return bool(fact.sense.pronoun) or any(sense.tag.startswith(PAST) and sense.tag.endswith(OF_MANY) for sense in chart.senses(fact.first))
 
 
 def is_no_object(chart: Chart, fact: Fact, mention: Mention) -> bool:
