@@ -145,6 +145,7 @@ def test_status(text: str, expected: list[str]) -> None:
     ("قصفت طائرات تركية قرية كوباني", ["تركيا"], [], []),
     ("قتل شرطيان تركيان برصاص مسلحين في ديار بكر", ["مسلحين"], ["الشرطة"], []),
     ("أحبطت الشرطة محاولة تفجير مسجد في كركوك", [], ["مسجد"], []),
+    ("استشهد شاب برصاص قناص الاحتلال شرق بيت لاهيا", ["إسرائيل"], [], []),
     ("تعرضت قافلة مساعدات تابعة لبرنامج الغذاء العالمي لهجوم قرب مليط", [], ["برنامج الأغذية العالمي"], []),
 ])
 def test_roles(text: str, initiators: list[str], targets: list[str], partners: list[str]) -> None:
@@ -652,3 +653,12 @@ def test_a_brother_is_one_however_his_noun_ends(dead: str, killed: int) -> None:
 def test_who_stands_before_a_colon_did_it_where_it_is_his_own_deed(text: str, doers: list[str]) -> None:
     record, = EXTRACTOR.extract(text)
     assert [doer.name for doer in record.initiators] == doers
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("هجوم أسفر عن مقتله وإصابة اثنين آخرين في طفس", {"killed": (1, 1), "injured": (2, 2)}),
+    ("وفاة الشاب مهند الخالد بعد أيام من إصابته بطلق ناري في دير الزور", {"killed": (1, 1)}),
+])
+def test_a_pronoun_says_who_died(text: str, expected: dict[str, tuple[int, int]]) -> None:
+    record, = EXTRACTOR.extract(text)
+    assert {slot: (count.min, count.max) for slot, count in (record.counts or {}).items()} == expected

@@ -158,6 +158,8 @@ class Apart:
 
 def time_apart(chart: Chart, fact: Fact) -> Apart | None:
     """Return the length of time before a verbal noun that puts it so long before what is told: "بعد يوم من", "غداة"."""
+    if fact.sense.pronoun and fact.slot("injured"):
+        return None  # "توفي بعد أيام من إصابته": he died of it
     if fact.voice not in NOMINAL:
         at = _announced(chart, fact)
     elif chart.has(fact.first - 1, "day_after"):

@@ -26,6 +26,9 @@ with      name رصاص
 word      بنيران
 with      means small_arms
 with      name نيران
+word      برصاص قناص
+with      means small_arms
+with      name رصاص قناص
 word      قام بها
 form      قامت بها
 form      قاموا بها
