@@ -79,12 +79,6 @@ def anchor(chart: Chart, match: Match) -> Built | None:
     sense = next((s for s in chart.senses(match.first) if "anchor_word" in s.entry.classes), None)
     if sense is None:
         return None
-    state = chart.mentions.get(match.last)
-    adjective = state is not None and state.kind == "nationality"
-    if state is not None and adjective and chart.has(match.first, "apposed") and chart.has(match.first - 1, "bearing"):
-        # "شرق العاصمة الجزائرية" is of no capital told before
-        name = text_of(chart, match.first, match.last + 1, sense)
-        return match.first, match.last + 1, (Unit(first=match.first, last=match.last + 1, name=name, kind="city", country=state.value.country, cued=True),)
     unit = Unit(first=match.first, last=match.last, name=text_of(chart, match.first, match.last, sense), kind=feature(sense, "kind"), anchor=True, cued=True)
     return match.first, match.last, (unit,)
 

@@ -239,7 +239,7 @@ def _apposed(chart: Chart, i: int, sense: Sense) -> Units:
             return (replace(unit, country=unit.country or nation),)
         if mention is None or not nation:
             return ()
-        return (Unit(first=i, last=mention.last, name=text_of(chart, i, mention.last), kind=CAPITAL, country=nation, stated=True, cued=True),)
+        return (Unit(first=i, last=mention.last, name=text_of(chart, i, mention.last, sense), kind=CAPITAL, country=nation, stated=True, cued=True),)
     if kind == COUNTRYSIDE and at not in chart.covered and chart.has(at, "bearing") and chart.bits(at) & ARTICLE:
         return (Unit(first=i, last=at, name=sense.entry.lemma, kind=kind, stated=True, cued=True, anchor=True),)
     return ()
