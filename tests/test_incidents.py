@@ -146,6 +146,8 @@ def test_status(text: str, expected: list[str]) -> None:
     ("قتل شرطيان تركيان برصاص مسلحين في ديار بكر", ["مسلحين"], ["الشرطة"], []),
     ("أحبطت الشرطة محاولة تفجير مسجد في كركوك", [], ["مسجد"], []),
     ("استشهد شاب برصاص قناص الاحتلال شرق بيت لاهيا", ["إسرائيل"], [], []),
+    ("رشق متظاهرون قوات الأمن بالحجارة في بغداد", ["متظاهرون"], ["قوات الأمن"], []),
+    ("نفذت الفرقة 17 عملية تفتيش في منطقة هور رجب", ["الفرقة 17"], [], []),
     ("تعرضت قافلة مساعدات تابعة لبرنامج الغذاء العالمي لهجوم قرب مليط", [], ["برنامج الأغذية العالمي"], []),
 ])
 def test_roles(text: str, initiators: list[str], targets: list[str], partners: list[str]) -> None:
@@ -662,3 +664,19 @@ def test_who_stands_before_a_colon_did_it_where_it_is_his_own_deed(text: str, do
 def test_a_pronoun_says_who_died(text: str, expected: dict[str, tuple[int, int]]) -> None:
     record, = EXTRACTOR.extract(text)
     assert {slot: (count.min, count.max) for slot, count in (record.counts or {}).items()} == expected
+
+
+@pytest.mark.parametrize(("text", "types"), [
+    ("العثور على ست عبوات ناسفة جرى تفجيرها موقعيا في هور رجب", ("seizure",)),
+    ("ألقى شاب زجاجة حارقة على دورية للشرطة في القدس", ("armed_attack",)),
+    ("أطلق الجنود قنابل صوتية باتجاه المزارعين في بلدة عقربا", ("armed_attack",)),
+    ("استهدف هجوم بقنبلة صوتية مقر الشرطة في الحسكة", ("bombing",)),
+])
+def test_types_that_only_look_like_another(text: str, types: tuple[str, ...]) -> None:
+    record, = EXTRACTOR.extract(text)
+    assert record.types == types
+
+
+def test_a_ship_that_is_led_away_is_nobody() -> None:
+    records = EXTRACTOR.extract("احتجزت البحرية الإيرانية ناقلة نفط في مضيق هرمز واقتادتها إلى ميناء بندر عباس")
+    assert not any("abducted" in (record.counts or {}) for record in records)

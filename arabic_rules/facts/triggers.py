@@ -43,7 +43,7 @@ def is_issued(chart: Chart, event: Event, i: int, sense: Sense) -> bool:
 
 def _has_subject(chart: Chart, i: int, sense: Sense) -> bool:
     """Tell whether people in the nominative make a verb of what may be its verbal noun: "خطف مسلحون", not "خطف مسلحين"."""
-    if not sense.tag.startswith("masdar") or sense.article or sense.preposition or i + 1 >= len(chart.text):
+    if not sense.tag.startswith(("masdar", "sg")) or sense.article or sense.preposition or i + 1 >= len(chart.text):
         return False
     behind = chart.mention_at(i + 1)
     if behind is None or behind.first != i + 1 or behind.kind not in ("people", "actor"):

@@ -11,6 +11,8 @@ from .companies import as_people
 from .human_nouns import is_verb
 from .shapes import fits
 
+THINGS = frozenset({"vehicles", "goods"})
+"""Kinds of mention for which a pronoun in the feminine singular may stand."""
 REACH = 30
 """How many tokens back those may stand whom a pronoun means."""
 _NUMBERS = {"singular": 1, "dual": 2, "plural": 0}
@@ -33,6 +35,8 @@ def people_meant(chart: Chart, first: int, last: int, pronoun: str) -> Mention |
         mention = chart.mentions.get(i)
         if mention is not None and _does_it(chart, mention, first):
             continue
+        if mention is not None and feminine and wanted == "singular" and mention.kind in THINGS:
+            return None  # "احتجزت ناقلة واقتادتها"
         if mention is not None and mention.kind in ("people", "person") and _may_be_meant(mention, wanted, feminine=feminine):
             value = replace(as_people(mention), definite=False, others=False, casualty="")
             return replace(mention, kind="people", value=value)

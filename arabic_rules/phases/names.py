@@ -27,6 +27,8 @@ _SHORTEST_LIKENED = 5
 """How many letters a name without the article has behind that preposition."""
 _ALEF = "ا"
 """What an indefinite adjective in the accusative ends with."""
+_BASED = ("locative", "near_word", "edge_word", "bearing", "place_cue", "facility", "aim")
+"""Classes of words before a unit that stands for the base it lies at."""
 _FINITE = ("past", "imperfect")
 """How the tags of finite verbs begin."""
 _APART = 4
@@ -152,6 +154,9 @@ class NameScanner:
         governs = chart.has(i - 1, "place_kind") and not chart.bits(i - 1) & ARTICLE and any(self.gazetteer.rows[c].kind == "governorate" for c in candidates)
         if self._of_tribe(chart, form, i):
             return True
+        unit = chart.has(i, "numbered_unit") or chart.has(i, "numbered_head")
+        if unit and not any(chart.has(i - 1, name) for name in _BASED):
+            return True  # "نفذت الفرقة 17 عملية"
         if chart.has(i, "caption") and i > 0 and chart.text.words[i - 1].kind is Kind.OPEN:
             return True  # "(صور)": pictures
         other: tuple[str, ...] = _NO_PLACE if governs else (*_NO_PLACE, *_SIDES)

@@ -70,30 +70,48 @@ def final_types(draft: Draft) -> list[str]:
     means = _means(draft, types)
     if not types:
         return _from_means(draft, means)
-    if types == [DESTRUCTION] and (struck := [kind for name in sorted(_of_doers(draft)) if (kind := MEANS.get(name))]):
-        types = struck[:1]  # "دمرت الطائرات منزلا"
-    if types == [EXPLOSION] and means == BURNING:
-        types = [ARMED_ATTACK]  # "ألقى شاب زجاجة حارقة على دورية"
-    fired = SHELLING in types or any("fired" in fact.sense.entry.features for fact in draft.facts)
-    if means and means <= CROWD_CONTROL and fired:  # "أطلقت الشرطة الغاز المسيل للدموع" is no shelling
-        types = list(dict.fromkeys(ARMED_ATTACK if kind == SHELLING else kind for kind in types))
-        means = means - LOUD
-    if AERIAL & set(types) and not PLANTED & means:
-        types = [kind for kind in types if kind != BOMBING]  # what an aircraft drops
-    if AERIAL & set(types) and any(tally.slot == "killed" and tally.value.minimum > 1 for tally in draft.tallies) and not draft.people:
-        types = [kind for kind in types if kind != ASSASSINATION]  # "غارة أسفرت عن تصفية ثلاثة من عناصر الحركة"
+    types, means = _as_struck(draft, types, means)
+    harmed = any(tally.slot in ("killed", "injured") for tally in draft.tallies)
+    types = _without_implied(draft, types, means, harmed=harmed)
     if GENERAL_STRIKES & set(types):
         types += [kind for kind in _by_means(means, types) if kind not in types]
-    harmed = {tally.slot for tally in draft.tallies} & {"killed", "injured"}
     if WITNESSED & means and harmed and not (STRIKES | SENTENCED) & set(types) or "machine_gun" in means and SHELLING in types:
         types.append(ARMED_ATTACK)  # the words name one kind, the weapon another
     if {ARREST, AIRSTRIKE} <= set(types) and not harmed:
         types = [RAID if kind == AIRSTRIKE else kind for kind in types]  # an air-landed raid is no air strike
-    if ARREST in types and not harmed and _only_waits(draft):
-        types = [kind for kind in types if kind != ARMED_ATTACK]  # "ألقت القبض عليهما بعد نصب كمين"
     if draft.seized and ARREST in types and SEIZURE not in types:  # "اعتقلت رجلا بحوزته مسدس"
         types = [*types, SEIZURE]
     return _exact(draft, types, means)
+
+
+def _as_struck(draft: Draft, types: list[str], means: set[str]) -> tuple[list[str], set[str]]:
+    """Return types and means with what the doer's aircraft, a burning bottle or what is fired at a crowd make of them."""
+    if types == [DESTRUCTION] and (struck := [kind for name in sorted(_of_doers(draft)) if (kind := MEANS.get(name))]):
+        return struck[:1], means  # "دمرت الطائرات منزلا"
+    if types == [EXPLOSION] and means == BURNING:
+        return [ARMED_ATTACK], means  # "ألقى شاب زجاجة حارقة على دورية"
+    fired = SHELLING in types or any("fired" in fact.sense.entry.features for fact in draft.facts)
+    if means and means <= CROWD_CONTROL and fired:  # "أطلقت الشرطة الغاز المسيل للدموع" is no shelling
+        return list(dict.fromkeys(ARMED_ATTACK if kind == SHELLING else kind for kind in types)), means - LOUD
+    return types, means
+
+
+def _without_implied(draft: Draft, types: list[str], means: set[str], *, harmed: bool) -> list[str]:
+    """Return types without those that only belong to another: what aircraft drop, whom they kill, devices that are found, an ambush before an arrest."""
+    implied = set()
+    if SEIZURE in types and not harmed and _only_disarmed(draft) or AERIAL & set(types) and not PLANTED & means:
+        implied.add(BOMBING)
+    if AERIAL & set(types) and any(tally.slot == "killed" and tally.value.minimum > 1 for tally in draft.tallies) and not draft.people:
+        implied.add(ASSASSINATION)  # "غارة أسفرت عن تصفية ثلاثة من عناصر الحركة"
+    if ARREST in types and not harmed and _only_waits(draft):
+        implied.add(ARMED_ATTACK)  # "ألقت القبض عليهما بعد نصب كمين"
+    return [kind for kind in types if kind not in implied]
+
+
+def _only_disarmed(draft: Draft) -> bool:
+    """Tell whether devices that were found are all that goes off: "العثور على عبوات جرى تفجيرها موقعيا"."""
+    blasts = [fact for fact in draft.facts if BOMBING in fact.rule.types]
+    return bool(blasts) and all(fact.voice in NOMINAL and fact.sense.pronoun for fact in blasts)
 
 
 def _only_waits(draft: Draft) -> bool:
