@@ -409,7 +409,7 @@ class FactFinder:
             if following is None or following.first <= mention.first or isinstance(following.value, PeopleValue) and following.value.casualty:
                 return
             if chart.inside(mention.last, following.first, "parts"):
-                return  # "13 مدنيا بينهم أربعة أطفال كانوا متوجهين إلى مدارسهم ومعلمة": she is one of them
+                return  # "تسعة مدنيين بينهم ثلاثة أطفال في طريقهم إلى المدرسة ومعلمة": she is one of them
             mention = following
             value = mention.value
             if isinstance(value, PeopleValue) and not value.persons:
