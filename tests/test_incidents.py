@@ -680,3 +680,12 @@ def test_types_that_only_look_like_another(text: str, types: tuple[str, ...]) ->
 def test_a_ship_that_is_led_away_is_nobody() -> None:
     records = EXTRACTOR.extract("احتجزت البحرية الإيرانية ناقلة نفط في مضيق هرمز واقتادتها إلى ميناء بندر عباس")
     assert not any("abducted" in (record.counts or {}) for record in records)
+
+
+def test_houses_that_burn_in_a_fight_are_none_of_its_sides() -> None:
+    record, = EXTRACTOR.extract(
+        "اندلعت مواجهات بين قبيلة الرمال وقبيلة السدر في منطقة المسيل. "
+        "وكانت اشتباكات اندلعت الخميس بين الطرفين وخلفت 12 قتيلا وإحراق عدد من المنازل."
+    )
+    assert [doer.name for doer in record.initiators] == ["قبيلة الرمال"]
+    assert "قبيلة السدر" in [target.name for target in record.targets]

@@ -96,10 +96,10 @@ def is_no_object(chart: Chart, fact: Fact, mention: Mention) -> bool:
 
 def _is_apposed(chart: Chart, fact: Fact, mention: Mention) -> bool:
     """Tell whether people before a verb only say more of whom it tells of: "فلان، وهو من أبناء القرية، قتل", "فلانة، ابنة الصياد، قتلت"."""
+    if chart.text.words[fact.first - 1].kind is not Kind.COMMA:
+        return False  # "عددا آخر من الجنود الذين انشقوا"
     if chart.has(mention.first - 1, "origin"):
         return True
-    if chart.text.words[fact.first - 1].kind is not Kind.COMMA:
-        return False
     comma = next((i for i in range(mention.first - 1, max(mention.first - KIN, 0), -1) if chart.text.words[i].kind is Kind.COMMA), 0)
     named = chart.mention_at(comma - 1) if comma else None
     return named is not None and named.kind in PEOPLE and bool(named.kind == "person" or named.value.persons) and not chart.bits(comma + 1) & CONJUNCTION

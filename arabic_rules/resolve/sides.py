@@ -52,7 +52,8 @@ def part_reciprocal(draft: Draft) -> None:
 
 def name_both_sides(chart: Chart, earlier: list[Draft], draft: Draft) -> None:
     """Let "the two sides" be those of the fight told before, else the two armed parties named last."""
-    if CLASH not in draft.families or draft.named("initiators") or draft.named("targets"):
+    hit = any(role.value.kind != FACILITY for role in draft.named("targets"))  # houses that burn in a fight are none of its sides
+    if CLASH not in draft.families or draft.named("initiators") or hit:
         return
     words = [i for fact in draft.facts if fact.rule.types for i in chart.tokens(range(fact.last, min(fact.last + NEAR, len(chart.text))), "both_sides")]
     if not words:
