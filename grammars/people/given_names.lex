@@ -1727,7 +1727,6 @@ word      زيدون
 word      حمدون
 word      بكور
 word      شحود
-word      زكور
 word      دهام
 word      دلشير
 word      زنار

@@ -706,13 +706,6 @@ word      تعود ملكيته
 adjective خاص
 adjective مشترك
 
-# Before the make of a vehicle: "سيارة من نوع بيك آب تابعة لأ".
-class     of_make
-word      نوع
-word      من نوع
-word      طراز
-word      من طراز
-
 # What a column carries.
 class     freight
 noun      دعم
