@@ -46,7 +46,7 @@ class Mender:
         return text.replaced(parted) if parted else text
 
     def _knows(self, word: Word) -> bool:
-        return bool(self.lexicon.readings[word].senses) or self.is_name(word)
+        return bool(self.lexicon.senses(word)) or self.is_name(word)
 
     def _broken(self, text: Text) -> list[tuple[int, int, Word]]:
         """Return the tokens of words that are known only as a whole: the first one, the one behind the last, the word."""
@@ -78,7 +78,7 @@ class Mender:
         return tuple((at, letters) for at, letters in cuts if self._begins_line(word_of(word.raw[at:])))
 
     def _begins_line(self, word: Word) -> bool:
-        senses = [sense for sense in self.lexicon.readings[word].senses if not sense.preposition]
+        senses = [sense for sense in self.lexicon.senses(word) if not sense.preposition]
         classes = class_set(senses)
         return "begins_line" in classes or len(word.fold) >= SHORTEST_NEXT and not BEGINS_LINE.isdisjoint(classes)
 
@@ -89,7 +89,8 @@ class Mender:
 
     def _ends_line(self, letters: str, before: str) -> bool:
         """Tell whether letters are a known word, a place, or with the word before them the name of one."""
-        if len(letters) >= SHORTEST_WORD and self.lexicon.readings[word_of(letters)].senses or "ends_line" in self.lexicon.readings[word_of(letters)].classes:
+        reading = self.lexicon.readings[word_of(letters)]
+        if len(letters) >= SHORTEST_WORD and reading.senses or "ends_line" in reading.classes:
             return True
         names = (([letters], 0), ([before, letters], 1))
         return any((place := self.gazetteer.match(folds[0], folds, 0)) is not None and place[0] > further for folds, further in names)

@@ -196,7 +196,19 @@ def _kind_of(raw: str) -> Kind:
     return Kind.SYMBOL
 
 
-class _Words(dict[str, Word]):
+class _Memo(dict[str, Word]):
+    """What was read before; it begins anew when it is full, and keeps nothing long."""
+
+    def remember(self, raw: str, word: Word) -> Word:
+        """Keep what a raw string was read as, and return that."""
+        if len(raw) <= MEMO_WORD_LENGTH:
+            if len(self) >= MEMO_SIZE:
+                self.clear()
+            self[raw] = word
+        return word
+
+
+class _Words(_Memo):
     """The memo of distinct words, keyed by the raw piece."""
 
     def __missing__(self, raw: str) -> Word:
@@ -204,12 +216,7 @@ class _Words(dict[str, Word]):
 
     def keep(self, raw: str, *, plain: bool) -> Word:
         """Read a new word and remember it; a plain one is read at once."""
-        word = Word(raw, raw, raw.translate(_PLAIN_FOLDS), Kind.WORD) if plain else _read_word(raw)
-        if len(raw) <= MEMO_WORD_LENGTH:
-            if len(self) >= MEMO_SIZE:
-                self.clear()
-            self[raw] = word
-        return word
+        return self.remember(raw, Word(raw, raw, raw.translate(_PLAIN_FOLDS), Kind.WORD) if plain else _read_word(raw))
 
 
 def _read_word(raw: str) -> Word:
@@ -242,17 +249,12 @@ class _Several(Word):
     steps: tuple[int, ...] = ()
 
 
-class _Stretches(dict[str, Word]):
+class _Stretches(_Memo):
     """The memo of what stands between two spaces. Most are single words, and known ones."""
 
     def __missing__(self, stretch: str) -> Word:
         plain = len(stretch) > 1 and _PLAIN_WORD.fullmatch(stretch)
-        word = (_words.get(stretch) or _words.keep(stretch, plain=True)) if plain else _read_stretch(stretch)
-        if len(stretch) <= MEMO_WORD_LENGTH:
-            if len(self) >= MEMO_SIZE:
-                self.clear()
-            self[stretch] = word
-        return word
+        return self.remember(stretch, (_words.get(stretch) or _words.keep(stretch, plain=True)) if plain else _read_stretch(stretch))
 
 
 def _read_stretch(stretch: str) -> Word:

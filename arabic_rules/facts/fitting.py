@@ -8,14 +8,15 @@ from ..alphabet import BY, CONJUNCTION, PREPOSITION, PROCLITICS, PRONOUN
 from ..chart import Chart, Mention
 from ..grammar import TRIGGER, Argument
 from ..lexicon import Sense
+from ..phases.headed import GROUPS
+from ..phases.helpers import is_comma
 from ..phases.shapes import fits
-from ..text import Kind
 from ..values import PeopleValue
 from .names import AGREEMENT, DISPLACEMENT, OPERATION, TOLL
 from .values import ARMED, DOERS, FINITE, JOINED, NOMINAL, OBJECT, PARTNER, PARTNERS, PATIENT, PEOPLE, SUBJECT, Fact, Filler
 
 KEPT = 4
-"""How many tokens before a body the verb of whoever keeps it may stand."""
+"""How many tokens before a body the verb of whoever keeps it may stand, and behind a verb of taking the people who may be dead."""
 THINGS = frozenset({"goods", "weapon", "vehicles"})
 """Kinds of mention of what is taken."""
 OFFICERS = frozenset({"police", "coast_guard", "intelligence"})
@@ -30,7 +31,7 @@ HELPED = frozenset({"initiators", "killed", "arrested", "released"})
 """Slots beside whose mentions a helper of the doer may stand: the doer, and whom he kills or takes."""
 OBJECTS = frozenset({"people", "person", "facility", "vehicles"})
 """Kinds of mention on which several who stand right before them act."""
-CLAIMANTS = frozenset({"jihadist", "militia", "rebel", "militant", "party_militia", "separatist"})
+CLAIMANTS = GROUPS
 """Kinds of armed group that make their own deeds known."""
 HOLDERS = frozenset({"state_forces", "police", "intelligence", "coast_guard", "government", "force"})
 """Kinds of authority that take people and things."""
@@ -96,11 +97,11 @@ def is_no_object(chart: Chart, fact: Fact, mention: Mention) -> bool:
 
 def _is_apposed(chart: Chart, fact: Fact, mention: Mention) -> bool:
     """Tell whether people before a verb only say more of whom it tells of: "فلان، وهو من أبناء القرية، قتل", "فلانة، ابنة الصياد، قتلت"."""
-    if chart.text.words[fact.first - 1].kind is not Kind.COMMA:
+    if not is_comma(chart, fact.first - 1):
         return False  # "عددا آخر من الجنود الذين انشقوا"
     if chart.has(mention.first - 1, "origin"):
         return True
-    comma = next((i for i in range(mention.first - 1, max(mention.first - KIN, 0), -1) if chart.text.words[i].kind is Kind.COMMA), 0)
+    comma = next((i for i in range(mention.first - 1, max(mention.first - KIN, 0), -1) if is_comma(chart, i)), 0)
     named = chart.mention_at(comma - 1) if comma else None
     return named is not None and named.kind in PEOPLE and bool(named.kind == "person" or named.value.persons) and not chart.bits(comma + 1) & CONJUNCTION
 
@@ -110,7 +111,7 @@ def _has_own_verb(chart: Chart, mention: Mention) -> bool:
     i = mention.last
     if not chart.bits(mention.first) & CONJUNCTION or i >= len(chart.text) or not chart.has(i, TRIGGER):
         return False
-    return all(sense.tag.startswith(("past", "passive")) and not sense.conjunction for sense in chart.senses(i))
+    return all(sense.tag.startswith(PAST) and not sense.conjunction for sense in chart.senses(i))
 
 
 def is_other(chart: Chart, fact: Fact, mention: Mention) -> bool:
@@ -172,7 +173,7 @@ def is_predicate(chart: Chart, mention: Mention) -> bool:
     """Tell whether a noun for one of the dead says what became of the verb's object: "فأرداها قتيلة"."""
     if mention.value.maximum != 1 or mention.last != mention.first + 1 or mention.first == 0:
         return False
-    return any(s.entry.pos == "verb" and s.pronoun for s in chart.senses(mention.first - 1))
+    return any(sense.pronoun for sense in _verbs(chart, mention.first - 1))
 
 
 def takes_body(chart: Chart, fact: Fact) -> bool:
@@ -267,7 +268,7 @@ def is_doer(chart: Chart, fact: Fact, mention: Mention) -> bool:
     word = chart.text.words[mention.first].fold
     nominative = fits(chart.lexicon, "nominative_shape", word) or fits(chart.lexicon, "construct_shape", word)
     acts = "split" in fact.sense.entry.features or has_object(chart, mention)
-    own = nominative and acts and any(a.position == "subject" for a in fact.rule.arguments)
+    own = nominative and acts and any(a.position == SUBJECT for a in fact.rule.arguments)
     if own or _are_officers(chart, fact, mention):
         return True
     return fact.sense.tag.endswith(FEMININE) and not fits(chart.lexicon, "feminine_shape", word) and has_object(chart, mention)
@@ -277,7 +278,7 @@ def _are_officers(chart: Chart, fact: Fact, mention: Mention) -> bool:
     """Tell whether people right behind a verb of custody are of those who take others: "ضبطت عناصر الجمارك", "أوقف أفراد الدرك، ثلاثة أشخاص"."""
     if fact.family != OPERATION or fact.voice != "active" or chart.covered.get(fact.first - 1) is not None:
         return False
-    comma = mention.last < len(chart.text) and chart.text.words[mention.last].kind is Kind.COMMA
+    comma = is_comma(chart, mention.last)
     further = chart.mention_at(mention.last + comma)
     if not fact.sense.tag.endswith(FEMININE) and (further is None or further.kind not in PEOPLE or chart.bits(further.first) & PROCLITICS):
         return False

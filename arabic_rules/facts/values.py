@@ -23,10 +23,10 @@ ARMED = FORCES
 """Groups of people who can carry out an incident under no other name."""
 LED = frozenset({"light", "controlled"})
 """Positions of whose deed a verb makes of the noun behind it: "نفذت القوات غارة", "تمكنت القوات من قتل"."""
-DOERS = frozenset({"subject", "killer"})
-"""Positions of those who do what a verb says."""
 SUBJECT, OBJECT = "subject", "object"
 """Positions of who does what a verb says, and of whom it acts on."""
+DOERS = frozenset({SUBJECT, "killer"})
+"""Positions of those who do what a verb says."""
 SHARED = "shared"
 """The position of those whom two verbs act on, the second behind the first."""
 FINITE, NOMINAL = ("active", "passive"), ("noun", "masdar")

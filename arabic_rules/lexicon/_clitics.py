@@ -85,6 +85,10 @@ class Clitics:
             return not clitics.article and not sense.tag.endswith("du") and not (sense.tag.endswith("sg") and fold(sense.entry.lemma.split()[0]).endswith("ه"))
         return True
 
+    def rejoin(self, stem: str, clitics: Sense) -> str:
+        """Return a stem with the article, where that was split off it: a name keeps its own."""
+        return self.article + stem if clitics.article else stem
+
     def spelt(self, fold: str) -> tuple[str, str, str]:
         """Return how a further word of a term may be written, folded: as stated, with the article, or with the alef of tanwin."""
         return fold, self.article + fold, fold + self.tanwin

@@ -78,10 +78,7 @@ class Lexicon:
 
     def class_names(self, prefix: str) -> frozenset[str]:
         """Return the names of classes that begin so."""
-        known: frozenset[str] | None = self.cache("class names").get(prefix)
-        if known is None:
-            known = self.cache("class names")[prefix] = frozenset(name for name in self._tables.by_class if name.startswith(prefix))
-        return known
+        return frozenset(name for name in self._tables.by_class if name.startswith(prefix))
 
     def names(self, senses: Iterable[Sense], used: frozenset[str]) -> frozenset[str]:
         """Return the names that readings answer to, of those in `used`: classes, and `class.group` for a group of forms."""

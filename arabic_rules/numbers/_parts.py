@@ -16,7 +16,7 @@ STARTER = "num"
 """The class of every word that can begin a numeral; words that only limit or follow one lack it."""
 UNIT = "unit"
 """The class of nouns of measures and money."""
-_STARTERS, _UNITS = frozenset({STARTER}), frozenset({UNIT})
+_UNITS = frozenset({UNIT})
 _OF_TIME = frozenset({"month", "month_weak", "hijri_month", "day_word", "date_link"})
 """Classes of words of dates that this phase asks for beside its own."""
 _DUAL = "du"
@@ -82,7 +82,11 @@ def _read(lexicon: Lexicon, word: Word) -> Part:
 
 def _names(lexicon: Lexicon) -> frozenset[str]:
     """Return the classes that this phase asks for."""
-    return lexicon.class_names(STARTER) | _OF_TIME
+    kept = lexicon.cache("numbers names")
+    if not kept:
+        kept["all"] = lexicon.class_names(STARTER) | _OF_TIME
+    names: frozenset[str] = kept["all"]
+    return names
 
 
 def read_part(lexicon: Lexicon, word: Word) -> Part:

@@ -26,10 +26,8 @@ class NumberWords:
         self.tokens = text.words + _MARGIN  # tokens before the first are those behind the last
         self.parts = [*map(parts(lexicon).__getitem__, text.words), *_NO_PARTS]
         self._length = len(text.words)
-        clitics = lexicon.inflection.clitics
-        self._articles = frozenset(clitics["article"])
-        self.conjunctions = tuple(clitics["conjunction"])
-        self._and = self.conjunctions[0]
+        self._article, self._and = lexicon.clitics.article, lexicon.clitics.and_
+        self.conjunctions = tuple(lexicon.inflection.clitics["conjunction"])
         self._nouns = lexicon.memo("numbers counted nouns", _counted)
 
     def __len__(self) -> int:
@@ -38,10 +36,6 @@ class NumberWords:
     def senses(self, i: int) -> tuple[Sense, ...]:
         """Return the readings of token `i` in classes of this phase."""
         return self.parts[i].senses
-
-    def strange(self, i: int) -> bool:
-        """Tell whether token `i` is a word, or is none, that has no part in numerals."""
-        return self.parts[i].strange and i not in self.text.prefixes
 
     def ends(self, i: int) -> bool:
         """Tell whether token `i` can only end a numeral before it: a word without part in numerals, or a mark that none goes on behind."""
@@ -104,7 +98,7 @@ class NumberWords:
 
     def detached(self, i: int) -> bool:
         """Tell whether an article stands apart before token `i`."""
-        return i > 0 and self.tokens[i - 1].fold in self._articles
+        return i > 0 and self.tokens[i - 1].fold == self._article
 
     def kind(self, i: int) -> Kind:
         """Return the kind of token `i`; outside the text a line's end."""

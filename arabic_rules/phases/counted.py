@@ -18,6 +18,7 @@ from .human_nouns import (
     grammatical_number,
     human_sense,
     is_adjective,
+    is_inside_trigger,
     is_nobody,
     is_other_thing,
     is_somebodys,
@@ -322,9 +323,9 @@ def _is_somebody(chart: Chart, i: int) -> bool:
     marked = chart.has(i - 1, "agent_marker") or i - 2 in chart.terms and chart.terms[i - 2][1] == i and chart.has(i - 2, "agent_marker")
     if marked and not chart.bits(i) & PROCLITICS:
         return not fits(chart.lexicon, "feminine_shape", chart.text.words[i].fold)
-    parted = i - 1 in chart.later and chart.later[i - 1].start > i  # "فتح فلسطيني النار"
     senses = chart.senses(i - 1)
-    return chart.has(i - 1, "trigger") and (parted or bool(senses) and all(s.tag.startswith(("past", "imperfect")) for s in senses))
+    finite = bool(senses) and all(s.tag.startswith(("past", "imperfect")) for s in senses)
+    return is_inside_trigger(chart, i) or finite and chart.has(i - 1, "trigger")
 
 
 def _is_acted_on(chart: Chart, i: int) -> bool:

@@ -114,7 +114,7 @@ def _unknown_noun(chart: Chart, at: int) -> Mention | None:
 def _unknown_joined(chart: Chart, at: int) -> int:
     """Return how many letters join a word with the article or in the accusative that no lexicon knows; 0 where it is none."""
     word = chart.text.words[at]
-    if word.kind is not Kind.WORD or at in chart.covered or chart.senses(at):
+    if not chart.is_unread(at):
         return 0
     object_of = fits(chart.lexicon, "accusative_shape", word.fold)
     splits = (clitics for _, clitics in chart.lexicon.clitics.splits(word.fold))

@@ -9,6 +9,7 @@ from ..cascade import Match
 from ..chart import Chart, feature
 from ..lexicon import VERBAL, Sense
 from ..text import Kind
+from .helpers import is_comma
 from .persons import names_of
 from .shapes import fits
 
@@ -91,17 +92,21 @@ def agrees(chart: Chart, match: Match, number: str, sense: Sense, bounds: Bounds
     return span(match, "number") is not None and bounds[0] > 10 and not sense.article
 
 
+def is_inside_trigger(chart: Chart, i: int) -> bool:
+    """Tell whether a word stands between the parts of a trigger: "لقيت مستوطنة مصرعها", "فتح فلسطيني النار"."""
+    return chart.has(i - 1, "trigger") and i - 1 in chart.later and chart.later[i - 1].start > i
+
+
 def suffers(chart: Chart, i: int) -> bool:
     """Tell whether an indefinite noun stands right behind what is done to people: "قتل مزارع", "إصابة طالب"."""
-    parted = chart.has(i - 1, "trigger") and i - 1 in chart.later and chart.later[i - 1].start > i  # "لقيت مستوطنة مصرعها"
-    return (chart.has(i - 1, "done_to_people") or parted) and not chart.bits(i) & (PROCLITICS | ARTICLE)
+    return (chart.has(i - 1, "done_to_people") or is_inside_trigger(chart, i)) and not chart.bits(i) & (PROCLITICS | ARTICLE)
 
 
 def is_too_few(chart: Chart, noun: int, sense: Sense, who: tuple[int, int]) -> bool:
     """Tell whether one name stands behind a plural and no further name follows: then it is somebody else's."""
     if grammatical_number(chart, noun, sense) == "sg" or len(names_of(chart.mentions[who[0]])) > 1:
         return False
-    after = who[1] + (who[1] < len(chart.text) and chart.text.words[who[1]].kind is Kind.COMMA)
+    after = who[1] + is_comma(chart, who[1])
     return not (after in chart.mentions and chart.mentions[after].kind in ("person", "people"))
 
 

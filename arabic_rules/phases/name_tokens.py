@@ -8,6 +8,7 @@ from ..alphabet import PREPOSITION, PROCLITICS, sense_bits
 from ..chart import Chart, feature
 from ..lexicon import Sense
 from ..text import Kind
+from .place_unit import has_article
 from .shapes import article_of, fits
 
 LONGEST = 7
@@ -69,7 +70,7 @@ def name_token(chart: Chart, i: int, *, begins: bool, called: bool = False) -> N
     senses = [sense for sense in chart.senses(i) if not _is_chance(sense)]
     if not senses:
         return _unknown(chart, i, begins=begins, called=called)
-    if not begins and any("surname" in s.entry.classes and not s.pronoun and _is_definite(chart, s) for s in senses):
+    if not begins and any("surname" in s.entry.classes and not s.pronoun and has_article(chart, s) for s in senses):
         return NameToken(last, surname=True, nisba=True)
     for sense in senses:
         clitics = sense.conjunction or sense.preposition
@@ -78,10 +79,6 @@ def name_token(chart: Chart, i: int, *, begins: bool, called: bool = False) -> N
         if sense.entry.classes & {"name_link", "kunya"} and (begins or not clitics) and not sense.article and not sense.pronoun:
             return NameToken(last, link=True, kunya="kunya" in sense.entry.classes, mother=bool(feature(sense, "mother")))
     return None
-
-
-def _is_definite(chart: Chart, sense: Sense) -> bool:
-    return sense.article or sense.entry.lemma.startswith(article_of(chart.lexicon))
 
 
 def end_of(chart: Chart, i: int) -> int:
@@ -139,9 +136,8 @@ def _word_as_surname(chart: Chart, start: int, i: int, tokens: list[NameToken]) 
 
 def _is_family_name(chart: Chart, i: int) -> bool:
     """Tell whether a word with the article that no lexicon knows ends a name behind a father's: "يوسف حكم الحلقي"."""
-    word = chart.text.words[i]
-    unknown = word.kind is Kind.WORD and i not in chart.covered and not chart.senses(i) and word.fold.startswith(article_of(chart.lexicon))
-    return unknown and fits(chart.lexicon, "nisba_shape", word.fold)
+    fold = chart.text.words[i].fold
+    return chart.is_unread(i) and fold.startswith(article_of(chart.lexicon)) and fits(chart.lexicon, "nisba_shape", fold)
 
 
 def _is_mere_noun(chart: Chart, i: int) -> bool:

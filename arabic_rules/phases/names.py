@@ -221,7 +221,7 @@ class NameScanner:
         for stem, clitics in self.lexicon.clitics.splits(word.fold):
             if clitics.pronoun or clitics.preposition == self.lexicon.clitics.future:
                 continue
-            letters = ("ال" if clitics.article else "") + stem
+            letters = self.lexicon.clitics.rejoin(stem, clitics)
             if sense_bits(clitics) & _LIKE == _LIKE and not clitics.article and len(stem) < _SHORTEST_LIKENED:
                 continue  # "كسرت" broke: nothing is like Sirte
             cost = len(clitics.conjunction) + len(clitics.preposition)

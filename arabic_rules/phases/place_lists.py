@@ -104,7 +104,7 @@ def _before(chart: Chart, unit: Unit, low: int) -> Unit | None:
     elif not (chart.bits(at) & PREPOSITION == BY and (unit.stated or unit.candidates) or unit.bearing and not unit.inner):
         return None
     at -= 1
-    if at <= low or at in chart.covered or chart.text.words[at].kind is not Kind.WORD or chart.senses(at):
+    if at <= low or not chart.is_unread(at):
         return None
     before = at - 1
     wider = before > low and before not in chart.covered and (chart.has(before, "place_head") or _is_unknown(chart, before))

@@ -17,6 +17,7 @@ from ..gazetteer import CAPITAL
 from ..lexicon import Sense
 from ..text import Kind
 from ..values import ActorValue, PlaceValue
+from .name_tokens import end_of
 from .place_names import ANY, DEFINITE, KNOWN_ONLY, SMALL, UNKNOWN, Name, called_after, longer, read_beside, read_name
 from .place_quoted import quoted_names
 from .place_unit import Built, Unit, Units, feature_of_word, kind_sense
@@ -54,16 +55,16 @@ def _whole(chart: Chart, kind: str, name: Name) -> Name:
 def read_kind(chart: Chart, i: int, depth: int = DEEPEST) -> Units:
     """Read the kind noun at token `i` and the names behind it, with `depth` further kind nouns between; empty where no name follows."""
     sense = kind_sense(chart, i)
-    if sense is None or _is_quoted(chart, i) or _is_council(chart, i) or sense.tag == "du" and _is_dual(chart, _behind(chart, i)):
+    if sense is None or _is_quoted(chart, i) or _is_council(chart, i) or sense.tag == "du" and _is_dual(chart, end_of(chart, i)):
         return ()
     if sense.pronoun:
         return _owned(chart, i, sense)
     if sense.article:
         return _apposed(chart, i, sense)
-    kind, at = feature(sense, "kind"), _behind(chart, i)
+    kind, at = feature(sense, "kind"), end_of(chart, i)
     several = 1 if sense.tag.startswith("sg") else 2 if sense.tag.startswith("du") else LONGEST_LIST
     while (more := kind_sense(chart, at)) is not None and more.conjunction and not more.article and not more.pronoun:
-        kind, several, at = kind if feature(more, "kind") == kind else "", LONGEST_LIST, _behind(chart, at)
+        kind, several, at = kind if feature(more, "kind") == kind else "", LONGEST_LIST, end_of(chart, at)
     at = _skip_each(chart, at)
     inner = _tabled(chart, at) or (read_kind(chart, at, depth - 1) if depth and _nests(chart, i, at, kind) else ())
     if inner:
@@ -129,14 +130,10 @@ def _strength(chart: Chart, i: int, at: int) -> int:
     return next((strength for name, strength in _STRENGTHS.items() if chart.has(i, name)), KNOWN_ONLY)
 
 
-def _behind(chart: Chart, i: int) -> int:
-    return chart.terms[i][1] if i in chart.terms else i + 1
-
-
 def _skip_each(chart: Chart, at: int) -> int:
     """Step over "كل من" and an opening bracket or colon before the names."""
     if chart.has(at, "each_of"):
-        at = _behind(chart, at)
+        at = end_of(chart, at)
         at += chart.has(at, "origin")
     if at < len(chart.text) and chart.text.words[at].kind in (Kind.OPEN, Kind.COLON):
         at += 1
@@ -229,7 +226,7 @@ def _owned(chart: Chart, i: int, sense: Sense) -> Units:
 
 def _apposed(chart: Chart, i: int, sense: Sense) -> Units:
     """Build "العاصمة دمشق", "العاصمة العراقية بغداد", "العاصمة العراقية"; and "الريف الشمالي", which is named elsewhere."""
-    at = _behind(chart, i)
+    at = end_of(chart, i)
     kind = feature(sense, "kind")
     if chart.has(i, "apposed"):
         mention = chart.mention_at(at)

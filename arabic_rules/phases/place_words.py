@@ -6,6 +6,7 @@ from ..alphabet import CONJUNCTION, PREPOSITION
 from ..chart import Chart
 from ..lexicon import VERBAL, Sense
 from ..text import Kind
+from .helpers import is_comma
 from .shapes import article_of, fits
 
 _PLAIN = frozenset({"common", "given_name", "named_after"})
@@ -140,7 +141,7 @@ def closes(chart: Chart, i: int) -> bool:
 
 def is_contained(chart: Chart, i: int) -> bool:
     """Tell whether what stands at `i` is said of a place: "بريف", "شرقي", "التابعة", "في منطقة"."""
-    i += i < len(chart.text) and chart.text.words[i].kind is Kind.COMMA
+    i += is_comma(chart, i)
     if chart.has(i, "place_kind") and chart.bits(i) & PREPOSITION or chart.has(i, "near_word"):
         return True
     if chart.has(i, "locative"):

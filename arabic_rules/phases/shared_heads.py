@@ -49,7 +49,7 @@ def _joined(chart: Chart, actors: ActorTable, head: str, i: int) -> tuple[int, i
     for stem, clitics in chart.lexicon.clitics.splits(folds[i]):
         if not clitics.conjunction or clitics.preposition or clitics.pronoun:
             continue
-        letters = ("ال" if clitics.article else "") + stem
+        letters = chart.lexicon.clitics.rejoin(stem, clitics)
         found = actors.match(head, [*folds[:i], letters, *folds[i + 1 :]], i - 1)
         if found and found[0] > 1:
             last = i - 1 + found[0]

@@ -28,14 +28,13 @@ from .roles import STRUCK, doubt_of, roles_of
 from .same_doer import earlier_doers
 from .sentence import Sentence
 from .status import counts_many, is_background, is_tried, looks_back
+from .told_again import FIGHTERS
 from .whereabouts import framed, may_locate, sites_of
 
 DRONE = "drone"
 """A weapon that is no vehicle somebody hits."""
 ANNOUNCED = "announced"
 """The position of who makes a deed of his own known: a head who speaks for it is no attacker."""
-FIGHTERS = "fighters"
-"""The of_whom group of gunmen."""
 AMOUNTING = "amounting"
 """The position of how many they are by now: no further ones."""
 OBJECT = "object"

@@ -5,11 +5,10 @@ from __future__ import annotations
 import datetime
 
 from ..facts.names import AGREEMENT, ARREST, BOMBING, CLASH, OPERATION, SUICIDE_BOMBING
-from ..text import fold_phrase
 from .dating import is_old, may_be_same_days
 from .draft import Draft, Role, apart, fire_beside_fight
 from .kinds import AERIAL
-from .sites import Atlas, may_be_part, shared
+from .sites import Atlas, may_be_part, shared, words_of
 from .telling import Telling, same_dead, same_numbers, same_toll
 
 PLANTED = frozenset({BOMBING, SUICIDE_BOMBING})
@@ -18,9 +17,8 @@ BACKGROUND = ("historical", "cumulative")
 """What is no news: kept apart from news, but where "إدانة التفجير" only names what is told."""
 MUTUAL = frozenset({CLASH, AGREEMENT})
 """Families of what two sides do together: either may be told as the one that does it."""
-
-
 ARTICLE = "ال"
+"""The article, which one telling of a force may have and the next not."""
 
 
 def conflict(a: Telling, b: Telling, atlas: Atlas, today: datetime.date | None) -> bool:
@@ -57,7 +55,7 @@ def _is_of_planners(a: Telling, b: Telling) -> bool:
 
 def _other_time(a: Telling, b: Telling, today: datetime.date | None) -> bool:
     """Tell whether one of two drafts with tolls of their own lies weeks back: "وقتل 30 الشهر الماضي في انفجار"."""
-    return bool(_is_old(a, today)) != bool(_is_old(b, today)) and bool(a.totals and b.totals) and not same_numbers(a, b)
+    return bool(a.totals and b.totals) and _is_old(a, today) != _is_old(b, today) and not same_numbers(a, b)
 
 
 def _is_old(telling: Telling, today: datetime.date | None) -> bool:
@@ -83,7 +81,7 @@ def _called_alike(nameless: Draft, named: Draft) -> bool:
 
 
 def _words(role: Role) -> set[str]:
-    return {fold_phrase(word).removeprefix(ARTICLE) for word in role.value.text.split()}
+    return {word.removeprefix(ARTICLE) for word in words_of(role.value.text)}
 
 
 def _other_means(a: Telling, b: Telling) -> bool:

@@ -183,6 +183,11 @@ class Draft:
         return carried + parties + counted + 2 * any(site.told for site in self.sites) + bool(self.dates) + bool(self.people) + taken + len(slots)
 
     @property
+    def harms(self) -> bool:
+        """Tell whether it counts dead or wounded."""
+        return any(tally.slot in ("killed", "injured") for tally in self.tallies)
+
+    @property
     def dated(self) -> bool:
         """Tell whether the text says on which day it was; an hour alone does not."""
         return any(mention.value.relative for mention in self.dates)

@@ -28,7 +28,7 @@ def figure(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a trigger is a figure of speech; empty where it may be meant."""
     if fact.family == TERRITORY and chart.has(_object(chart, fact, last), "mastered"):
         return "what is brought under control is no ground"
-    if fact.family not in HARM or any(filler.slot in COUNTS for filler in fact.fillers):
+    if fact.family not in HARM or fact.slot(*COUNTS):
         return ""
     if _acts_on_idea(chart, fact, last):
         return "what is done to an idea"

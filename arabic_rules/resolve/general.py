@@ -82,7 +82,7 @@ def _is_standing(chart: Chart, fact: Fact, first: int) -> bool:
 
 def _is_lasting(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether a sentence behind the first only says for how long it has gone on: "وتتواصل المظاهرات لأكثر من 10 أشهر", "دخلت الحرب شهرها الثالث"."""
-    if first == 0 or fact.voice not in NOMINAL or any(filler.slot in COUNTS for filler in fact.fillers):
+    if first == 0 or fact.voice not in NOMINAL or fact.slot(*COUNTS):
         return False
     opens = range(first, min(first + OPENING, fact.first))
     units = [sense for _, sense in chart.entries(fact.last, last, "time_unit") if sense.entry.features["value"] in LONG]
@@ -91,7 +91,7 @@ def _is_lasting(chart: Chart, fact: Fact, first: int, last: int) -> bool:
 
 def _is_beginning(chart: Chart, fact: Fact) -> bool:
     """Tell whether a noun only says since when something is so: "اعتقلت القوات 28 صحفيا منذ بدء الاحتجاجات"; the war that kills is told by its name."""
-    if fact.voice not in NOMINAL or any(filler.slot in COUNTS for filler in fact.fillers) or fact.family == CLASH:
+    if fact.voice not in NOMINAL or fact.slot(*COUNTS) or fact.family == CLASH:
         return False
     return any(i in chart.terms and chart.terms[i][1] == fact.first for i in chart.tokens(range(max(0, fact.first - 2), fact.first), "status_cumulative"))
 
@@ -108,7 +108,7 @@ def _holds_ground(chart: Chart, fact: Fact) -> bool:
 
 def _is_judged(chart: Chart, fact: Fact, last: int) -> bool:
     """Tell whether a noun is the subject of a judgement: "استهداف الصحفيين يعكس ...", "هذا القصف يعد جريمة"."""
-    if fact.voice not in NOMINAL or any(filler.slot in COUNTS for filler in fact.fillers):
+    if fact.voice not in NOMINAL or fact.slot(*COUNTS):
         return False
     behind = range(fact.last, min(last, fact.last + JUDGED))
     judges = next((i for i in chart.tokens(behind, "judges") if i not in chart.covered), None)

@@ -68,7 +68,7 @@ class Points:
         elif kind == "governorate" and value.direction is None:
             point = self._seat(row) or point
         precision = _PRECISION.get(kind, "exact")
-        if kind == "site" and value.kind == "site" and row.kind in TOWNS:  # a site that is known only by its town
+        if value.kind == "site" and row.kind in TOWNS:  # a site that is known only by its town
             precision, radius = "near", _RADIUS.get(row.kind, _SMALL_KM)
         if value.kind == "road" and row.kind in TOWNS and point is not None:
             town, (point, radius, precision) = point, self._along(value, row, point)

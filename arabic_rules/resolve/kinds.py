@@ -16,6 +16,7 @@ from ..facts.names import (
     EXPLOSION,
     INTERCEPTION,
     MOVEMENT,
+    OPERATION,
     PROTEST,
     RAID,
     SEIZURE,
@@ -71,13 +72,12 @@ def final_types(draft: Draft) -> list[str]:
     if not types:
         return _from_means(draft, means)
     types, means = _as_struck(draft, types, means)
-    harmed = any(tally.slot in ("killed", "injured") for tally in draft.tallies)
-    types = _without_implied(draft, types, means, harmed=harmed)
+    types = _without_implied(draft, types, means)
     if GENERAL_STRIKES & set(types):
         types += [kind for kind in _by_means(means, types) if kind not in types]
-    if WITNESSED & means and harmed and not (STRIKES | SENTENCED) & set(types) or "machine_gun" in means and SHELLING in types:
+    if WITNESSED & means and draft.harms and not (STRIKES | SENTENCED) & set(types) or "machine_gun" in means and SHELLING in types:
         types.append(ARMED_ATTACK)  # the words name one kind, the weapon another
-    if {ARREST, AIRSTRIKE} <= set(types) and not harmed:
+    if {ARREST, AIRSTRIKE} <= set(types) and not draft.harms:
         types = [RAID if kind == AIRSTRIKE else kind for kind in types]  # an air-landed raid is no air strike
     if draft.seized and ARREST in types and SEIZURE not in types:  # "اعتقلت رجلا بحوزته مسدس"
         types = [*types, SEIZURE]
@@ -96,14 +96,14 @@ def _as_struck(draft: Draft, types: list[str], means: set[str]) -> tuple[list[st
     return types, means
 
 
-def _without_implied(draft: Draft, types: list[str], means: set[str], *, harmed: bool) -> list[str]:
+def _without_implied(draft: Draft, types: list[str], means: set[str]) -> list[str]:
     """Return types without those that only belong to another: what aircraft drop, whom they kill, devices that are found, an ambush before an arrest."""
     implied = set()
-    if SEIZURE in types and not harmed and _only_disarmed(draft) or AERIAL & set(types) and not PLANTED & means:
+    if SEIZURE in types and not draft.harms and _only_disarmed(draft) or AERIAL & set(types) and not PLANTED & means:
         implied.add(BOMBING)
     if AERIAL & set(types) and any(tally.slot == "killed" and tally.value.minimum > 1 for tally in draft.tallies) and not draft.people:
         implied.add(ASSASSINATION)  # "غارة أسفرت عن تصفية ثلاثة من عناصر الحركة"
-    if ARREST in types and not harmed and _only_waits(draft):
+    if ARREST in types and not draft.harms and _only_waits(draft):
         implied.add(ARMED_ATTACK)  # "ألقت القبض عليهما بعد نصب كمين"
     return [kind for kind in types if kind not in implied]
 
@@ -123,16 +123,15 @@ def _only_waits(draft: Draft) -> bool:
 def _said(draft: Draft) -> list[str]:
     """Return the types that the facts name; a weak word ("استهدف") gives way to any other."""
     strong = [kind for fact in _of_one_reading(draft.facts) if not _is_weak(fact) for kind in _types_of(fact)]
-    if strong and set(strong) <= FOLLOWS and any(tally.slot in ("killed", "injured") for tally in draft.tallies):
+    if strong and set(strong) <= FOLLOWS and draft.harms:
         strong = [kind for fact in draft.facts if _is_known(fact) for kind in fact.rule.types] + strong  # "الهجوم أدى إلى مقتل 12، وتجري عمليات تمشيط"
     return list(dict.fromkeys(strong)) or _of_operation(draft) or draft.types
 
 
 def _of_operation(draft: Draft) -> list[str]:
     """Return what an operation is that only aims at somebody, and hurts nobody: "عملية أمنية استهدفت خلية"."""
-    harmed = any(tally.slot in ("killed", "injured") for tally in draft.tallies)
-    kinds = (fact.rule.option("fallback") for fact in draft.facts if fact.family == "operation")
-    return [] if harmed else [kind for kind in kinds if kind][:1]
+    kinds = (fact.rule.option("fallback") for fact in draft.facts if fact.family == OPERATION)
+    return [] if draft.harms else [kind for kind in kinds if kind][:1]
 
 
 def _of_one_reading(facts: list[Fact]) -> list[Fact]:

@@ -116,7 +116,7 @@ class Merger:
 
 def _only_news(merged: Sequence[Telling], told: Telling) -> Telling | None:
     """Return the incident that alone is news so far: what is told further without a place of its own goes on with it, but right behind a sum of others."""
-    news = [known for known in merged if known.draft.status in NEWS and known.draft.types]
+    news = list(itertools.islice((known for known in merged if known.draft.status in NEWS and known.draft.types), 2))
     if len(news) != 1:
         return None
     last = max(merged, key=lambda known: known.draft.last_sentence)

@@ -13,6 +13,7 @@ from ..chart import Chart, Mention
 from ..dates import resolve as resolve_date
 from ..facts import Fact
 from ..model import (
+    SCHEMA,
     Actor,
     Bearing,
     Count,
@@ -51,7 +52,6 @@ _LISTED = 8
 """How many tokens at most part one place of a list from the next: "وقضاء أ – وقرى حدودية في ب"."""
 REGION, REGION_KM = "region", 75
 """A region without a bearing reaches so far from its middle."""
-SCHEMA = "arabic-rules/incident/1"
 
 
 class RecordMaker:

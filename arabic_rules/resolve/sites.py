@@ -43,8 +43,8 @@ def exact(sites: Iterable[Site]) -> list[PlaceValue]:
 def exact_sites(sites: Iterable[Site]) -> list[Site]:
     """Return the sites of the most exact level; a name whose countryside is named too is the region's."""
     known = list(sites)
-    ringed = {_words(site.value.name)[1:] for site in known if site.value.kind in WIDE}
-    within = {_words(name) for site in known for name in site.value.within}
+    ringed = {words_of(site.value.name)[1:] for site in known if site.value.kind in WIDE}
+    within = {words_of(name) for site in known for name in site.value.within}
     within |= {words[1:] for words in within}
     known = [site for site in known if not _surrounded(site.value, ringed, within)]
     finest = max((_fineness(site.value) for site in known), default=0)
@@ -53,7 +53,7 @@ def exact_sites(sites: Iterable[Site]) -> list[Site]:
 
 def _surrounded(value: PlaceValue, ringed: set[Words], within: set[Words]) -> bool:
     """Tell whether a place has its countryside among others, or contains one of them: what `_around` and `_inside` tell of two."""
-    words = _words(value.name)
+    words = words_of(value.name)
     return words in within or words in ringed and value.kind not in FINE
 
 
@@ -156,22 +156,22 @@ def _may_hold(town: PlaceValue, part: PlaceValue) -> bool:
 
 def _around(wide: PlaceValue, place: PlaceValue) -> bool:
     """Tell whether one place is the countryside or governorate that is named after the other: "ريف إدلب" and "إدلب"."""
-    return wide.kind in WIDE and place.kind not in FINE and _words(wide.name)[1:] == _words(place.name)
+    return wide.kind in WIDE and place.kind not in FINE and words_of(wide.name)[1:] == words_of(place.name)
 
 
 def _inside(place: PlaceValue, wide: PlaceValue) -> bool:
     """Tell whether the text puts one place into another, or into the countryside that is named after it."""
-    return any(_same(name, wide.name) or _words(name)[1:] == _words(wide.name) for name in place.within)
+    return any(_same(name, wide.name) or words_of(name)[1:] == words_of(wide.name) for name in place.within)
 
 
 def _leads_to(road: PlaceValue, place: PlaceValue) -> bool:
     """Tell whether a road is called after a place: "طريق منبج جرابلس" of "جرابلس"."""
-    name, words = _words(place.name), _words(road.name)
+    name, words = words_of(place.name), words_of(road.name)
     return road.kind == "road" != place.kind and any(words[i : i + len(name)] == name for i in range(1, len(words)))
 
 
 @functools.lru_cache(maxsize=_MEMO)
-def _words(name: str) -> Words:
+def words_of(name: str) -> Words:
     """Return the words of a name without their spelling variants: "أعزاز" and "اعزاز" are one town."""
     return tuple(fold_phrase(name).split())
 
@@ -180,7 +180,7 @@ def _same(a: str, b: str) -> bool:
     """Tell whether two names are one, perhaps with what it is said to be like at the end of one: "معبر باب الهوى الحدودي"."""
     if a == b:
         return True
-    short, long = sorted((_words(a), _words(b)), key=len)
+    short, long = sorted((words_of(a), words_of(b)), key=len)
     return short == long or len(short) >= _TOLD and short == long[:-1]
 
 

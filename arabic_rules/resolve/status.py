@@ -31,10 +31,10 @@ PLUPERFECT = 4
 """Within so many tokens before a trigger "كان ... قد" puts it into the past of what is told."""
 OLD_DAYS = 7
 """What lies longer than this before the event that is told is history."""
-CHARGED = 6
-"""The same where "ب" says with what somebody is charged: "متهمين اثنين من أقاربه بخطف"."""
 GOVERNED = 3
 """How many tokens before a noun the word stands that makes it the background of something else."""
+CHARGED = 6
+"""The same where "ب" says with what somebody is charged: "متهمين اثنين من أقاربه بخطف"."""
 REPELLED = 12
 """How many tokens before a trigger a verb of repelling may stand."""
 TRIED = 4
@@ -84,19 +84,20 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
         return "denied"
     if is_background(chart, fact, first):
         return "historical"
-    if thought := _thought_of(chart, fact, first, last):
-        foiled = thought == "planned" and chart.any_has(clause_of(chart, fact, first, BEFORE), "status_foiled")
+    clause = clause_of(chart, fact, first, BEFORE)
+    if thought := _thought_of(chart, fact, first, last, clause):
+        foiled = thought == "planned" and chart.any_has(clause, "status_foiled")
         return "foiled" if foiled else thought  # "أحبط الأمن هجوما كان يعد له تنظيم"
     if _is_denied_first(chart, fact, first):
         return "denied"
-    clause, behind = clause_of(chart, fact, first, BEFORE), _behind(chart, fact, last, AFTER)
+    behind = _behind(chart, fact, last, AFTER)
     for name, status in _CUES if chart.tokens(range(clause.start, behind.stop), *_CUE_NAMES) else ():
         cues = chart.tokens(clause, name) + ([] if status in BEFORE_ONLY else chart.tokens(behind, name))
         if any(not _is_no_cue(chart, fact, status, i) for i in cues):
             return status
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "may") or is_wished(chart, fact, clause):
         return "hypothetical"
-    if counted and (_is_statistic(chart, facts, first, last) or any(_is_total(chart, f, first, last) for f in facts if f is fact or _counts(f))):
+    if counted and (_is_statistic(chart, facts, first, last) or any(_is_total(chart, f, first, last) for f in facts if f is fact or f.slot(*COUNTS))):
         return "cumulative"
     return "historical" if _is_pluperfect(chart, fact, first) else "asserted"
 
@@ -126,9 +127,8 @@ def _behind(chart: Chart, fact: Fact, last: int, most: int) -> range:
     return range(near.start, next(verbs, near.stop))
 
 
-def _thought_of(chart: Chart, fact: Fact, first: int, last: int) -> str:
+def _thought_of(chart: Chart, fact: Fact, first: int, last: int, clause: range) -> str:
     """Return the status of what only words make: what lies ahead, may be, or is told by a denied rumour."""
-    clause = clause_of(chart, fact, first, BEFORE)
     if is_future(chart, fact, clause) or is_told_to_come(chart, fact, last):
         return "planned"
     if is_possible(chart, clause) or chart.has(fact.last, "status_hypothetical"):
@@ -155,10 +155,6 @@ def counts_many(facts: Iterable[Fact]) -> bool:
     """
     values = (filler.mention.value for fact in facts for filler in fact.fillers if filler.slot in COUNTS and filler.slot != "released")
     return any((value.minimum if isinstance(value, PeopleValue) else value.min or 0 if isinstance(value, Numeral) else 0) >= MANY for value in values)
-
-
-def _counts(fact: Fact) -> bool:
-    return any(filler.slot in COUNTS for filler in fact.fillers)
 
 
 def _repelled(chart: Chart, fact: Fact, first: int) -> str:

@@ -49,7 +49,7 @@ def _is_brief(sentences: Sequence[Sentence], draft: Draft) -> bool:
 
 def tells(chart: Chart, sentences: Sequence[Sentence], draft: Draft, *, alone: bool) -> bool:
     """Tell whether the text says enough of a draft for a record; what it tells `alone` is its news, wherever it was."""
-    if alone and (_is_act(draft) or _is_headline(chart, sentences, draft)):
+    if alone and (_is_act(draft) or _is_headline(sentences, draft)):
         return True
     if not alone and _only_lasts(chart, draft):
         return False
@@ -66,7 +66,7 @@ def _only_lasts(chart: Chart, draft: Draft) -> bool:
     return nouns and not told and draft.status == "asserted" and only_wide(draft.sites)
 
 
-def _is_headline(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bool:
+def _is_headline(sentences: Sequence[Sentence], draft: Draft) -> bool:
     """Tell whether a line of few words begins with it and says something of it: "مليشيات تقتحم الجامعة", "قصف بالهاون على سوق"."""
     head = draft.facts[0]
     if draft.status not in ("asserted", "attempted", "foiled") or not _is_brief(sentences, draft) or not head.rule.types:

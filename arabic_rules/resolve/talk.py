@@ -196,7 +196,7 @@ def _is_unclaimed(chart: Chart, i: int, fact: Fact) -> bool:
 
 def _is_civic(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a deed is no conflict's: an inspection of shops, a programme for people; empty where it may be one."""
-    family, harmed = fact.family, any(filler.slot in COUNTS for filler in fact.fillers)
+    family, harmed = fact.family, bool(fact.slot(*COUNTS))
     behind = range(fact.last, min(last, fact.last + OBJECT))
     if family in CIVIL and not harmed and chart.any_has(behind, "civic") and not chart.inside(first, last, "weapon"):
         return "an inspection"

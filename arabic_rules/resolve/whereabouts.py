@@ -143,7 +143,7 @@ def may_locate(chart: Chart, mention: Mention, facts: list[Fact], start: int) ->
 
 def _goes_on(chart: Chart, before: Mention, mention: Mention) -> bool:
     """Tell whether a place is a further one of a list, without a preposition of its own: "من أ وب"."""
-    comma = before.last < len(chart.text) and chart.text.words[before.last].kind is Kind.COMMA
+    comma = _is_kind(chart, before.last, Kind.COMMA)
     return mention.first == before.last + comma and chart.bits(mention.first) & PREPOSITION == 0 and bool(comma or chart.bits(mention.first) & CONJUNCTION)
 
 
@@ -380,8 +380,7 @@ def _sets_date_apart(chart: Chart, i: int) -> bool:
 
 def _led_to(chart: Chart, mention: Mention) -> bool:
     """Tell whether what a place ends led to something: "سقط مقذوف على منزل في قرية أ، ما أدى إلى مقتل ثلاثة"."""
-    last = mention.last
-    return last < len(chart.text) and chart.text.words[last].kind is Kind.COMMA and chart.has(last + 1, "outcome") and chart.has(mention.first - 1, "locative")
+    return _is_kind(chart, mention.last, Kind.COMMA) and chart.has(mention.last + 1, "outcome") and chart.has(mention.first - 1, "locative")
 
 
 def _goes_on_with(chart: Chart, mention: Mention, fact: Fact) -> bool:
