@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +11,7 @@ from arabic_rules.extract import Extractor
 from arabic_rules.facts import names
 from arabic_rules.grammar import load_grammar
 from arabic_rules.grammar_files import shipped
-from arabic_rules.lexicon import parse_entries
+from arabic_rules.lexicon import Entry, parse_entries
 from arabic_rules.reader import read_lines
 from arabic_rules.text import fold_phrase
 
@@ -22,14 +23,20 @@ MEANS = {
     "motorcycle_bomb", "suicide_belt", "grenade", "sound_grenade", "tear_gas", "rubber_bullets", "small_arms", "machine_gun", "knife", "blunt", "stones",
     "barrel_bomb", "cluster", "chemical", "incendiary", "rpg",
 }
+PARADIGMS = "paradigms.lex"
+"""How words inflect: no entries."""
 SITES = {"military", "police", "medical", "school", "religious", "civilian", "media", "infrastructure", "government"}
 EXTRACTOR = Extractor()
 
 
+def parsed(name: str) -> list[Entry]:
+    """Return the entries of a shipped file."""
+    return list(parse_entries(read_lines((shipped() / name).read_text(encoding="utf-8"), name)))
+
+
 def entries(name: str) -> list[tuple[str, frozenset[str], dict[str, str]]]:
     """Return lemma, classes and features of every entry of a shipped file."""
-    text = (shipped() / name).read_text(encoding="utf-8")
-    return [(e.lemma, e.classes, dict(e.features)) for e in parse_entries(read_lines(text, name))]
+    return [(e.lemma, e.classes, dict(e.features)) for e in parsed(name)]
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -44,6 +51,17 @@ def test_entries_stand_once(name: str) -> None:
     found = Counter((fold_phrase(lemma), tuple(sorted(classes)), features.get("means", "")) for lemma, classes, features in entries(name))
 
     assert [] == [key for key, count in found.items() if count > 1]
+
+
+def test_no_entry_of_the_lexicon_stands_in_two_places() -> None:
+    """An entry that is stated again, in its file or another, changes nothing, and who mends one of the two mends nothing."""
+    places: dict[tuple[str, ...], list[str]] = {}
+    root = Path(str(shipped()))
+    for e in (e for path in sorted(root.rglob("*.lex")) if path.name != PARADIGMS for e in parsed(str(path.relative_to(root)))):
+        stated = (e.lemma, e.pos, *sorted(e.classes), *(f"{key} {value}" for key, value in sorted(e.features.items())))
+        places.setdefault(stated, []).append(e.where)
+
+    assert [] == [(stated[0], found) for stated, found in places.items() if len(found) > 1]
 
 
 def test_features_are_of_the_known_values() -> None:

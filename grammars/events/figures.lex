@@ -274,7 +274,6 @@ with      split yes
 verb      أصاب الأهداف
 imperfect يصيب
 with      split yes
-noun      تصفية حسابات
 noun      تصفية حساب
 noun      تصفية حساباته
 noun      تصفية حساباتها
@@ -398,12 +397,6 @@ noun      تصفية ملف
 noun      تصفية شركة
 noun      تصفية أعمال
 noun      تصفية المياه
-noun      ضربة قاضية
-noun      ضربة جزاء
-plural    ضربات جزاء
-noun      ضربة معنوية
-noun      ضربة سياسية
-noun      ضربة اقتصادية
 
 # Calm, not a warning: "هدوء حذر".
 class     figure

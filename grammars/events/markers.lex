@@ -908,9 +908,6 @@ word      مرارا
 word      مرارا وتكرارا
 word      من حين لآخر
 word      باستمرار
-word      سنويا
-word      شهريا
-word      أسبوعيا
 word      يوميا
 word      عادة ما
 word      غالبا ما

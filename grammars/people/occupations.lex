@@ -69,8 +69,6 @@ class     person
 with      group women
 noun      عاملة
 noun      موظفة
-noun      مسنة
-with      adjectival yes
 noun      مريضة
 noun      مزارعة
 noun      سجينة
@@ -87,7 +85,6 @@ noun      مريض
 plural    مرضى
 noun      متسوق
 noun      مشجع
-noun      وافد
 noun      مقنع
 with      adjectival yes
 noun      ملثم

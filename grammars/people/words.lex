@@ -961,9 +961,6 @@ word      أي أحد
 word      أي شخص
 word      أي مدني
 
-class     or
-word      أو
-
 class     human_loss
 word      أضرار بشرية
 word      خسائر بشرية

@@ -363,7 +363,6 @@ class     that_day
 word      مثل
 word      ذلك
 word      تلك
-word      مثل
 
 class     in_period
 word      في
