@@ -38,7 +38,7 @@ class Explainer:
         gaps = self._gaps.find(chart, records)
         shown = [(n, r) for n, r in enumerate(records, 1) if record in (None, n)]
         evident = {span.start for _, r in shown for span in r.evidence}
-        for number, (first, last) in enumerate(chart.text.sentences()):
+        for number, (first, last) in enumerate(chart.text.sentences):
             if sentence not in (None, number + 1) or record is not None and chart.text.starts[first] not in evident:
                 continue
             yield f"[{number + 1}] {chart.text.surface(first, last)}"

@@ -108,7 +108,7 @@ class Extractor:
 
     def refusals(self, chart: Chart) -> list[tuple[Fact, str]]:
         """Return the facts of a chart that are no events, each with the reason."""
-        return [(fact, reason) for fact, reason in refusals(chart, self.facts(chart), list(chart.text.sentences())) if reason]
+        return [(fact, reason) for fact, reason in refusals(chart, self.facts(chart)) if reason]
 
     def places(self, text: str) -> list[tuple[PlaceValue, Located, int, int]]:
         """Return every place that a text names, in text order: its value, where it lies, and its span in code points.
@@ -142,9 +142,9 @@ class Extractor:
     def incidents(self, chart: Chart, *, date: datetime.date | None = None, doc_id: str = "") -> tuple[Incident, ...]:
         """Return what `extract` returns, of a chart, which stays as it is."""
         date = _day_of(date)
-        sentences = [Sentence(n, first, last) for n, (first, last) in enumerate(chart.text.sentences())]
+        sentences = [Sentence(n, first, last) for n, (first, last) in enumerate(chart.text.sentences)]
         by_sentence: dict[int, list[Fact]] = {}
-        for fact, reason in refusals(chart, self.facts(chart), [(s.first, s.last) for s in sentences]):
+        for fact, reason in refusals(chart, self.facts(chart)):
             if not reason:
                 by_sentence.setdefault(fact.sentence, []).append(fact)
         drafts: list[Draft] = []

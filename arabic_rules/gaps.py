@@ -123,7 +123,7 @@ class _Sentences:
     """The sentences of a chart, to say in which one a token stands."""
 
     def __init__(self, chart: Chart) -> None:
-        self._chart, self.bounds = chart, list(chart.text.sentences())
+        self._chart, self.bounds = chart, chart.text.sentences
         self._of = {i: n for n, (first, last) in enumerate(self.bounds) for i in range(first, last)}
 
     def gap(self, kind: GapKind, first: int, last: int, *, key: str, about: str = "") -> Gap:

@@ -301,8 +301,11 @@ class Text:
         return self.starts[i] + len(self.words[i].raw) if self.stated is None else self.stated[i]
 
     @functools.cached_property
-    def bounds(self) -> tuple[tuple[int, int], ...]:
-        """The sentences."""
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Each sentence as a token range (first, last), end exclusive; the token that ends it is left out.
+
+        One of more than LONGEST_SENTENCE tokens is several.
+        """
         return tuple(_sentences(self.words, [i for i, word in enumerate(self.words) if word.kind in _ENDS]))
 
     @functools.cached_property
@@ -325,14 +328,6 @@ class Text:
     def surface(self, first: int, last: int) -> str:
         """Return the original text from token `first` up to, not including, token `last`."""
         return self.original[self.starts[first] : self.end(last - 1)]
-
-    def sentences(self) -> Iterator[tuple[int, int]]:
-        """Yield each sentence as a token range (first, last), end exclusive; the token that ends it is left out.
-
-        One of more than LONGEST_SENTENCE tokens is several.
-        """
-        return iter(self.bounds)
-
 
     def replaced(self, changes: Mapping[int, tuple[int, Sequence[tuple[Word, int, int]]]]) -> Text:
         """Return the text with other tokens in place of some.

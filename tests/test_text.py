@@ -57,7 +57,7 @@ def test_sentences_end_at_lines_and_stops_but_not_at_abbreviations() -> None:
     """A headline without a full stop ends with its line; "د. سامر" goes on."""
     text = tokenize("قصف على البلدة\nقال د. سامر إن القصف توقف. انتهى")
 
-    assert ["قصف على البلدة", "قال د. سامر إن القصف توقف", "انتهى"] == [text.surface(a, b) for a, b in text.sentences()]
+    assert ["قصف على البلدة", "قال د. سامر إن القصف توقف", "انتهى"] == [text.surface(a, b) for a, b in text.sentences]
 
 
 def test_fold_phrase_drops_punctuation() -> None:
@@ -84,7 +84,7 @@ def test_offsets_point_into_the_original(text: str) -> None:
 def test_tokenize_takes_any_text(text: str) -> None:
     """No string raises; sentences cover every word once, no line break, and of full stops only dots behind a short beginning ("حلب.. مقتل شاب")."""
     tokens = tokenize(text)
-    inside = [i for first, last in tokens.sentences() for i in range(first, last)]
+    inside = [i for first, last in tokens.sentences for i in range(first, last)]
 
     assert sorted(set(inside)) == inside
     assert {i for i, word in enumerate(tokens.words) if word.kind not in (Kind.STOP, Kind.BREAK)} <= set(inside)
@@ -112,6 +112,6 @@ def test_folding_is_idempotent(text: str) -> None:
 def test_an_endless_sentence_is_parted() -> None:
     """No sentence is longer than the limit, none of its tokens is lost, and a shorter one stays whole."""
     text = tokenize("كلمة " * (2 * LONGEST_SENTENCE + 5) + ". " + "كلمة " * LONGEST_SENTENCE)
-    lengths = [last - first for first, last in text.sentences()]
+    lengths = [last - first for first, last in text.sentences]
 
     assert [LONGEST_SENTENCE, LONGEST_SENTENCE, 5, LONGEST_SENTENCE] == lengths

@@ -219,7 +219,7 @@ class FactFinder:
         return sorted(facts, key=lambda fact: fact.first)
 
     def _triggered(self, chart: Chart) -> Iterator[Fact]:
-        bounds = chart.text.bounds
+        bounds = chart.text.sentences
         sentence = 0
         for found in self._triggers.finditer(chart.string):
             i = found.start()
@@ -229,7 +229,7 @@ class FactFinder:
 
     def near(self, chart: Chart) -> Iterator[NearMiss]:
         """Yield the triggers whose rules made no fact, each with what its rule asks for and did not find."""
-        bounds = chart.text.bounds
+        bounds = chart.text.sentences
         for found in self._triggers.finditer(chart.string):
             i = found.start()
             sentence = next(n for n, (_, last) in enumerate(bounds) if i < last)
@@ -257,7 +257,7 @@ class FactFinder:
 
     def told(self, chart: Chart) -> Iterator[Fact]:
         """Yield the facts that nouns for people tell by themselves: "3 قتلى و5 جرحى في غارة", "تجمع متظاهرون"."""
-        lasts = [last for _, last in chart.text.bounds]
+        lasts = [last for _, last in chart.text.sentences]
         for mention in chart.mentions.values():
             event = self._telling(chart, mention) if mention.kind == "people" else None
             if event is None:

@@ -113,7 +113,7 @@ def _take_up(before: Draft, draft: Draft) -> None:
 
 def carry_on(chart: Chart, drafts: list[Draft]) -> None:
     """Give drafts whose verb has no subject of its own the doers of the one before: "وقصفت القوات سرمين، كما استهدفت بنش"."""
-    starts = [first for first, _ in chart.text.sentences()]
+    starts = [first for first, _ in chart.text.sentences]
     for draft in drafts:
         verb = draft.facts[0]
         if verb.sense.conjunction and _lacks_doer(chart, draft):

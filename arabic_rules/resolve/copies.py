@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from ..chart import Chart
 from ..text import DOTS
 
@@ -11,8 +9,9 @@ LEAST = 5
 """A cut-off sentence of fewer words may be like another by chance."""
 
 
-def cut_copies(chart: Chart, bounds: Sequence[tuple[int, int]]) -> set[int]:
+def cut_copies(chart: Chart) -> set[int]:
     """Return the numbers of the sentences that dots cut off and that a later sentence begins with; the last word may be cut as well."""
+    bounds = chart.text.sentences
     later: dict[tuple[str, ...], list[int]] = {}
     copies = set()
     for number in range(len(bounds) - 1, -1, -1):

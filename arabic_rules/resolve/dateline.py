@@ -46,12 +46,10 @@ def day_in_year(chart: Chart) -> datetime.date | None:
 
 def _days(chart: Chart) -> Iterator[Mention]:
     """Yield the mentions that say which day of a month it is today: "اليوم السبت 6 تشرين الثاني"; a teaser of another report says its own."""
-    told = None
     for mention in _dates(chart):
         if mention.value.relative.get("offset") != 0 or not {"day", "month"} <= mention.value.relative.keys():
             continue
-        told = told if told is not None else list(chart.text.sentences())
-        first, last = next(((a, b) for a, b in told if a <= mention.first < b), (0, 0))
+        first, last = next(((a, b) for a, b in chart.text.sentences if a <= mention.first < b), (0, 0))
         if mention.first < SOON or chart.any_has(range(first, last), "trigger"):
             yield mention
 

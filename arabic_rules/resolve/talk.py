@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from ..alphabet import CONJUNCTION, PREPOSITION, TO
 from ..chart import Chart, Mention, feature
@@ -62,14 +62,14 @@ NATURE = (TOLL, DESTRUCTION, DISPLACEMENT)
 """Families of what earthquakes, floods and road accidents do too."""
 
 
-def refusals(chart: Chart, facts: Iterable[Fact], bounds: Sequence[tuple[int, int]]) -> Iterator[tuple[Fact, str]]:
-    """Yield each fact with the reason why it is no event, empty where it is one; `bounds` are the tokens of the sentences.
+def refusals(chart: Chart, facts: Iterable[Fact]) -> Iterator[tuple[Fact, str]]:
+    """Yield each fact with the reason why it is no event, empty where it is one.
 
     What a relative clause says of a noun that is no event is none either: "ارتفعت وتيرة الغارات التي استهدفت ...".
     """
-    facts = list(facts)
+    facts, bounds = list(facts), chart.text.sentences
     accident, crush = ({n for n, sentence in enumerate(bounds) if _tells_of(chart, sentence, name)} for name in ("accident", "crush"))
-    copies = cut_copies(chart, bounds)
+    copies = cut_copies(chart)
     typed = {fact.sentence for fact in facts if fact.rule.types}
     if not typed and accident | crush:
         crush = set(range(len(bounds)))  # a report of an accident, and of nothing else

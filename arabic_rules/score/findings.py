@@ -66,7 +66,7 @@ def _sentences(text: str) -> list[tuple[str, str]]:
     if not text:
         return []
     tokens = tokenize(text)
-    surfaces = (tokens.surface(first, last) for first, last in tokens.sentences())
+    surfaces = (tokens.surface(first, last) for first, last in tokens.sentences)
     return [(surface, " ".join(words(surface))) for surface in surfaces]
 
 
