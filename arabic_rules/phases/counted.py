@@ -155,8 +155,9 @@ def _end(chart: Chart, match: Match) -> int:
     inner, after, owner, link, who = (span(match, label) for label in ("inner", "number", "owner", "link", "who"))
     if who and sense and span(match, "aside") and not getattr(chart.mentions[who[0]].value, "description", ""):
         return noun[1]
-    if who and sense and is_too_few(chart, noun[0], sense, who):
-        return owner[1] if owner else noun[1]
+    if who and sense and who[0] > noun[0] and is_too_few(chart, noun[0], sense, who):
+        second = span(match, "second")
+        return second[0] if second else _announced_from(chart, who[0])
     if who and sense and feature(sense, "kin") and not sense.article and not sense.pronoun:
         return noun[1]
     of_kin = inner and inner[0] == noun[1] and chart.bits(inner[0]) & PRONOUN  # "أحد أبناء زوجها"
@@ -173,14 +174,26 @@ def _end(chart: Chart, match: Match) -> int:
     return last
 
 
+def _announced_from(chart: Chart, who: int) -> int:
+    """Return where what announces a name at token `who` begins: "يدعى", a comma, an open bracket."""
+    while chart.has(who - 1, "naming") or chart.text.words[who - 1].kind in (Kind.COMMA, Kind.OPEN):
+        who -= 1
+    return who
+
+
 def _victim_behind(chart: Chart, noun: tuple[int, int], last: int) -> int | None:
-    """Return the token of somebody in the accusative, or of two behind many, whom those before it act on: "احتجز مسلحون من الجماعة صحفيا"."""
+    """Return the token of somebody whom those before it act on: in the accusative, or of another number or definiteness than they.
+
+    "احتجز مسلحون من الجماعة صحفيا", "خطف مسلحون الصحفي القبلي".
+    """
     word = chart.text.words[noun[1] - 1].fold
     if fits(chart.lexicon, "accusative_shape", word) or fits(chart.lexicon, "oblique_shape", word):
         return None  # "إن مسلحين أكرادا قتلوا"
     behind = (i for i in range(noun[1], last) if chart.has(i, "person") and i not in chart.mentions and not chart.bits(i) & (PROCLITICS | PRONOUN))
     many = any(s.tag.startswith("pl") for s in chart.senses(noun[0]))
-    victim = next((i for i in behind if fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold) or many and _is_of_two(chart, i)), None)
+    told = many and not any(s.article or s.pronoun for s in chart.senses(noun[0]))
+    victim = next((i for i in behind if fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold) or many and _is_of_two(chart, i)
+                   or told and _is_the_one(chart, i)), None)
     return None if victim is None or (before := chart.mention_at(victim - 1)) is not None and before.kind == "number" else victim
 
 
@@ -188,6 +201,12 @@ def _is_of_two(chart: Chart, i: int) -> bool:
     """Tell whether a word is a dual, which describes nobody who are many: "أوقفت عناصر الشرطة شابين"."""
     senses = [s for s in chart.senses(i) if "person" in s.entry.classes]
     return bool(senses) and all(s.tag.startswith("du") for s in senses)
+
+
+def _is_the_one(chart: Chart, i: int) -> bool:
+    """Tell whether a word is one person with the article, which describes no unnamed many: "مسلحون الصحفي"."""
+    senses = [s for s in chart.senses(i) if "person" in s.entry.classes]
+    return bool(senses) and all(s.article and s.tag.startswith("sg") for s in senses)
 
 
 def _link(chart: Chart, last: int) -> int | None:

@@ -161,6 +161,8 @@ def is_adjective(chart: Chart, at: int, sense: Sense) -> bool:
     """Tell whether a noun is an adjective of the one before it: "موقع عسكري", "المدنيين العاملين"."""
     if at > 0 and sense.article and not sense.conjunction and feature(sense, "adjectival") and _ends_definite(chart, at - 1):
         return True
+    if at > 0 and sense.article and _is_many(chart, at - 1):
+        return False  # "خطف مسلحون الصحفي": an adjective is as definite as its noun
     if at > 0 and feature(sense, "adjectival") and _ends_as(chart, at - 1, at, sense):
         return True
     if not feature(sense, "adjectival") or grammatical_number(chart, at, sense) != "sg" or at == 0:
@@ -178,6 +180,14 @@ def _ends_as(chart: Chart, before: int, at: int, sense: Sense) -> bool:
         return False
     dual = [s for s in chart.senses(before) if "du" in s.tag.split(".") and s.article == sense.article]
     return bool(dual) and chart.text.words[before].fold[-2:] == chart.text.words[at].fold[-2:]
+
+
+def _is_many(chart: Chart, i: int) -> bool:
+    """Tell whether token `i` is all that is said of several people, and neither definite nor in the construct."""
+    mention = chart.mentions.get(i)
+    if mention is None or mention.kind != "people" or mention.last > i + 1:
+        return False
+    return all(s.tag == "pl" and not (s.article or s.pronoun) for s in chart.senses(i) if s.entry.classes & {"person", "killed_noun"})
 
 
 def _ends_definite(chart: Chart, i: int) -> bool:

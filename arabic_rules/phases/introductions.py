@@ -9,7 +9,7 @@ from ..cascade import Builder, Match
 from ..chart import Chart
 from ..text import Kind
 from ..values import PersonValue
-from .name_tokens import NameToken, name_token, read_name
+from .name_tokens import LONGEST, NameToken, name_token, read_name
 from .persons import behind_age, enclosed_end, surface_of, title_of
 from .shapes import article_of, fits
 
@@ -19,6 +19,8 @@ CLAUSE = 8
 """How many tokens before "each of" the verb may stand of what befell them."""
 LETTERS = 3
 """How many letters a name has at least."""
+_NO_NAME = ("trigger", "facility", "place_kind", "alias", "naming", "report_verb", "age_word")
+"""Classes of words that no name has, whatever tells that one stands there."""
 
 
 def build_initials(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
@@ -88,17 +90,27 @@ def build_bracketed(chart: Chart, match: Match) -> tuple[int, int, PersonValue] 
     """Read two words or more that brackets hold behind one person as his name, whatever words they are: "الطفل (حزام بدر)"."""
     start = match.last - 1
     last = enclosed_end(chart, start)
-    if last < start + 2 or not _is_one(chart, match.first) or not all(_is_name_word(chart, i) for i in range(start, last)):
+    if last < start + 2 or not _is_one(chart, match.first) or not all(_is_name_word(chart, i, begins=i == start) for i in range(start, last)):
         return None
     return start, behind_age(chart, last), PersonValue(name=surface_of(chart, start, last), description=title_of(chart, match.first, start))
 
 
-def _is_name_word(chart: Chart, i: int) -> bool:
-    """Tell whether a word in brackets may be of a name: a noun, an adjective or one that nobody knows, without clitics."""
-    if i in chart.covered or chart.bits(i) & PROCLITICS:
+def build_aged(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
+    """Read two words or more between one person and his age as his name, whatever words they are: "المواطنة جليلة قائد (60 عاما)"."""
+    start = match.last - 1
+    last = next((i for i in range(start, min(start + LONGEST, len(chart.text))) if not _is_name_word(chart, i, begins=i == start)), start)
+    behind = behind_age(chart, last)
+    if last < start + 2 or behind == last or not _is_one(chart, match.first):
+        return None
+    return start, behind, PersonValue(name=surface_of(chart, start, last), description=title_of(chart, match.first, start))
+
+
+def _is_name_word(chart: Chart, i: int, *, begins: bool) -> bool:
+    """Tell whether a word may be of a name: a noun, an adjective or one that nobody knows, without clitics; a noun for people begins none."""
+    if i in chart.covered or chart.bits(i) & PROCLITICS or chart.text.words[i].kind is not Kind.WORD:
         return False
     senses = chart.senses(i)
-    said = any(chart.has(i, name) for name in ("trigger", "source_noun", "facility", "place_kind", "person", "alias", "naming", "report_verb"))
+    said = any(chart.has(i, name) for name in _NO_NAME) or begins and (chart.has(i, "person") or chart.has(i, "source_noun"))
     return not said and (not senses or any(s.entry.pos in ("noun", "adjective") and not s.pronoun or "given_name" in s.entry.classes for s in senses))
 
 
@@ -185,7 +197,7 @@ def _parts(chart: Chart, i: int) -> bool:
 
 
 BUILDERS: Mapping[str, Builder] = {
-    "person_bracketed": build_bracketed,
+    "person_bracketed": build_bracketed, "person_aged": build_aged,
     "person_initials": build_initials, "person_initials_listed": build_initials_listed, "person_introduced": build_introduced,
     "person_listed": build_listed, "person_listed_alone": build_listed_alone, "person_each": build_each,
 }

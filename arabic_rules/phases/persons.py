@@ -61,7 +61,8 @@ def enclosed_end(chart: Chart, start: int) -> int:
     for last in range(start + 1, min(start + 1 + LONGEST, len(words) + 1)):
         if words[last - 1].kind is not Kind.WORD or last > start + 1 and (last - 1 in chart.text.quoted or last - 1 in chart.text.prefixes):
             return 0
-        if last - 1 in chart.text.unquoted or bracket and last < len(words) and words[last].kind in (Kind.CLOSE, Kind.DASH):
+        closed = last < len(words) and (words[last].kind in (Kind.CLOSE, Kind.DASH, Kind.COMMA) or _is_figure(chart, last) and last > start + 1)
+        if last - 1 in chart.text.unquoted or bracket and closed:
             return last
     return 0
 
@@ -69,7 +70,7 @@ def enclosed_end(chart: Chart, start: int) -> int:
 def behind_age(chart: Chart, i: int) -> int:
     """Return where an age behind a name ends: "(10 سنوات)", "28 سنة", "البالغ من العمر 30 عاما"; else `i`."""
     words = chart.text.words
-    if i < len(words) and words[i].kind is Kind.DASH and (behind := behind_age(chart, i + 1)) > i + 1:  # "(فلان - 55 عاما)"
+    if i < len(words) and words[i].kind in (Kind.DASH, Kind.COMMA) and (behind := behind_age(chart, i + 1)) > i + 1:  # "(فلان - 55 عاما)"
         return behind
     limit = min(i + AGE_LENGTH, len(words))
     bracket = i < limit and words[i].kind is Kind.OPEN
@@ -137,11 +138,12 @@ def _is_definite(chart: Chart, i: int) -> bool:
 
 
 def _introduced(chart: Chart, start: int) -> bool:
-    """Tell whether a noun with the article says who it is, with an adjective between: "الصحفي الأمريكي ...", "القيادي في الجيش الحر ..."."""
-    i = start - 1
+    """Tell whether a noun with the article says who it is, with an adjective between: "الصحفي الأمريكي ...", "القيادي في الجيش الحر، ..."."""
+    comma = start > 1 and chart.text.words[start - 1].kind is Kind.COMMA and bool(chart.mention_at(start - 2) or _describes_one(chart, start - 2))
+    i = start - 1 - comma
     for _ in range(INTRODUCTION):
         mention = chart.mention_at(i)
-        if i < start - 1 and mention is None and _is_somebody(chart, i):
+        if i < start - 1 - comma and mention is None and _is_somebody(chart, i):
             return True
         described = mention.kind in ("nationality", "actor", "state") if mention else _describes_one(chart, i)
         if i < 1 or not described or chart.bits(mention.first if mention else i) & CONJUNCTION:

@@ -22,11 +22,17 @@ def scan_numbers(chart: Chart) -> None:
     """Put the numerals of a text on its chart: `@number` where it may count something, else `@figure`."""
     for numeral in numbers.scan(chart.text, chart.lexicon):
         kind = "number" if numeral.kind in _COUNTS else "figure"
-        if numeral.kind == "dual_noun" or any(i in chart.covered for i in range(numeral.first, numeral.last)):
+        if numeral.kind == "dual_noun" or _is_of_rank(chart, numeral) or any(i in chart.covered for i in range(numeral.first, numeral.last)):
             continue
         first, last = _with_brackets(chart, numeral.first, numeral.last) if kind == "number" else (numeral.first, numeral.last)
         counted = numeral if last == numeral.last else numeral._replace(noun=last)
         chart.add(Mention(kind, first, last, _NUMERALS, counted), frozenset({"@" + kind}))
+
+
+def _is_of_rank(chart: Chart, numeral: numbers.Numeral) -> bool:
+    """Tell whether an ordinal ends a term for somebody: "الجندي أول", "ملازم ثان"."""
+    head = numeral.first - 1
+    return numeral.kind == "ordinal" and head in chart.terms and chart.terms[head][1] >= numeral.last and chart.has(head, "person")
 
 
 def _with_brackets(chart: Chart, first: int, last: int) -> tuple[int, int]:

@@ -126,6 +126,15 @@ noun      عسكري
 with      adjectival yes
 noun      مجند
 noun      صف ضابط
+noun      جندي أول
+plural    جنود أول
+noun      عريف أول
+noun      رقيب أول
+noun      رقيب ثان
+noun      وكيل رقيب
+noun      ملازم أول
+plural    ملازمون أول
+noun      ملازم ثان
 noun      ملازم
 plural    ملازمون
 noun      نقيب
