@@ -106,8 +106,15 @@ def is_too_few(chart: Chart, noun: int, sense: Sense, who: tuple[int, int]) -> b
     """Tell whether one name stands behind a plural and no further name follows: then it is somebody else's."""
     if grammatical_number(chart, noun, sense) == "sg" or len(names_of(chart.mentions[who[0]])) > 1:
         return False
-    after = who[1] + is_comma(chart, who[1])
+    after = behind_origin(chart, who[1])
+    after += is_comma(chart, after)
     return not (after in chart.mentions and chart.mentions[after].kind in ("person", "people"))
+
+
+def behind_origin(chart: Chart, i: int) -> int:
+    """Return the token behind where somebody is from, told from token `i` on: "من بلدة قباطية"; else `i`."""
+    place = chart.mentions.get(i + 1) if chart.has(i, "origin") else None
+    return place.last if place is not None and place.kind == "place" else i
 
 
 def may_describe(chart: Chart, sense: Sense, inner: int, partitive: tuple[int, int] | None) -> bool:

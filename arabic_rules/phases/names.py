@@ -157,6 +157,8 @@ class NameScanner:
         unit = chart.has(i, "numbered_unit") or chart.has(i, "numbered_head")
         if unit and not any(chart.has(i - 1, name) for name in _BASED):
             return True  # "نفذت الفرقة 17 عملية"
+        if chart.has(i + length, "namely") and chart.has(i, "killed_noun"):
+            return True  # "والشهداء هم": no quarter of that name
         if chart.has(i, "caption") and i > 0 and chart.text.words[i - 1].kind is Kind.OPEN:
             return True  # "(صور)": pictures
         other: tuple[str, ...] = _NO_PLACE if governs else (*_NO_PLACE, *_SIDES)

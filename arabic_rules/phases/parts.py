@@ -91,6 +91,20 @@ def build_names(chart: Chart, match: Match) -> PeopleValue | None:
     return value
 
 
+def build_from_elsewhere(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | None:
+    """Read the next of those who are named with where each is from: "سامر من قباطية، وخالد من يعبد"."""
+    whom = match.span("whom")
+    before = chart.mention_at(match.first - 1)
+    total = _people_before(chart, match.first) if before is not None and before.kind == "parts" else before
+    if whom is None or total is None or total.kind not in ("people", "person"):
+        return None
+    told, value = as_people(total), as_people(chart.mentions[whom[0]])
+    if not told.persons or not _can_be(told, value):
+        return None
+    _put(chart, total, replace(told, persons=told.persons + value.persons))
+    return whom[0], whom[1], value
+
+
 def _can_be(total: PeopleValue, value: PeopleValue) -> bool:
     """Tell whether people may be those counted before: as many by kind, no more by name."""
     if value.persons:
@@ -158,5 +172,6 @@ def _put(chart: Chart, mention: Mention, value: PeopleValue) -> None:
 
 BUILDERS: Mapping[str, Builder] = {
     "people_parts": build_parts, "people_kind": build_kind, "people_were": build_were, "people_victims": build_victims, "people_names": build_names,
+    "people_from_elsewhere": build_from_elsewhere,
 }
 """Builders of the phase, by the name a `build` line gives."""
