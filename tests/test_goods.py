@@ -54,3 +54,8 @@ def test_how_many_of_a_thing() -> None:
     assert seized["دولار"] == (200_000, 200_000)
     assert [thing.number.min for thing in record.weapons if thing.number] == [4]
     assert all(text[span.start : span.end] == span.text for thing in record.seized if thing.number for span in thing.number.spans)
+
+
+def test_price_is_not_seized() -> None:
+    (record,) = shared().extract("ضبطت الجمارك طنين من الحشيش تقدر قيمتهما بـ3 ملايين دولار في ميناء صحار")
+    assert ["طنين من الحشيش"] == [thing.name for thing in record.seized]

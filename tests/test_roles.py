@@ -445,3 +445,49 @@ def test_gunmen_in_a_town_kill_others() -> None:
     """Where they are stands between them and the verb."""
     (record,) = EXTRACTOR.extract("أفادت مصادر بأن مسلحين في بلدة طفس قتلوا ثلاثة مدنيين.")
     assert ["مسلحين"] == [actor.name for actor in record.initiators]
+
+
+@pytest.mark.parametrize(("text", "initiators", "targets"), [
+    pytest.param("هاجم عشرات الإسلاميين مخفرا في خوست", ["عشرات الإسلاميين"], ["مخفرا"], id="so many who act on something"),
+    pytest.param("أفاد شهود بأن عناصر القاعدة هاجمت، أمس الأحد، مخفرا في مودية", ["تنظيم القاعدة"], ["مخفرا"], id="behind that, a time before the object"),
+    pytest.param("أعلنت كتائب القسام أنها هاجمت، السبت، قوة إسرائيلية في رفح", ["كتائب القسام"], ["إسرائيل"], id="the pronoun behind that does it"),
+    pytest.param("أصيب جندي في انفجار قنبلة وضعها مجهولون في حقيبته", ["مجهولون"], [], id="who puts a device somewhere"),
+    pytest.param("وحدة من الجيش عملت على تدمير نفق في رفح", ["الجيش"], ["نفق"], id="who works on it"),
+    pytest.param("أقدم مستوطنون على إحراق مركبة إلى جانب أحد المنازل في حوارة", ["المستوطنون"], ["مركبة"], id="a house that something lies beside"),
+    pytest.param("قتل أربعة رجال شرطة بهجوم في تكريت", [], ["الشرطة"], id="policemen without the article"),
+])
+def test_sides_by_their_order_and_their_words(text: str, initiators: list[str], targets: list[str]) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert (initiators, targets) == ([a.name for a in record.initiators], [a.name for a in record.targets])
+
+
+@pytest.mark.parametrize(("text", "attackers"), [
+    pytest.param("أطلق مجهولان النار على شرطي في الزاوية", 2, id="unknown people in the dual"),
+    pytest.param("قتل ستة في هجوم على سوق في كانو. وقال شاهد إن المهاجم دخل السوق ففجر نفسه", 1, id="who blows himself up"),
+    pytest.param("تفجير انتحاري يهز مسجدا في كانو. وقال شاهد إن الانتحاري كان شابا وإنه فجر نفسه", 1, id="the bomber, told two times"),
+])
+def test_attackers_that_no_number_counts(text: str, attackers: int) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert record.counts is not None
+    assert (record.counts["attackers"].min, record.counts["attackers"].max) == (attackers, attackers)
+
+
+def test_dead_of_two_allies_are_of_one_side() -> None:
+    (record,) = EXTRACTOR.extract("مقتل عشرات من ميليشيا الحوثي وقوات صالح في مواجهات مع المقاومة الشعبية في الضالع")
+    assert ["الحوثيون", "قوات صالح"] == [actor.name for actor in record.initiators]
+    assert ["المقاومة الشعبية"] == [actor.text for actor in record.targets]
+
+
+def test_pronoun_on_a_noun_for_a_deed_is_its_doer() -> None:
+    record = EXTRACTOR.extract("كثفت القوات المشتركة دورياتها في الريف بعد سيطرتها على بلدة سلوك.")[-1]
+    assert (("territory",), ["القوات المشتركة"]) == (record.types, [actor.name for actor in record.initiators])
+
+
+def test_what_an_operation_is_for_is_no_side() -> None:
+    (record,) = EXTRACTOR.extract("أوقفت الشرطة أربعة مهربين في عملية لمكافحة المخدرات في طنجة")
+    assert (["الشرطة"], []) == ([actor.name for actor in record.initiators], [actor.name for actor in record.targets])
+
+
+def test_two_attackers_are_not_the_one_man_whose_car_they_stop() -> None:
+    records = EXTRACTOR.extract("اعترض مسلحان سيارة العقيد سامر الجاسم في المكلا وأطلقا عليه النار")
+    assert not any("العقيد" in actor.name for record in records for actor in record.initiators)

@@ -52,6 +52,7 @@ from .fitting import (
     is_not_led,
     is_other,
     is_predicate,
+    is_price,
     only_tells,
     slays,
     takes_body,
@@ -135,6 +136,7 @@ _OF_ANOTHER: Mapping[str, Callable[[Chart, Fact, list[Filler], Mention], bool]] 
     FELL: lambda chart, _, __, mention: is_no_fall(chart, mention),
     SHARED: lambda chart, fact, _, __: has_own_subject(chart, fact),
     SLAYER: lambda chart, fact, fillers, mention: not slays(chart, fact, fillers, mention),
+    ARRIVED: lambda chart, fact, _, mention: not agrees(chart, mention, fact.sense),
     TOPIC: lambda chart, fact, _, mention: not agrees(chart, mention, fact.sense),
     BANNER: is_no_banner,
 }
@@ -432,7 +434,7 @@ class FactFinder:
                 continue
             if argument.position in AFFECTED and is_agent(chart, fact, mention) or chart.has(first - 1, "goes_along"):
                 continue
-            if argument.slot == "initiators" and does_nothing(chart, fact, mention):
+            if argument.slot == "initiators" and does_nothing(chart, fact, mention) or argument.slot == SEIZED and is_price(chart, first):
                 continue
             if argument.position in _OF_ANOTHER and _OF_ANOTHER[argument.position](chart, fact, fillers, mention):
                 continue

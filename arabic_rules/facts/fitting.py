@@ -21,6 +21,10 @@ THINGS = frozenset({"goods", "weapon", "vehicles"})
 """Kinds of mention of what is taken."""
 OFFICERS = frozenset({"police", "coast_guard", "intelligence"})
 """Kinds of actor whose trade is to take others."""
+BESIDE = 2
+"""How many tokens before a building the word may begin that puts something beside it."""
+PRICED = 3
+"""How many tokens before money the word may stand that makes it a price."""
 KIN = 4
 """How many tokens before people the comma may stand behind whom they say more of."""
 HELP_WORDS = 6
@@ -92,6 +96,8 @@ def is_no_object(chart: Chart, fact: Fact, mention: Mention) -> bool:
     """Tell whether people behind a noun with the article, or behind "وقال", are acted on by another word: "قتل في القصف طفلان"."""
     if fact.sense.article and mention.first == fact.last and mention.kind in PEOPLE:
         return True
+    if mention.kind == "facility" and any(chart.has(i, "beside_it") for i in range(max(fact.last, mention.first - BESIDE), mention.first)):
+        return True  # "إحراق مركبة بجانب أحد المنازل"
     return any(chart.has(i, "report_verb") and chart.bits(i) & CONJUNCTION for i in range(fact.last, mention.first))
 
 
@@ -167,6 +173,11 @@ def _counts_events(chart: Chart, number: Mention) -> bool:
 def is_beside(chart: Chart, i: int) -> bool:
     """Tell whether those at token `i` suffer it with others: "قياديا قتل مع مسلحين اثنين", "جنديا قتل وكذلك مسلحان"."""
     return chart.has(i - 1, "together") or chart.has(i - 1, "further") and bool(chart.bits(i - 1) & CONJUNCTION)
+
+
+def is_price(chart: Chart, i: int) -> bool:
+    """Tell whether the money at token `i` is only what something is worth: "تقدر قيمتها بـ3 ملايين دولار"."""
+    return any(chart.has(j, "worth") for j in range(max(i - PRICED, 0), i))
 
 
 def is_predicate(chart: Chart, mention: Mention) -> bool:

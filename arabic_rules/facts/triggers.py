@@ -12,7 +12,7 @@ from ..phases.shapes import fits
 from ..text import Kind
 from .fitting import has_object
 from .names import OPERATION
-from .values import JOINED, PATIENT, PEOPLE, PLURAL
+from .values import FINITE, JOINED, PATIENT, PEOPLE, PLURAL
 
 ACTED_UPON = PEOPLE | {"vehicles"}
 """Kinds of mention behind a verb that it acts on, so that nobody before it suffers it: "القراصنة الذين خطفوا سفينة"."""
@@ -76,8 +76,17 @@ def _is_predicated(chart: Chart, i: int, sense: Sense) -> bool:
     return opens or any(chart.has(before.first - 1, name) for name in ("that", "was"))
 
 
-TELLS_VERB = (_has_subject, _is_verb, _is_predicated)
-"""What tells a verb from the noun that has its letters."""
+def _is_of_somebody(chart: Chart, i: int, sense: Sense) -> bool:
+    """Tell whether a pronoun makes a noun of a verb that acts by a preposition: "سيطرتها على"; a verb has no pronoun there."""
+    if not sense.pronoun or i not in chart.terms or voice_of(sense) not in FINITE:
+        return False
+    last = chart.terms[i][1]
+    governs = last - i > 1 and any("governs" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[last - 1]))
+    return governs and any(s.entry is sense.entry and s.tag.startswith("masdar") for s in chart.senses(i))
+
+
+TELLS_VERB = (_has_subject, _is_verb, _is_predicated, _is_of_somebody)
+"""What tells a verb from the noun that has its letters, or the noun from the verb."""
 
 
 def is_suffered(chart: Chart, event: Event, i: int, sense: Sense) -> bool:
@@ -113,6 +122,8 @@ def unfitness(event: Event, sense: Sense) -> str:
         return f"the word is {voice}, the rule takes {' or '.join(wanted) or 'no participle'}"
     if sense.preposition and sense.tag.startswith("past"):
         return "no verb stands behind a preposition"
+    if sense.pronoun and voice in FINITE and "intransitive" in sense.entry.features:
+        return "the verb acts on nobody, and the word has a pronoun"
     if event.option("bare") and (sense.pronoun or sense.preposition):
         return "the word has a pronoun or a preposition, the rule takes it bare"
     if tense and voice == "active" and not sense.tag.startswith((tense, FORM)):

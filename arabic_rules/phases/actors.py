@@ -109,6 +109,15 @@ def unit(chart: Chart, match: Match) -> ActorValue | None:
     return ActorValue(name=text, text=text, kind="state_forces")
 
 
+def unit_of(chart: Chart, match: Match) -> ActorValue | None:
+    """Build a numbered unit with the army it is of, whose kind and country it has: "الفرقة الثالثة في الجيش العراقي"."""
+    inner, owner = _inner(chart, match), match.span("owner")
+    army = chart.mention_at(owner[0]) if owner else None
+    if inner is None or army is None or not isinstance(army.value, ActorValue):
+        return None
+    return replace(inner, text=text_of(chart, match.first, match.last), kind=army.value.kind, country=army.value.country)
+
+
 def described(chart: Chart, match: Match) -> ActorValue | None:
     """Build a named group with what is said of it: "فصائل المعارضة الموالية لها"; forces of no country are theirs whom they belong to."""
     inner, text = _inner(chart, match), text_of(chart, match.first, match.last)
@@ -135,6 +144,8 @@ def short(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
     place = following is not None and following.kind in ("nationality", "state", "place") or chart.has(last, "force_adj")  # "جنود القاعدة الأمريكية"
     if sense is None or place or first == match.first + 1 and chart.bits(match.first) & ARTICLE:
         return None
+    if feature(sense, "behind") and not any(feature(s, "group") == feature(sense, "behind") for _, s in chart.entries(match.first, first, "person")):
+        return None  # "أحد الشباب": a young man
     name = feature(sense, "name")
     return first, last, ActorValue(name=name, text=text_of(chart, first, last), ids=(feature(sense, "id"),), kind=feature(sense, "kind"))
 
@@ -197,5 +208,5 @@ def _inner(chart: Chart, match: Match) -> ActorValue | None:
 BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {
     "actor_national": national, "actor_belonging": belonging, "actor_local": local, "actor_unnamed": unnamed, "actor_unknown": unknown, "actor_alias": alias,
     "actor_described": described, "actor_unit": unit, "actor_craft": craft, "actor_generic": generic, "actor_short": short, "actor_partisans": partisans,
-    "actor_monitor": monitor, "actor_gang": gang,
+    "actor_monitor": monitor, "actor_gang": gang, "actor_unit_of": unit_of,
 }

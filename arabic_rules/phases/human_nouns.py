@@ -21,6 +21,8 @@ REACH = 12
 """How many tokens behind a noun in -ين a dual may tell that there are two."""
 CONSTRUCT = ("pl.con", "du.con")
 """The tags of forms that a genitive must follow."""
+LONGEST = 4
+"""How many tokens a verb of taking may have: "ألقى القبض على"."""
 _OF_FORCES = ("soldiers", "police", "leaders", "fighters")
 HUMAN = ("person", "victim", "killed_noun", "injured_noun", "injury", "family", "other_people", "other_woman")
 
@@ -209,7 +211,16 @@ def is_other_thing(chart: Chart, at: int, sense: Sense) -> bool:
         return at == 0 or not chart.has(at - 1, "done_to_people")
     if "other_people" not in sense.entry.classes or grammatical_number(chart, at, sense) != "sg" or at == 0:
         return False
-    return not chart.has(at - 1, "done_to_people") and not is_verb(chart, at - 1)
+    return not chart.has(at - 1, "done_to_people") and not is_verb(chart, at - 1) and not _is_taken(chart, at)
+
+
+def _is_taken(chart: Chart, at: int) -> bool:
+    """Tell whether whoever stands at token `at` is taken, behind the later words of the verb or its doer: "ألقت القبض على آخر", "أوقفت الشرطة آخر"."""
+    verb = next((i for i in range(max(0, at - LONGEST), at) if i in chart.terms and chart.terms[i][1] == at), None)
+    if chart.is_skipped(at - 1) or verb is not None and chart.has(verb, "taking"):
+        return True
+    doer = chart.mention_at(at - 1)
+    return doer is not None and doer.kind == "actor" and (chart.has(doer.first - 1, "taking") or chart.has(doer.first - 1, "done_to_people"))
 
 
 def is_nobody(chart: Chart, first: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from ..actors import GENERIC, ActorRow, ActorTable
-from ..alphabet import ARTICLE, CONJUNCTION, PREPOSITION, prefix_bits, sense_bits
+from ..alphabet import ARTICLE, CONJUNCTION, PREPOSITION, TO, prefix_bits, sense_bits
 from ..chart import Chart, Mention
 from ..gazetteer import Gazetteer
 from ..lexicon import Lexicon
@@ -126,7 +126,7 @@ class NameScanner:
             value = self._nation(adjective, _without(chart.text.surface(i, i + 1), form))
             return [(Mention("nationality", i, i + 1, "names.nationality", value), _NATIONALITY)]
         actor = self.actors.match(form.letters, folds, i)
-        if actor:
+        if actor and not _is_purpose(chart, form, i):
             length, row = actor
             value = self.value(row, _without(chart.text.surface(i, i + length), form))
             names = _STATE if row.kind == "state" else _ACTOR
@@ -233,6 +233,11 @@ class NameScanner:
 
     def _begins(self, letters: str) -> bool:
         return self.actors.begins(letters) or self.gazetteer.begins(letters) or letters.removeprefix("ال") in self._nationalities
+
+
+def _is_purpose(chart: Chart, form: _Form, i: int) -> bool:
+    """Tell whether a name behind "ل" only says what something is done for: "عملية لمكافحة المخدرات", not "تابعة لمكافحة المخدرات"."""
+    return form.bits & PREPOSITION == TO and chart.has(i, "purpose_noun") and not chart.has(i - 1, "loyal_adj")
 
 
 def _unbracket(chart: Chart) -> None:

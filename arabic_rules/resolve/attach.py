@@ -6,15 +6,16 @@ import itertools
 from dataclasses import replace
 
 from ..alphabet import CONJUNCTION, PROCLITICS
-from ..chart import Chart, Mention
-from ..facts import ARMED, SHARED, SLOT_OF_CASUALTY, Fact, Filler
-from ..facts.names import CLAIM, CLASH, EXPLOSION, MOVEMENT, OPERATION, PROTEST, STRIKE
+from ..chart import Chart, Mention, feature
+from ..facts import ARMED, NOMINAL, SHARED, SLOT_OF_CASUALTY, Fact, Filler
+from ..facts.names import CLAIM, CLASH, EXPLOSION, MOVEMENT, OPERATION, PROTEST, STRIKE, TERRITORY
 from ..model import ROLES
 from ..numbers import Numeral
 from ..phases.actors import text_of
 from ..phases.shapes import fits
 from ..text import Kind
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
+from .bombers import bomber_of, is_bomber
 from .charges import without_charges
 from .counts import alike, told_jointly
 from .dating import dates_event, fronted_date, is_since, is_state_since, parted, time_apart
@@ -25,7 +26,7 @@ from .on_the_way import without_way
 from .period import is_long
 from .retelling import retold
 from .roles import STRUCK, doubt_of, roles_of
-from .same_doer import earlier_doers
+from .same_doer import doers_meant, earlier_doers
 from .sentence import Sentence
 from .status import counts_many, is_background, is_tried, looks_back
 from .told_again import FIGHTERS
@@ -44,6 +45,8 @@ LEFT = "left"
 DUAL_AGREEMENT = ("3md", "3fd")
 PLURAL_AGREEMENT = ("3mp", "3fp")
 """Tags of verbs whose subject is two: "شرطيين قتلا"."""
+OF_NUMBER = {"sg": 1, "du": 2}
+"""How many unknown people a noun in the singular or the dual tells: "مسلح مجهول", "مجهولان"."""
 CROWD = 20
 """So many and more are told by a word for many, and by no bare plural: "عشرات المستوطنين"."""
 FORCES_COME = frozenset({MOVEMENT, OPERATION})
@@ -120,11 +123,24 @@ def carry_on(chart: Chart, drafts: list[Draft]) -> None:
             doers = earlier_doers(chart, verb, starts[verb.sentence])
             fillers = (Filler(slot="initiators", mention=doer, position="subject") for doer in doers)
             draft.roles += [role for filler in fillers for role in roles_of(chart, verb, filler)]
+        elif _is_deed_of_theirs(draft):
+            owners = doers_meant(chart, verb, starts[verb.sentence])
+            fillers = (Filler(slot="initiators", mention=owner, position="genitive") for owner in owners)
+            draft.roles += [role for filler in fillers for role in roles_of(chart, verb, filler)]
     for before, draft in itertools.pairwise(drafts):
         blown = STRIKE in draft.families and STRIKE not in before.families  # "وانفجرت سيارة": no deed of who has arrested somebody
         older = draft.status == "historical" != before.status  # "حيث استشهد أخوه أثناء الثورة": by whom, another story tells
         if draft.first_sentence - before.last_sentence <= 1 and not (blown or older) and _lacks_doer(chart, draft):
             draft.roles += before.named("initiators")
+
+
+def _is_deed_of_theirs(draft: Draft) -> bool:
+    """Tell whether a draft begins with a noun for a deed whose doer is only its pronoun: "بعد سيطرتها على أ", "عقب قصفها موقعا"."""
+    noun = draft.facts[0]
+    if not noun.sense.pronoun or noun.voice not in NOMINAL or draft.named("initiators"):
+        return False
+    acts = any(a.slot == "initiators" for a in noun.rule.arguments)
+    return acts and (noun.family == TERRITORY or noun.family == STRIKE and bool(noun.slot("targets", STRUCK)))
 
 
 def _lacks_doer(chart: Chart, draft: Draft) -> bool:
@@ -190,6 +206,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
             if filler.slot != STRUCK:
                 taken.add(filler.mention.first)
             _fill(chart, draft, fact, filler, sentence)
+    draft.tallies += [bomber for fact in facts if (bomber := bomber_of(fact, draft.tallies, sentence.number)) is not None]
     draft.tallies = told_jointly(draft.tallies, {f.mention.first for fact in facts for f in fact.fillers if f.position == SHARED})
     draft.tallies = alike(draft.tallies)
     draft.weapons += list(unsaid_weapons(chart, facts, first, last))
@@ -223,9 +240,9 @@ def _sides(chart: Chart, draft: Draft) -> None:
     """In a fight whose first side is not named, the dead are of the side that is told of; where no other is named, the first dead, gunmen of no name too."""
     if draft.families != {CLASH} or draft.named("initiators"):
         return
-    own = {tally.mention.first for tally in draft.tallies}
+    own = {tally.mention.first for tally in draft.tallies} | {f.mention.first for fact in draft.facts for f in fact.fillers if f.slot in COUNTS}
     if all(role.mention.first in own for role in draft.named("targets")):
-        own &= {min((role.mention.first for role in draft.named("targets")), default=0)}
+        own &= _first_side(chart, [role.mention for role in draft.named("targets")])
     draft.roles = [replace(r, slot="initiators") if r.slot == "targets" and r.mention.first in own else r for r in draft.roles]
     if draft.named("initiators"):
         return
@@ -236,6 +253,16 @@ def _sides(chart: Chart, draft: Draft) -> None:
             side = ActorValue(name=text, text=text, kind="people", unknown=True)
             draft.roles.append(Role(slot="initiators", value=side, mention=tally.mention, rule=tally.rule))
             return
+
+
+def _first_side(chart: Chart, told: list[Mention]) -> set[int]:
+    """Return the first tokens of those who are told first, and of whom "و" joins right to them: "27 من أ وقوات ب"."""
+    side: list[Mention] = []
+    for mention in sorted(told, key=lambda mention: mention.first):
+        if side and not (mention.first <= side[-1].last and (chart.bits(mention.first) & CONJUNCTION or mention.first == side[-1].first)):
+            break
+        side.append(mention)
+    return {mention.first for mention in side}
 
 
 def _value(chart: Chart, fact: Fact, filler: Filler) -> object:
@@ -289,7 +316,7 @@ def _fill(chart: Chart, draft: Draft, fact: Fact, filler: Filler, sentence: Sent
     elif slot in ROLES:
         if filler.mention.kind == "weapon":
             draft.weapons.append(filler.mention)
-        if slot == "initiators" and (attackers := _attackers(fact, filler)) is not None:
+        if slot == "initiators" and (attackers := _attackers(chart, fact, filler)) is not None:
             draft.tallies.append(Tally(slot="attackers", value=attackers, mention=filler.mention, sentence=sentence.number, rule=fact.rule.id))
         draft.people += [Named(value=person, role=ROLE_OF[slot], mention=filler.mention) for person in _persons(value) if slot in ROLE_OF]
     draft.roles += roles_of(chart, fact, filler)
@@ -311,16 +338,20 @@ def _slot(filler: Filler) -> str:
     return SLOT_OF_CASUALTY["joint"] if joint else filler.slot
 
 
-def _attackers(fact: Fact, filler: Filler) -> PeopleValue | None:
-    """Return how many they are who do it, where the text says so: "ثلاثة مسلحين", unknown gunmen too ("خمسة ملثمين")."""
+def _attackers(chart: Chart, fact: Fact, filler: Filler) -> PeopleValue | None:
+    """Return how many they are who do it, where the text says so: "ثلاثة مسلحين", unknown gunmen too ("خمسة ملثمين"), the bomber who is known."""
     value = filler.mention.value
     if isinstance(value, PeopleValue):
-        told = filler.position != ANNOUNCED and PROTEST not in fact.rule.types and _attack(value)
+        told = filler.position != ANNOUNCED and PROTEST not in fact.rule.types and (_attack(value) or is_bomber(fact, value))
         return replace(value, groups={}, parts={}) if told else None
-    number = next((part.value for part in filler.mention.parts if part.kind == "number"), None)
-    if not isinstance(value, ActorValue) or value.kind != "unknown" or number is None or number.kind == "vague":
+    if not isinstance(value, ActorValue) or value.kind != "unknown":
         return None
-    return PeopleValue(minimum=number.min or 0, maximum=number.max, approximate=bool(number.approximate))
+    number = next((part.value for part in filler.mention.parts if part.kind == "number"), None)
+    if number is not None:
+        return None if number.kind == "vague" else PeopleValue(minimum=number.min or 0, maximum=number.max, approximate=bool(number.approximate))
+    told_as = next((count for _, s in chart.entries(filler.mention.first, filler.mention.last, "unknown_actor") if (count := feature(s, "count"))), "")
+    several = OF_NUMBER.get(told_as)
+    return PeopleValue(minimum=several, maximum=several) if several else None
 
 
 def _attack(value: PeopleValue) -> bool:

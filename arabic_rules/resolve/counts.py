@@ -117,6 +117,8 @@ def _tells_again(known: PeopleValue, value: PeopleValue) -> bool:
     """Tell whether people are those just counted: as many, and named only one time, or told in the same words."""
     if (known.minimum, known.maximum) != (value.minimum, value.maximum):
         return _limited_again(known, value)
+    if known.definite and value.definite and not (known.persons or value.persons):
+        return True  # "الانتحاري ... فجر نفسه"
     if known.persons and {person.name for person in known.persons} == {person.name for person in value.persons}:
         return True
     if bool(known.persons) != bool(value.persons):

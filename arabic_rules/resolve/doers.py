@@ -9,6 +9,7 @@ from ..chart import Chart
 from ..facts import Fact
 from ..facts.names import ABDUCTION, ARREST, CLASH
 from ..phases.actors import means_of
+from ..phases.groups import STATE_KINDS
 from ..values import ActorValue
 from .draft import TAKEN, Draft, Role
 from .roles import STRUCK
@@ -16,6 +17,10 @@ from .told_again import FIGHTERS
 
 HOSTAGE = "hostage"
 """The feature of verbs for holding somebody, which gunmen do as well as the police."""
+IN_FIGHT = "in_fight"
+"""The feature of verbs for taking fighters in a fight."""
+TAKEN_AS = {ABDUCTION: ("abducted", "abductee"), ARREST: ("arrested", "detainee")}
+"""The count, and the role of the named, of whom an incident of a type takes."""
 NOBODY = frozenset({"people", "unknown"})
 """Kinds of doer that have no name."""
 AIMED_AT = frozenset({"place", "facility", "vehicles", "people", "person"})
@@ -36,10 +41,24 @@ def abduct_by_gunmen(chart: Chart, draft: Draft) -> None:
     arrests = [fact for fact in draft.facts if ARREST in fact.rule.types]
     if not all(HOSTAGE in fact.sense.entry.features for fact in arrests):
         return
-    taken = {fact.rule.id for fact in arrests}
-    draft.facts = [replace(f, rule=replace(f.rule, types=(ABDUCTION,))) if ARREST in f.rule.types else f for f in draft.facts]
-    draft.tallies = [replace(tally, slot="abducted") if tally.slot == "arrested" and tally.rule in taken else tally for tally in draft.tallies]
-    draft.people = [replace(person, role="abductee") if person.role == "detainee" else person for person in draft.people]
+    _turn(draft, arrests, ARREST, ABDUCTION)
+
+
+def arrest_by_forces(draft: Draft) -> None:
+    """Fighters whom a state's force takes in a fight are arrested; whom a group takes are abducted."""
+    doers = draft.named("initiators")
+    captures = [fact for fact in draft.facts if IN_FIGHT in fact.sense.entry.features and ABDUCTION in fact.rule.types]
+    if captures and doers and all(role.value.kind in STATE_KINDS for role in doers):
+        _turn(draft, captures, ABDUCTION, ARREST)
+
+
+def _turn(draft: Draft, facts: list[Fact], kind: str, other: str) -> None:
+    """Let some facts of taking people be of the other kind, and those whom they take."""
+    rules = {fact.rule.id for fact in facts}
+    (slot, role), (other_slot, other_role) = TAKEN_AS[kind], TAKEN_AS[other]
+    draft.facts = [replace(f, rule=replace(f.rule, types=(other,))) if f.rule.id in rules and kind in f.rule.types else f for f in draft.facts]
+    draft.tallies = [replace(tally, slot=other_slot) if tally.slot == slot and tally.rule in rules else tally for tally in draft.tallies]
+    draft.people = [replace(person, role=other_role) if person.role == role else person for person in draft.people]
 
 
 def drop_taken_targets(draft: Draft) -> None:

@@ -21,6 +21,8 @@ from .draft import COUNTS, Role
 DONE = frozenset({"initiators", "foiled_by"})
 BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
 """Kinds of actor that tell of incidents and help after them, but do not carry them out."""
+AID = frozenset({"humanitarian"})
+"""Kinds of those whose own people may be killed or taken."""
 SOURCE = "source"
 """The kind of mention of those who may tell of it; as a side of it they are people."""
 ACTIVE = {"surrendered": "initiators"}
@@ -56,7 +58,8 @@ ATTACK_OF = "attack_of"
 def roles_of(chart: Chart, fact: Fact, filler: Filler) -> Iterator[Role]:
     """Yield the roles that an argument of a fact says: of actors, of those whose people are counted, of facilities that are hit."""
     for slot, actor in _told(chart, fact, filler):
-        hit = slot == "targets" and filler.mention.kind == "facility"  # "قصف مركزا للدفاع المدني"
+        of_theirs = filler.slot in COUNTS and actor.kind in AID  # "خطف ثلاثة من موظفي الصليب الأحمر"
+        hit = slot == "targets" and (filler.mention.kind == "facility" or of_theirs)  # "قصف مركزا للدفاع المدني"
         if slot not in PARTIES or actor.kind not in BYSTANDERS or hit:
             yield Role(slot=slot, value=actor, mention=filler.mention, rule=fact.rule.id)
             if slot in DONE and _claims(fact, filler, actor):
@@ -211,7 +214,11 @@ def _may_act(chart: Chart, fact: Fact, filler: Filler) -> bool:
         return filler.position != ATTACK_OF
     if first < fact.last:
         return chart.has(first - 1, "that") or not fits(chart.lexicon, "oblique_shape", word)
-    return first == fact.last and fits(chart.lexicon, "nominative_shape", word)
+    if first != fact.last:
+        return False
+    acts_on = any(f.slot == "targets" and f.mention.first >= filler.mention.last for f in fact.fillers)
+    crowd = acts_on and any(part.kind == "number" and part.first == first for part in filler.mention.parts)  # "هاجم عشرات الإسلاميين مركزا"
+    return crowd or fits(chart.lexicon, "nominative_shape", word)
 
 
 def _is_nobody(chart: Chart, filler: Filler) -> bool:

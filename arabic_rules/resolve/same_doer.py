@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..alphabet import CONJUNCTION, PROCLITICS
 from ..chart import Chart, Mention
-from ..facts import Fact
+from ..facts import NOMINAL, Fact
 from ..text import Kind
 
 REACH = 25
@@ -12,6 +12,8 @@ REACH = 25
 WALLS = ("relative", "that", "meanwhile", "clause_start", "report_verb", "announce", "blame", "status_planned")
 """Classes of what parts two verbs, or of verbs whose subject does not do what a second one tells."""
 ACTORS = ("actor", "state")
+MASCULINE, FEMININE = "3ms", "3fs"
+"""How the tags of verbs in the singular end."""
 SEVERAL = "p"
 """How the tag of a verb in the plural ends."""
 
@@ -24,13 +26,19 @@ def earlier_doers(chart: Chart, verb: Fact, first: int) -> list[Mention]:
     return doers
 
 
+def doers_meant(chart: Chart, noun: Fact, first: int) -> list[Mention]:
+    """Return the actor whom the pronoun on a noun for a deed stands for, the subject of the verb before it: "أحكمت القوات قبضتها بعد سيطرتها على أ"."""
+    doer = _doer(chart, noun, first)
+    return [doer] if doer is not None else []
+
+
 def _doer(chart: Chart, verb: Fact, first: int) -> Mention | None:
     for i in range(verb.first - 1, max(first, verb.first - REACH) - 1, -1):
         if chart.text.words[i].kind is Kind.STOP or any(chart.has(i, wall) for wall in WALLS):
             return None
         if i not in chart.covered and any(s.entry.pos == "verb" and s.tag.startswith("past") for s in chart.senses(i)):
             doer = _behind(chart, i) or _ahead(chart, i, first)
-            return doer if doer is not None and any(_agrees(s.tag, verb.sense.tag) for s in chart.senses(i)) else None
+            return doer if doer is not None and any(_agrees(chart, s.tag, verb) for s in chart.senses(i)) else None
     return None
 
 
@@ -48,6 +56,11 @@ def _ahead(chart: Chart, i: int, first: int) -> Mention | None:
     return doer if doer.first == first or chart.has(doer.first - 1, "that") else None
 
 
-def _agrees(earlier: str, later: str) -> bool:
-    """Tell whether two verbs may have one subject: of one gender and number, or the second in the plural."""
-    return earlier.startswith("past") and (earlier[-3:] == later[-3:] or later.endswith(SEVERAL))
+def _agrees(chart: Chart, earlier: str, later: Fact) -> bool:
+    """Tell whether a verb and a later verb or noun may have one subject: of one gender and number, or the second of several."""
+    clitics, pronoun = chart.lexicon.inflection.clitics, later.sense.pronoun
+    if not earlier.startswith("past"):
+        return False
+    if later.voice in NOMINAL:
+        return pronoun in clitics["plural"] or pronoun in clitics["singular"] and earlier.endswith(FEMININE if pronoun in clitics["feminine"] else MASCULINE)
+    return earlier[-3:] == later.sense.tag[-3:] or later.sense.tag.endswith(SEVERAL)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ..chart import Chart
 from .arms import lay_down_unused, name_owners, repeat_means, turn_intercepted
-from .doers import abduct_by_gunmen, believe_claims, drop_taken_targets, drop_vague_doers, inherit, turn_who_is_aimed_at, turn_who_yields
+from .doers import abduct_by_gunmen, arrest_by_forces, believe_claims, drop_taken_targets, drop_vague_doers, inherit, turn_who_is_aimed_at, turn_who_yields
 from .draft import Draft
 from .on_the_way import leave_way
 from .sides import drop_sides_of_tolls, keep_known_sides, keep_one_side, name_both_sides, part_reciprocal, target_who_stops
@@ -19,6 +19,7 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
     for draft in drafts:
         leave_way(draft)
         abduct_by_gunmen(chart, draft)
+        arrest_by_forces(draft)
         lay_down_unused(draft)
         drop_taken_targets(draft)
         drop_sides_of_tolls(draft)

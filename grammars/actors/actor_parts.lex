@@ -269,6 +269,9 @@ noun      شرطة مرور
 noun      مكافحة إجرام
 noun      فوج طوارئ
 plural    أفواج طوارئ
+noun      جمرك
+plural    جمارك
+noun      مديرية جمارك
 
 class     local_force
 with      kind state_forces
@@ -296,21 +299,27 @@ class     unknown_actor
 word      مسلحون مجهولون
 word      مسلحين مجهولين
 word      مسلحان مجهولان
+with      count du
 word      مسلح مجهول
+with      count sg
 word      مسلحو مجهولون
 word      مسلحون مجهولو الهوية
 word      مسلحين مجهولي الهوية
 word      مسلحون مجهولي الهوية
 word      مسلحان مجهولا الهوية
+with      count du
 word      مسلحون ملثمون
 word      مسلحين ملثمين
 word      مسلحان ملثمان
+with      count du
 word      مسلح ملثم
+with      count sg
 word      مسلحون مقنعون
 word      مسلحين مقنعين
 word      مجهولون
 word      مجهولين
 word      مجهولان
+with      count du
 word      مجهولو الهوية
 word      مجهولي الهوية
 word      مجهولون مسلحون
@@ -320,10 +329,13 @@ word      مجهولين يستقلون دراجة نارية
 word      مسلحون مجهولون يستقلون دراجة نارية
 word      مسلحين مجهولين يستقلون دراجة نارية
 word      مسلحان مجهولان يستقلان دراجة نارية
+with      count du
 word      مسلحين مجهولين يستقلان دراجة نارية
+with      count du
 word      ملثمون
 word      ملثمين
 word      ملثمان
+with      count du
 word      ملثمون مجهولون
 word      ملثمين مجهولين
 word      مقنعون
@@ -337,9 +349,13 @@ word      أشخاص مقنعين
 word      رجال ملثمون
 word      رجال ملثمين
 word      شخصان مجهولان
+with      count du
 word      شخصين مجهولين
+with      count du
 word      شخصان ملثمان
+with      count du
 word      شخصين ملثمين
+with      count du
 word      شبان ملثمون
 word      شبان ملثمين
 word      مهاجمون مجهولون
@@ -636,6 +652,11 @@ word      تتزعمها
 word      بقيادة
 word      بزعامة
 
+# A state by what it is, where it leads others.
+class     realm
+word      المملكة
+word      السلطنة
+
 # Aircraft that fight, whoever's they are.
 class     craft
 noun      طائرة حربية
@@ -665,6 +686,23 @@ with      id muslim-brotherhood
 with      kind party
 with      name الإخوان المسلمون
 word      الإخوان
+
+class     short_actor
+with      id security-forces
+with      kind state_forces
+with      name قوات الأمن
+word      الأمن
+
+# What forces are for, by which some are named: behind "ل" it is only what something is done for, "عملية لمكافحة المخدرات".
+class     purpose_noun
+noun      مكافحة
+
+class     short_actor
+with      id al-shabaab
+with      kind jihadist
+with      name حركة الشباب
+with      behind fighters
+word      الشباب
 
 # The same behind its deeds: "هجوم للقاعدة".
 class     short_owner

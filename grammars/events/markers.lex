@@ -51,11 +51,20 @@ with      name رصاص
 
 # The same in forms that rules state: what is fired is theirs who fire it.
 class     agent_form
+word      وضعها
+form      وضعوها
+form      وضعاها
 word      أطلقها
 form      أطلقتها
 form      أطلقوها
 form      ألقاها
 form      ألقتها
+
+# Words of what something is worth, or of who counts its worth: "تقدر قيمتها بـ3 ملايين دولار", "بقيمة مليون يورو".
+class     worth
+noun      قيمة
+noun      ثمن
+noun      سعر
 
 # Verbs with the deed as their pronoun: "هجوم نفذته أ", "لغمين زرعتهما أ".
 class     agent_verb
@@ -65,6 +74,10 @@ imperfect يشن
 verb      ارتكب
 verb      اقترف
 verb      زرع
+verb      وضع
+imperfect يضع
+verb      ثبت
+verb      دس
 verb      نصب
 imperfect ينصب
 verb      أطلق
@@ -196,6 +209,10 @@ verb      تولى
 imperfect يتولى
 verb      أكمل
 verb      استكمل
+verb      عمل
+masdar    عمالة
+verb      عكف
+verb      دأب
 
 class     governs
 word      من
@@ -1490,6 +1507,14 @@ adjective كبير
 adjective واسع
 adjective محدود
 adjective ناري
+adjective بارز
+adjective فاعل
+adjective فعال
+adjective فعلي
+adjective وثيق
+adjective مشترك
+adjective متواصل
+adjective كثيف
 
 class     foil
 verb      أحبط
@@ -1944,9 +1969,12 @@ class     beside_it
 word      قرب
 word      بالقرب من
 word      بجانب
+word      إلى جانب
 word      بجوار
 word      بمحاذاة
 word      أمام
+word      خلف
+word      مقابل
 
 # Bands without names that are arrested.
 class     gang

@@ -173,8 +173,10 @@ plural    رجال أمن
 with      of_force قوات الأمن
 noun      رجل الأمن
 plural    رجال الأمن
+with      of_force قوات الأمن
 noun      رجل شرطة
 plural    رجال شرطة
+with      of_force الشرطة
 noun      رجل الشرطة
 plural    رجال الشرطة
 with      of_force الشرطة

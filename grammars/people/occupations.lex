@@ -45,12 +45,32 @@ plural    أمناء شرطة
 with      of_force الشرطة
 noun      حارس أمن
 plural    حراس أمن
+noun      فرد أمن
+plural    أفراد أمن
+with      of_force قوات الأمن
+noun      فرد شرطة
+plural    أفراد شرطة
+with      of_force الشرطة
+noun      رجل درك
+plural    رجال درك
+with      of_force الدرك
 
 class     person
 with      group fighters
 noun      جهادي
 with      adjectival yes
+noun      تكفيري
+with      adjectival yes
 noun      ميليشياوي
+with      adjectival yes
+
+class     person
+noun      إسلامي
+plural    إسلاميون
+with      adjectival yes
+noun      إسلاموي
+with      adjectival yes
+noun      سلفي
 with      adjectival yes
 
 class     person

@@ -507,6 +507,8 @@ with      split yes
 class     taking
 verb      ضبط
 verb      كبّل
+verb      ألقى القبض على
+verb      قبض على
 
 # Wanted notices, which search nothing.
 class     common
