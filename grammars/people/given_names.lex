@@ -1740,3 +1740,41 @@ word      اعتدال
 with      weak yes
 word      حيان
 with      weak yes
+word      بابكر
+word      أبكر
+word      إسحق
+word      دينق
+word      عبدي
+word      فارح
+word      أدن
+with      weak yes
+word      ورسمه
+word      حرسي
+word      أمادو
+word      مامادو
+word      بوبكر
+word      عكاشة
+word      عيدروس
+word      عايض
+word      رداد
+word      قايد
+exact
+word      بافل
+word      قوباد
+word      أثيل
+word      همدي
+word      دماج
+word      فضل
+with      weak yes
+word      حزام
+with      weak yes
+word      شجاع
+with      weak yes
+word      ثابت
+with      weak yes
+word      شايع
+with      weak yes
+word      شلال
+with      weak yes
+word      مكي
+with      weak yes
