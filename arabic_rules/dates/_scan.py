@@ -103,6 +103,8 @@ class Scanner:
         if kind is not Kind.WORD:
             return False
         reading = self.words.reading(at)[0]
+        if "same_day" in reading and self.words.has(at - 1, "part_noun") and self.words.bare(at - 1):
+            return False  # "فجر نفسه صباح الأحد", a verb and whom
         sense = reading.get("date_link") or reading.get("date_lead")
         return sense is not None and (not sense.conjunction or not state.said)
 

@@ -133,10 +133,10 @@ def _covered(chart: Chart, at: int, mention: Mention, strength: int) -> Name | N
 
 
 def _day(chart: Chart, at: int, mention: Mention | None) -> Name | None:
-    """Read the day that a street or quarter is called after: "شارع 14 تموز", "حي واحد حزيران"; in figures another phase dates nothing by it."""
+    """Read the day or month that a street or quarter is called after: "شارع 14 تموز", "حي مايو"; in figures another phase dates nothing by it."""
     if mention is not None and mention.kind == "date":
         said = mention.value.relative
-        called = said.keys() == {"day", "month"} and not chart.bits(at) & PROCLITICS and chart.text.words[at].kind is Kind.WORD
+        called = said.keys() in ({"day", "month"}, {"month"}) and not chart.bits(at) & PROCLITICS and chart.text.words[at].kind is Kind.WORD
         return Name(at, mention.last, text_of(chart, at, mention.last)) if called else None
     dated = chart.text.words[at].kind is Kind.NUMBER and at + 1 < len(chart.text) and "month" in chart.lexicon.classes(chart.text.words[at + 1])
     return Name(at, at + 2, text_of(chart, at, at + 2)) if dated else None

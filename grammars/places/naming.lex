@@ -398,6 +398,7 @@ adjective خاضع
 adjective متنازع
 adjective آهل
 adjective مكتظ
+adjective مزدحم
 adjective سكني
 adjective صناعي
 adjective زراعي
