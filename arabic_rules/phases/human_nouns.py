@@ -56,9 +56,9 @@ def grammatical_number(chart: Chart, i: int, sense: Sense) -> str:
     tags = {s.tag for s in chart.senses(i) if s.entry is sense.entry and not (s.article and s.tag in CONSTRUCT)}  # "المحامي" is one
     numbers = {tag.split(".")[0] for tag in tags}
     if tags <= {"du.con"}:
-        if " " in sense.entry.lemma:  # "رجلا أمن": no accusative, its genitive stands behind it
-            return "du"
-        if not sense.pronoun and fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold):
+        if " " in sense.entry.lemma:  # "رجلا أمن": no accusative, its genitive stands behind it; but "مهاجما انتحاريا"
+            return "sg" if _is_accusative(chart, i + sense.entry.lemma.count(" ")) else "du"
+        if not sense.pronoun and (fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold) or _is_adjective(chart, i + 1) and _is_accusative(chart, i + 1)):
             return "sg"
         return "du" if not sense.article and (sense.pronoun or is_noun(chart, i + 1)) else ""
     if numbers >= {"du", "pl"}:
@@ -66,6 +66,15 @@ def grammatical_number(chart: Chart, i: int, sense: Sense) -> str:
             return "du"
         return "pl" if sense.article or sense.pronoun else "du or pl"
     return "pl" if "pl" in numbers else "du" if "du" in numbers else "sg"
+
+
+def _is_accusative(chart: Chart, i: int) -> bool:
+    """Tell whether a word ends in the alef of the accusative, as an adjective behind one does and behind a dual never."""
+    return i < len(chart.text) and chart.text.words[i].bare.endswith(chart.lexicon.clitics.tanwin)
+
+
+def _is_adjective(chart: Chart, i: int) -> bool:
+    return any(s.entry.pos == "adjective" and s.tag == "sg" and not s.article for s in (chart.senses(i) if i < len(chart.text) else ()))
 
 
 def nominal_bounds(chart: Chart, i: int) -> Bounds:
