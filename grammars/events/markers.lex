@@ -1663,6 +1663,16 @@ word      الواقعة تحت سيطرة
 word      تحت سيطرة
 word      سيطرة
 
+# In a hiding place: "مخبأ بداخله بنادق".
+class     inside_it
+word      بداخله
+word      بداخلها
+word      بداخلهما
+word      داخله
+word      فيه
+word      فيهما
+word      فيها
+
 # Verbs of a list: "المضبوطات شملت أسلحة".
 class     comprises
 verb      شمل
@@ -1670,6 +1680,8 @@ verb      تضمن
 verb      ضم
 imperfect يضم
 verb      احتوى على
+verb      احتوى
+verb      حوى
 word      هي
 word      عبارة عن
 word      تمثلت في
@@ -2389,3 +2401,11 @@ noun      تمركز
 noun      تواجد
 noun      تموضع
 noun      انتشار
+
+# Verbs of finding somebody: "عثر على شاب مقتولا".
+class     come_upon
+verb      عثر على
+masdar    العثور
+with      split 3
+noun      عثور على
+verb      وجد
