@@ -210,3 +210,16 @@ def test_a_place_that_opens_the_sentence_frames_finer_ones(text: str, place: str
 ])
 def test_who_speaks_who_is_taken_and_who_fires_has_a_place_of_his_own(text: str, names: list[str]) -> None:
     assert places_of(text) == names
+
+
+@pytest.mark.parametrize(("text", "places"), [
+    pytest.param("أسفرت الضربات الجوية في حي مايو جنوب الخرطوم عن مقتل ستة مدنيين", [("مايو", ("الخرطوم",))], id="a quarter called after a month"),
+    pytest.param("قتل أربعة جنود في منطقة تيلابيري في جنوب غرب النيجر قرب بوركينا فاسو", [("تيلابيري", ("النيجر",))], id="a country that is only near"),
+    pytest.param("قتل جنديان في كمين في بلدة جعار الواقعة بين عدن وزنجبار", [("جعار", ())], id="between two others"),
+    pytest.param("انفجرت قنبلة في بلدية أولاد زيان الواقعة على الحدود بين البويرة وبومرداس", [("أولاد زيان", ())], id="on the border of two others"),
+    pytest.param("سقطت قذيفة على مطعم مزدحم في سوق بكارة وسط مقديشو", [("سوق بكارة", ("مقديشو",))], id="what a restaurant is like"),
+    pytest.param("إن عبد الكريم حسن هيلان قتل في هجوم شرق مدينة مصراتة", [("مصراتة", ())], id="a surname that is a town elsewhere"),
+])
+def test_fresh_names_and_what_lies_around_them(text: str, places: list[tuple[str, tuple[str, ...]]]) -> None:
+    record, = shared().extract(text)
+    assert [(p.name, tuple(p.within or ())) for p in record.places] == places

@@ -67,6 +67,7 @@ class PlaceScanner:
         for mention in mentions:
             if isinstance(mention.value, tuple) and not _is_slogan(chart, mention):
                 units += [self._undirected(chart, unit) for unit in _surrounded(chart, mention)]
+        units = _without_ends(chart, units)
         bits = {m.first: chart.bits(m.first) for m in mentions}
         checked = [self._evidence.supported(chart, group, bits) for group in groups(chart, with_company(chart, units))]
         for mention in mentions:
@@ -169,7 +170,7 @@ class PlaceScanner:
         if unit.anchor:
             return
         named_after = any(c.kind in _TOWNS and not (c.anchor or c.bearing) and c.name != unit.container for c in around)  # "مستشفى الرشيد في بغداد"
-        chain = ["" if named_after else unit.container, *(c.name for c in around[:LONGEST_CHAIN] if not c.anchor and not _is_far(c))]
+        chain = ["" if named_after else unit.container, *(c.name for c in around[:LONGEST_CHAIN] if not (c.anchor or _is_far(c) or _is_across(c)))]
         value = PlaceValue(
             name=unit.name, kind=unit.kind, candidates=unit.candidates, within=tuple(dict.fromkeys(n for n in chain if n and n != unit.name)),
             direction=_direction(unit, around), near=unit.near, cued=unit.cued,
@@ -184,6 +185,34 @@ class PlaceScanner:
 def _is_far(unit: Unit) -> bool:
     """Tell whether a place is only told to measure from: "الموصل (370 كلم شمال بغداد)" is no part of بغداد."""
     return unit.distance is not None and unit.distance > OUTSKIRTS
+
+
+def _without_ends(chart: Chart, units: list[Unit]) -> list[Unit]:
+    """Leave out the two between which a place is told to lie: "بلدة أ الواقعة على الحدود بين ب وج", "الواقعة بين ب وج"."""
+    kept: list[Unit] = []
+    end = -1
+    for unit in units:
+        if _is_end(chart, unit.first) or end == unit.first and (chart.bits(unit.first) & CONJUNCTION or written_with_and(chart, unit)):
+            end = unit.last
+        else:
+            kept.append(unit)
+    return kept
+
+
+def _is_end(chart: Chart, i: int) -> bool:
+    """Tell whether the name of a place and "الواقعة بين" stand before token `i`, perhaps with their frontier; a road between two is at both."""
+    if not chart.has(i - 1, "between"):
+        return False
+    at = i - 2
+    if chart.has(at, "frontier") or chart.has(at, "lies_between") and not chart.has(at, "belongs_in"):
+        at -= 1 + chart.has(at - 1, "aim")
+    before = chart.mention_at(at - 1 - (at > 0 and chart.text.words[at - 1].kind is Kind.COMMA))
+    return chart.has(at, "belongs_in") and before is not None and before.kind == "place"
+
+
+def _is_across(unit: Unit) -> bool:
+    """Tell whether a country is only near, so its frontier is: "تيلابيري قرب بوركينا فاسو"."""
+    return unit.near and unit.kind == "country"
 
 
 def _in_town(group: list[Unit], n: int, memory: _Memory) -> Unit:

@@ -292,6 +292,12 @@ word      جب
 word      نبع
 word      باب
 word      بني
+word      أولاد
+word      آيت
+word      أيت
+word      ود
+exact
+word      واد
 word      تلعة
 word      سيدي
 word      حاسي
@@ -399,6 +405,7 @@ adjective متنازع
 adjective آهل
 adjective مكتظ
 adjective مزدحم
+adjective فقير
 adjective سكني
 adjective صناعي
 adjective زراعي
