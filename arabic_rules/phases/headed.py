@@ -14,6 +14,7 @@ from ..text import Kind, fold
 from ..values import ActorValue
 from .actors import text_of
 from .human_nouns import is_verb
+from .persons import enclosed_end
 from .shapes import article_of, fits
 
 NO_NAME = (
@@ -43,7 +44,7 @@ def headed(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:
         return None
     kind = feature(sense, "kind")
     if kind != TRIBE:
-        last = _name_end(chart, match.last, sense)
+        last = enclosed_end(chart, match.last) or _name_end(chart, match.last, sense)
         text = name = text_of(chart, first, last)
         return (first, last, ActorValue(name=name, text=text, kind=kind)) if last > match.last else None
     start = match.last + _is_bracket(chart, match.last)  # "قبيلة (المعاليا)"

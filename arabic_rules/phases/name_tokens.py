@@ -122,13 +122,15 @@ def _before_mark(chart: Chart, i: int, tokens: list[NameToken]) -> NameToken | N
 def _word_as_surname(chart: Chart, start: int, i: int, tokens: list[NameToken]) -> NameToken | None:
     """Accept any word between a given name and an age ("محمود واكد (24 عاما)"), a noun where the name is announced and ends ("الشاب وجدي خطاب، ...")."""
     words = chart.text.words
-    if not tokens or not tokens[-1].given or i + 2 >= len(words) or i in chart.covered or words[i].kind is not Kind.WORD:
+    if not tokens or not tokens[-1].given or i + 1 >= len(words) or i in chart.covered or words[i].kind is not Kind.WORD:
         return None
     if _reaches_age(chart, i):
         return NameToken(i + 1, given=True)
     listed = words[start - 1].kind is Kind.COMMA and (before := chart.mention_at(start - 2)) is not None and before.kind == "person"
     told = len(tokens) > 1 or listed or any(chart.has(start - 1, name) for name in ("naming", "title", "person", "done_to_people"))
     ended = words[i + 1].kind in (Kind.COMMA, Kind.OPEN, Kind.CLOSE) or chart.has(i + 1, "that")
+    if chart.has(start - 1, "naming") and words[i + 1].kind in (Kind.COMMA, Kind.STOP, Kind.BREAK, Kind.CLOSE) and _may_be_noun(chart, i):
+        return NameToken(i + 1, surname=True)  # "متحدث يدعى عصام ناس."
     if told and ended and _is_mere_noun(chart, i):
         return NameToken(i + 1, surname=True)
     return NameToken(i + 1) if told and _is_family_name(chart, i + 1) and _may_be_mere_noun(chart, i) else None
@@ -155,6 +157,11 @@ def _may_be_mere_noun(chart: Chart, i: int) -> bool:
     return bool(nouns) and not any(_SAYING & s.entry.classes for s in nouns) and not chart.has(i, "trigger")
 
 
+def _may_be_noun(chart: Chart, i: int) -> bool:
+    """Tell whether a word may be a noun without clitics, whatever it means."""
+    return any(s.entry.pos == "noun" and not (s.conjunction or s.preposition or s.pronoun or s.article) for s in chart.senses(i))
+
+
 def _is_bare_adjective(sense: Sense) -> bool:
     """Tell whether a reading is an adjective without the article, which describes no name: "يحيى سريع" is his surname."""
     return sense.entry.pos == "adjective" and not sense.article and "person_adjective" not in sense.entry.classes
@@ -174,13 +181,20 @@ def _reaches_age(chart: Chart, i: int) -> bool:
 
 
 def _from_mention(chart: Chart, i: int, *, begins: bool) -> NameToken | None:
-    """Let a name run over an adjective of origin or a place's name that stands behind a given name."""
+    """Let a name run over an adjective of origin or a place's name that stands behind a given name, or before what he did or suffered."""
     mention = chart.mentions.get(i)
     if mention is None or begins or mention.last - mention.first > 1 or mention.kind not in ("nationality", "place"):
         return None
     definite = chart.text.words[i].fold.startswith(article_of(chart.lexicon))
     cued = mention.kind == "place" and mention.value.cued
-    return NameToken(i + 1, nisba=True, surname=True) if definite and not cued else None
+    named = definite or mention.kind == "place" and _is_before_verb(chart, i + 1) and not chart.bits(i) & PROCLITICS
+    return NameToken(i + 1, nisba=True, surname=True) if named and not cued else None
+
+
+def _is_before_verb(chart: Chart, i: int) -> bool:
+    """Tell whether a verb in the past stands at token `i` with no word that joins it: who is named before it does it or suffers it."""
+    return i < len(chart.text) and i not in chart.covered and chart.has(i, "done_to_people") \
+        and any(s.tag.startswith(("past", "passive")) and not s.conjunction for s in chart.senses(i))
 
 
 def _unknown(chart: Chart, i: int, *, begins: bool, called: bool) -> NameToken | None:
