@@ -58,6 +58,11 @@ def test_year_of_the_date_before() -> None:
     assert ["2020-02-01", "2020-03-06"] == [m.resolved.start for m in dates.find("بدأت في شباط 2020 وتوقفت في 6 آذار من العام نفسه") if m.resolved]
 
 
+def test_who_blows_himself_up_is_no_dawn() -> None:
+    found, = dates.find("فجر نفسه صباح الأحد قرب صف من المجندين", reference=REFERENCE)
+    assert "صباح الأحد" == found.text
+
+
 @pytest.mark.parametrize("text", NONE)
 def test_find_refuses_words_that_contain_or_resemble_dates(text: str) -> None:
     assert () == dates.find(text, reference=REFERENCE)

@@ -523,3 +523,19 @@ def test_who_one_of_them_is_adds_nobody(text: str, groups: set[str]) -> None:
 def test_words_for_people_that_are_other_words_too(text: str, counts: dict[str, int]) -> None:
     (record,) = shared().extract(text)
     assert counts == {slot: count.min for slot, count in (record.counts or {}).items()}
+
+
+@pytest.mark.parametrize(("text", "counts"), [
+    ("قتلت الشرطة مهاجما انتحاريا ثالثا في الموصل", {"killed": 1}),  # one, with his adjective
+    ("قتل رجلا أمن في الموصل", {"killed": 2}),  # two, before what they are of
+    ("قتل دركيان برتبة مساعد ورقيب في انفجار قنبلة في البويرة", {"killed": 2}),  # of two ranks
+    ("خلف الهجوم على القرية سبعة قتلى ونحو 21 مفقودا شرق نيالا", {"killed": 7, "missing": 21}),
+])
+def test_how_many_they_are_by_the_form_of_the_word(text: str, counts: dict[str, int]) -> None:
+    record, = shared().extract(text)
+    assert {slot: count.min for slot, count in (record.counts or {}).items()} == counts
+
+
+def test_a_surname_may_be_any_noun_behind_a_word_that_announces_it() -> None:
+    record, = shared().extract("قتل شرطي في طرابلس، حسبما نقلت رويترز عن متحدث أمني يدعى عصام ناس.")
+    assert "عصام ناس" in [source.name for source in record.sources]

@@ -9,7 +9,7 @@ from ..grammar import Event
 from ..lexicon import Sense
 from ..phases.groups import FORCES
 
-SLOT_OF_CASUALTY = {"killed": "killed", "injured": "injured", "joint": "casualties", "none": "injured"}
+SLOT_OF_CASUALTY = {"killed": "killed", "injured": "injured", "joint": "casualties", "none": "injured", "missing": "missing"}
 """Which count a noun for casualties fills."""
 PATIENT = "patient"
 """The position of who suffers a verb."""

@@ -35,6 +35,7 @@ from .human_nouns import (
 from .persons import names_of
 from .shapes import article_of, fits
 
+MISSING = "missing"
 _CASUALTY = {"killed_noun": "killed", "injured_noun": "injured", "injury": "injured"}
 LONGEST_LINK = 4
 """How many tokens a term of belonging has at most."""
@@ -76,13 +77,19 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
         minimum = maximum = len(persons)
     value = PeopleValue(
         minimum=minimum, maximum=maximum, approximate=reading.approximate, groups=groups_of(reading, (minimum, maximum)),
-        casualty=next((_CASUALTY[c] for _, s in reading.nouns for c in sorted(s.entry.classes) if c in _CASUALTY), ""),
+        casualty=next((_CASUALTY[c] for _, s in reading.nouns for c in sorted(s.entry.classes) if c in _CASUALTY), "") or _missing(reading),
         actors=owners_of(reading), persons=persons,
         definite=_is_told_again(match, at, sense, reading) or _is_of_known_dead(chart, match, at, sense),
         bare=maximum is None and (reading.number is None or reading.vague), others=reading.others,
         found="body" in sense.entry.features,
     )
     return match.first, last, value
+
+
+def _missing(reading: Reading) -> str:
+    """Return the fate of counted people of whom nobody knows: "21 مفقودا"; their families and those who are looked for have no number."""
+    counted = reading.number is not None and not reading.names
+    return MISSING if counted and any(feature(s, "fate") == MISSING for _, s in reading.nouns) else ""
 
 
 def build_members(chart: Chart, match: Match) -> PeopleValue | None:

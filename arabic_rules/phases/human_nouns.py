@@ -58,7 +58,8 @@ def grammatical_number(chart: Chart, i: int, sense: Sense) -> str:
     if tags <= {"du.con"}:
         if " " in sense.entry.lemma:  # "رجلا أمن": no accusative, its genitive stands behind it; but "مهاجما انتحاريا"
             return "sg" if _is_accusative(chart, i + sense.entry.lemma.count(" ")) else "du"
-        if not sense.pronoun and (fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold) or _is_adjective(chart, i + 1) and _is_accusative(chart, i + 1)):
+        described = _is_adjective(chart, i + 1) and _is_accusative(chart, i + 1)
+        if not sense.pronoun and (described or fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold)):
             return "sg"
         return "du" if not sense.article and (sense.pronoun or is_noun(chart, i + 1)) else ""
     if numbers >= {"du", "pl"}:
