@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..alphabet import PREPOSITION, TO
 from ..chart import Chart, Mention
 from ..facts import ARMED, NOMINAL, Fact
-from ..facts.names import ABDUCTION, ARMED_ATTACK, DESTRUCTION, EXPLOSION, OPERATION, SEXUAL, STRIKE, TERRITORY, TOLL, TORTURE
+from ..facts.names import ABDUCTION, ARMED_ATTACK, BOMBING, DESTRUCTION, EXPLOSION, OPERATION, SEXUAL, STRIKE, TERRITORY, TOLL, TORTURE
 from ..text import Kind
 from ..values import PeopleValue
 from .draft import COUNTS
@@ -32,7 +32,7 @@ def figure(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return ""
     if _acts_on_idea(chart, fact, last):
         return "what is done to an idea"
-    if EXPLOSION in fact.rule.types and (_is_situation(chart, fact.last) or chart.has(fact.first - 1, "relative") and _is_situation(chart, fact.first - 2)):
+    if blows_up_situation(chart, fact):
         return "a situation that blows up"
     if _is_called_so(chart, fact, first):
         return "what something is called"
@@ -66,6 +66,16 @@ def _object(chart: Chart, fact: Fact, last: int) -> int:
     while i < last and chart.text.words[i].kind is Kind.QUOTE:
         i += 1
     return i
+
+
+def blows_up_situation(chart: Chart, fact: Fact) -> bool:
+    """Tell whether only a situation blows up: "انفجر الخلاف", "انفجرت عدة مظاهرات", "الأزمة التي انفجرت", "فجّروا أزمة"."""
+    types = fact.rule.types
+    if not (EXPLOSION in types or BOMBING in types and fact.voice == "active"):
+        return False
+    if chart.has(fact.first - 1, "relative") and _is_situation(chart, fact.first - 2):
+        return True
+    return _is_situation(chart, fact.last + chart.has(fact.last, "num"))
 
 
 def _is_situation(chart: Chart, i: int) -> bool:

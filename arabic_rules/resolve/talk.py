@@ -13,7 +13,6 @@ from ..facts.names import (
     ARREST,
     BOMBING,
     DESTRUCTION,
-    DISPLACEMENT,
     DRONE_STRIKE,
     EXPLOSION,
     MOVEMENT,
@@ -25,14 +24,14 @@ from ..facts.names import (
     STRIKE,
     SUICIDE_BOMBING,
     TERRITORY,
-    TOLL,
 )
 from ..numbers import Numeral
 from ..values import PeopleValue
 from .copies import cut_copies
 from .draft import COUNTS, TAKEN
-from .figures import figure
+from .figures import blows_up_situation, figure
 from .general import generality
+from .nature import is_accident, is_natural_death, tells_of
 from .status import AFTER, BEFORE, clause_of
 from .unreal import is_subjunctive, unreality
 
@@ -58,8 +57,6 @@ HEAVY = frozenset({SHELLING, AIRSTRIKE, DRONE_STRIKE, BOMBING, SUICIDE_BOMBING, 
 """Types of strike that hit a crowd as they hit a house; shots at demonstrators are of the demonstration."""
 _NAMED = frozenset({"actor", "facility", "place", "person"})
 """Kinds of mention whose words are a name: "مقر حزب الدعوة"."""
-NATURE = (TOLL, DESTRUCTION, DISPLACEMENT)
-"""Families of what earthquakes, floods and road accidents do too."""
 
 
 def refusals(chart: Chart, facts: Iterable[Fact]) -> Iterator[tuple[Fact, str]]:
@@ -68,7 +65,7 @@ def refusals(chart: Chart, facts: Iterable[Fact]) -> Iterator[tuple[Fact, str]]:
     What a relative clause says of a noun that is no event is none either: "ارتفعت وتيرة الغارات التي استهدفت ...".
     """
     facts, bounds = list(facts), chart.text.sentences
-    accident, crush = ({n for n, sentence in enumerate(bounds) if _tells_of(chart, sentence, name)} for name in ("accident", "crush"))
+    accident, crush = ({n for n, sentence in enumerate(bounds) if tells_of(chart, sentence, name)} for name in ("accident", "crush"))
     copies = cut_copies(chart)
     typed = {fact.sentence for fact in facts if fact.rule.types}
     if not typed and accident | crush:
@@ -76,6 +73,8 @@ def refusals(chart: Chart, facts: Iterable[Fact]) -> Iterator[tuple[Fact, str]]:
     before: tuple[Fact, str] | None = None
     for fact in facts:
         reason = refusal(chart, fact, *bounds[fact.sentence])
+        if not reason and is_natural_death(chart, fact, typed):
+            reason = "a death that nobody brought about"
         if not reason and fact.sentence in copies:
             reason = "told again in full"
         if not reason and not _is_behind_its_event(fact, before):
@@ -127,7 +126,7 @@ def _is_struck(chart: Chart, strike: Fact, fact: Fact) -> bool:
     family, between = fact.family, range(strike.last, fact.first)
     troops = family == MOVEMENT and strike.family == STRIKE and chart.has(fact.first, "troops")
     crowd = family == PROTEST and fact.voice in NOMINAL and _is_heavy(strike) and not chart.bits(fact.first) & CONJUNCTION
-    if not (troops or crowd) or fact.sense.preposition:
+    if not (troops or crowd) or fact.sense.preposition or blows_up_situation(chart, strike):
         return False
     return all(i in chart.covered or chart.is_skipped(i) or any(chart.has(i, name) for name in ("aim", "troops", "comes_from")) for i in between)
 
@@ -135,11 +134,6 @@ def _is_struck(chart: Chart, strike: Fact, fact: Fact) -> bool:
 def _is_heavy(strike: Fact) -> bool:
     """Tell whether a strike hits whomever it hits, by its kind or by a verb of aiming: "تفجير استهدف مظاهرة"; shots at a crowd are told with it."""
     return bool(HEAVY & set(strike.rule.types)) or "aims" in strike.sense.entry.features
-
-
-def _tells_of(chart: Chart, sentence: tuple[int, int], name: str) -> bool:
-    """Tell whether a word of a class stands in a sentence outside the names: the "قوات الصاعقة" are no lightning."""
-    return any((m := chart.mention_at(i)) is None or m.kind != "actor" for i in chart.tokens(range(*sentence), name))
 
 
 def _tells_of_crime(chart: Chart, taken: Fact, fact: Fact) -> bool:
@@ -155,8 +149,7 @@ def _is_of(chart: Chart, noun: Fact, fact: Fact) -> bool:
 
 def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a fact is no event; empty where it is one."""
-    natural = fact.family in NATURE or fact.voice == "active" and not fact.slot("initiators")
-    if natural and _tells_of(chart, (first, last), "accident"):
+    if is_accident(chart, fact, first, last):
         return "the toll of an accident"
     if civic := _is_civic(chart, fact, first, last):
         return civic

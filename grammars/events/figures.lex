@@ -560,3 +560,155 @@ word      يقضي بحل
 word      تقضي بحل
 word      قضى بحل
 word      قضت بحل
+
+# The course of teaching, of a life's work or of a party: no march.
+class     figure
+noun      مسيرة تعليمية
+noun      مسيرة تربوية
+noun      مسيرة علمية
+noun      مسيرة أكاديمية
+noun      مسيرة دراسية
+noun      مسيرة أدبية
+noun      مسيرة إبداعية
+noun      مسيرة صحفية
+noun      مسيرة إعلامية
+noun      مسيرة رياضية
+noun      مسيرة نضالية
+noun      مسيرة حزبية
+noun      مسيرة ديمقراطية
+noun      مسيرة ديموقراطية
+noun      مسيرة تنموية
+noun      مسيرة حياته
+noun      مسيرة حياتها
+noun      مسيرة إنقاذ
+noun      مسيرة إنماء
+noun      مسيرة نهوض
+form      مسيرة النهوض
+noun      مسيرة الحزب
+noun      مسيرة النهضة
+
+# Blows and battles of an election, of words and of a campaign.
+class     figure
+noun      هجوم شخصي
+plural    هجمات شخصية
+noun      صدام انتخابي
+plural    صدامات انتخابية
+noun      معركة فضح
+noun      معركة أصوات
+noun      معركة مقاعد
+noun      معركة برلمانية
+noun      معركة نيابية
+noun      معركة بلدية
+noun      معركة ديبلوماسية
+noun      معركة مصيرية
+noun      معركة اقتصادية
+noun      معركة تجارية
+noun      اغتيال سياسي معنوي
+noun      اغتيال الدولة
+noun      اغتيال الوطن
+noun      اغتيال لبنان
+noun      اغتيال الديمقراطية
+noun      اغتيال الحقيقة
+noun      اغتيال العدالة
+noun      اغتيال الذاكرة
+noun      اغتيال الطفولة
+
+# Crowds that come to a feast or a place of prayer.
+class     figure
+noun      حشود جماهيرية
+noun      حشود شعبية
+noun      حشود غفيرة
+noun      حشود المصلين
+noun      حشود المواطنين
+noun      حشود المشيعين
+noun      حشود الزوار
+noun      حشود الحجاج
+noun      حشود المحتفلين
+noun      حشد الدعم
+form      لحشد الدعم
+form      حشد دعم
+form      لحشد دعم
+form      حشد التأييد
+form      لحشد التأييد
+form      حشد تأييد
+form      حشد الطاقات
+form      لحشد الطاقات
+form      حشد الجهود
+form      لحشد الجهود
+form      حشد الرأي العام
+form      لحشد الرأي العام
+form      حشد الموارد
+form      لحشد الموارد
+
+# A ban on trade, flights or a substance: only a curfew keeps people in their houses.
+class     figure
+noun      فرض حظر اقتصادي
+noun      فرض حظر على
+noun      فرض حظر تجاري
+noun      فرض حظر جوي
+noun      فرض حظر شامل
+noun      فرض حظر الطيران
+noun      فرض حظر طيران
+noun      فرض حظر السلاح
+noun      فرض حظر السفر
+form      كفرض حظر
+
+# Setting people free that is only spoken of: bargained for, secured, helped along.
+class     figure
+noun      تأمين الإفراج
+form      لتأمين الإفراج
+form      لتأمين إطلاق سراح
+form      تأمين إطلاق سراح
+noun      ضمان الإفراج
+form      لضمان الإفراج
+form      لضمان إطلاق سراح
+noun      مناقشة الإفراج
+form      لمناقشة الإفراج
+form      لمناقشة إطلاق سراح
+form      مناقشة إطلاق سراح
+noun      بحث الإفراج
+form      لبحث الإفراج
+form      لبحث إطلاق سراح
+noun      التفاوض على الإفراج
+form      للتفاوض على الإفراج
+form      للتفاوض على إطلاق سراح
+form      للتفاوض لإطلاق سراح
+form      للتفاوض بشأن الإفراج
+form      للتفاوض بشأن إطلاق سراح
+noun      السعي للإفراج
+form      السعي لإطلاق سراح
+noun      مساع للإفراج
+form      مساع لإطلاق سراح
+form      المساعي للإفراج
+form      المساعي لإطلاق سراح
+form      جهود الإفراج
+form      جهود إطلاق سراح
+form      جهود للإفراج
+form      الجهود للإفراج
+
+# Families, with the letters of capturing.
+class     figure
+word      أسر هؤلاء
+word      لأسر هؤلاء
+word      وأسر هؤلاء
+word      أسر وعائلات
+word      نحن أسر
+word      قررت أسر
+word      طالبت أسر
+word      ناشدت أسر
+word      تطالب أسر
+word      تناشد أسر
+word      قالت أسر
+word      تقول أسر
+word      ذكرت أسر
+word      اتهمت أسر
+word      تتهم أسر
+word      نظمت أسر
+word      تنظم أسر
+word      تخوض أسر
+word      تعيش أسر
+word      تعاني أسر
+word      نفذت أسر
+word      شاركت أسر
+word      اعتصمت أسر
+word      رهينة أسر

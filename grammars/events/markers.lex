@@ -490,6 +490,23 @@ verb      توعد
 verb      حذر
 masdar    تحذير
 
+# What somebody is bent on, is given leave to do, or has come to be open to: "مصمم على مهاجمة", "باتوا هدفا للخطف".
+class     no_event
+adjective مصمم على
+adjective عازم على
+noun      إصرار على
+noun      ضوء أخضر
+form      الضوء الأخضر
+word      بات هدفا
+form      باتت هدفا
+form      باتوا هدفا
+form      أصبح هدفا
+form      أصبحت هدفا
+form      أصبحوا هدفا
+form      صار هدفا
+form      صارت هدفا
+form      صاروا هدفا
+
 # What somebody has failed to do.
 class     no_event
 word      فشل في
@@ -823,6 +840,7 @@ noun      تدهور مركبة
 noun      انهيار منجم
 noun      انهيار سقف
 noun      انهيار أرضي
+plural    انهيارات أرضية
 noun      صراع مع المرض
 noun      وعكة صحية
 noun      أزمة صحية
@@ -850,6 +868,7 @@ plural    زلازل
 noun      هزة أرضية
 plural    هزات
 noun      فيضان
+plural    فيضانات
 plural    سيول
 noun      سيل جارف
 plural    سيول
@@ -871,6 +890,86 @@ noun      تسمم غذائي
 noun      ضربة شمس
 word      غرقا
 word      غرق
+noun      غرق سفينة
+noun      تسونامي
+noun      موجة مد
+noun      بركان
+plural    براكين
+noun      ثوران
+noun      حمم بركانية
+noun      انهيار ثلجي
+plural    انهيارات ثلجية
+noun      انهيار طيني
+plural    انهيارات طينية
+noun      انزلاق أرضي
+plural    انزلاقات أرضية
+noun      انزلاق تربة
+noun      عاصفة ثلجية
+noun      عاصفة رملية
+noun      عاصفة رعدية
+noun      عاصفة استوائية
+noun      عاصفة مدارية
+noun      أمطار غزيرة
+noun      أمطار طوفانية
+noun      موجة حر
+noun      موجة برد
+noun      موجة صقيع
+noun      حريق غابات
+plural    حرائق غابات
+plural    حرائق الغابات
+noun      حمى الضنك
+noun      حمى الوادي المتصدع
+noun      حمى نزفية
+
+# Beside a death: somebody brought it about.
+class     mortal
+word      متأثرا
+form      متأثرة
+form      متأثرين
+noun      جرح
+plural    جراح
+plural    جروح
+noun      جراحة بليغة
+noun      إصابة
+noun      تعذيب
+noun      سجن
+plural    سجون
+noun      معتقل
+plural    معتقلات
+noun      معسكر
+noun      زنزانة
+noun      مخفر
+noun      احتجاز
+noun      اعتقال
+noun      توقيف
+noun      أسير
+plural    أسرى
+noun      سجين
+plural    سجناء
+noun      موقوف
+noun      محتجز
+noun      مخطوف
+noun      رهينة
+plural    رهائن
+noun      ضرب
+noun      شظية
+plural    شظايا
+noun      قصف
+noun      رصاص
+noun      رصاصة
+noun      عيار ناري
+plural    أعيرة نارية
+noun      اختناق
+noun      حصار
+noun      جوع
+noun      إهمال طبي
+noun      ظروف غامضة
+noun      سم
+noun      تسميم
+noun      اغتيال
+noun      جريمة
+noun      طعن
+noun      طعنة
 
 # A crush of people: an accident, but where the sentence tells of an incident too.
 class     crush
@@ -1269,6 +1368,11 @@ masdar    تخطيط
 verb      نوى
 word      يستعد
 word      تستعد
+word      يسعى إلى
+form      تسعى إلى
+form      يسعون إلى
+form      يسعى أيضا إلى
+form      تسعى أيضا إلى
 
 class     status_hypothetical
 word      إذا

@@ -171,6 +171,23 @@ noun      ثورة
 noun      انتفاضة
 noun      احتجاج
 plural    احتجاجات
+noun      مظاهرة
+noun      تظاهرة
+noun      مواجهة
+noun      اشتباك
+noun      صدام
+noun      زوبعة
+noun      ضجة
+noun      جدل واسع
+noun      أعمال العنف
+noun      أعمال عنف
+noun      معركة
+noun      نقاش
+noun      نزاع
+noun      سخط
+noun      احتقان
+noun      مفاجأة
+plural    مفاجآت
 
 # Near an attack without a weapon or a victim: it was a speech, an article or a vote.
 class     of_words

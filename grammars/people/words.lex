@@ -805,7 +805,7 @@ word      خطيرة
 word      متفاوتة
 
 # They died of wounds that are told of by the way: no further wounded.
-class     aside
+class     aside mortal
 adjective متأثر بجراحه
 adjective متأثر بجراحها
 adjective متأثر بجراحهم

@@ -1,0 +1,33 @@
+"""What kills without anybody's doing: earthquakes, road accidents, and death in bed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from ..chart import Chart
+from ..facts import Fact
+from ..facts.names import DESTRUCTION, DISPLACEMENT, TOLL
+
+NATURE = (TOLL, DESTRUCTION, DISPLACEMENT)
+"""Families of what earthquakes, floods and road accidents do too."""
+TOLD_NEAR = range(-2, 2)
+"""In which sentences around a death what killed is told."""
+
+
+def tells_of(chart: Chart, sentence: tuple[int, int], name: str) -> bool:
+    """Tell whether a word of a class stands in a sentence outside the names: the "قوات الصاعقة" are no lightning."""
+    return any((m := chart.mention_at(i)) is None or m.kind != "actor" for i in chart.tokens(range(*sentence), name))
+
+
+def is_accident(chart: Chart, fact: Fact, first: int, last: int) -> bool:
+    """Tell whether a fact is what an accident did: a toll, or a verb of which no more than a country is the subject ("اجتاحت أ سيول")."""
+    by_itself = fact.voice == "active" and all(doer.kind == "state" for doer in fact.slot("initiators"))
+    return (fact.family in NATURE or by_itself) and tells_of(chart, (first, last), "accident")
+
+
+def is_natural_death(chart: Chart, fact: Fact, typed: Collection[int]) -> bool:
+    """Tell whether somebody just dies: "توفي الكاتب في باريس"; no wound or prison is told of, and no attack in the sentences near (`typed`)."""
+    if fact.family != TOLL or "dies" not in fact.sense.entry.features or any(fact.sentence + n in typed for n in TOLD_NEAR):
+        return False
+    first, last = chart.text.sentences[fact.sentence]
+    return not chart.any_has(range(first, last), "mortal") and not chart.inside(first, last, "weapon")
