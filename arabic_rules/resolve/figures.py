@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from ..alphabet import PREPOSITION, TO
-from ..chart import Chart, Mention
-from ..facts import ARMED, NOMINAL, Fact
+from ..chart import Chart
+from ..facts import NOMINAL, Fact
 from ..facts.names import ABDUCTION, ARMED_ATTACK, BOMBING, DESTRUCTION, EXPLOSION, OPERATION, SEXUAL, STRIKE, TERRITORY, TOLL, TORTURE
 from ..text import Kind
-from ..values import PeopleValue
 from .draft import COUNTS
 
 HARM = frozenset({STRIKE, SEXUAL, ABDUCTION, TORTURE, DESTRUCTION, OPERATION, TOLL})
@@ -109,18 +108,11 @@ def _is_to_person(chart: Chart, i: int) -> bool:
 
 
 def _is_by_politician(chart: Chart, fact: Fact) -> bool:
-    """Tell whether one man with an office and no arms attacks somebody: "شن رئيس الحزب هجوما على الحكومة", "هاجم الوزير المعارضة"."""
+    """Tell whether men with an office attack somebody: "شن رئيس الحزب هجوما على الحكومة", "هاجم الوزير المعارضة"."""
     if fact.voice == "active" and chart.has(fact.last, "speaker"):
         return True
     doers = fact.slot("initiators")
-    return bool(doers) and all(_is_unarmed_man(chart, doer) for doer in doers)
-
-
-def _is_unarmed_man(chart: Chart, doer: Mention) -> bool:
-    value = doer.value
-    if not isinstance(value, PeopleValue) or value.maximum != 1 or ARMED & set(value.groups):
-        return False
-    return chart.has(doer.first, "speaker")
+    return bool(doers) and all(doer.kind == "people" and chart.has(doer.first, "speaker") for doer in doers)
 
 
 def _strikes_something(fact: Fact) -> bool:

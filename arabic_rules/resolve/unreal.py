@@ -53,10 +53,10 @@ def _is_fought_for(chart: Chart, fact: Fact, first: int) -> bool:
 
 
 def _is_use(chart: Chart, fact: Fact) -> bool:
-    """Tell whether "ل" only says what a device or a tool is for: "عبوات معدة للتفجير", "مساطر للتفجير"; not "تعرض حاجز للتفجير"."""
+    """Tell whether "ل" only says what a device, a tool or a gang is for: "مساطر للتفجير", "عصابة للخطف"; not "تعرض حاجز للتفجير"."""
     if fact.voice not in NOMINAL or chart.bits(fact.first) & PREPOSITION != TO:
         return False
-    return chart.has(fact.first - 1, "made_for") or chart.has(fact.first - 1, "tool") and fact.sense.article
+    return chart.has(fact.first - 1, "made_for") or fact.sense.article and (chart.has(fact.first - 1, "tool") or chart.has(fact.first - 1, "gang"))
 
 
 def _is_in_question(chart: Chart, fact: Fact, first: int, last: int) -> bool:

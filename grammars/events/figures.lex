@@ -617,6 +617,10 @@ noun      اغتيال الطفولة
 class     figure
 noun      حشود جماهيرية
 noun      حشود شعبية
+noun      حشد جماهيري
+noun      حشد شعبي كبير
+noun      حشد غفير
+noun      حشد كبير من
 noun      حشود غفيرة
 noun      حشود المصلين
 noun      حشود المواطنين
@@ -712,3 +716,8 @@ word      نفذت أسر
 word      شاركت أسر
 word      اعتصمت أسر
 word      رهينة أسر
+
+# A march that is held every year remembers, and protests against nothing.
+class     figure
+noun      مسيرة سنوية
+noun      مسيرة كشفية

@@ -229,8 +229,10 @@ class     speaker
 noun      رئيس
 word      الرئيس
 noun      وزير
+plural    وزراء
 word      الوزير
 noun      نائب
+plural    نواب
 noun      سيناتور
 noun      سفير
 noun      مفتي
@@ -243,6 +245,9 @@ noun      متحدث
 noun      سياسي
 noun      مرشح
 noun      زعيم المعارضة
+noun      زعيم سياسي
+plural    زعماء سياسيون
+plural    زعماء
 noun      مستشار
 noun      برلماني
 noun      دبلوماسي
