@@ -22,6 +22,11 @@ EXTRACTOR = Extractor()
     pytest.param("سيطرت الفرق الطبية على الوباء في مدينة تعز", id="an epidemic"),
     pytest.param("عندما تقصف الطائرات القرى يهرب الناس إلى الجبال في صعدة", id="whenever"),
     pytest.param("هاجم الرئيس المعارضة في أنقرة أمس على موقفها", id="a man with an office"),
+    pytest.param("شن ثلاثة نواب في صيدا أمس هجوما عنيفا على الحكومة", id="men with an office"),
+    pytest.param("فجّر أنصار النادي في تونس أمس أزمة جديدة", id="a crisis that somebody sets off"),
+    pytest.param("ترجم عن الفرنسية رواية للأديب سامر الجاسم في دمشق", id="a translation"),
+    pytest.param("ناقشت أسر الضحايا في لندن سبل لتأمين الإفراج عن أبنائها", id="what is only to be secured"),
+    pytest.param("رئيس الجامعة في بابل يتحدث عن مسيرة تعليمية امتدت عشرين عاما", id="a career"),
     pytest.param("شددت الحكومة قبضتها على مدينة حمص", id="a grip"),
     pytest.param("وسط مخاوف من أن يشن التنظيم هجوما على سوق في بعقوبة", id="a fear"),
     pytest.param("أجرت الدولة أول تفجير نووي في الصحراء قبل عام 1970", id="a test"),
@@ -37,6 +42,9 @@ def test_figures(text: str) -> None:
     pytest.param("استهدفت المسيرات وجود قوات التحالف فقتلت جنديين في دير الزور", "drone_strike", id="somebody died"),
     pytest.param("انفجرت قنبلة في شارع فلسطين ببغداد", "bombing", id="a bomb"),
     pytest.param("نفذ الجيش ضربة لمواقع المسلحين في درنة", "armed_attack", id="positions"),
+    pytest.param("شن نواب من الكتلة هجوما بالحجارة على مبنى البلدية في صيدا", "armed_attack", id="members who throw stones"),
+    pytest.param("فرقت الشرطة مظاهرة في الدار البيضاء", "protest", id="a crowd that is dispersed"),
+    pytest.param("توفي سجين في سجن رومية إثر تعرضه لضرب مبرح", "torture", id="in prison"),
     pytest.param("هاجم مسلحون نقطة تفتيش في الرمادي وانتقد المحافظ الخطة الأمنية", "armed_attack", id="armed men"),
 ])
 def test_meant(text: str, kind: str) -> None:
@@ -55,6 +63,11 @@ def test_meant(text: str, kind: str) -> None:
     pytest.param("رفع أحد المتظاهرين أمام المسجد في البصرة لافتة", id="one of a crowd"),
     pytest.param("تقرير عن أحوال الناس في الضفة الغربية #الضفة_الغربية #اقتحامات", id="hashtags behind it"),
     pytest.param("الهدم وسيلة السلطات لفرض واقع جديد في القدس", id="a means to an end"),
+    pytest.param("اجتاحت تايلاند فيضانات أودت بحياة 90 شخصا", id="floods in a country"),
+    pytest.param("ارتفع عدد قتلى تسونامي على ساحل جزيرة نياس إلى 300 قتيل", id="a tidal wave"),
+    pytest.param("توفي الرسام سامر الجاسم في باريس يوم الأحد عن 80 عاما", id="of age"),
+    pytest.param("شارك المئات في بلدة دورا في المسيرة السنوية لإحياء ذكرى المجزرة", id="a march of every year"),
+    pytest.param("لم تسفر جولة جنيف عن تقدم في ملف المعتقلين", id="progress of talks"),
 ])
 def test_no_conflict(text: str) -> None:
     """Inspections, programmes, floods, sentences and standing plights are no incidents."""

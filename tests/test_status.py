@@ -57,6 +57,11 @@ def test_denied(text: str, expected: list[str]) -> None:
     pytest.param("قتل جندي في هجوم في سرت. ويقيم رئيس الحكومة في طبرق منذ أن سيطرت جماعة مسلحة على العاصمة طرابلس", ["asserted", "historical"],
                  id="since that was so"),
     pytest.param("قتل جندي في هجوم في سرت. وذكر مصدر أن جماعة مسلحة سيطرت على العاصمة طرابلس", ["asserted", "asserted"], id="told of now"),
+    pytest.param("قتل جندي في هجوم في سرت. وكانت جماعة مسلحة خطفت ثلاثة أطباء في درنة", ["asserted", "historical"], id="had done, without the word for it"),
+    pytest.param("هدم المسجد في القرن السابع عشر على يد قوات الوالي في صيدا", ["historical"], id="a century that is past"),
+    pytest.param("تظاهر آلاف الطلاب في مدينة بوخارا أمام القصر، حيث أقام الملك حتى تسعينات القرن الماضي", ["asserted"], id="the century of another clause"),
+    pytest.param("اعتقلت الشرطة ثلاثة تجار في مدينة المكلا في آذار (مارس) الماضي", ["historical"], id="a past month"),
+    pytest.param("تحاول أطراف ترفض إضراب المعلمين في تونس أن تتوسط بينهم", [], id="what is tried stands behind"),
 ])
 def test_background(text: str, expected: list[str]) -> None:
     """What lies before the story is history, but where a weekday puts it into the same week."""

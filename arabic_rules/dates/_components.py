@@ -94,7 +94,7 @@ class Components:
             return None
         if word and "weekday" not in said:
             said["weekday"] = word.entry.features["value"]
-            return self._directed(last, said, past=True)
+            return self.directed(last, said, past=True)
         return self._second_day(reading, last, said) if state.part_of_day == "night" else None
 
     def _second_day(self, reading: Mapping[str, Sense], last: int, said: Said) -> int | None:
@@ -106,7 +106,7 @@ class Components:
         if following != word.entry.features["value"]:
             return None
         said["until"] = {"weekday": following}
-        return self._directed(last, said, past=True)
+        return self.directed(last, said, past=True)
 
     def _of_a_story(self, i: int) -> bool:
         """Tell whether the word behind "اليوم" makes it a day of what is told: "اليوم الثاني من العملية", "في اليوم ذاته"."""
@@ -136,12 +136,12 @@ class Components:
             if said.get("month", value) != value:
                 return self._second_month(at, value, said, last)
             said["month"] = value
-            return self._directed(last, said)
+            return self.directed(last, said)
         if (word := reading.get("hijri_month")) and "hijri_month" not in said and (self._supported(at, last) or "day" in said and "month" not in said):
             said["hijri_month"] = int(word.entry.features["value"])
             if "day" in said and "month" not in said:
                 said["hijri_day"] = said.pop("day")
-            return self._directed(last, said)
+            return self.directed(last, said)
         return None
 
     def _second_month(self, at: int, value: int, said: Said, last: int) -> int | None:
@@ -170,7 +170,7 @@ class Components:
         if (word := reading.get("season")) is None or {"month", "season", "day"} & said.keys():
             return None
         probe: Said = {}
-        after = self._directed(last, probe, past=True)
+        after = self.directed(last, probe, past=True)
         if after == last and (word.article or not self._year_near(last)):
             return None
         said.update(probe, season=word.entry.features["value"])
@@ -252,7 +252,7 @@ class Components:
             state.precision = unit
         return last
 
-    def _directed(self, at: int, said: Said, *, past: bool = False) -> int:
+    def directed(self, at: int, said: Said, *, past: bool = False) -> int:
         """Read "الماضي", "الجاري", "المقبل" behind a weekday, a month or a season."""
         found = self.words.adjective(at)
         if found is None:

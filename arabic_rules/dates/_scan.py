@@ -85,14 +85,15 @@ class Scanner:
             return None
         if "part" in said and not {"month", "year", "unit", "hijri_month", "season", "hijri_year"} & said.keys():
             return None
-        end = self._closed(first, end)
+        end = self._closed(first, end, said)
         return self._mention(first, end, state)
 
-    def _closed(self, first: int, end: int) -> int:
-        """Take in the bracket that closes one opened inside: "شباط (فبراير)"."""
+    def _closed(self, first: int, end: int, said: Said) -> int:
+        """Take in the bracket that closes one opened inside, and the adjective of a month behind it: "شباط (فبراير) المقبل"."""
         kinds = [self.words.kind(i) for i in range(first, end)]
-        opened = kinds.count(Kind.OPEN) > kinds.count(Kind.CLOSE)
-        return end + 1 if opened and self.words.kind(end) is Kind.CLOSE else end
+        if kinds.count(Kind.OPEN) <= kinds.count(Kind.CLOSE) or self.words.kind(end) is not Kind.CLOSE:
+            return end
+        return self._components.directed(end + 1, said) if "month" in said and "year" not in said else end + 1
 
     def _links(self, at: int, state: State) -> bool:
         kind = self.words.kind(at)

@@ -112,7 +112,7 @@ def _is_by_politician(chart: Chart, fact: Fact) -> bool:
     if fact.voice == "active" and chart.has(fact.last, "speaker"):
         return True
     doers = fact.slot("initiators")
-    return bool(doers) and all(doer.kind == "people" and chart.has(doer.first, "speaker") for doer in doers)
+    return bool(doers) and all(doer.kind == "people" and chart.has(doer.first + chart.has(doer.first, "num"), "speaker") for doer in doers)
 
 
 def _strikes_something(fact: Fact) -> bool:

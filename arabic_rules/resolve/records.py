@@ -250,6 +250,8 @@ class RecordMaker:
             return "planned"
         if self._today is None and "year" in date.value.relative and self._chart.has(draft.facts[0].first - 1, "relative"):
             return "historical"  # "... الذي اغتالته القوات في 17 نيسان 2004": who he was
+        if self._today is None and all("month" in m.value.relative and self._chart.has(m.last - 1, "past_adjective") for m in draft.dates):
+            return "historical"  # "في آب الماضي": who tells news names no past month
         old = is_old(date, self._today)
         return draft.status if old is None else "historical" if old else "asserted"
 

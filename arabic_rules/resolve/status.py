@@ -16,7 +16,7 @@ from ..values import PeopleValue
 from .dating import is_old, time_apart
 from .draft import COUNTS
 from .period import is_ago, is_measure, is_total
-from .unreal import is_future, is_possible, is_purpose, is_told_to_come, is_wished
+from .unreal import is_future, is_possible, is_purpose, is_subjunctive, is_told_to_come, is_wished
 
 _CUES = (
     ("status_denied", "denied"), ("status_foiled", "foiled"), ("status_attempted", "attempted"), ("status_planned", "planned"),
@@ -39,6 +39,8 @@ REPELLED = 12
 """How many tokens before a trigger a verb of repelling may stand."""
 TRIED = 4
 """How many tokens before a trigger the word of trying stands: "حاول مسلحون اغتيال ..."."""
+OBJECT = 4
+"""How many tokens behind a trigger the clause may begin that tells what is tried."""
 TALLIED = 4
 """How many tokens before the verb of a statistic its noun stands: "عدد القتلى المدنيين بلغ"."""
 AGO = 8
@@ -75,7 +77,7 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
     stated = fact.rule.option("status")
     if stated:
         return stated
-    if _is_long_before(chart, fact) or _is_long_ago(chart, fact, first, last) or _is_since(chart, fact) or is_pluperfect(chart, fact) and (first > 0 or later):
+    if _is_past(chart, fact, first, last, later=later):
         return "historical"
     repelled = next((r for f in facts if (r := _repelled(chart, f, first))), None)
     if repelled:
@@ -102,14 +104,37 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
     return "historical" if _is_pluperfect(chart, fact, first) else "asserted"
 
 
+def _is_past(chart: Chart, fact: Fact, first: int, last: int, *, later: bool) -> bool:
+    """Tell whether a fact lies long before what its report tells: ages, years or months ago, or "had been" behind another."""
+    if _is_ages_ago(chart, fact, first, last) or _is_long_before(chart, fact) or _is_long_ago(chart, fact, first, last):
+        return True
+    return _is_since(chart, fact) or is_pluperfect(chart, fact) and (first > 0 or later)
+
+
+def _is_ages_ago(chart: Chart, fact: Fact, first: int, last: int) -> bool:
+    """Tell whether a fact is told of a century that is past, and no further clause is: "هتفوا أمام القصر حيث أقام الملك حتى القرن الماضي"."""
+    spans = (range(fact.last, i) if i > fact.first else range(i, fact.first) for i in chart.tokens(range(first, last), "ages_past"))
+    return any(not chart.tokens(span, "clause_start") for span in spans)
+
+
 def _is_no_cue(chart: Chart, fact: Fact, status: str, i: int) -> bool:
     """Tell whether a cue is a name's, of something else, or only says when: "سابقا", "منذ العام الماضي"; those who fell in an attempt fell."""
     if status == "historical" and (_is_dated(chart, i) or _of_people(chart, i) or is_measure(chart, i)):
         return True
     if status == "foiled" and fact.family == OPERATION and chart.any_has(range(i + 1, min(i + FOILED, fact.first)), "trafficking"):
         return True  # "إحباط عملية تهريب والقبض على ثلاثة"
+    if status == "attempted" and _tries_something_else(chart, i, fact):
+        return True
     fallen = status == "attempted" and fact.sense.entry.pos == "noun" and not fact.sense.tag.startswith("masdar")
     return _is_name(chart, i) or fallen and fact.family == TOLL and i < fact.first - 1
+
+
+def _tries_something_else(chart: Chart, i: int, fact: Fact) -> bool:
+    """Tell whether the verb of trying at token `i` has its object behind the trigger: "تحاول أطراف ترفض الاقتتال أن تتوسط"."""
+    if fact.voice not in NOMINAL or not any(sense.tag.startswith(("past", "imperfect")) for sense in chart.senses(i)):
+        return False
+    behind = range(fact.last, min(fact.last + OBJECT, len(chart.text)))
+    return any(is_subjunctive(chart, j) for j in chart.tokens(behind, "that")) and not chart.tokens(range(i + 1, fact.first), "that")
 
 
 def _is_name(chart: Chart, i: int) -> bool:
@@ -233,7 +258,12 @@ def _only_dates(chart: Chart, i: int, fact: Fact) -> bool:
 
 
 def is_pluperfect(chart: Chart, fact: Fact) -> bool:
-    """Tell whether "كان ... قد" stands before a trigger; where it stands before a verb of reporting, only the report is past."""
+    """Tell whether "كان ... قد" stands before a trigger, or "كان" right before a past verb ("كان فقد ابنه").
+
+    Where "قد" stands before a verb of reporting, only the report is past.
+    """
+    if chart.has(fact.first - 1, "was") and fact.sense.tag.startswith(("past", "passive")) and _is_in_past(chart, fact.first - 1):
+        return True
     had = next((i for i in range(max(0, fact.first - 2), fact.first + 1) if chart.has(i, "may")), None)
     if had is None or chart.any_has(range(had + 1, fact.first), "report_verb"):
         return False
@@ -271,7 +301,7 @@ def _of_people(chart: Chart, i: int) -> bool:
 
 
 def _is_pluperfect(chart: Chart, fact: Fact, first: int) -> bool:
-    """Tell whether a sentence looks back from the story: "وكانت القوات قد نفذت ..."; the first sentence is the story.
+    """Tell whether a sentence looks back from the story: "وكانت القوات (قد) نفذت ..."; the first sentence is the story.
 
     What was reported in the days before the news ("كان المرصد قد رصد أمس طائرة قصفت ...") is none; what was in a month that is named is one.
     """
@@ -281,7 +311,20 @@ def _is_pluperfect(chart: Chart, fact: Fact, first: int) -> bool:
     told = [is_old(m, None) for m in chart.inside(first, fact.first, "date")] if chart.tokens(before, "report_verb", "announce") else []
     if any(old is False for old in told):
         return False
-    return chart.any_has(range(first, fact.first + 1), "may") and (bool(told) or not chart.any_has(before, "that"))
+    had = chart.any_has(range(first, fact.first + 1), "may") or _had_done(chart, fact, first)
+    return had and (bool(told) or not chart.any_has(before, "that"))
+
+
+def _had_done(chart: Chart, fact: Fact, first: int) -> bool:
+    """Tell whether only whoever did it stands between "كان" and a past verb: "وكان الجيش أعدم ثلاثة"."""
+    if fact.voice not in FINITE or not fact.sense.tag.startswith(("past", "passive")) or fact.sense.conjunction:
+        return False
+    was = next((i for i in chart.tokens(range(first, min(first + 2, fact.first)), "was") if _is_in_past(chart, i)), None)
+    return was is not None and all(i in chart.covered for i in range(was + 1, fact.first))
+
+
+def _is_in_past(chart: Chart, i: int) -> bool:
+    return any(sense.tag.startswith("past") for sense in chart.senses(i))
 
 
 def clause_of(chart: Chart, fact: Fact, first: int, most: int) -> range:

@@ -34,8 +34,8 @@ FORCES = frozenset({
     "state_forces", "police", "intelligence", "coast_guard", "paramilitary", "pmc", "militia", "party_militia", "rebel", "jihadist", "militant", "separatist",
 })
 """Kinds of actor that carry arms."""
-CARRIED_BY = frozenset({"light", "by"})
-"""Positions of those whose verb, or whose mark, says that they did what a noun names."""
+CARRIED_BY = frozenset({"light", "by", "quelled_by"})
+"""Positions of those whose verb, or whose mark, says that they did what a noun names, or made an end of it."""
 ANNOUNCED = frozenset({"announced", "controlled"})
 """Positions of who makes a deed of his own known, and of who succeeds in it."""
 HIT = frozenset({"facility", "people", "person"})

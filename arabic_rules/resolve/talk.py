@@ -43,7 +43,7 @@ ASKED = 20
 """How many tokens before a verbal noun a demand or threat may stand in its clause."""
 CARRIED = 4
 """How many tokens from a noun its verb may stand."""
-TOLD_BY = LED | {"announced", "forced_out"}
+TOLD_BY = LED | {"announced", "forced_out", "quelled_by"}
 """Positions of those whose verb says that what a noun names happened: "أعلن الجيش استعادته البلدة", "أجبرت القوات على الانسحاب"."""
 CROWD = 20
 """So many who flee leave their homes; fewer may be anybody who escapes."""
