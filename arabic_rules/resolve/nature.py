@@ -25,9 +25,14 @@ def is_accident(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     return (fact.family in NATURE or by_itself) and tells_of(chart, (first, last), "accident")
 
 
-def is_natural_death(chart: Chart, fact: Fact, typed: Collection[int]) -> bool:
-    """Tell whether somebody just dies: "توفي الكاتب في باريس"; no wound or prison is told of, and no attack in the sentences near (`typed`)."""
-    if fact.family != TOLL or "dies" not in fact.sense.entry.features or any(fact.sentence + n in typed for n in TOLD_NEAR):
+def is_death(fact: Fact) -> bool:
+    """Tell whether a word only says that somebody died, not that he was killed."""
+    return fact.family == TOLL and "dies" in fact.sense.entry.features
+
+
+def is_natural_death(chart: Chart, fact: Fact, violent: Collection[int]) -> bool:
+    """Tell whether somebody just dies: "توفي الكاتب في باريس"; no wound or prison is told of, and no harm in the sentences near (`violent`)."""
+    if not is_death(fact) or any(fact.sentence + n in violent for n in TOLD_NEAR):
         return False
     first, last = chart.text.sentences[fact.sentence]
     return not chart.any_has(range(first, last), "mortal") and not chart.inside(first, last, "weapon")

@@ -24,6 +24,7 @@ from ..facts.names import (
     STRIKE,
     SUICIDE_BOMBING,
     TERRITORY,
+    TOLL,
 )
 from ..numbers import Numeral
 from ..values import PeopleValue
@@ -31,7 +32,7 @@ from .copies import cut_copies
 from .draft import COUNTS, TAKEN
 from .figures import blows_up_situation, figure
 from .general import generality
-from .nature import is_accident, is_natural_death, tells_of
+from .nature import is_accident, is_death, is_natural_death, tells_of
 from .status import AFTER, BEFORE, clause_of
 from .unreal import is_subjunctive, unreality
 
@@ -68,12 +69,13 @@ def refusals(chart: Chart, facts: Iterable[Fact]) -> Iterator[tuple[Fact, str]]:
     accident, crush = ({n for n, sentence in enumerate(bounds) if tells_of(chart, sentence, name)} for name in ("accident", "crush"))
     copies = cut_copies(chart)
     typed = {fact.sentence for fact in facts if fact.rule.types}
+    violent = typed | {fact.sentence for fact in facts if fact.family == TOLL and not is_death(fact)}
     if not typed and accident | crush:
         crush = set(range(len(bounds)))  # a report of an accident, and of nothing else
     before: tuple[Fact, str] | None = None
     for fact in facts:
         reason = refusal(chart, fact, *bounds[fact.sentence])
-        if not reason and is_natural_death(chart, fact, typed):
+        if not reason and is_natural_death(chart, fact, violent):
             reason = "a death that nobody brought about"
         if not reason and fact.sentence in copies:
             reason = "told again in full"
