@@ -39,12 +39,13 @@ from .resolve.merge import Merger
 from .resolve.named import add_named
 from .resolve.on_the_way import without_led
 from .resolve.records import RecordMaker
+from .resolve.retrospect import is_looked_back_at, looked_back_at
 from .resolve.same_place import settle_places
 from .resolve.sentence import Sentence
 from .resolve.settle import settle
 from .resolve.sites import Atlas
 from .resolve.sources import add_sources
-from .resolve.status import commemorates, is_remembered, status_of
+from .resolve.status import status_of
 from .resolve.talk import refusals
 from .text import tokenize
 from .values import PlaceValue
@@ -148,14 +149,15 @@ class Extractor:
             if not reason:
                 by_sentence.setdefault(fact.sentence, []).append(fact)
         drafts: list[Draft] = []
-        remembered = bool(by_sentence) and commemorates(chart, sentences[min(OPENING, len(sentences)) - 1].last)
+        past = looked_back_at(chart, sentences[0].last, sentences[min(OPENING, len(sentences)) - 1].last) if by_sentence else frozenset()
         for number, facts in by_sentence.items():
             sentence = sentences[number]
+            past = frozenset() if begins_story(chart, sentence) else past
             if is_summary(chart, facts, sentence.first, sentence.last):
                 continue
             for n, draft in enumerate(drafts_of(chart, sentence, facts)):
                 draft.status = status_of(chart, draft.facts, sentence.first, sentence.last, counted=bool(draft.tallies), later=n > 0)
-                if remembered and draft.status == "asserted" and is_remembered(draft.facts, dated=draft.dated):
+                if draft.status == "asserted" and is_looked_back_at(past, draft.facts, dated=draft.dated):
                     draft.status = "historical"
                 drafts.append(draft)
         if not drafts:

@@ -41,6 +41,27 @@ def test_totals(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("قضت محكمة جنايات طنطا بالسجن المؤبد على ثلاثة متهمين. وكان المتهمون زرعوا عبوة انفجرت في سوق بلدة زفتى", ["historical"], id="a verdict"),
+    pytest.param("أيدت محكمة الاستئناف في المنامة حبس تاجر. من جهة أخرى، انفجرت عبوة في سوق المحرق", ["asserted"], id="another story"),
+    pytest.param("انفجرت عبوة ناسفة قرب محكمة الجنايات في بعقوبة", ["asserted"], id="beside a court"),
+])
+def test_verdicts(text: str, expected: list[str]) -> None:
+    """What a report tells that begins with a verdict has been judged long after."""
+    assert expected == statuses(text)
+
+
+@pytest.mark.parametrize("text", [
+    pytest.param("أجرى الجيش في الجولان مناورة تحاكي مهاجمة قرى بالدبابات", id="an exercise"),
+    pytest.param("وجهت الوحدات في ختام التمرين ضربات مكثفة على أهداف العدو المفترض في صحراء السالمي", id="a supposed enemy"),
+    pytest.param("لقي مسن مصرعه جراء انفجار أسطوانة غاز في منزله ببلدة بنها", id="gas in a kitchen"),
+    pytest.param("نشب حريق في مخبز بمدينة دكرنس وأصيب ستة عمال", id="a fire"),
+])
+def test_no_attack(text: str) -> None:
+    """Exercises, gas and fires attack nobody."""
+    assert statuses(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [
     pytest.param("نفى مصدر أمني في ديالى الأنباء التي تحدثت عن هجوم لداعش على قرية في أطراف المقدادية", ["denied"], id="news denied"),
     pytest.param("نفت القيادة صحة ما نشر على مواقع التواصل عن قصف مطار سبها بصواريخ", ["denied"], id="what was published denied"),
     pytest.param("نفى المتحدث ضلوع قواته، وقال إن هجوما لداعش على قرية قرب المقدادية أوقع ثلاثة قتلى", ["asserted"], id="only a part denied"),

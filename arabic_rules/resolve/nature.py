@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from ..chart import Chart
 from ..facts import Fact
-from ..facts.names import DESTRUCTION, DISPLACEMENT, TOLL
+from ..facts.names import DESTRUCTION, DISPLACEMENT, EXPLOSION, TOLL
 
 NATURE = (TOLL, DESTRUCTION, DISPLACEMENT)
 """Families of what earthquakes, floods and road accidents do too."""
@@ -22,6 +22,8 @@ def tells_of(chart: Chart, sentence: tuple[int, int], name: str) -> bool:
 def is_accident(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether a fact is what an accident did: a toll, or a verb of which no more than a country is the subject ("اجتاحت أ سيول")."""
     by_itself = fact.voice == "active" and all(doer.kind == "state" for doer in fact.slot("initiators"))
+    if EXPLOSION in fact.rule.types and tells_of(chart, (first, last), "household"):
+        return not chart.inside(first, last, "weapon")
     return (fact.family in NATURE or by_itself) and tells_of(chart, (first, last), "accident")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from ..alphabet import BY, PREPOSITION
 from ..chart import Chart
 from ..facts import FINITE, NOMINAL, Fact
-from ..facts.names import CLAIM, CLASH, OPERATION, PROTEST, STRIKE, TOLL
+from ..facts.names import OPERATION, TOLL
 from ..facts.values import PEOPLE
 from ..lexicon import VERBAL
 from ..numbers import Numeral
@@ -49,10 +49,6 @@ ERA = 8
 """Within so many tokens behind a trigger the words stand that put it into another time."""
 FOILED = 4
 """Within so many tokens behind the verb of foiling stands what was foiled."""
-REMEMBERED = 6
-"""How many tokens behind the word for an anniversary stands what it is of."""
-REMEMBERED_FAMILIES = frozenset({STRIKE, CLASH, CLAIM, TOLL})
-"""Families of what anniversaries are of."""
 MANY = 10
 """So many people are no single case: what is said of them since years is a total."""
 OPENED = 4
@@ -113,7 +109,8 @@ def _is_past(chart: Chart, fact: Fact, first: int, last: int, *, later: bool) ->
 
 def _is_ages_ago(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether a fact is told of a century that is past, and no further clause is: "هتفوا أمام القصر حيث أقام الملك حتى القرن الماضي"."""
-    spans = (range(fact.last, i) if i > fact.first else range(i, fact.first) for i in chart.tokens(range(first, last), "ages_past"))
+    ages = (i for i in chart.tokens(range(first, last), "ages_past") if not chart.has(i - 1, "since"))
+    spans = (range(fact.last, i) if i > fact.first else range(i, fact.first) for i in ages)
     return any(not chart.tokens(span, "clause_start") for span in spans)
 
 
@@ -206,24 +203,6 @@ def _is_denied_first(chart: Chart, fact: Fact, first: int) -> bool:
 def _is_verb_of(chart: Chart, i: int) -> bool:
     """Tell whether a word is a finite verb of an event or of a report; "الناطق باسم قائد العمليات" tells nothing."""
     return any(sense.tag.startswith(VERBAL) and {"trigger", "report_verb"} & sense.entry.classes for sense in chart.senses(i))
-
-
-def commemorates(chart: Chart, last: int) -> bool:
-    """Tell whether a report, whose opening ends before token `last`, is of the anniversary of an attack: "أحيت المدينة الذكرى العاشرة للتفجيرات".
-
-    "في الذكرى السنوية للاستقلال" only says when something happened.
-    """
-    for i in chart.tokens(range(last), "anniversary"):
-        behind = range(i + 1, min(i + REMEMBERED, last))
-        if any(s.tag.split(".")[0] in ("sg", "pl", "du", "masdar") and "trigger" in s.entry.classes for j in behind for s in chart.senses(j)):
-            return True
-    return False
-
-
-def is_remembered(facts: Iterable[Fact], *, dated: bool) -> bool:
-    """Tell whether facts in a report of an anniversary are of what it remembers: harm on no day of their own, at no protest."""
-    families = {fact.family for fact in facts}
-    return not dated and bool(families & REMEMBERED_FAMILIES) and PROTEST not in families
 
 
 def is_tried(chart: Chart, fact: Fact, first: int) -> bool:

@@ -5,15 +5,20 @@ from __future__ import annotations
 from ..alphabet import PREPOSITION, TO
 from ..chart import Chart
 from ..facts import FINITE, NOMINAL, Fact
-from ..facts.names import EXECUTION, TERRITORY, TOLL
+from ..facts.names import CLASH, EXECUTION, OPERATION, STRIKE, TERRITORY, TOLL
 from ..phases.shapes import fits
 from ..text import QUESTION_MARKS, Kind
+from .draft import COUNTS
 
 COMMENT = 6
 """Within so many tokens behind a noun its verb may say what the event means."""
 
 AHEAD = 6
 """How many tokens behind a noun the verb may stand that puts it into the future."""
+EXERCISE = 12
+"""How many tokens from a trigger the word for an exercise may stand."""
+EXERCISED = frozenset({STRIKE, CLASH, OPERATION, TERRITORY})
+"""Families of what soldiers exercise."""
 GOVERNOR = 12
 """How many tokens before "ل" the verb may stand that it belongs to."""
 FOUGHT = 5
@@ -34,6 +39,8 @@ def unreality(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "what happens whenever"
     if is_hour(chart, fact):
         return "a time of day"
+    if _is_drill(chart, fact, first, last):
+        return "a drill"
     if _is_use(chart, fact):
         return "what a thing is made for"
     if _is_fought_for(chart, fact, first):
@@ -50,6 +57,15 @@ def _is_fought_for(chart: Chart, fact: Fact, first: int) -> bool:
         return False
     fought = chart.any_has(range(max(first, fact.first - FOUGHT), fact.first), "trigger")
     return fought and (chart.bits(fact.first) & PREPOSITION == TO or any(chart.has(i, "for_sake") for i in (fact.first - 1, fact.first - 2)))
+
+
+def _is_drill(chart: Chart, fact: Fact, first: int, last: int) -> bool:
+    """Tell whether a noun hurts nobody, and words of an exercise stand near: "مناورة تحاكي مهاجمة أهداف", "ضربات على أهداف العدو المفترض"."""
+    if fact.voice not in NOMINAL or fact.family not in EXERCISED or fact.slot(*COUNTS) or fact.slot("people"):
+        return False
+    near = range(max(first, fact.first - EXERCISE), min(last, fact.last + EXERCISE))
+    words = chart.tokens(near, "drill")
+    return any(not chart.tokens(range(min(i, fact.last), max(i, fact.first)), "clause_start") for i in words if i not in chart.covered)
 
 
 def _is_use(chart: Chart, fact: Fact) -> bool:

@@ -509,8 +509,31 @@ form      صار هدفا
 form      صارت هدفا
 form      صاروا هدفا
 
+# Near a strike that hurts nobody: it is exercised, or filmed.
+class     drill
+noun      مناورة
+noun      تمرين
+plural    تمارين
+noun      تمرين عسكري
+plural    تمارين عسكرية
+noun      تدريبات عسكرية
+noun      محاكاة
+verb      حاكى
+imperfect يحاكي
+word      العدو المفترض
+word      عدو مفترض
+word      أهداف افتراضية
+word      أهداف وهمية
+word      هدف وهمي
+word      رماية حية
+word      الرماية الحية
+
 # What somebody has failed to do.
 class     no_event
+word      للاتفاق على
+word      للتوصل إلى
+word      للتوصل لاتفاق
+word      للتوصل لوقف
 word      فشل في
 form      فشلت في
 form      فشلوا في
@@ -987,8 +1010,75 @@ noun      جريمة
 noun      طعن
 noun      طعنة
 
+# What blows up in kitchens and bakeries.
+class     accident household
+noun      أسطوانة غاز
+plural    أسطوانات غاز
+noun      أسطوانة الغاز
+plural    أسطوانات الغاز
+noun      أسطوانة بوتاجاز
+plural    أسطوانات بوتاجاز
+noun      أسطوانة بوتاغاز
+plural    أسطوانات بوتاغاز
+noun      اسطوانة غاز
+plural    اسطوانات غاز
+noun      اسطوانة الغاز
+plural    اسطوانات الغاز
+noun      اسطوانة بوتاجاز
+plural    اسطوانات بوتاجاز
+noun      اسطوانة بوتاغاز
+plural    اسطوانات بوتاغاز
+noun      إسطوانة غاز
+plural    إسطوانات غاز
+noun      إسطوانة الغاز
+plural    إسطوانات الغاز
+noun      إسطوانة بوتاجاز
+plural    إسطوانات بوتاجاز
+noun      إسطوانة بوتاغاز
+plural    إسطوانات بوتاغاز
+noun      أنبوبة غاز
+plural    أنابيب غاز
+noun      أنبوبة الغاز
+plural    أنابيب الغاز
+noun      أنبوبة بوتاجاز
+plural    أنابيب بوتاجاز
+noun      أنبوبة بوتاغاز
+plural    أنابيب بوتاغاز
+noun      قارورة غاز
+plural    قوارير غاز
+noun      قارورة الغاز
+plural    قوارير الغاز
+noun      قارورة بوتاجاز
+plural    قوارير بوتاجاز
+noun      قارورة بوتاغاز
+plural    قوارير بوتاغاز
+noun      جرة غاز
+plural    جرار غاز
+noun      جرة الغاز
+plural    جرار الغاز
+noun      جرة بوتاجاز
+plural    جرار بوتاجاز
+noun      جرة بوتاغاز
+plural    جرار بوتاغاز
+noun      تسرب غاز
+noun      تسرب الغاز
+noun      سخان
+noun      غلاية
+noun      مولد كهربائي
+
 # A crush of people: an accident, but where the sentence tells of an incident too.
 class     crush
+verb      شب حريق
+imperfect يشب
+verb      نشب حريق
+imperfect ينشب
+masdar    نشوب
+noun      حريق شب
+noun      حريق منزل
+noun      حريق مصنع
+noun      حريق مستشفى
+noun      حريق سوق
+noun      نيران شبت
 noun      تدافع
 noun      حادث تدافع
 plural    حوادث تدافع
@@ -1045,6 +1135,11 @@ word      مرارا وتكرارا
 word      من حين لآخر
 word      باستمرار
 word      يوميا
+word      كل ساعة
+word      في كل يوم
+word      كل يوم تقريبا
+word      كل عام
+word      كل سنة
 word      عادة ما
 word      غالبا ما
 word      نادرا ما
@@ -1123,6 +1218,12 @@ word      الكمين
 
 # Before a noun in its sentence: a trial is held of what it names.
 class     court
+word      المحكمة
+word      محاكمة
+word      لائحة اتهام
+
+# The same at the head of a report: all that it tells is what the court has judged.
+class     court verdict
 word      تقضي بالإعدام
 word      قضت بالإعدام
 word      يقضي بالإعدام
@@ -1144,12 +1245,60 @@ word      حكمت محكمة
 word      أدانت محكمة
 word      أصدرت محكمة
 word      قررت محكمة
-word      المحكمة
-word      محاكمة
 word      بالسجن
 word      السجن المؤبد
 word      حكما بالسجن
-word      لائحة اتهام
+word      قضت المحكمة
+word      حكمت المحكمة
+word      أدانت المحكمة
+word      أصدرت المحكمة
+word      قررت المحكمة
+word      أيدت محكمة
+word      أيدت المحكمة
+word      خففت محكمة
+word      خففت المحكمة
+word      ثبتت محكمة
+word      ثبتت المحكمة
+word      حجزت محكمة
+word      حجزت المحكمة
+word      عاقبت محكمة
+word      عاقبت المحكمة
+word      برأت محكمة
+word      برأت المحكمة
+word      نقضت محكمة
+word      نقضت المحكمة
+word      رفضت محكمة
+word      رفضت المحكمة
+word      أجلت محكمة
+word      أجلت المحكمة
+word      محكمة تقضي
+word      محكمة تحكم
+word      محكمة تدين
+word      محكمة الاستئناف
+word      محكمة استئناف
+word      محكمة الجنايات
+word      محكمة جنايات
+word      محكمة التمييز
+word      محكمة النقض
+word      المحكمة الجنائية
+word      المحكمة الكبرى
+word      المحكمة العسكرية
+word      المحكمة الجزائية
+word      الجنايات تقضي
+word      الجنايات تعاقب
+word      أحكاما بالسجن
+word      حكم بالسجن
+word      أحكام بالسجن
+word      بالسجن المشدد
+word      بالسجن المؤبد
+word      بتأييد الحكم
+word      تأييد الحكم
+word      تأييد السجن
+word      بتأييد السجن
+word      تأييد حبس
+word      إحالة المتهمين
+word      النيابة تحيل
+word      أحالت النيابة
 
 # Before the title of the very report it stands in.
 class     own_title
