@@ -34,7 +34,7 @@ from .figures import blows_up_situation, figure
 from .general import generality
 from .nature import is_accident, is_death, is_natural_death, tells_of
 from .status import AFTER, BEFORE, clause_of
-from .unreal import is_subjunctive, unreality
+from .unreal import is_purpose, is_subjunctive, unreality
 
 TREND = 6
 """How many tokens before a trigger a word may stand that makes it a trend."""
@@ -234,6 +234,8 @@ def _is_of_others(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a fact is of other people than its rule tells of; empty where it is of these."""
     if chart.any_has(range(first, last), "exchange") and any(_are_bodies(chart, filler.mention) for filler in fact.fillers if filler.slot in COUNTS):
         return "bodies that are handed over"
+    if fact.family == RELEASE and is_purpose(chart, fact, first):
+        return "whom somebody wants to be free"  # "مهلة للإفراج عن أسيرين"
     if fact.family == TERRITORY and any(_is_crowd(chart, mention) or _is_unarmed(mention) for mention in fact.slot("initiators")):
         return "a crowd in a building takes no ground, nor does somebody who crosses a border"
     if fact.rule.option("carried") and not _act(chart, fact, first, last):

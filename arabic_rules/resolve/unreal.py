@@ -117,7 +117,8 @@ def is_subjunctive(chart: Chart, i: int) -> bool:
 
 def is_purpose(chart: Chart, fact: Fact, first: int) -> bool:
     """Tell whether a verbal noun with its object is only what something else is for: "معدات لمهاجمة أهداف", not "تعرضت القرية لقصف"."""
-    if fact.voice not in NOMINAL or chart.bits(fact.first) & PREPOSITION != TO or fact.sense.article:
+    defined = fact.sense.article and "split" not in fact.sense.entry.features  # "للقصف", but "للإفراج عن"
+    if fact.voice not in NOMINAL or chart.bits(fact.first) & PREPOSITION != TO or defined:
         return False
     if not (_has_object(chart, fact) or fact.rule.option("yields")):
         return False

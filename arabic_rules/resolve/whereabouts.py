@@ -281,9 +281,9 @@ def _is_care(chart: Chart, i: int) -> bool:
 
 
 def _of_doer(chart: Chart, i: int, facts: Iterable[Fact]) -> bool:
-    """Tell whether people who end at token `i` are not those who were taken: "مستوطنون من مستوطنة أ"."""
+    """Tell whether people who end at token `i` are not those who were taken: "مستوطنون من مستوطنة أ"; an army is from no town."""
     mention = chart.mention_at(i - 1)
-    if mention is None or mention.kind not in _PEOPLE:
+    if mention is None or mention.kind not in _PEOPLE or mention.kind == "actor" and mention.value.ids:
         return False
     return not any(filler.slot in COUNTS and filler.mention.first == mention.first for fact in facts for filler in fact.fillers)
 

@@ -75,6 +75,15 @@ word      احتجاجا
 word      تنديدا
 word      للمطالبة
 word      تضامنا
+word      لمئات الآلاف
+word      لمئات
+word      لآلاف
+word      لعشرات الآلاف
+word      لعشرات
+word      سيرها
+word      خرجت
+word      ضمت
+word      انطلقت من
 word      دعما
 word      نصرة
 word      ووقفات

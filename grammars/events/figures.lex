@@ -444,6 +444,44 @@ noun      دوامة التفجيرات
 noun      دوامة الاغتيالات
 noun      دوامة الخطف
 
+# Units and places called after fighting, launchers that fire nothing, attackers who are recruited, and beasts that die.
+class     figure
+noun      فوج القتال
+noun      كتيبة القتال
+plural    كتائب القتال
+noun      لواء القتال
+noun      فرقة القتال
+noun      فريق القتال
+noun      طائرة القتال
+plural    طائرات القتال
+noun      قاعدة إطلاق
+plural    قواعد إطلاق
+form      قواعد لإطلاق
+form      قاعدة لإطلاق
+noun      قاذفة إطلاق
+noun      تجنيد الانتحاريين
+noun      تجنيد الانتحاريات
+noun      تجنيد انتحاريين
+noun      تجنيد انتحاريات
+noun      تجنيد نساء انتحاريات
+noun      تدريب الانتحاريين
+noun      تدريب انتحاريين
+noun      تجهيز الانتحاريين
+noun      تجهيز انتحاريين
+noun      إعداد الانتحاريين
+noun      إعداد انتحاريين
+noun      نقل الانتحاريين
+noun      نقل انتحاريين
+noun      إيواء الانتحاريين
+noun      إيواء انتحاريين
+noun      مجند الانتحاريين
+noun      مجندة الانتحاريات
+noun      مجندة الانتحاريين
+noun      مسؤول الانتحاريين
+noun      مسؤولة الانتحاريات
+noun      نفوق وإصابة
+noun      نفوق وجرح
+
 # What an agreement or a ruling lays down.
 class     figure
 word      يقضي بتسليم

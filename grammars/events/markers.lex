@@ -491,6 +491,11 @@ verb      لوّح
 masdar    تلويح
 verb      حذر
 masdar    تحذير
+verb      كفل
+imperfect يكفل
+masdar    كفالة
+word      لضمان
+word      بضمان
 
 # What somebody is bent on, is given leave to do, or has come to be open to: "مصمم على مهاجمة", "باتوا هدفا للخطف".
 class     no_event
@@ -2484,6 +2489,17 @@ noun      متسول
 noun      متسلل
 noun      هارب
 noun      مخالف
+
+# Of people: those in somebody's hands, who can be given back.
+class     held_person
+noun      أسير
+plural    أسرى
+noun      أسيرة
+noun      رهينة
+plural    رهائن
+noun      مختطف
+noun      مخطوف
+noun      محتجز
 
 # "ب" that stands by itself before a figure: "تطيح ب(18) متهما".
 class     by_itself

@@ -81,6 +81,8 @@ with      adjectival yes
 noun      داعشي
 plural    دواعش
 with      adjectival yes
+noun      تكفيري
+with      adjectival yes
 noun      مرتزق
 plural    مرتزقة
 noun      متمرد

@@ -762,7 +762,6 @@ noun      مفرق
 noun      قبر
 noun      مقبرة
 noun      ميناء
-noun      رأس
 noun      شركة
 noun      صحيفة
 noun      قناة
