@@ -68,7 +68,7 @@ def build_people(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] | N
     if bare and (_leads_on(chart, at, sense) or is_adjective(chart, at, sense) or is_other_thing(chart, at, sense) or is_nobody(chart, match.first)):
         return None
     number = grammatical_number(chart, at, sense)
-    bounds = reading.number or _bare_bounds(chart, match, number, sense, owned=bool(reading.actors))
+    bounds = reading.number or _bare_bounds(chart, match, number, sense, owned=bool(reading.actors) or len(reading.nouns) > 1)
     if bounds is None or not number or not agrees(chart, match, number, sense, bounds):
         return None
     minimum, maximum = _limited(bounds, reading)
