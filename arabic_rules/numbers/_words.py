@@ -8,7 +8,7 @@ from ._parts import NO_PART, NUMERAL, parts
 
 _ARTICLE = "ل"
 """The letter that every word with the article has, "الرجل" and "للرجل"."""
-_UNCOUNTED = frozenset({"num.no_unit", "num.ordinal", "bearing"})
+_UNCOUNTED = frozenset({"num.no_unit", "num.ordinal", "num.day_part", "bearing"})
 """Classes of words that no numeral before them counts, whatever else they are: "46 غربي حلب"."""
 _GOES_ON = (Kind.NUMBER, Kind.DASH, Kind.OPEN, Kind.SYMBOL)
 """Kinds of tokens behind a numeral that may belong to it: "3 - 5", "ثلاثة (3)", "5 %"."""
