@@ -30,7 +30,7 @@ from .same_doer import doers_meant, earlier_doers
 from .sentence import Sentence
 from .status import counts_many, is_background, is_tried, looks_back
 from .told_again import FIGHTERS
-from .whereabouts import framed, may_locate, sites_of
+from .whereabouts import framed, may_locate, sites_of, sites_of_houses
 
 DRONE = "drone"
 """A weapon that is no vehicle somebody hits."""
@@ -214,7 +214,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     known = is_background(chart, facts[0], sentence.first)
     free = [mention for mention in chart.inside(first, last) if mention.first not in taken]
     draft.sites += sites_of(chart, (m for m in free if m.kind == "place"), facts, sentence.number, sentence.first)
-    draft.sites = framed(chart, draft.sites, facts, sentence.first)
+    draft.sites = framed(chart, draft.sites, facts, sentence.first) or sites_of_houses(chart, facts, sentence.number)
     for mention in free:
         if mention.kind == "date" and (known and mention.first < facts[0].first or _is_of_claim(facts, mention)):
             continue  # "اجتمع المجلس أمس لبحث اغتيال الوزير": the day of the meeting

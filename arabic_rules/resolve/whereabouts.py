@@ -78,6 +78,12 @@ def sites_of(chart: Chart, places: Iterable[Mention], facts: list[Fact], sentenc
     return [Site(value=m.value, mention=m, sentence=sentence, sure=weight is Weight.YES) for m, weight in weighed if weight]
 
 
+def sites_of_houses(chart: Chart, facts: Iterable[Fact], sentence: int) -> list[Site]:
+    """Return the towns after which houses are named that are struck: "استهداف مركز شرطة العظيم"."""
+    houses = (m for fact in facts for m in fact.slot("targets") if m.kind == "actor" and chart.has(m.first, "facility"))
+    return [Site(value=part.value, mention=part, sentence=sentence, sure=False) for m in houses for part in m.parts if part.kind == "place"]
+
+
 def _is_tag(chart: Chart, mention: Mention) -> bool:
     """Tell whether a place is one of several hashtags with which a line ends: "... في أ #سوريا #ب #ج"."""
     start, original = max(chart.text.starts[mention.first] - 1, 0), chart.text.original
