@@ -36,7 +36,7 @@ def add_named(chart: Chart, sentences: list[Sentence], drafts: list[Draft]) -> N
     for draft in drafts:
         draft.people += [found for tally in draft.tallies if (found := _named_behind(chart, tally))]
     for sentence in sentences:
-        for mention in chart.inside(sentence.first, sentence.last, "people"):
+        for mention in (*chart.inside(sentence.first, sentence.last, "people"), *_victims_heading(chart, sentence)):
             if mention.first not in taken and mention.value.persons:
                 attached = _attach(chart, mention, mention, sentence.number, drafts)
                 behind = range(mention.last, min(mention.last + APPOSITION, sentence.last))
@@ -51,6 +51,15 @@ def add_named(chart: Chart, sentences: list[Sentence], drafts: list[Draft]) -> N
                 _identify(chart, mention, named_one, sentence.number, drafts)
             if mention.first not in counted and mention.value.definite and (mention.value.parts or mention.value.wholly):
                 _tell_kinds(chart, mention, sentence.number, drafts)
+
+
+def _victims_heading(chart: Chart, sentence: Sentence) -> Iterator[Mention]:
+    """Yield the victims whose names a line only announces: "ضحايا الغارة:"."""
+    last = sentence.last - 1
+    at = next(iter(chart.tokens(range(sentence.first, last), "victim")), last) if chart.text.words[last].kind is Kind.COLON else last
+    if at < last and not chart.inside(sentence.first, sentence.last, "people"):
+        value = PeopleValue(minimum=2, maximum=None, casualty="killed", definite=True, bare=True)
+        yield Mention(kind="people", first=at, last=last, rule="people.noun", value=value)
 
 
 def _is_spelled_out(chart: Chart, heading: Mention, last: int) -> bool:
@@ -135,7 +144,8 @@ def _listed(chart: Chart, heading: Mention, sentence: int, sentences: list[Sente
         if all(chart.text.words[i].kind in MARKS for i in range(line.first, line.last)):  # "1." by itself
             continue
         mention = next((m for m in chart.inside(line.first, min(line.first + HEADING, line.last)) if names_of(m)), None)
-        if mention is None or line.last - mention.last > LINE or any(is_verb(chart, i) for i in range(line.first, mention.first)):
+        begins = mention is not None and all(chart.text.words[i].kind in MARKS for i in range(line.first, mention.first))
+        if mention is None or line.last - mention.last > LINE and not begins or any(is_verb(chart, i) for i in range(line.first, mention.first)):
             return
         yield mention
 
