@@ -165,7 +165,7 @@ def _end(chart: Chart, match: Match) -> int:
     if who and sense and who[0] > noun[0] and is_too_few(chart, noun[0], sense, who):
         second = span(match, "second")
         return second[0] if second else _announced_from(chart, who[0])
-    if who and sense and feature(sense, "kin") and not sense.article and not sense.pronoun:
+    if who and sense and feature(sense, "kin") and not (sense.article or sense.pronoun or feature(sense, "own")):
         return noun[1]
     of_kin = inner and inner[0] == noun[1] and chart.bits(inner[0]) & PRONOUN  # "أحد أبناء زوجها"
     if inner and sense and not of_kin and not may_describe(chart, sense, inner[0], span(match, "of_whom")):

@@ -19,8 +19,10 @@ CLAUSE = 8
 """How many tokens before "each of" the verb may stand of what befell them."""
 LETTERS = 3
 """How many letters a name has at least."""
-_NO_NAME = ("trigger", "facility", "place_kind", "alias", "naming", "report_verb", "age_word")
+_NO_NAME = ("trigger", "alias", "naming", "report_verb", "age_word")
 """Classes of words that no name has, whatever tells that one stands there."""
+_NO_FIRST_NAME = ("person", "source_noun", "facility", "place_kind")
+"""Classes of words that begin none; as a surname "مزارع" is as good as another."""
 
 
 def build_initials(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
@@ -98,11 +100,17 @@ def build_bracketed(chart: Chart, match: Match) -> tuple[int, int, PersonValue] 
 def build_aged(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
     """Read two words or more between one person and his age as his name, whatever words they are: "المواطنة جليلة قائد (60 عاما)"."""
     start = match.last - 1
-    last = next((i for i in range(start, min(start + LONGEST, len(chart.text))) if not _is_name_word(chart, i, begins=i == start)), start)
-    behind = behind_age(chart, last)
-    if last < start + 2 or behind == last or not _is_one(chart, match.first):
+    last, behind = _up_to_age(chart, start)
+    if last < start + 2 or not _is_one(chart, match.first):
         return None
     return start, behind, PersonValue(name=surface_of(chart, start, last), description=title_of(chart, match.first, start))
+
+
+def _up_to_age(chart: Chart, start: int) -> tuple[int, int]:
+    """Return where a name ends that an age follows, whatever its words are, and where the age ends; `start` where no age follows."""
+    last = next((i for i in range(start, min(start + LONGEST, len(chart.text))) if not _is_name_word(chart, i, begins=i == start)), start)
+    behind = behind_age(chart, last)
+    return (last, behind) if behind > last else (start, start)
 
 
 def _is_name_word(chart: Chart, i: int, *, begins: bool) -> bool:
@@ -110,7 +118,7 @@ def _is_name_word(chart: Chart, i: int, *, begins: bool) -> bool:
     if i in chart.covered or chart.bits(i) & PROCLITICS or chart.text.words[i].kind is not Kind.WORD:
         return False
     senses = chart.senses(i)
-    said = any(chart.has(i, name) for name in _NO_NAME) or begins and (chart.has(i, "person") or chart.has(i, "source_noun"))
+    said = any(chart.has(i, name) for name in _NO_NAME) or begins and any(chart.has(i, name) for name in _NO_FIRST_NAME)
     return not said and (not senses or any(s.entry.pos in ("noun", "adjective") and not s.pronoun or "given_name" in s.entry.classes for s in senses))
 
 
@@ -174,8 +182,11 @@ def build_listed_alone(chart: Chart, match: Match) -> tuple[int, int, PersonValu
 def build_each(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
     """Read the first of the names that "كلا من:" announces, where what takes or kills people stands before it."""
     start = match.last - 1
-    told = chart.any_has(range(max(0, match.first - CLAUSE), match.first), "done_to_people")
-    tokens = _foreign_name(chart, start) if told and _is_foreign(chart, start) else []
+    told = chart.any_has(range(max(0, match.first - CLAUSE), match.first), "done_to_people") and _is_foreign(chart, start)
+    last, behind = _up_to_age(chart, start) if told else (start, start)
+    if last > start + 1:
+        return start, behind, PersonValue(name=surface_of(chart, start, last))
+    tokens = _foreign_name(chart, start) if told else []
     if len(tokens) < 2 or not _parts(chart, tokens[-1].last):
         return None
     last = tokens[-1].last

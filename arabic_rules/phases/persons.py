@@ -145,7 +145,7 @@ def _introduced(chart: Chart, start: int) -> bool:
         mention = chart.mention_at(i)
         if i < start - 1 - comma and mention is None and _is_somebody(chart, i):
             return True
-        described = mention.kind in ("nationality", "actor", "state") if mention else _describes_one(chart, i)
+        described = mention.kind in ("nationality", "actor", "state", "place") if mention else _describes_one(chart, i)
         if i < 1 or not described or chart.bits(mention.first if mention else i) & CONJUNCTION:
             return False
         i = mention.first - 1 if mention else i - 1

@@ -81,8 +81,6 @@ with      adjectival yes
 noun      داعشي
 plural    دواعش
 with      adjectival yes
-noun      تكفيري
-with      adjectival yes
 noun      مرتزق
 plural    مرتزقة
 noun      متمرد
@@ -494,6 +492,7 @@ form      أخوه
 form      أخوها
 exact
 with      count sg
+with      own yes
 noun      إخوة
 with      collective yes
 with      count pl
@@ -514,6 +513,119 @@ noun      حفيد
 plural    أحفاد
 noun      نجل
 plural    أنجال
+
+# Kin of two words, with whose they are: the name behind them is their own.
+class     person
+with      kin yes
+with      own yes
+word      ابن عمه
+form      ابن عمها
+form      ابن عمهم
+form      ابن عمهما
+with      count sg
+word      ابن عمته
+form      ابن عمتها
+form      ابن عمتهم
+form      ابن عمتهما
+with      count sg
+word      ابن خاله
+form      ابن خالها
+form      ابن خالهم
+form      ابن خالهما
+with      count sg
+word      ابن خالته
+form      ابن خالتها
+form      ابن خالتهم
+form      ابن خالتهما
+with      count sg
+word      ابن أخيه
+form      ابن أخيها
+form      ابن أخيهم
+form      ابن أخيهما
+with      count sg
+word      ابن أخته
+form      ابن أختها
+form      ابن أختهم
+form      ابن أختهما
+with      count sg
+word      ابن شقيقه
+form      ابن شقيقها
+form      ابن شقيقهم
+form      ابن شقيقهما
+with      count sg
+word      ابن شقيقته
+form      ابن شقيقتها
+form      ابن شقيقتهم
+form      ابن شقيقتهما
+with      count sg
+word      ابنة عمه
+form      ابنة عمها
+form      ابنة عمهم
+form      ابنة عمهما
+with      group women
+with      count sg
+word      ابنة عمته
+form      ابنة عمتها
+form      ابنة عمتهم
+form      ابنة عمتهما
+with      group women
+with      count sg
+word      ابنة خاله
+form      ابنة خالها
+form      ابنة خالهم
+form      ابنة خالهما
+with      group women
+with      count sg
+word      ابنة خالته
+form      ابنة خالتها
+form      ابنة خالتهم
+form      ابنة خالتهما
+with      group women
+with      count sg
+word      ابنة أخيه
+form      ابنة أخيها
+form      ابنة أخيهم
+form      ابنة أخيهما
+with      group women
+with      count sg
+word      ابنة أخته
+form      ابنة أختها
+form      ابنة أختهم
+form      ابنة أختهما
+with      group women
+with      count sg
+word      ابنة شقيقه
+form      ابنة شقيقها
+form      ابنة شقيقهم
+form      ابنة شقيقهما
+with      group women
+with      count sg
+word      ابنة شقيقته
+form      ابنة شقيقتها
+form      ابنة شقيقتهم
+form      ابنة شقيقتهما
+with      group women
+with      count sg
+word      زوج عمته
+form      زوج عمتها
+form      زوج عمتهم
+form      زوج عمتهما
+with      count sg
+word      زوج خالته
+form      زوج خالتها
+form      زوج خالتهم
+form      زوج خالتهما
+with      count sg
+word      زوج أخته
+form      زوج أختها
+form      زوج أختهم
+form      زوج أختهما
+with      count sg
+word      زوج شقيقته
+form      زوج شقيقتها
+form      زوج شقيقتهم
+form      زوج شقيقتهما
+with      count sg
 
 # Counted with a number only: so many families.
 class     family
