@@ -96,6 +96,8 @@ def is_no_object(chart: Chart, fact: Fact, mention: Mention) -> bool:
     """Tell whether people behind a noun with the article, or behind "وقال", are acted on by another word: "قتل في القصف طفلان"."""
     if fact.sense.article and mention.first == fact.last and mention.kind in PEOPLE:
         return True
+    if any(chart.any_has(range(fact.last, mention.first), name) for name in ("among", "ascribed")):
+        return True  # "هجوم يعتقد مسؤولون أنه ...", "قتلوا في الغارة، بينهم اثنان من موظفي السفارة"
     if mention.kind == "facility" and any(chart.has(i, "beside_it") for i in range(max(fact.last, mention.first - BESIDE), mention.first)):
         return True  # "إحراق مركبة بجانب أحد المنازل"
     return any(chart.has(i, "report_verb") and chart.bits(i) & CONJUNCTION for i in range(fact.last, mention.first))

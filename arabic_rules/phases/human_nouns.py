@@ -147,7 +147,8 @@ def may_number(chart: Chart, noun: int, sense: Sense, number: int) -> bool:
     after = human_sense(chart, chart.mentions[number].last)
     behind = chart.mentions[number].last
     agreeing = after is not None and (bool(after.conjunction) or after.article and sense.article)  # "الصحفيين الأربعة المختطفين"
-    if after and not agreeing and "other_people" not in after.entry.classes or chart.has(behind, "partitive"):
+    two = value.min == value.max == 2 and grammatical_number(chart, noun, sense).startswith("du")  # "عنصرين اثنين من الحزب"
+    if after and not agreeing and "other_people" not in after.entry.classes or chart.has(behind, "partitive") and not two:
         return False
     if chart.has(behind, "among") and not (sense.article and sense.entry.classes & _FATES):  # "بلغ عدد القتلى 12 بينهم أربعة أطفال"
         return False

@@ -10,7 +10,7 @@ from ..alphabet import PREPOSITION
 from ..cascade import Match
 from ..chart import Chart, feature
 from ..lexicon import Sense
-from ..values import ActorValue, ThingValue
+from ..values import ActorValue, PeopleValue, ThingValue
 from .actors import is_object, text_of
 from .shapes import fits
 
@@ -77,11 +77,17 @@ def facility(chart: Chart, match: Match) -> ActorValue | None:
     inner = match.span("inner")
     if inner and inner[1] > inner[0] and is_object(chart, match.first, inner[1] - 1):
         return None
-    text = text_of(chart, match.first, match.last)
-    whose = _whose(chart, match)
-    sense = next((s for name in ("facility", "column") for _, s in chart.entries(match.first, match.last, name)), None)
-    if sense and feature(sense, "march") and _is_march(chart, match):
+    people = match.span("people")
+    if people and not _may_own(chart, people[0]):
         return None
+    text = text_of(chart, match.first, match.last)
+    man = match.span("man")
+    if man and not chart.mentions[man[0]].value.actors:
+        return None
+    whose = _whose(chart, match) or tuple(actor for at in (people, man) if at for actor in chart.mentions[at[0]].value.actors)
+    sense = next((s for name in ("facility", "column") for _, s in chart.entries(match.first, match.last, name)), None)
+    if sense and (feature(sense, "march") and _is_march(chart, match) or people and feature(sense, "vague")):
+        return None  # "تجمع للأهالي": they gather
     if whose and not _of_civilians(chart, match, sense):
         return replace(whose[0], text=text, means="")
     head = (match.span("head") or (match.first, match.last))[0]
@@ -89,6 +95,12 @@ def facility(chart: Chart, match: Match) -> ActorValue | None:
     if sense is None or feature(sense, "vague") and not described and not sense.pronoun:
         return None
     return ActorValue(name=text, text=text, kind="facility")
+
+
+def _may_own(chart: Chart, i: int) -> bool:
+    """Tell whether people behind "ل" are whose a facility is: several of whom nothing is counted, "معسكر للمتشددين"."""
+    value = chart.mentions[i].value
+    return isinstance(value, PeopleValue) and value.bare and not (value.casualty or value.persons or value.others)
 
 
 def post(chart: Chart, match: Match) -> tuple[int, int, ActorValue] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..alphabet import CONJUNCTION
 from ..chart import Chart, Mention
 from ..facts import FINITE, NOMINAL, SEVERAL, Fact
-from ..facts.names import ABDUCTION, CLASH, FIND, MOVEMENT, OPERATION, STRIKE, TERRITORY
+from ..facts.names import ABDUCTION, CLAIM, CLASH, FIND, MOVEMENT, OPERATION, STRIKE, TERRITORY
 from ..numbers import Numeral
 from ..text import Kind
 from ..values import ActorValue, PeopleValue
@@ -204,6 +204,8 @@ def _finds_dead(chart: Chart, group: list[Fact], fact: Fact) -> bool:
 
 def _on_another_day(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell whether a fact has a day of its own, and the facts before it another one: "قتل جندي الأحد ...، وأصيب ثلاثة الاثنين"."""
+    if all(f.family == CLAIM for f in group):
+        return False  # "أعلن التنظيم الجمعة مسؤوليته عن تفجير وقع الخميس"
     start = clause_start(chart, fact.first, group[-1].last)
     if start == fact.first and not fact.sense.conjunction:
         return False

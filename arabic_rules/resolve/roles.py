@@ -21,6 +21,8 @@ from .draft import COUNTS, Role
 DONE = frozenset({"initiators", "foiled_by"})
 BYSTANDERS = frozenset({"media", "monitor", "humanitarian", "rescue", "source"})
 """Kinds of actor that tell of incidents and help after them, but do not carry them out."""
+MINISTRY = "government"
+"""The kind of ministries, of which those of defence have an army."""
 AID = frozenset({"humanitarian"})
 """Kinds of those whose own people may be killed or taken."""
 SOURCE = "source"
@@ -109,6 +111,8 @@ def _actors(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
     value = filler.mention.value
     if isinstance(value, tuple) or filler.mention.kind == SOURCE:
         yield from _by_place(chart, filler.mention)
+    elif isinstance(value, ActorValue) and value.kind == MINISTRY and value.army is not None and filler.slot in DONE:
+        yield replace(value.army, text=value.text)  # "أعلنت وزارة الدفاع التركية قصف مواقع": its army did
     elif isinstance(value, ActorValue):
         if value.kind != "facility" or filler.slot == "targets" and _is_aim(chart, fact, filler):
             yield _owner(chart, fact, filler) or value

@@ -2128,6 +2128,15 @@ word      المرجح
 word      يظن
 word      أصابع الاتهام
 
+# Forces that lie somewhere: "القوات المتمركزة في أ".
+class     stationed
+adjective متمركز
+adjective متواجد
+adjective منتشر
+adjective مرابط
+adjective متركز
+adjective موجود
+
 # Whence fire is said to come.
 class     comes_from
 word      مصدره

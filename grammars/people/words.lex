@@ -384,6 +384,7 @@ adjective ملثم
 adjective أعزل
 form      عزل
 adjective بارز
+adjective مهم
 adjective كبير
 form      كبار
 adjective محلي
