@@ -505,3 +505,26 @@ def test_two_attackers_are_not_the_one_man_whose_car_they_stop() -> None:
 def test_sides_behind_what_is_said_of_them(text: str, initiators: list[str], targets: list[str]) -> None:
     (record,) = EXTRACTOR.extract(text)
     assert (initiators, targets) == ([a.name for a in record.initiators], [a.name for a in record.targets])
+
+
+@pytest.mark.parametrize(("text", "initiators", "targets"), [
+    pytest.param("أعلنت حركة الشباب، أكبر جماعة هناك، السبت أنها خطفت أربعة عمال قرب جوهر", ["حركة الشباب"], [], id="what more is told of who did it"),
+    pytest.param("استهدف الانفجار سيارة قيادي في الدفاع الوطني في حمص", [], ["الدفاع الوطني"], id="a blow as the subject, whose car it is"),
+    pytest.param("استهدفت كتائب المعارضة بالمدفعية والصواريخ، قوات النظام في جورين", ["كتائب المعارضة"], ["قوات النظام السوري"], id="behind two weapons"),
+    pytest.param("قتل اثنان في هجوم يعتقد مسؤولون محليون أنه غارة نفذتها طائرة أمريكية في شبوة", ["الولايات المتحدة"], [], id="who believes it"),
+    pytest.param("نفذت مسيرة غارة استهدفت من خلالها تجمعا لعناصر تنظيم القاعدة في مأرب", [], ["تنظيم القاعدة"], id="fighters who gather"),
+])
+def test_sides_where_something_stands_between(text: str, initiators: list[str], targets: list[str]) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert (initiators, targets) == ([a.name for a in record.initiators], [a.name for a in record.targets])
+
+
+def test_claim_has_a_day_of_its_own() -> None:
+    (record,) = EXTRACTOR.extract("أعلن تنظيم داعش، اليوم الجمعة، مسؤوليته عن التفجير الذي وقع الأربعاء في سوق غربي بغداد.")
+    assert (("bombing",), ["تنظيم الدولة الإسلامية"]) == (record.types, [actor.name for actor in record.claimed_by])
+
+
+def test_number_behind_a_group_is_how_many_are_taken() -> None:
+    (record,) = EXTRACTOR.extract("أسرت الفصائل مجموعة من الجنود مؤلفة من 20 عنصرا قرب معردس.")
+    assert record.counts is not None
+    assert (record.counts["abducted"].min, record.counts["abducted"].max) == (20, 20)

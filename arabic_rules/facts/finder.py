@@ -95,6 +95,8 @@ SEIZED = "seized"
 """The slot of things, of which a list has many."""
 TAKING = frozenset({OPERATION, ABDUCTION, RELEASE})
 """Families of rules whose people are alive."""
+GANG = "gang_of"
+"""The position of how many those are who are taken as a group: "مجموعة من المسلحين مؤلفة من 20 عنصرا"."""
 COMPANIED = frozenset({PATIENT, SUBJECT})
 """Positions that those behind "together with" do not take: "اعتقلته الشرطة مع شقيقه"."""
 NAMED_BY_RULE = frozenset({PATIENT, "brought", "boarded"})
@@ -348,7 +350,8 @@ class FactFinder:
             if not fillers and (not acted_on or "@people" in argument.kinds):
                 fillers += self._own(chart, fact, argument)
             return
-        mention = self._search(chart, fact, fillers, search, around)
+        counted = position.name == PATIENT and any(filler.position == GANG for filler in fillers)
+        mention = None if counted else self._search(chart, fact, fillers, search, around)
         if mention is not None:
             if argument.slot == SEIZED:
                 together = tuple(things_of(chart, fact.last, mention))

@@ -191,7 +191,17 @@ def is_adjective(chart: Chart, at: int, sense: Sense) -> bool:
         return False  # "عنصران من الحزب ومدني"
     if not sense.article and [fits(chart.lexicon, "accusative_shape", chart.text.words[i].fold) for i in (at - 1, at)] == [False, True]:
         return False  # "أصابت قذيفة مدنيا": an adjective has the case of its noun
+    if _is_of_man(chart, at, sense):
+        return False
     return bool(sense.article and at - 1 in chart.covered) or not acts_on_people(chart, at - 1)
+
+
+def _is_of_man(chart: Chart, at: int, sense: Sense) -> bool:
+    """Tell whether a noun in the masculine stands behind a vehicle in the feminine, which it cannot describe: "سيارة قيادي"."""
+    if sense.article or sense.conjunction or sense.preposition or not (chart.has(at - 1, "vehicle") or chart.has(at - 1, "goods_vehicle")):
+        return False
+    shapes = [fits(chart.lexicon, "feminine_shape", chart.text.words[i].fold) for i in (at - 1, at)]
+    return shapes == [True, False] and not any(s.article or s.pronoun for s in chart.senses(at - 1))
 
 
 def _ends_as(chart: Chart, before: int, at: int, sense: Sense) -> bool:
