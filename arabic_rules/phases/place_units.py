@@ -131,10 +131,12 @@ def _strength(chart: Chart, i: int, at: int) -> int:
 
 
 def _skip_each(chart: Chart, at: int) -> int:
-    """Step over "كل من" and an opening bracket or colon before the names."""
+    """Step over "كل من" or "منها" and an opening bracket or colon before the names."""
     if chart.has(at, "each_of"):
         at = end_of(chart, at)
         at += chart.has(at, "origin")
+    colon = at + 1 < len(chart.text) and chart.has(at, "such_as") and chart.text.words[at + 1].kind is Kind.COLON
+    at += colon
     if at < len(chart.text) and chart.text.words[at].kind in (Kind.OPEN, Kind.COLON):
         at += 1
     return at

@@ -1183,3 +1183,10 @@ word      منطقة الخاصرة
 class     flag
 word      علم
 word      العلم
+
+# Between a kind noun in the plural and a colon with names behind it: "عدة قرى منها: أ وب".
+class     such_as
+word      منها
+word      وهي
+word      هي
+word      مثل
