@@ -43,6 +43,7 @@ MEANS = {
 }
 """What a weapon makes of a strike whose type is more general."""
 STRIKES = frozenset({SHELLING, ARMED_ATTACK, EXPLOSION, AIRSTRIKE, DRONE_STRIKE, BOMBING, SUICIDE_BOMBING, ASSASSINATION, CLASH})
+ON_THE_GROUND = frozenset({CLASH, ARMED_ATTACK})
 GENERAL_STRIKES = frozenset({SHELLING, ARMED_ATTACK, EXPLOSION, AIRSTRIKE, BOMBING})
 LANDED = frozenset({RAID, ARREST, MOVEMENT})
 """With one of these an aircraft carries people: no air strike."""
@@ -141,8 +142,11 @@ def _of_one_reading(facts: list[Fact]) -> list[Fact]:
 
 
 def _without_outcome(draft: Draft, types: list[str]) -> list[str]:
-    """Leave out the destruction that a strike has caused: "قصف أدى إلى تدمير منازل"; it is the strike's own."""
+    """Leave out the destruction that a strike has caused: "قصف أدى إلى تدمير منازل"; it is the strike's own. Men on foot set fire to houses."""
     told = [fact for fact in draft.facts if DESTRUCTION in fact.rule.types]
+    on_foot = not (STRIKES & set(types)) - ON_THE_GROUND
+    if on_foot and any("arson" in fact.sense.entry.features for fact in told):
+        return types
     if not told or not STRIKES & set(types) or any(fact.voice not in NOMINAL for fact in told):
         return types
     strike = min(fact.first for fact in draft.facts if STRIKES & set(fact.rule.types))
