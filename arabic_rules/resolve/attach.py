@@ -21,6 +21,7 @@ from .counts import alike, told_jointly
 from .dating import dates_event, fronted_date, is_since, is_state_since, parted, time_apart
 from .draft import COUNTS, Draft, Named, Role, Site, Tally
 from .grouping import FURTHER, by_direction, by_others, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
+from .lead_sums import counts_several
 from .means import is_worn, only_passes, unsaid_weapons
 from .on_the_way import without_way
 from .period import is_long
@@ -211,6 +212,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     draft.tallies = alike(draft.tallies)
     draft.weapons += list(unsaid_weapons(chart, facts, first, last))
     _sides(chart, draft)
+    draft.several = counts_several(chart, facts, (m for m in chart.inside(first, last) if m.kind == "weapon"))
     known = is_background(chart, facts[0], sentence.first)
     free = [mention for mention in chart.inside(first, last) if mention.first not in taken]
     draft.sites += sites_of(chart, (m for m in free if m.kind == "place"), facts, sentence.number, sentence.first)

@@ -145,6 +145,7 @@ class Draft:
     length: tuple[str, int] | None = None  # so long before, a unit and how many of them
     continues: bool = False  # a definite word before its trigger goes on with what is told: "العملية أسفرت عن ..."
     lines: bool = False  # of a bulletin, whose every line is another incident
+    several: bool = False  # it counts more than one of them: "غارتين", "ثلاثة تفجيرات", "عبوتين"
     fresh: bool = False  # its words begin another story: "كما استهدفت ..."
     warnings: list[str] = field(default_factory=list)
 
@@ -208,3 +209,4 @@ class Draft:
         for name in _LISTS:
             getattr(self, name).extend(getattr(other, name))
         self.sentences |= other.sentences
+        self.several |= other.several

@@ -1,20 +1,57 @@
-"""A lead that sums up several incidents told one by one behind it: its toll is what theirs add up to."""
+"""A lead that sums up several incidents told one by one behind it: its toll is what theirs add up to, or it says how many they are."""
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Iterable, Sequence
 
+from ..chart import Chart, Mention
+from ..facts import FINITE, Fact
+from ..facts.names import BOMBING, EXPLOSION
 from .counts import totals
 from .draft import Draft
 from .sites import exact, shared
+from .telling import Telling
 
 HURT = "hurt"
 """Dead and wounded together, where the lead gives one number for both."""
 LEAST = 3
 """A smaller toll is the sum of two others by chance: two dead, and each named in a sentence of his own."""
+DUAL, PLURAL = "du", "pl"
+"""Parts of the tags of nouns that say that there are two, or more."""
+BLASTS = frozenset({BOMBING, EXPLOSION})
+"""Types of what one device each does."""
 _TOLLS = ("killed", "injured", "casualties")
 Toll = dict[str, int]
+
+
+def counts_several(chart: Chart, facts: Iterable[Fact], devices: Iterable[Mention]) -> bool:
+    """Tell whether facts are of more than one event by their own words: "غارتين", "ثلاثة تفجيرات", "انفجار عبوتين"."""
+    typed = [fact for fact in facts if fact.rule.types and fact.voice not in FINITE]
+    if any(DUAL in _parts_of(fact.sense.tag) or PLURAL in _parts_of(fact.sense.tag) and _is_numbered(chart, fact) for fact in typed):
+        return True
+    blown = any(BLASTS & set(fact.rule.types) for fact in typed)
+    return blown and any(DUAL in _parts_of(sense.tag) for device in devices for sense in chart.lexicon.senses(chart.text.words[device.first]))
+
+
+def is_part(lead: Telling, told: Telling) -> bool:
+    """Tell whether a telling is of one of the several incidents that a lead counts: it has fewer dead or wounded, and more of none, or some of its places."""
+    if not lead.draft.several or told.draft.several or told.plural or not told.draft.types or not told.families & lead.families:
+        return False
+    tolls = [(lead.totals[slot].minimum, told.totals[slot].minimum) for slot in _TOLLS if slot in lead.totals and slot in told.totals]
+    if any(part > whole for whole, part in tolls):
+        return False
+    own = {place.name for place in told.own_places}
+    return any(part < whole for whole, part in tolls) or bool(own) and own < {place.name for place in lead.places}
+
+
+def _parts_of(tag: str) -> list[str]:
+    return tag.split(".")
+
+
+def _is_numbered(chart: Chart, fact: Fact) -> bool:
+    mention = chart.mention_at(fact.first - 1) if fact.first else None
+    return mention is not None and mention.kind == "number" and mention.last == fact.first
 
 
 def mark_sums(drafts: Sequence[Draft], splits: Collection[int], breakdowns: Collection[int]) -> None:
@@ -67,9 +104,9 @@ def _is_joint(draft: Draft) -> bool:
 
 
 def _toll(draft: Draft, *, joint: bool) -> Toll:
-    """Return the exact numbers of dead and wounded, or both as one."""
-    told = totals(draft.tallies)
-    toll = {slot: total.minimum for slot, total in told.items() if slot in _TOLLS and total.minimum == total.maximum and total.minimum > 0}
+    """Return the numbers of dead and wounded, at least so many where that is told, or both as one."""
+    told = totals(tally for tally in draft.tallies if not tally.value.bare)
+    toll = {slot: total.minimum for slot, total in told.items() if slot in _TOLLS and total.minimum > 0}
     return {HURT: sum(toll.values())} if joint and toll else toll
 
 
