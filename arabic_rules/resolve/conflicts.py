@@ -102,4 +102,6 @@ def _other_people(a: Telling, b: Telling) -> bool:
 
 
 def _same_person(a: str, b: str) -> bool:
-    return bool(set(a.split()) & set(b.split()))
+    """Tell whether two names may be one person's: one says more, or two of their words are the same; "أحمد" alone is many a man's."""
+    x, y = set(words_of(a)), set(words_of(b))
+    return x <= y or y <= x or len(x & y) > 1 or "".join(words_of(a)) == "".join(words_of(b))

@@ -10,6 +10,7 @@ from .conflicts import conflict
 from .draft import Draft
 from .kinship import NEAR, kin
 from .layout import Layout
+from .lead_sums import is_part
 from .sites import Atlas, only_wide, shared
 from .telling import Telling, other_numbers, same_dead, same_exact_numbers, same_numbers
 
@@ -40,10 +41,8 @@ class Merger:
         merged: list[Telling] = []
         for draft in drafts:
             telling = Telling(draft)
-            home = None
-            if draft.back or not draft.another:
-                possible = (n for n in range(len(merged) - 1, -1, -1) if merged[n].draft.back or not draft.back)
-                home = self._home(itertools.islice(possible, COMPARED), merged, telling)
+            possible = (n for n in range(len(merged) - 1, -1, -1) if _may_be(merged[n].draft, draft))
+            home = self._home(itertools.islice(possible, COMPARED), merged, telling)
             if home is None:
                 merged.append(telling)
             else:
@@ -62,6 +61,10 @@ class Merger:
         for n in possible:
             known = merged[n]
             if len(known.draft.facts) >= FULL or conflict(known, told, self._atlas, self._today):
+                continue
+            if is_part(known, told):
+                known.draft.status = "cumulative" if known.draft.tallies else known.draft.status
+                told.draft.dates = told.draft.dates or list(known.draft.dates)
                 continue
             likeness = self._likeness(known, told, only=known is only)
             if likeness > 0 and (likeness, not known.draft.back) > surest:
@@ -112,6 +115,13 @@ class Merger:
         goes_on = distance <= NEAR or only and not told.totals and not told.plural
         score = 4 if definite else 2 * (goes_on and not (told.dated and known.dated))
         return score + (only and distance > 1 and (definite or goes_on))
+
+
+def _may_be(known: Draft, told: Draft) -> bool:
+    """Tell whether a draft may be told again: what lies before the news only as such, another incident only as that other one."""
+    if told.back:
+        return known.back
+    return known.another or not told.another
 
 
 def _only_news(merged: Sequence[Telling], told: Telling) -> Telling | None:

@@ -25,7 +25,7 @@ _MEMO = 1 << 14
 COUNTRY = "country"
 FINE = frozenset({"village", "neighbourhood", "camp", "site", "road"})
 """Kinds of place that contain no town."""
-TOWNS, PARTS = frozenset({"city", "town"}), frozenset({"road", "neighbourhood"})
+TOWNS, PARTS = frozenset({"city", "town"}), frozenset({"road", "neighbourhood", "site"})
 """Kinds of place that have streets and quarters, and what those are."""
 WIDE = frozenset({"country", "governorate", "region", "countryside", "district", "sea"})
 
@@ -105,7 +105,7 @@ class Atlas:
         return self._contains(wide, place) or _around(wide, place) or _inside(place, wide) or _leads_to(place, wide)
 
     def _pair(self, a: PlaceValue, b: PlaceValue) -> bool:
-        if one_place(a, b) or self._holds(a, b) or self._holds(b, a):
+        if one_place(a, b) or self._holds(a, b) or self._holds(b, a) or _shortens(a, b) or _shortens(b, a):
             return True
         if COUNTRY in (a.kind, b.kind):
             return self._in_country(a, b) or self._in_country(b, a)
@@ -154,6 +154,11 @@ def _may_hold(town: PlaceValue, part: PlaceValue) -> bool:
     return town.kind in TOWNS and part.kind in PARTS and not part.candidates and not part.within
 
 
+def _shortens(short: PlaceValue, long: PlaceValue) -> bool:
+    """Tell whether a name is the beginning of another: "الغارية" of "الغارية الشرقية"."""
+    return words_of(short.name) == words_of(long.name)[:-1]
+
+
 def _around(wide: PlaceValue, place: PlaceValue) -> bool:
     """Tell whether one place is the countryside or governorate that is named after the other: "ريف إدلب" and "إدلب"."""
     return wide.kind in WIDE and place.kind not in FINE and words_of(wide.name)[1:] == words_of(place.name)
@@ -161,7 +166,7 @@ def _around(wide: PlaceValue, place: PlaceValue) -> bool:
 
 def _inside(place: PlaceValue, wide: PlaceValue) -> bool:
     """Tell whether the text puts one place into another, or into the countryside that is named after it."""
-    return any(_same(name, wide.name) or words_of(name)[1:] == words_of(wide.name) for name in place.within)
+    return any(_same(name, wide.name) or wide.kind not in TOWNS and words_of(name)[1:] == words_of(wide.name) for name in place.within)
 
 
 def _leads_to(road: PlaceValue, place: PlaceValue) -> bool:

@@ -11,8 +11,8 @@ from .draft import Draft, Site
 from .kinds import final_types, means_of
 from .sites import COUNTRY, exact
 
-VICTIM = "victim"
-"""The role of those who were killed or wounded."""
+ONCE = frozenset({"killed", "arrested", "abducted", "surrendered"})
+"""Counts of people to whom it happens once in a report."""
 
 
 class Telling:
@@ -112,8 +112,8 @@ def _both(a: Telling, b: Telling) -> list[tuple[Total, Total]]:
 
 
 def same_dead(a: Telling, b: Telling) -> bool:
-    """Tell whether two tellings name one victim of whom both say that he died: he did so once."""
-    return "killed" in a.totals.keys() & b.totals.keys() and any(role == VICTIM for role, _ in a.people & b.people)
+    """Tell whether two tellings name one person of whom both say that he died, was taken or gave himself up: he did so once."""
+    return bool(ONCE & a.totals.keys() & b.totals.keys()) and any(" " in name for _, name in a.people & b.people)
 
 
 def same_numbers(a: Telling, b: Telling) -> bool:
