@@ -27,7 +27,7 @@ BEFORE_ONLY = frozenset({"attempted", "planned", "denied"})
 """What stands behind a trigger of these is said of something else: "اعتقال عائلة حاولت الفرار"."""
 BEFORE, AFTER = 8, 3
 """How many tokens before and after a trigger a cue may stand."""
-PLUPERFECT = 4
+PLUPERFECT = 10
 """Within so many tokens before a trigger "كان ... قد" puts it into the past of what is told."""
 OLD_DAYS = 7
 """What lies longer than this before the event that is told is history."""
@@ -51,6 +51,8 @@ FOILED = 4
 """Within so many tokens behind the verb of foiling stands what was foiled."""
 MANY = 10
 """So many people are no single case: what is said of them since years is a total."""
+MASS = 1000
+"""So many dead or wounded are those of a war, whatever is said of when."""
 OPENED = 4
 """A verb of denying within so many tokens of its sentence's beginning denies what it tells."""
 RUMOUR = 8
@@ -95,7 +97,8 @@ def status_of(chart: Chart, facts: Sequence[Fact], first: int, last: int, *, cou
             return status
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "may") or is_wished(chart, fact, clause):
         return "hypothetical"
-    if counted and (_is_statistic(chart, facts, first, last) or any(_is_total(chart, f, first, last) for f in facts if f is fact or f.slot(*COUNTS))):
+    totalled = any(_is_total(chart, f, first, last) for f in facts if f is fact or f.slot(*COUNTS))
+    if counted and (totalled or _is_statistic(chart, facts, first, last) or any(_counts_harm_of(f, MASS) for f in facts)):
         return "cumulative"
     return "historical" if _is_pluperfect(chart, fact, first) else "asserted"
 
@@ -112,6 +115,11 @@ def _is_ages_ago(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     ages = (i for i in chart.tokens(range(first, last), "ages_past") if not chart.has(i - 1, "since"))
     spans = (range(fact.last, i) if i > fact.first else range(i, fact.first) for i in ages)
     return any(not chart.tokens(span, "clause_start") for span in spans)
+
+
+def _counts_harm_of(fact: Fact, least: int) -> bool:
+    """Tell whether a fact counts so many dead or wounded, so that no single event is told of."""
+    return any(isinstance(value := mention.value, PeopleValue) and value.minimum >= least for mention in fact.slot("killed", "injured", "casualties"))
 
 
 def _is_no_cue(chart: Chart, fact: Fact, status: str, i: int) -> bool:
