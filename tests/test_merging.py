@@ -102,6 +102,8 @@ def test_the_dead_of_the_other_side_are_of_the_same_fight() -> None:
         "أصيب حارسان بجروح مساء الجمعة في هجوم مسلح قرب مدينة خاش. وقال البيان إن الحارسين أصيبا أثناء الهجوم وتوفيا صباح السبت.",
         id="who died the day after"),
     pytest.param("تبنت جماعات إرهابية هجمات على قاعدة في بلدة نيونو. وقتل ستة في الهجمات التي شنتها الجماعات الإرهابية.", id="a group with the article"),
+    pytest.param("حرر الجيش شابا مخطوفا في بلدة الغارية الشرقية. وظهر الشاب مع أهالي الغارية بعد تحريره.", id="a name cut short"),
+    pytest.param("تفجير انتحاري في مقديشو يقتل سبعة. وقال ضابط إن الانتحاري فجر نفسه في قاعدة غوردون العسكرية فقتل سبعة.", id="the bomber, somewhere in town"),
     pytest.param("قتل عشرات من مقاتلي الحركة الشعبية- قطاع الشمال أمس حين هاجموا مدينة تلودي.", id="a dash of a name"),
 ])
 def test_one_incident(text: str) -> None:
@@ -117,7 +119,28 @@ def test_one_incident(text: str) -> None:
     pytest.param("اندلعت مواجهات بين فصيلين في مدينة طرابلس، بعدما تم توقيف أحد عناصر اللواء.", id="what came before"),
     pytest.param("قتل مسن بانفجار لغم في منطقة الجعدة، وفي حادثة مماثلة أصيب راع بانفجار لغم في قرية الشط.", id="a like case"),
     pytest.param("أصيب شرطي السبت الماضي في اشتباكات في تونس العاصمة. وقال مسؤولون إن مسلحين هاجموا متجرا في حي التضامن بتونس.", id="a fight of another day"),
+    pytest.param("قتل رجل بانفجار عبوة في حي السلام، مبينا أن عبوة أخرى انفجرت في حي النور وأصابت أربعة أشخاص.", id="another device"),
+    pytest.param("اعتقل الجيش أحمد سالم الخطيب في بلدة يعبد. واعتقل خالد أحمد زيد في بلدة يعبد.", id="one word of two names"),
+    pytest.param("أعلن الجيش قصف تجمعات في بلدة الدريهمي، وأشارت الوكالة إلى أن طيران التحالف شن غارة على مدينة صعدة.", id="a verb in another report"),
+    pytest.param("عثرت الشرطة الخميس على جثتي رجلين في بلدة بعشيقة، في حين قتل ثلاثة جنود قبل أسبوع بهجوم للتنظيم في قضاء سنجار.", id="weeks back"),
+    pytest.param("أسفر الهجوم في مقديشو عن مقتل ثلاثة، وتبنته حركة الشباب، والتي قتل مقاتلوها عشرة مدنيين في بلدة بلدوين.", id="what else the doer did"),
+    pytest.param("قصفت طائرات بلدة حفسرجة. وتزامن القصف مع قيام القوات في قرية أورم بقصف بلدة كفر عمة.", id="with what others were doing"),
+    pytest.param("قتلت غارة رجلا في مدينة غزة. وأغارت طائرات على موقع في مخيم النصيرات وسط قطاع غزة.", id="a strip and its city"),
+    pytest.param("أصيب جنديان بانفجار عبوة في بلدة المقدادية، كما أصيب شرطي بانفجار مماثل في البلدة. وقال المصدر إن انفجارا مماثلا أصاب شرطيا.",
+                 id="a like one told again"),
     pytest.param("ضبطت مفرزة للجيش بندقية في مدينة تمنراست، وضبطت مفرزة أخرى مسدسا في مدينة جانت.", id="others"),
 ])
 def test_two_incidents(text: str) -> None:
     assert len(kinds(text)) == 2
+
+
+@pytest.mark.parametrize(("text", "statuses"), [
+    pytest.param(
+        "قتل ستة وأصيب تسعة بانفجار سيارتين مفخختين في مدينة الكوت. وانفجرت سيارة مفخخة قرب سوق الكوت وأدت إلى مقتل أربعة.",
+        ["cumulative", "asserted"], id="two devices"),
+    pytest.param("خمسة قتلى بغارتين على ريف إدلب. شنت طائرة حربية غارة على بلدة كفرنبل فقتلت ثلاثة مدنيين.", ["cumulative", "asserted"], id="two strikes"),
+    pytest.param("خمسة قتلى بغارتين على بلدة كفرنبل. قتلت الغارتان خمسة مدنيين.", ["asserted"], id="both told again"),
+    pytest.param("زرعت الجماعة ألغاما تسببت بمقتل أكثر من 3 آلاف مدني.", ["cumulative"], id="thousands"),
+])
+def test_a_lead_that_counts_several_is_a_running_total(text: str, statuses: list[str]) -> None:
+    assert [record.status for record in EXTRACTOR.extract(text)] == statuses

@@ -5,12 +5,13 @@ from __future__ import annotations
 from ..alphabet import CONJUNCTION
 from ..chart import Chart, Mention
 from ..facts import FINITE, NOMINAL, SEVERAL, Fact
-from ..facts.names import ABDUCTION, CLAIM, CLASH, FIND, MOVEMENT, OPERATION, STRIKE, TERRITORY
+from ..facts.names import ABDUCTION, ARREST, BOMBING, CLAIM, CLASH, EXPLOSION, FIND, MOVEMENT, OPERATION, RAID, STRIKE, TERRITORY
 from ..numbers import Numeral
 from ..text import Kind
 from ..values import ActorValue, PeopleValue
 from .dating import may_be_same_days, time_apart
 from .draft import COUNTS, Draft, Site, apart, families, fire_beside_fight
+from .period import LONG
 from .status import is_background, looks_back
 
 OWN_PLACE = 9
@@ -37,8 +38,18 @@ MOVES = frozenset({MOVEMENT, TERRITORY})
 """Families of who comes and who leaves."""
 DAY, DAY_BEFORE = 4, 5
 """Within so many tokens behind a trigger, and before the first one, a day is its own."""
+HARM = frozenset({"killed", "injured", "casualties"})
+"""Counts of which any says how many were hurt."""
+CLAUSE = 12
+"""At most so many tokens before a trigger its clause begins."""
+WEEK = 7
+"""What lies so many days back is another event than one of these days."""
 _DAY_NAMES = frozenset({"weekday", "day"})
 """What a date says that is of one day."""
+DESCRIBED = 4
+"""Within so many tokens behind a trigger stands what it is like."""
+BLASTS = frozenset({BOMBING, EXPLOSION})
+"""Types of what goes off."""
 LIGHT = "light"
 """The position of who carries out what a noun names: the verb opens a clause of its own."""
 SPREAD = frozenset({STRIKE, CLASH})
@@ -143,7 +154,7 @@ def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return True  # "وعلى خلفية التوقيف، أقدم مسلحون على إطلاق النار"
     if fact.rule.types and (_begins_item(chart, between) or any(not _is_inside(chart, i) for i in chart.tokens(between, "status_planned"))):
         return True
-    if _is_exposed_too(chart, group, fact) or _was_before(chart, group, fact):
+    if _is_exposed_too(chart, group, fact) or _was_before(chart, group, fact) or _is_told_of_doer(chart, fact):
         return True
     if chart.any_has(between, "split") or _is_reported_beside(chart, between, fact):
         return True
@@ -167,11 +178,23 @@ def _was_before(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     return chart.any_has(range(max(group[-1].last, fact.first - FURTHER), fact.first), "after_that")
 
 
+def _is_told_of_doer(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a further relative clause says what else the people of a doer did: "تبنت الهجوم الحركة التي ...، والتي قتل مقاتلوها عشرة"."""
+    i = fact.first - 1
+    further = i > 0 and chart.has(i, "relative") and bool(chart.bits(i) & CONJUNCTION)
+    return further and fact.voice in FINITE and bool(fact.slot("initiators"))
+
+
 def _is_reported_beside(chart: Chart, between: range, fact: Fact) -> bool:
-    """Tell whether another report tells of an event with a place of its own: "... شن هجمات على القوات، وأضافت أن هجوما وقع في مدينة أ"."""
-    if not fact.rule.types or fact.sense.article or fact.sense.pronoun or fact.voice not in NOMINAL or not place_follows(chart, fact):
+    """Tell whether another report tells of an event with a place of its own: "... شن هجمات على القوات، وأضافت أن هجوما وقع في مدينة أ".
+
+    What a verb tells has a doer of its own as well.
+    """
+    if not fact.rule.types or fact.sense.article or fact.sense.pronoun or not place_follows(chart, fact):
         return False
-    verb = next((i for i in chart.tokens(between, "report_verb") if chart.bits(i) & CONJUNCTION), None)
+    if fact.voice not in NOMINAL and not fact.slot("initiators"):
+        return False
+    verb = next((i for i in chart.tokens(between, "report_verb") if chart.bits(i) & CONJUNCTION or chart.text.words[i - 1].kind is Kind.COMMA), None)
     return verb is not None and chart.any_has(range(verb, fact.first), "that")
 
 
@@ -211,7 +234,7 @@ def _on_another_day(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return False
     own = _days(chart, start, min(fact.last + DAY, len(chart.text)))
     before = _days(chart, max(0, group[0].first - DAY_BEFORE), start)
-    return bool(own and before) and not may_be_same_days(before, own, None)
+    return bool(own and before) and not may_be_same_days(before, own, None) or _is_weeks_apart(chart, range(group[0].first - DAY_BEFORE, start), start, fact)
 
 
 def _days(chart: Chart, first: int, last: int) -> list[Mention]:
@@ -219,8 +242,26 @@ def _days(chart: Chart, first: int, last: int) -> list[Mention]:
     return [m for m in chart.inside(first, last, "date") if _DAY_NAMES & m.value.relative.keys()]
 
 
+def _is_weeks_apart(chart: Chart, before: range, start: int, fact: Fact) -> bool:
+    """Tell whether one of two times is of these days and the other weeks or months back: "عثر الخميس على جثتين، في حين قتل ثلاثة قبل أسبوع"."""
+    told = (chart.inside(max(0, before.start), before.stop, "date"), chart.inside(start, min(fact.last + DAY, len(chart.text)), "date"))
+    return any(x and y and all(map(_is_recent, x)) and all(map(_is_far_back, y)) for x, y in (told, told[::-1]))
+
+
+def _is_recent(date: Mention) -> bool:
+    said = date.value.relative
+    return "weekday" in said or said.get("unit") == "day" and -WEEK < said.get("offset", 0) <= 0
+
+
+def _is_far_back(date: Mention) -> bool:
+    said = date.value.relative
+    return said.get("offset", 0) < 0 and (said.get("unit") in LONG or said.get("unit") == "day" and said["offset"] <= -WEEK)
+
+
 def is_reply(chart: Chart, fact: Fact, low: int) -> bool:
-    """Tell whether a trigger is what one side did in return: "وردت الفصائل باستهداف ..."."""
+    """Tell whether a trigger is what one side did in return: "وردت الفصائل باستهداف ..."; a verb that opens the clause holds for all of it."""
+    if chart.has(low, "reply") and fact.voice in NOMINAL:
+        return True
     return _prepositional(fact) and chart.any_has(range(max(low, fact.first - REPLY), fact.first), "reply")
 
 
@@ -240,7 +281,7 @@ def _is_exposed_too(chart: Chart, group: list[Fact], fact: Fact) -> bool:
 def _came_before(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     """Tell whether an attack is only what an operation answers: "حملة مداهمات بعد هجوم على حاجز"; "بعد قصفه" is a part of it."""
     plain = fact.voice in NOMINAL and not (fact.sense.article or fact.sense.pronoun or fact.sense.conjunction)
-    alone = families(group) == {OPERATION} and all(f.rule.types for f in group) and any("raid" in f.rule.types for f in group)
+    alone = families(group) == {OPERATION} and all(f.rule.types for f in group) and any({RAID, ARREST} & set(f.rule.types) for f in group)
     return plain and alone and fact.family == STRIKE and chart.has(fact.first - 1, "time_apart")
 
 
@@ -339,15 +380,33 @@ def _is_elsewhere(chart: Chart, group: list[Fact], fact: Fact) -> bool:
 
 
 def is_another(chart: Chart, fact: Fact) -> bool:
-    """Tell whether a trigger says that it is another one: "انفجار آخر", "قصف مماثل", "قصف صاروخي مماثل"."""
-    return fact.rule.types != () and (chart.has(fact.last, "another") or chart.has(fact.last, "weapon") and chart.has(fact.last + 1, "another"))
+    """Tell whether a trigger says that it is another one: "انفجار آخر", "قصف صاروخي مماثل", "عملية إعدام ميدانية ثانية"."""
+    if not fact.rule.types:
+        return False
+    behind = range(fact.last, min(fact.last + DESCRIBED, len(chart.text)))
+    end = next((i for i in behind if not _describes(chart, i)), behind.stop)
+    return chart.any_has(range(fact.last, min(end + 1, behind.stop)), "another")
+
+
+def _describes(chart: Chart, i: int) -> bool:
+    """Tell whether a word says what the event before it is like or was done with."""
+    return chart.has(i, "weapon") or any(sense.entry.pos == "adjective" and not sense.article for sense in chart.senses(i))
 
 
 def by_others(chart: Chart, fact: Fact) -> bool:
-    """Tell whether who does it is said to be another: "وقضت قوات أخرى على مسلح", "ضبطت مفرزة أخرى"."""
+    """Tell whether who does it, or what goes off, is said to be another: "وقضت قوات أخرى على مسلح", "عبوة أخرى انفجرت"."""
     if not fact.rule.types or fact.sense.article:
         return False
-    return any(chart.any_has(range(mention.first, mention.last + 1), "another") for mention in fact.slot("initiators"))
+    told = [*fact.slot("initiators"), *_device(chart, fact)]
+    return any(chart.any_has(range(mention.first, mention.last + 1), "another") for mention in told)
+
+
+def _device(chart: Chart, fact: Fact) -> list[Mention]:
+    """Return the device that a verb says to have gone off, right before or behind it."""
+    if not BLASTS & set(fact.rule.types) or fact.voice not in FINITE:
+        return []
+    places = (chart.mention_at(i) for i in (fact.last, fact.first - 1, fact.first - 2) if 0 <= i < len(chart.text))
+    return [mention for mention in places if mention is not None and mention.kind == "weapon"][:1]
 
 
 def _is_beside(chart: Chart, fact: Fact) -> bool:
@@ -373,7 +432,9 @@ def _coincides(chart: Chart, fact: Fact) -> bool:
     if said is None:
         return False
     near = range(max(said, fact.first - COUNTED - 1), fact.first)
-    return chart.any_has(near, "with") or said in chart.terms and chart.terms[said][1] > near.start
+    if chart.any_has(near, "with") or said in chart.terms and chart.terms[said][1] > near.start:
+        return True
+    return any(chart.has(i + 1, "carry_out") for i in chart.tokens(range(said, fact.first), "with"))  # "تزامن مع قيام القوات بقصف"
 
 
 def _own_toll(group: list[Fact], fact: Fact, *, elsewhere: bool) -> bool:
@@ -382,6 +443,7 @@ def _own_toll(group: list[Fact], fact: Fact, *, elsewhere: bool) -> bool:
     A number alone ("قتل ثلاثة في درعا") begins one only where it has a place of its own, as the group has one.
     """
     slots = {f.slot for g in group for f in g.fillers if f.slot in COUNTS}
+    slots |= HARM if elsewhere and slots & HARM and ("casualties" in slots or fact.slot("casualties")) else set()
     if elsewhere and any(f.slot in slots for f in fact.fillers if isinstance(f.mention.value, Numeral)):
         return True
     known = {f.mention.first for g in group for f in g.fillers if f.slot in COUNTS}  # "رفات سبعة جنود قتلوا": the same seven
@@ -423,5 +485,5 @@ def _ids(mention: Mention) -> tuple[str, ...]:
 
 def clause_start(chart: Chart, i: int, low: int) -> int:
     """Return where the clause of token `i` begins: behind the last comma, or at the verb itself."""
-    starts = chart.tokens(range(max(low, i - 8) + 1, i), "COMMA", "clause_start")
+    starts = chart.tokens(range(max(low, i - CLAUSE) + 1, i), "COMMA", "clause_start")
     return starts[-1] if starts else i

@@ -1790,6 +1790,12 @@ class     status_historical split
 word      سبق أن
 word      وسبق
 
+class     split
+word      سبق ذلك
+word      وسبق ذلك
+word      وسبقه
+word      وسبقها
+
 # Relative pronouns: an imperfect behind one tells a habit or a background.
 class     relative clause_start
 word      الذي
