@@ -55,6 +55,9 @@ def test_verdicts(text: str, expected: list[str]) -> None:
     pytest.param("وجهت الوحدات في ختام التمرين ضربات مكثفة على أهداف العدو المفترض في صحراء السالمي", id="a supposed enemy"),
     pytest.param("لقي مسن مصرعه جراء انفجار أسطوانة غاز في منزله ببلدة بنها", id="gas in a kitchen"),
     pytest.param("نشب حريق في مخبز بمدينة دكرنس وأصيب ستة عمال", id="a fire"),
+    pytest.param("أكد القائد في صور جهوزية اللواء للتصدي لأي اعتداء على البلدات الحدودية", id="whatever there may be"),
+    pytest.param("مثل التاجر أمام القاضي في فيينا بتهم خطف قريبته واغتصابها وحرق سيارتها", id="the whole list of charges"),
+    pytest.param("دعا الوزير في صيدا الأهالي إلى ضبط النفس", id="one's temper"),
 ])
 def test_no_attack(text: str) -> None:
     """Exercises, gas and fires attack nobody."""
@@ -82,6 +85,9 @@ def test_denied(text: str, expected: list[str]) -> None:
     pytest.param("هدم المسجد في القرن السابع عشر على يد قوات الوالي في صيدا", ["historical"], id="a century that is past"),
     pytest.param("تظاهر آلاف الطلاب في مدينة بوخارا أمام القصر، حيث أقام الملك حتى تسعينات القرن الماضي", ["asserted"], id="the century of another clause"),
     pytest.param("اعتقلت الشرطة ثلاثة تجار في مدينة المكلا في آذار (مارس) الماضي", ["historical"], id="a past month"),
+    pytest.param("قال إن التيار تراجع بعد اغتيال الرئيس الراحل سامر الجاسم في بيروت", ["historical"], id="one who is called late"),
+    pytest.param("عند اغتيال النائب سامر الجاسم في بيروت نزلت الأحزاب إلى الساحات", ["historical"], id="a known moment"),
+    pytest.param("وقال الرجل الذي كان فقد أخاه خلال معارك عين العرب إنه سيعود إلى البلدة", ["historical"], id="when something had happened"),
     pytest.param("تحاول أطراف ترفض إضراب المعلمين في تونس أن تتوسط بينهم", [], id="what is tried stands behind"),
 ])
 def test_background(text: str, expected: list[str]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from ..alphabet import BY, PREPOSITION
 from ..chart import Chart
 from ..facts import FINITE, NOMINAL, Fact
-from ..facts.names import OPERATION, TOLL
+from ..facts.names import ASSASSINATION, EXECUTION, OPERATION, TERRITORY, TOLL
 from ..facts.values import PEOPLE
 from ..lexicon import VERBAL
 from ..numbers import Numeral
@@ -33,6 +33,12 @@ OLD_DAYS = 7
 """What lies longer than this before the event that is told is history."""
 GOVERNED = 3
 """How many tokens before a noun the word stands that makes it the background of something else."""
+LATE = 5
+"""How many tokens behind a noun the word may stand that calls whom it befell late."""
+AMID = 12
+"""How many tokens before a noun that says when something was the verb may stand that puts this into the past."""
+KNOWN_MOMENTS = frozenset({ASSASSINATION, EXECUTION, TERRITORY})
+"""Families of what is named as a moment that everybody knows."""
 CHARGED = 6
 """The same where "ب" says with what somebody is charged: "متهمين اثنين من أقاربه بخطف"."""
 REPELLED = 12
@@ -220,9 +226,15 @@ def is_tried(chart: Chart, fact: Fact, first: int) -> bool:
 
 def looks_back(chart: Chart, fact: Fact) -> bool:
     """Tell whether a trigger lies before what its sentence tells: "كانوا قد اعتقلوه", "بعد شهرين من اعتقاله", "استشهد أثناء الثورة"."""
-    if is_pluperfect(chart, fact) or time_apart(chart, fact) is not None:
+    if is_pluperfect(chart, fact) or time_apart(chart, fact) is not None or _is_of_year(chart, fact):
         return True
     return chart.any_has(_behind(chart, fact, fact.last + ERA, AFTER), "era")
+
+
+def _is_of_year(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a relative clause says in which year somebody suffered something: "فلان الذي اغتالته القوات في 17 نيسان 2004"."""
+    behind = range(fact.last, min(fact.last + ERA, len(chart.text)))
+    return chart.has(fact.first - 1, "relative") and any("year" in m.value.relative for m in chart.inside(behind.start, behind.stop, "date"))
 
 
 def is_background(chart: Chart, fact: Fact, first: int) -> bool:
@@ -235,8 +247,24 @@ def is_background(chart: Chart, fact: Fact, first: int) -> bool:
         return True  # "قضت محكمة بسجن ثلاثة أدينوا بتفجير مسجد"
     if fact.sense.article and chart.has(fact.first - 1, "scene"):
         return True  # "تفقد الوزير موقع التفجير"
+    if _is_of_departed(chart, fact) or _is_amid_past(chart, fact, first):
+        return True
     reach = CHARGED if chart.bits(fact.first) & PREPOSITION == BY else GOVERNED
     return chart.has(fact.first - 1, "since") or chart.any_has(clause_of(chart, fact, first, reach), "background")
+
+
+def _is_of_departed(chart: Chart, fact: Fact) -> bool:
+    """Tell whether it befell one who is called late, or stands behind "at" as a moment that is known: "اغتيال الرئيس الراحل", "عند اغتيال النائب"."""
+    late = chart.any_has(range(fact.last, min(fact.last + LATE, len(chart.text))), "departed")
+    return late and fact.family in (ASSASSINATION, TOLL) or chart.has(fact.first - 1, "at_time_of") and fact.family in KNOWN_MOMENTS
+
+
+def _is_amid_past(chart: Chart, fact: Fact, first: int) -> bool:
+    """Tell whether a noun only says when something had happened: "الذي كان فقد ابنه خلال معارك أ", "كانت قد دارت خلال الهجمات على ب"."""
+    if not chart.has(fact.first - 1, "circumstance"):
+        return False
+    was = [i for i in chart.tokens(range(max(first, fact.first - AMID), fact.first), "was") if _is_in_past(chart, i)]
+    return any((chart.has(i + 1, "may") or _is_in_past(chart, i + 1)) and not chart.tokens(range(i, fact.first), "COMMA") for i in was)
 
 
 def _only_dates(chart: Chart, i: int, fact: Fact) -> bool:

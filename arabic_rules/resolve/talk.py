@@ -26,6 +26,7 @@ from ..facts.names import (
     TERRITORY,
     TOLL,
 )
+from ..lexicon import VERBAL
 from ..numbers import Numeral
 from ..values import PeopleValue
 from .copies import cut_copies
@@ -50,6 +51,10 @@ CROWD = 20
 """So many who flee leave their homes; fewer may be anybody who escapes."""
 NEXT = 2
 """How many sentences behind an arrest it is told what the men had with them."""
+JOINED = 10
+"""How many tokens behind a noun another may stand that "and" joins to it."""
+THOUGHT = "a thought, wish or talk"
+"""Why a noun is no event that is only charged, feared, wished or spoken of."""
 OBJECT = 8
 """How many tokens behind a deed what it is done to may stand."""
 CIVIL = frozenset({OPERATION, DESTRUCTION, RELEASE})
@@ -88,14 +93,21 @@ def refusals(chart: Chart, facts: Iterable[Fact]) -> Iterator[tuple[Fact, str]]:
         if not reason and before is not None and before[0].sentence == fact.sentence and _is_struck(chart, before[0], fact):
             yield fact, "what is struck"
             continue  # what follows still belongs to the strike
-        if not reason and before is not None and _is_made_safe(before[0], fact, bounds[fact.sentence][1]):
-            reason = "what was found is blown up"
-        if not reason and before is not None and _tells_of_crime(chart, before[0], fact):
-            reason = "the toll of what those who are taken have done"
-        if not reason and before is not None and before[1] and before[0].sentence == fact.sentence and _is_of(chart, before[0], fact):
-            reason = before[1]
+        if not reason and before is not None and before[0].sentence == fact.sentence:
+            reason = _reason_before(chart, *before, fact, bounds[fact.sentence][1])
         yield fact, reason
         before = fact, reason
+
+
+def _reason_before(chart: Chart, before: Fact, reason: str, fact: Fact, last: int) -> str:
+    """Return why a fact is no event beside the one before it in its sentence, which is none for some reason or is one."""
+    if _is_made_safe(before, fact, last):
+        return "what was found is blown up"
+    if reason == THOUGHT and _is_joined(chart, before, fact):
+        return THOUGHT
+    if _tells_of_crime(chart, before, fact):
+        return "the toll of what those who are taken have done"
+    return reason if _is_of(chart, before, fact) else ""
 
 
 def _is_behind_its_event(fact: Fact, before: tuple[Fact, str] | None) -> bool:
@@ -108,7 +120,7 @@ def _is_behind_its_event(fact: Fact, before: tuple[Fact, str] | None) -> bool:
 
 def _is_made_safe(found: Fact, fact: Fact, last: int) -> bool:
     """Tell whether devices that were just seized are blown up: "وصودرت أحزمة ناسفة وفُجّرت"."""
-    if found.sentence != fact.sentence or SEIZURE not in found.rule.types or BOMBING not in fact.rule.types:
+    if SEIZURE not in found.rule.types or BOMBING not in fact.rule.types:
         return False
     return bool(fact.sense.conjunction) and fact.voice == "passive" and not fact.fillers and fact.last >= last - 1
 
@@ -140,8 +152,14 @@ def _is_heavy(strike: Fact) -> bool:
 
 def _tells_of_crime(chart: Chart, taken: Fact, fact: Fact) -> bool:
     """Tell whether a toll in a relative clause is of what somebody is arrested for: "اعتقال أحد منفذي الجريمة التي راح ضحيتها مئة"."""
-    near = taken.sentence == fact.sentence and ARREST in taken.rule.types and not fact.rule.types
-    return near and chart.has(fact.first - 1, "relative")
+    return ARREST in taken.rule.types and not fact.rule.types and chart.has(fact.first - 1, "relative")
+
+
+def _is_joined(chart: Chart, before: Fact, fact: Fact) -> bool:
+    """Tell whether "and" joins a noun to the one before it, no verb between: "بتهمة خطف تاجر وحرق متجره"."""
+    nouns = fact.first - before.last <= JOINED and before.voice in NOMINAL and fact.voice in NOMINAL and bool(fact.sense.conjunction)
+    between = range(before.last, fact.first)
+    return nouns and not any(s.tag.startswith(VERBAL) for i in between for s in chart.senses(i)[:1]) and not chart.tokens(between, "clause_start", "outcome")
 
 
 def _is_of(chart: Chart, noun: Fact, fact: Fact) -> bool:
@@ -166,10 +184,8 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     clause = clause_of(chart, fact, first, BEFORE)
     if fact.voice in NOMINAL and any(not _is_named(chart, i) for i in chart.tokens(clause_of(chart, fact, first, ASKED), "asks")):
         return "asked for, or threatened"
-    cues = (i for i in chart.tokens(clause, "no_event") if not (chart.is_skipped(i) or _is_unclaimed(chart, i, fact)))
-    denied = next((i for i in cues if _denies(chart, i, clause)), None)
-    if denied is not None:
-        return f"a thought, wish or talk: «{chart.text.words[denied].raw}»"
+    if _is_thought(chart, fact, clause):
+        return THOUGHT
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "relative"):
         return "what somebody does as a rule"
     if _holds(fact, first):
@@ -182,6 +198,14 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
     near = range(max(clause.start, fact.first - TREND), fact.first), range(fact.last, min(last, fact.last + AFTER + 2))
     trend = next((i for span in near for i in chart.tokens(span, "trend") if i not in chart.covered), None)  # صعدة is a city, not "she escalated"
     return f"a trend: «{chart.text.words[trend].raw}»" if trend is not None else ""
+
+
+def _is_thought(chart: Chart, fact: Fact, clause: range) -> bool:
+    """Tell whether a fact is only charged, feared, wished or spoken of, or is of whatever there may be: "التصدي لأي عدوان"."""
+    if fact.voice in NOMINAL and fact.family != TOLL and chart.has(fact.last, "whichever") and not chart.any_has(clause, "status_denied"):
+        return True
+    cues = (i for i in chart.tokens(clause, "no_event") if not (chart.is_skipped(i) or _is_unclaimed(chart, i, fact)))
+    return any(_denies(chart, i, clause) for i in cues)
 
 
 def _is_unclaimed(chart: Chart, i: int, fact: Fact) -> bool:

@@ -757,3 +757,26 @@ word      رهينة أسر
 class     figure
 noun      مسيرة سنوية
 noun      مسيرة كشفية
+
+# Keeping order, one's temper, prices or a border: nobody is caught.
+class     figure
+noun      ضبط الأمن
+noun      ضبط النفس
+noun      ضبط الحدود
+noun      ضبط الأسعار
+noun      ضبط الإيقاع
+noun      ضبط الأوضاع
+noun      ضبط الوضع
+noun      ضبط السلاح
+noun      ضبط الأسواق
+noun      ضبط الشارع
+
+# What leads to ruin, with the word for a bomber.
+class     figure
+noun      فعل انتحاري
+noun      نهج انتحاري
+noun      خيار انتحاري
+noun      قرار انتحاري
+noun      خطوة انتحارية
+noun      سياسة انتحارية
+noun      مغامرة انتحارية

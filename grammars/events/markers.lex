@@ -533,6 +533,32 @@ word      هدف وهمي
 word      رماية حية
 word      الرماية الحية
 
+# Behind a noun: whatever there may be of it: "التصدي لأي عدوان".
+class     whichever
+word      لأي
+word      لأية
+word      بأي
+word      بأية
+
+# What somebody may be right to do, and what would be made up.
+class     no_event
+word      من غير المعقول
+word      ليس من المعقول
+word      اللجوء إلى
+word      افتعال
+
+# Behind the name of one who is dead: what befell him is long known.
+class     departed
+word      الراحل
+word      الراحلة
+
+# Before a noun: a moment that everybody knows.
+class     at_time_of
+word      عند
+word      لدى
+word      حين
+word      يوم
+
 # What somebody has failed to do.
 class     no_event
 word      للاتفاق على
@@ -776,6 +802,10 @@ adjective متهم
 word      يتهم بتنفيذ
 word      تتهم بتنفيذ
 word      يتهم بارتكاب
+word      يتهم بشن
+word      تتهم بشن
+word      متهم بشن
+word      متهمة بشن
 word      تتهم بارتكاب
 word      متهم بتنفيذ
 word      متهم بارتكاب
@@ -803,6 +833,7 @@ word      مسؤولون عن
 word      بينهم مسؤول عن
 word      أحدهم مسؤول عن
 word      بينهم المسؤول عن
+verb      احتفل
 word      ردا على
 word      الرد على
 word      للرد على
