@@ -38,7 +38,7 @@ LATE = 5
 AMID = 12
 """How many tokens before a noun that says when something was the verb may stand that puts this into the past."""
 KNOWN_MOMENTS = frozenset({ASSASSINATION, EXECUTION, TERRITORY})
-"""Families of what is named as a moment that everybody knows."""
+"""Types of what is named as a moment that everybody knows."""
 CHARGED = 6
 """The same where "ب" says with what somebody is charged: "متهمين اثنين من أقاربه بخطف"."""
 REPELLED = 12
@@ -256,7 +256,8 @@ def is_background(chart: Chart, fact: Fact, first: int) -> bool:
 def _is_of_departed(chart: Chart, fact: Fact) -> bool:
     """Tell whether it befell one who is called late, or stands behind "at" as a moment that is known: "اغتيال الرئيس الراحل", "عند اغتيال النائب"."""
     late = chart.any_has(range(fact.last, min(fact.last + LATE, len(chart.text))), "departed")
-    return late and fact.family in (ASSASSINATION, TOLL) or chart.has(fact.first - 1, "at_time_of") and fact.family in KNOWN_MOMENTS
+    told = {fact.family, *fact.rule.types}
+    return late and bool(told & {ASSASSINATION, TOLL}) or chart.has(fact.first - 1, "at_time_of") and bool(told & KNOWN_MOMENTS)
 
 
 def _is_amid_past(chart: Chart, fact: Fact, first: int) -> bool:

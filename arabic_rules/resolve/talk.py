@@ -157,7 +157,7 @@ def _tells_of_crime(chart: Chart, taken: Fact, fact: Fact) -> bool:
 
 def _is_joined(chart: Chart, before: Fact, fact: Fact) -> bool:
     """Tell whether "and" joins a noun to the one before it, no verb between: "بتهمة خطف تاجر وحرق متجره"."""
-    nouns = fact.first - before.last <= JOINED and before.voice in NOMINAL and fact.voice in NOMINAL and bool(fact.sense.conjunction)
+    nouns = fact.first - before.last <= JOINED and fact.family != OPERATION and before.voice in NOMINAL and fact.voice in NOMINAL and bool(fact.sense.conjunction)
     between = range(before.last, fact.first)
     return nouns and not any(s.tag.startswith(VERBAL) for i in between for s in chart.senses(i)[:1]) and not chart.tokens(between, "clause_start", "outcome")
 

@@ -534,7 +534,7 @@ word      رماية حية
 word      الرماية الحية
 
 # Behind a noun: whatever there may be of it: "التصدي لأي عدوان".
-class     whichever
+class     whichever no_event
 word      لأي
 word      لأية
 word      بأي
@@ -2715,14 +2715,16 @@ word      مشتبه به
 word      مشتبه بهم
 word      المشتبه به
 word      المشتبه بهم
-word      بتهمة
-word      بتهم
-word      بجرم
-word      بجرمي
 word      بجرائم
 word      بموجب
 word      جرائم
 word      قضايا
+
+class     charge no_event
+word      بتهمة
+word      بتهم
+word      بجرم
+word      بجرمي
 
 # The same where "ل" stands before it and a pronoun behind: "لإقدامه على".
 class     charged_with
