@@ -157,8 +157,10 @@ def _tells_of_crime(chart: Chart, taken: Fact, fact: Fact) -> bool:
 
 def _is_joined(chart: Chart, before: Fact, fact: Fact) -> bool:
     """Tell whether "and" joins a noun to the one before it, no verb between: "بتهمة خطف تاجر وحرق متجره"."""
-    nouns = fact.first - before.last <= JOINED and fact.family != OPERATION and before.voice in NOMINAL and fact.voice in NOMINAL and bool(fact.sense.conjunction)
+    if fact.first - before.last > JOINED or fact.family == OPERATION or not fact.sense.conjunction:
+        return False
     between = range(before.last, fact.first)
+    nouns = before.voice in NOMINAL and fact.voice in NOMINAL
     return nouns and not any(s.tag.startswith(VERBAL) for i in between for s in chart.senses(i)[:1]) and not chart.tokens(between, "clause_start", "outcome")
 
 
