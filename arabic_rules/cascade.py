@@ -23,6 +23,8 @@ from .text import Kind, Text
 
 Builder = Callable[[Chart, "Match"], Any]
 Scanner = Callable[[Chart], None]
+BOUND = "num.bound"
+"""The class of words that bound a number: "ما لا يقل عن"."""
 ENDS_SPLIT = "ends_split"
 """The class of words behind which no verb has its later word."""
 SPLIT_TERM_GAP, WIDEST_SPLIT = 12, 18
@@ -178,13 +180,17 @@ class Cascade:
         gap = int(apart) if apart.isdecimal() else SPLIT_TERM_GAP
         for j in range(i + 2, min(i + 2 + gap, len(chart.text.folds))):
             between = chart.text.words[j - 1]
-            if between.kind in (Kind.STOP, Kind.BREAK) or ENDS_SPLIT in self.grammar.lexicon.classes(between):
+            if between.kind in (Kind.STOP, Kind.BREAK) or ENDS_SPLIT in self.grammar.lexicon.classes(between) and not self._bounds_number(chart, j - 1):
                 return None
             if any(t.rest == term.rest for t, _ in self.grammar.lexicon.beginnings[between].known):
                 return None  # "طائرات حربية وطائرات بدون طيار": the second is meant
             if self.grammar.lexicon.goes_on(chart.text.folds, j, term.rest):
                 return j
         return None
+
+    def _bounds_number(self, chart: Chart, i: int) -> bool:
+        """Tell whether a word that else ends a term's parts begins the bound of a number: "لقي ما لا يقل عن 20 راكبا مصرعهم"."""
+        return any(BOUND in sense.entry.classes for _, sense in self.grammar.lexicon.terms_at(chart.text, i))
 
     def _add_term(self, chart: Chart, first: int, last: int, senses: tuple[Any, ...], skipped: range) -> None:
         senses, names = self.alphabet.read(senses)

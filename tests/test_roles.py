@@ -528,3 +528,32 @@ def test_number_behind_a_group_is_how_many_are_taken() -> None:
     (record,) = EXTRACTOR.extract("أسرت الفصائل مجموعة من الجنود مؤلفة من 20 عنصرا قرب معردس.")
     assert record.counts is not None
     assert (record.counts["abducted"].min, record.counts["abducted"].max) == (20, 20)
+
+
+@pytest.mark.parametrize(("text", "initiators", "targets"), [
+    pytest.param("قال مسؤولون إن مسلحين كانوا يرتدون زي الشرطة الأفغانية قتلوا ستة عمال في غزني", ["مسلحين"], [], id="whose clothes they have on"),
+    pytest.param("قتل مسلحون يرتدون زي الجيش ثمانية عمال في غزني", ["مسلحون"], [], id="clothes behind the verb"),
+    pytest.param("قتلت مجموعة من المسلحين 12 راكبا في غزني", ["مجموعة من المسلحين"], [], id="a group under a feminine verb"),
+    pytest.param("قتل عنصران من داعش على يد مقاتلي العشائر في راوة", ["مقاتلي العشائر"], ["تنظيم الدولة الإسلامية"], id="fighters in the construct"),
+    pytest.param("إن المهربين الذين كانوا على الشاطئ فتحوا النار على دورية لخفر السواحل في صبراتة", ["المهربين"], ["خفر السواحل"], id="where they are"),
+    pytest.param("شن الطيران غارتين معاديتين إسرائيليتين على منزلين في بنت جبيل", ["إسرائيل"], ["منزلين"], id="two adjectives in the dual"),
+])
+def test_doers_with_what_is_said_of_them(text: str, initiators: list[str], targets: list[str]) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert (initiators, targets) == ([a.name for a in record.initiators], [a.name for a in record.targets])
+
+
+def test_who_makes_one_deed_known_has_done_the_next() -> None:
+    records = EXTRACTOR.extract("أعلن حزب الله استهداف موقع الرادار بصاروخ موجه، واستهداف ثكنة برانيت بصاروخ بركان.")
+    assert [["حزب الله"]] * len(records) == [[actor.name for actor in record.initiators] for record in records]
+
+
+def test_villages_that_are_counted_are_ground() -> None:
+    (record,) = EXTRACTOR.extract("تمكنت القوات العراقية من تحرير ثلاث قرى شمال تكريت")
+    assert (("territory",), None) == (record.types, record.counts)
+
+
+def test_bound_of_a_number_parts_no_verb() -> None:
+    (record,) = EXTRACTOR.extract("لقي ما لا يقل عن 15 راكبا مصرعهم في هجوم على حافلة في كويتا")
+    assert record.counts is not None
+    assert (record.counts["killed"].min, record.counts["killed"].max) == (15, None)

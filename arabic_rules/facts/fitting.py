@@ -23,6 +23,8 @@ OFFICERS = frozenset({"police", "coast_guard", "intelligence"})
 """Kinds of actor whose trade is to take others."""
 BESIDE = 2
 """How many tokens before a building the word may begin that puts something beside it."""
+DRESS = 4
+"""Within so many tokens behind a word for having something on stands whose clothes they are."""
 PRICED = 3
 """How many tokens before money the word may stand that makes it a price."""
 KIN = 4
@@ -65,7 +67,8 @@ def is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
             return True
         return _is_apposed(chart, fact, mention) if fact.voice in FINITE else _suffers_other(chart, mention.first - 1)
     with_what = fact.family == TOLL and chart.bits(mention.first) & PREPOSITION == BY  # "أصيبت بعدة شظايا"
-    return _has_own_verb(chart, mention) or mention.kind == "number" and (with_what or _counts_events(chart, mention))
+    places = any(chart.has(mention.last, name) for name in ("place_kind", "held_ground"))  # "تحرير ثلاث قرى"
+    return _has_own_verb(chart, mention) or mention.kind == "number" and (with_what or places or _counts_events(chart, mention))
 
 
 def _suffers_other(chart: Chart, i: int) -> bool:
@@ -81,6 +84,8 @@ def _verbs(chart: Chart, i: int) -> list[Sense]:
 def does_nothing(chart: Chart, fact: Fact, mention: Mention) -> bool:
     """Tell whether a mention is no doer: who stands behind what befell him ("أصيب ضابط في محاولة اغتيال"), whose war it is ("مخلفات الحرب السورية")."""
     i = mention.first - 1
+    if mention.kind in JOINED and chart.any_has((i - 1, i), "dressed"):
+        return True  # "مسلحون يرتدون زي الجيش"
     if mention.kind == "nationality":
         return chart.has(i, "war_word")
     suffers = mention.first < fact.first and mention.kind in PEOPLE and chart.has(i, "done_to_people")
@@ -355,13 +360,22 @@ def disagrees(chart: Chart, fact: Fact, argument: Argument, mention: Mention) ->
 
 def has_object(chart: Chart, mention: Mention) -> bool:
     """Tell whether behind several who stand behind a verb others follow on whom it acts: "خطفت عناصر من أ خمسة مدنيين"."""
-    following = chart.mention_at(mention.last)
+    following = chart.mention_at(_behind_dress(chart, mention.last))
     if following is not None and following.kind in MEANS and chart.bits(following.first) & BY:  # "دهس مستوطن بسيارته طفلة"
         victim = chart.mention_at(following.last)
         return victim is not None and victim.kind in PEOPLE and not chart.bits(victim.first) & PROCLITICS
-    if not any(sense.tag.startswith(MANY) for sense in chart.senses(mention.first)):
+    group = any(part.kind == "number" and part.value.kind == "vague" and part.first == mention.first for part in mention.parts)  # "مجموعة من المسلحين"
+    if not group and not any(sense.tag.startswith(MANY) for sense in chart.senses(mention.first)):
         return following is not None and _acts_on(chart, mention, following)
-    return following is not None and following.kind in OBJECTS and not chart.bits(mention.last) & PROCLITICS
+    return following is not None and following.kind in OBJECTS and not chart.bits(following.first) & PROCLITICS
+
+
+def _behind_dress(chart: Chart, i: int) -> int:
+    """Return the token behind what people at its left have on, told from token `i` on: "يرتدون زي الجيش"; else `i`."""
+    if not chart.has(i, "dressed"):
+        return i
+    worn = next((m for m in chart.inside(i + 1, min(i + DRESS, len(chart.text))) if m.kind in (*JOINED, "vehicles")), None)
+    return worn.last if worn is not None else i
 
 
 def _acts_on(chart: Chart, one: Mention, other: Mention) -> bool:

@@ -131,8 +131,17 @@ def carry_on(chart: Chart, drafts: list[Draft]) -> None:
     for before, draft in itertools.pairwise(drafts):
         blown = STRIKE in draft.families and STRIKE not in before.families  # "وانفجرت سيارة": no deed of who has arrested somebody
         older = draft.status == "historical" != before.status  # "حيث استشهد أخوه أثناء الثورة": by whom, another story tells
-        if draft.first_sentence - before.last_sentence <= 1 and not (blown or older) and _lacks_doer(chart, draft):
+        if draft.first_sentence - before.last_sentence <= 1 and not (blown or older) and _lacks_doer(chart, draft) or _is_further_deed(before, draft):
             draft.roles += before.named("initiators")
+
+
+def _is_further_deed(before: Draft, draft: Draft) -> bool:
+    """Tell whether "و" joins a noun for a deed to one that somebody has made known: "أعلن الحزب استهداف موقع أ، واستهداف ثكنة ب"."""
+    noun, told = draft.facts[0], before.facts[-1]
+    if noun.voice not in NOMINAL or not noun.sense.conjunction or noun.sentence != told.sentence or draft.named("initiators"):
+        return False
+    made_known = any(f.position == ANNOUNCED and f.slot == "initiators" for fact in before.facts for f in fact.fillers)
+    return made_known and noun.family == STRIKE and STRIKE in before.families
 
 
 def _is_deed_of_theirs(draft: Draft) -> bool:

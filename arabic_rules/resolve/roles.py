@@ -13,6 +13,7 @@ from ..facts.names import ABDUCTION, CLASH, DESTRUCTION, INTERCEPTION, PROTEST, 
 from ..model import PARTIES, ROLES
 from ..phases.actors import text_of
 from ..phases.groups import STATE_KINDS
+from ..phases.human_nouns import CONSTRUCT
 from ..phases.shapes import fits
 from ..text import Kind
 from ..values import ActorValue, PeopleValue, PlaceValue, ThingValue
@@ -43,7 +44,7 @@ OWNER_REACH = 25
 """How many tokens back those may be told whose facility a pronoun makes it."""
 FACING = frozenset({"side", "other_side", "one_side", "far_side", "against", "engaged", "sides"})
 """Positions of those who fight each other, whoever they are."""
-AIMED = frozenset({"object", "to", "exposed", "sufferer"})
+AIMED = frozenset({"object", "to", "exposed", "sufferer", "troops", "aimed"})
 """Positions of those who are aimed at."""
 OWNED = frozenset({"said_own", "self_told", "announced", "admitter"})
 """Positions of those who say themselves that they did it."""
@@ -192,11 +193,13 @@ def _unnamed(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
 
 
 def _with_genitive(chart: Chart, fact: Fact, mention: Mention) -> int:
-    """Return where the words for people of a protest end: behind the noun that says which of them, "سائقو الحافلات", "خريجو الكليات"."""
+    """Return where the words for people end: behind the noun that says which of them, "مقاتلو العشائر", in a protest also "سائقو الحافلات"."""
     last = mention.last
-    if PROTEST not in fact.rule.types or last >= len(chart.text) or chart.has(last, "trigger"):
+    armed = ARMED & set(getattr(mention.value, "groups", ()))
+    if not (PROTEST in fact.rule.types or armed) or last >= len(chart.text) or chart.has(last, "trigger") or armed and last in chart.covered:
         return last
-    construct = fits(chart.lexicon, "construct_shape", chart.text.words[mention.first].fold)
+    senses = [sense for _, sense in chart.entries(mention.first, mention.first + 1, "person")]
+    construct = fits(chart.lexicon, "construct_shape", chart.text.words[mention.first].fold) or any(s.tag.endswith(CONSTRUCT) for s in senses)
     definite = fits(chart.lexicon, "definite_shape", chart.text.words[last].fold) and not chart.bits(last) & PROCLITICS
     return last + 1 if construct and definite and last - mention.first == 1 else last
 
@@ -206,7 +209,8 @@ def _may_act(chart: Chart, fact: Fact, filler: Filler) -> bool:
     value: PeopleValue = filler.mention.value
     first = filler.mention.first
     word = chart.text.words[first].fold
-    if filler.mention.last - first == 1 and fits(chart.lexicon, "construct_shape", word) and PROTEST not in fact.rule.types:
+    alone = filler.mention.last - first == 1 and _with_genitive(chart, fact, filler.mention) == filler.mention.last
+    if alone and fits(chart.lexicon, "construct_shape", word) and PROTEST not in fact.rule.types:
         return False  # "مقاتلو" of somebody whom nothing names
     if ARMED & set(value.groups):
         return True

@@ -428,6 +428,11 @@ adjective محدود
 adjective ثان
 adjective أول
 adjective مركز
+adjective معاد
+form      معادية
+form      معاديتين
+form      معاديتان
+form      معاديان
 
 # A preposition with the actor told before: "الفصائل الموالية له".
 class     back_to

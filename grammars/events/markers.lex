@@ -2700,6 +2700,14 @@ verb      كمن
 verb      استقل
 verb      تسلل
 
+# Before what somebody does at the time: "أثناء توجهه إلى أ".
+class     on_occasion
+word      أثناء
+word      في أثناء
+word      خلال
+word      لدى
+word      عند
+
 # Before "ل" and a hospital: somebody is brought there.
 class     moves_patient
 verb      نقل

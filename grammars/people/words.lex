@@ -203,6 +203,11 @@ class     was
 word      كان
 word      كانت
 
+# The same of several.
+class     were
+word      كانوا
+word      كانا
+
 class     namely
 word      هم
 word      وهم
