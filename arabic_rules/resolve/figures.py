@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 from ..alphabet import PREPOSITION, TO
-from ..chart import Chart
-from ..facts import NOMINAL, Fact
-from ..facts.names import ABDUCTION, ARMED_ATTACK, BOMBING, DESTRUCTION, EXPLOSION, OPERATION, SEXUAL, STRIKE, TERRITORY, TOLL, TORTURE
+from ..chart import Chart, Mention
+from ..facts import FINITE, NOMINAL, Fact
+from ..facts.names import (
+    ABDUCTION,
+    ARMED_ATTACK,
+    BOMBING,
+    CLASH,
+    DESTRUCTION,
+    EXPLOSION,
+    OPERATION,
+    PROTEST,
+    SEXUAL,
+    STRIKE,
+    TERRITORY,
+    TOLL,
+    TORTURE,
+)
 from ..text import Kind
+from ..values import ActorValue, PeopleValue
 from .draft import COUNTS
 
 HARM = frozenset({STRIKE, SEXUAL, ABDUCTION, TORTURE, DESTRUCTION, OPERATION, TOLL})
 """Families of what is done to people and things; only words do it to an idea."""
+OFFICES = frozenset({"state", "government", "intl_org"})
+"""Kinds of actor that protest in words only."""
+LODGED = 5
+"""How many tokens before a complaint the verb may stand that lodges it."""
 DOERS = frozenset({"actor", "state", "people", "person"})
 """Kinds of mention that may stand between a verb and its object."""
 AIM = 4
@@ -27,11 +46,15 @@ def figure(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a trigger is a figure of speech; empty where it may be meant."""
     if fact.family == TERRITORY and chart.has(_object(chart, fact, last), "mastered"):
         return "what is brought under control is no ground"
+    if PROTEST in fact.rule.types and _is_complaint(chart, fact, first):
+        return "a complaint that somebody lodges"
+    if CLASH in fact.rule.types and not fact.fillers and chart.has(_object(chart, fact, last), "prize"):
+        return "what is fought for is an office or a cup"
     if fact.family not in HARM or fact.slot(*COUNTS):
         return ""
     if _acts_on_idea(chart, fact, last):
         return "what is done to an idea"
-    if blows_up_situation(chart, fact):
+    if blows_up_situation(chart, fact) or BOMBING in fact.rule.types and fact.voice in FINITE and chart.has(_object(chart, fact, last), "situation"):
         return "a situation that blows up"
     if _is_called_so(chart, fact, first):
         return "what something is called"
@@ -51,6 +74,24 @@ def _acts_on_idea(chart: Chart, fact: Fact, last: int) -> bool:
     if outrage and (chart.any_has((i, i + 1), "usurped") or (mention := chart.mentions.get(i)) is not None and mention.kind == "facility"):
         return True
     return i < last and chart.has(i, "idea") and (i not in chart.covered or outrage)
+
+
+def _is_complaint(chart: Chart, fact: Fact, first: int) -> bool:
+    """Tell whether a state, an office or one man protests in words: "قدمت أ احتجاجا رسميا", "مذكرة احتجاج", "احتج المدرب على القرار"."""
+    if not chart.has(fact.first, "complaint"):
+        return False
+    if fact.voice in FINITE:
+        doer = next(iter(fact.slot("initiators")), None) or chart.mention_at(fact.last)
+        return doer is not None and (doer.kind in ("state", "person") or _is_one_or_office(doer))
+    before = range(max(first, fact.first - LODGED), fact.first)
+    return chart.has(fact.last, "formal") or chart.any_has(before, "lodge") and not chart.any_has(before, "relative")
+
+
+def _is_one_or_office(doer: Mention) -> bool:
+    value = doer.value
+    if isinstance(value, PeopleValue):
+        return value.maximum == 1
+    return isinstance(value, ActorValue) and value.kind in OFFICES
 
 
 def _object(chart: Chart, fact: Fact, last: int) -> int:

@@ -561,6 +561,9 @@ word      يوم
 
 # What somebody has failed to do.
 class     no_event
+verb      سمح
+imperfect يسمح
+masdar    سماح
 word      للاتفاق على
 word      للتوصل إلى
 word      للتوصل لاتفاق

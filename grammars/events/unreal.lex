@@ -188,6 +188,10 @@ noun      سخط
 noun      احتقان
 noun      مفاجأة
 plural    مفاجآت
+noun      قنبلة سياسية
+noun      قنبلة إعلامية
+noun      قنبلة مدوية
+noun      قنبلة من العيار الثقيل
 
 # Near an attack without a weapon or a victim: it was a speech, an article or a vote.
 class     of_words
@@ -493,3 +497,53 @@ word      انتهاكا
 noun      انتهاء
 word      نهاية
 noun      انهيار
+
+# A protest in words: the word for it, which is also that of a crowd's.
+class     complaint
+noun      احتجاج
+verb      احتج
+
+# Right behind it: it is lodged with somebody.
+class     formal
+adjective رسمي
+adjective دبلوماسي
+adjective ديبلوماسي
+adjective خطي
+adjective شفهي
+word      شديد اللهجة
+form      شديدا اللهجة
+
+# Before it: it is handed over, or written.
+class     lodge
+verb      قدم
+verb      سلم
+verb      أبلغ
+verb      وجه
+verb      سجل
+noun      مذكرة
+noun      رسالة
+noun      كتاب
+noun      خطاب
+
+# What is fought for with votes, goals and words: "معركة على رئاسة البلدية".
+class     prize
+noun      رئاسة
+noun      منصب
+plural    مناصب
+noun      زعامة
+noun      خلافة
+noun      لقب
+noun      صدارة
+noun      مقعد
+plural    مقاعد
+noun      كرسي
+noun      صوت
+plural    أصوات
+noun      حقيبة
+plural    حقائب
+noun      حصة
+plural    حصص
+noun      صلاحية
+plural    صلاحيات
+noun      بطولة
+noun      كأس
