@@ -28,6 +28,8 @@ HARM = frozenset({STRIKE, SEXUAL, ABDUCTION, TORTURE, DESTRUCTION, OPERATION, TO
 """Families of what is done to people and things; only words do it to an idea."""
 OFFICES = frozenset({"state", "government", "intl_org"})
 """Kinds of actor that protest in words only."""
+SPEAKING = frozenset({"government", "intl_org", "party", "media"})
+"""Kinds of actor that attack, and are attacked, in words where nothing is said of arms."""
 LODGED = 5
 """How many tokens before a complaint the verb may stand that lodges it."""
 DOERS = frozenset({"actor", "state", "people", "person"})
@@ -65,7 +67,8 @@ def figure(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "a blow that wounds nobody"
     if _is_by_politician(chart, fact) and not _strikes_something(fact):
         return "an attack of a politician, in words"
-    return "an attack in words" if chart.any_has(around, "of_words") and not _strikes_something(fact) else ""
+    in_words = chart.any_has(around, "of_words") and not _strikes_something(fact) or _is_between_speakers(fact)
+    return "an attack in words" if in_words else ""
 
 
 def _acts_on_idea(chart: Chart, fact: Fact, last: int) -> bool:
@@ -154,6 +157,14 @@ def _is_by_politician(chart: Chart, fact: Fact) -> bool:
         return True
     doers = fact.slot("initiators")
     return bool(doers) and all(doer.kind == "people" and chart.has(doer.first + chart.has(doer.first, "num"), "speaker") for doer in doers)
+
+
+def _is_between_speakers(fact: Fact) -> bool:
+    """Tell whether nobody who bears arms attacks an office: "الصحيفة تهاجم الحكومة", "الحزب يفتح النار على البرلمان"."""
+    if fact.voice != "active" or "aims" in fact.sense.entry.features or not fact.slot("targets"):
+        return False
+    sides = (mention.value for slot in ("targets", "initiators") for mention in fact.slot(slot))
+    return all(isinstance(value, ActorValue) and value.kind in SPEAKING for value in sides)
 
 
 def _strikes_something(fact: Fact) -> bool:

@@ -22,6 +22,8 @@ HASH = "#"
 HUNDREDS = 100
 PLAYED, PAGE_OF_SPORT = 2, 6
 """So many words of sport make a sentence one of sport, and so many its report."""
+NOTE_OF_SPORT = 10
+"""A short report is of sport where one word in so many is."""
 EVENTS = frozenset({STRIKE, CLASH, OPERATION})
 """So many events of these families in one breath are a statistic."""
 
@@ -30,7 +32,7 @@ def generality(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why the sentence of a fact speaks in general; empty where it tells of this event."""
     if chart.has(first, "tags") or _hashtags_only(chart, first, last) or _is_tag(chart, fact, last) or _is_slogan(chart, fact):
         return "keywords of a page"
-    if _is_sport(chart, first, last):
+    if _is_sport(chart, fact, first, last):
         return "sport"
     if any(not _governs_noun(chart, i) for i in chart.tokens(range(first, last), "habit")):
         return "a habit"
@@ -64,11 +66,16 @@ def is_summary(chart: Chart, facts: Iterable[Fact], first: int, last: int) -> bo
     return not chart.inside(first, last, "date") and sums_up(chart, first, last, LONG)
 
 
-def _is_sport(chart: Chart, first: int, last: int) -> bool:
-    """Tell whether a sentence is of a match: words of sport and no weapon in it, and many such words in the report."""
+def _is_sport(chart: Chart, fact: Fact, first: int, last: int) -> bool:
+    """Tell whether a sentence is of a match: words of sport and no weapon in it, and many such words in the report.
+
+    In a short report fewer are many, but not beside people who fell: players are killed too.
+    """
     if len(chart.tokens(range(first, last), "sport")) < PLAYED or chart.inside(first, last, "weapon"):
         return False
-    return len(chart.tokens(range(len(chart.text)), "sport")) >= PAGE_OF_SPORT
+    words = len(chart.tokens(range(len(chart.text)), "sport"))
+    fell = any(chart.any_has(range(first, last), name) for name in ("killed_noun", "done_to_people"))
+    return words >= PAGE_OF_SPORT or words * NOTE_OF_SPORT >= len(chart.text) and not fell and not fact.slot(*COUNTS)
 
 
 def _is_standing(chart: Chart, fact: Fact, first: int) -> bool:
