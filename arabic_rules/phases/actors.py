@@ -159,8 +159,10 @@ def unknown(chart: Chart, match: Match) -> ActorValue:
     return ActorValue(name=text, text=text, kind="unknown", unknown=True, definite=False)
 
 
-def monitor(chart: Chart, match: Match) -> ActorValue:
-    """Build an organisation that documents and reports: "مرصد نينوى لحقوق الإنسان"."""
+def monitor(chart: Chart, match: Match) -> ActorValue | None:
+    """Build an organisation that documents and reports: "مرصد نينوى لحقوق الإنسان"; not who tells it: "شهود عيان لوكالة ... للأنباء"."""
+    if any(chart.bits(i) & PREPOSITION and chart.has(i, "source_noun") for i in range(match.first + 1, match.last)):
+        return None
     text = text_of(chart, match.first, match.last)
     return ActorValue(name=text, text=text, kind="monitor")
 

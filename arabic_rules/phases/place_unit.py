@@ -40,8 +40,8 @@ Built = tuple[int, int, Units]
 
 def kind_sense(chart: Chart, i: int) -> Sense | None:
     """Return the reading of token `i` as a kind noun."""
-    if i >= len(chart.text) or i in chart.covered:
-        return None
+    if i >= len(chart.text) or i in chart.covered or chart.has(i, "source_adj") and chart.has(i - 1, "source_noun"):
+        return None  # "مصادر محلية لـ..." is no مَحلية
     found = [sense for sense in chart.senses(i) if "place_kind" in sense.entry.classes and sense_bits(sense) & OTHER_PREPOSITION != OTHER_PREPOSITION]
     return min(found, key=lambda sense: bool(sense.pronoun), default=None)
 

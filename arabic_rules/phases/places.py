@@ -188,15 +188,26 @@ def _is_far(unit: Unit) -> bool:
 
 
 def _without_ends(chart: Chart, units: list[Unit]) -> list[Unit]:
-    """Leave out the two between which a place is told to lie: "بلدة أ الواقعة على الحدود بين ب وج", "الواقعة بين ب وج"."""
+    """Leave out the two between which a place is told to lie: "بلدة أ الواقعة على الحدود بين ب وج"; and what is told of a group's home."""
     kept: list[Unit] = []
     end = -1
     for unit in units:
+        if _is_of_actor(chart, unit):
+            continue
         if _is_end(chart, unit.first) or end == unit.first and (chart.bits(unit.first) & CONJUNCTION or written_with_and(chart, unit)):
             end = unit.last
         else:
             kept.append(unit)
     return kept
+
+
+def _is_of_actor(chart: Chart, unit: Unit) -> bool:
+    """Tell whether brackets behind the name of a group say how far it comes from: "كتائب الزنتان (على بعد 170 كلم جنوب غرب طرابلس)"."""
+    at = unit.first
+    while at > 0 and unit.distance is not None and chart.text.words[at - 1].kind is Kind.WORD and unit.first - at < LONGEST_CHAIN:
+        at -= 1
+    before = chart.mention_at(at - 2)
+    return unit.distance is not None and chart.text.words[at - 1].kind is Kind.OPEN and before is not None and before.kind == "actor"
 
 
 def _is_end(chart: Chart, i: int) -> bool:

@@ -131,9 +131,9 @@ class RecordMaker:
     def _sites(self, draft: Draft) -> list[Site]:
         """Return the sites to tell: each place once, and none that only contains another one."""
         sites = sure_sites(draft.sites)
-        containers = {name for site in sites for name in site.value.within}
         seen: list[Site] = []
         for site in sites:
+            containers = {name for other in sites if not self._is_next(other, site) for name in other.value.within}
             if among(site.value.name, containers) or is_region(site, sites):
                 continue
             known = next((n for n, other in enumerate(seen) if one_place(site.value, other.value)), None)
@@ -144,6 +144,11 @@ class RecordMaker:
         return [site for site in seen if not any(
             self._holds(site.value, other.value) or self._frames(site, other) or self._covers(site, other) for other in seen
         )]
+
+    def _is_next(self, one: Site, other: Site) -> bool:
+        """Tell whether "و" joins a town right behind another: it does not contain it, whatever governorate has its name ("مدينتي سنجة وسنار بولاية سنار")."""
+        joined = bool(self._chart.bits(other.mention.first) & CONJUNCTION)
+        return one.mention.last == other.mention.first and joined and one.value.kind == other.value.kind != "" and other.value.kind not in WIDE
 
     def _covers(self, wide: Site, site: Site) -> bool:
         """Tell whether a region is where a finer place lies that a later sentence tells: "مناطق في الضفة الغربية ... مخيم شعفاط"."""
@@ -164,7 +169,7 @@ class RecordMaker:
 
     def _holds(self, wide: PlaceValue, place: PlaceValue) -> bool:
         """Tell whether one place is the country or governorate of another, finer one."""
-        if place.kind in WIDE or wide.kind not in WIDE or wide.name.endswith(place.name):
+        if place.kind in (WIDE if wide.kind in SMALL else WIDE - SMALL) or wide.kind not in WIDE or wide.name.endswith(place.name):
             return False
         outer, inner = self._located.get(wide, Located()), self._located.get(place, Located())
         if wide.kind == COUNTRY:

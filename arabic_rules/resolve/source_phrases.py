@@ -165,15 +165,19 @@ def _issuer(chart: Chart, first: int, last: int, sentence: Sentence) -> ActorVal
 
 def _extended(chart: Chart, mention: Mention, sentence: Sentence) -> int:
     last = mention.last
-    if last in chart.text.quoted and last not in chart.text.prefixes:  # مراسل "..."
+    outlet = chart.mentions.get(last)
+    told = outlet is not None and _is_told(chart, mention, outlet)
+    if last in chart.text.quoted and last not in chart.text.prefixes and not told:  # مراسل "..."
         last = next((i + 1 for i in range(last, min(last + LONGEST, sentence.last)) if i in chart.text.unquoted), last)
+    if last < sentence.last and chart.text.words[last].kind is Kind.OPEN and last == mention.first + 1 and chart.has(mention.first, "outlet_noun"):
+        last = next((i for i in range(last + 1, min(last + LONGEST, sentence.last)) if chart.text.words[i].kind is Kind.CLOSE), last)  # موقع (...)
     whole = mention.kind in _WHOLE
     while last < sentence.last and last - mention.last < LONGEST and _names(chart, last) and not chart.has(last, "same_word"):
         inner, before = chart.mentions.get(last), chart.mention_at(last - 1)
         if before is not None and before.kind == "person" and before.first > mention.first:
             break  # "محافظ المدينة فلان ...": his name ends it
         if inner is not None and inner.kind in _WHOLE:
-            if whole:
+            if whole or _is_told(chart, mention, inner):
                 break  # "اتهمت لجان المقاومة قوات الدعم السريع": two actors
             whole = True
         told = inner is None or inner.kind == "people"  # "ذكرت الوزارة تفاصيل", "أكد المصدر عدم وقوع إصابات"
@@ -183,6 +187,11 @@ def _extended(chart: Chart, mention: Mention, sentence: Sentence) -> int:
             break
         last = inner.last if inner else last + 1
     return last
+
+
+def _is_told(chart: Chart, mention: Mention, outlet: Mention) -> bool:
+    """Tell whether a quoted outlet stands behind a noun that no genitive follows: "أفادت شهود عيان "العربي الجديد"", whom they tell."""
+    return outlet.first in chart.text.quoted and mention.last - mention.first > 1 and getattr(outlet.value, "kind", "") == "media"
 
 
 def _is_closed(chart: Chart, i: int) -> bool:
