@@ -138,3 +138,14 @@ def test_the_address_of_a_site_ends_no_sentence() -> None:
     """A dot stands inside it."""
     record, = shared().extract("قال مراسل السورية.نت في إدلب إن المدفعية قصفت بلدة سرمين")
     assert [place.name for place in record.places or ()] == ["سرمين"]
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("وقالت مصادر محلية لـ “العربي الجديد” إن مسيرة قصفت شاحنة في الأبيض", "مصادر محلية"),
+    ('وأكد شهود عيان لوكالة "ديبريفر" للأنباء أن مسلحين هاجموا منزلا في عدن', "شهود عيان"),
+    ('أفاد شهود عيان "العربي الجديد"، بأن مسلحين قتلوا مواطنا في رفح', "شهود عيان"),
+    ("وقال موقع (سودان تريبيون) إن مسلحين قتلوا خمسة مدنيين في جوبا", "سودان تربيون"),
+])
+def test_whom_a_source_tells_is_none_of_its_name(text: str, name: str) -> None:
+    record, = shared().extract(text)
+    assert [source.name for source in record.sources] == [name]

@@ -223,3 +223,13 @@ def test_who_speaks_who_is_taken_and_who_fires_has_a_place_of_his_own(text: str,
 def test_fresh_names_and_what_lies_around_them(text: str, places: list[tuple[str, tuple[str, ...]]]) -> None:
     record, = shared().extract(text)
     assert [(p.name, tuple(p.within or ())) for p in record.places] == places
+
+
+@pytest.mark.parametrize(("text", "names"), [
+    ("هاجمت قوات الدعم السريع مدينتي سنجة وسنار بولاية سنار", ["سنجة", "سنار"]),  # a city that has its governorate's name
+    ("هاجمت كتائب الزنتان (على بعد 170 كيلومترا جنوب غرب طرابلس) مدينة ككلة", ["ككلة"]),  # how far away the group is at home
+    ("قتل مختار في محافظة ديالى في هجوم مسلح في منطقة السادة شمالي بعقوبة", ["السادة"]),  # a district, within the governorate told first
+    ("قتل مدنيون أثناء مشاركتهم في مراسم عزاء بمدينة الأبيض بنيران مسيرة", ["الأبيض"]),  # no name
+])
+def test_a_place_is_told_once_and_as_exactly_as_it_is(text: str, names: list[str]) -> None:
+    assert places_of(text) == names

@@ -78,6 +78,10 @@ noun      زورق
 plural    زوارق
 noun      زورق حربي
 plural    زوارق حربية
+noun      زورق دورية
+plural    زوارق دورية
+noun      خافرة
+plural    خوافر
 noun      بارجة
 plural    بوارج
 noun      بارجة حربية

@@ -725,7 +725,6 @@ numeral   أضحى
 numeral   فطر
 numeral   مناسبة
 numeral   جلسة
-numeral   قمة
 numeral   ندوة
 numeral   محاضرة
 numeral   دورة
@@ -773,15 +772,9 @@ numeral   إنذار
 numeral   تعبئة
 numeral   تجول
 numeral   متراس
-numeral   ساتر
-numeral   سياج
-numeral   جدار
-numeral   رصيف
 numeral   محرك
 numeral   إطار
 numeral   زجاج
-numeral   سقف
-numeral   جدران
 numeral   أنقاض
 numeral   ركام
 numeral   حطام
@@ -793,10 +786,6 @@ numeral   أشلاء
 numeral   عظام
 numeral   جمجمة
 numeral   كفن
-numeral   مزار
-numeral   معبد
-numeral   زاوية
-numeral   تكية
 numeral   خلوة
 numeral   مصحف
 numeral   صليب
@@ -811,7 +800,6 @@ numeral   نتائج
 numeral   عواقب
 numeral   آثار
 numeral   إغاثة
-numeral   إيواء
 numeral   بطانيات
 numeral   طرود
 numeral   سلال
@@ -820,33 +808,13 @@ numeral   أرز
 numeral   لحم
 numeral   دجاج
 numeral   فواكه
-numeral   تمور
-numeral   عسل
 numeral   ألبان
 numeral   خيول
 numeral   حمير
 numeral   رعي
-numeral   آبار
-numeral   حقول
 numeral   محاصيل
-numeral   قطن
-numeral   نخيل
-numeral   أشجار
-numeral   أودية
-numeral   أنهار
-numeral   خليج
-numeral   رمال
-numeral   صخور
-numeral   كهف
-numeral   كهوف
-numeral   مغارة
-numeral   سهول
-numeral   منخفض
-numeral   نهار
 numeral   لحظة
 numeral   حقبة
-numeral   حافة
-numeral   عمق
 numeral   مساحة
 numeral   وزن
 numeral   صنف
@@ -911,17 +879,24 @@ numeral   إرث
 numeral   عقار
 numeral   إيجار
 numeral   سكن
-numeral   مطبخ
-numeral   حمام
-numeral   سطح
-numeral   درج
-numeral   مصعد
-numeral   قبو
-numeral   هنغار
-numeral   مختبر
-numeral   مسلخ
-numeral   محل
-numeral   متنزه
-numeral   مسبح
-numeral   سينما
 numeral   أرشيف
+
+# Airlines and their offices: nothing that strikes.
+class     common
+word      مكتب طيران
+word      مكاتب طيران
+word      مكتب الطيران
+word      شركة طيران
+word      شركات طيران
+word      شركة الطيران
+word      شركات الطيران
+word      خطوط طيران
+word      طيران السعيدة
+word      طيران اليمنية
+word      طيران الإمارات
+word      طيران الشرق الأوسط
+word      طيران الخليج
+word      طيران مدني
+word      الطيران المدني
+word      تذكرة طيران
+word      تذاكر طيران

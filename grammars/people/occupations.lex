@@ -203,6 +203,18 @@ plural    تجار سلاح
 noun      خطيب
 plural    خطباء
 noun      إمام مسجد
+noun      إمام وخطيب مسجد
+plural    أئمة وخطباء مساجد
+noun      خطيب وإمام
+noun      خطيب وإمام مسجد
+noun      خطيب وإمام جامع
+noun      إمام وخطيب جامع
+noun      إمام جامع
+plural    أئمة جوامع
+noun      خطيب مسجد
+plural    خطباء مساجد
+noun      خطيب جامع
+plural    خطباء جوامع
 noun      إمام وخطيب
 plural    أئمة وخطباء
 plural    أئمة مساجد

@@ -35,6 +35,11 @@ noun      نقطة حدودية
 plural    نقاط حدودية
 noun      نقطة أمنية
 plural    نقاط أمنية
+noun      نقطة مرور
+plural    نقاط مرور
+noun      كشك مرور
+noun      نقطة جمركية
+plural    نقاط جمركية
 noun      نقطة تمركز
 plural    نقاط تمركز
 noun      نقطة ارتكاز
