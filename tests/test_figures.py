@@ -51,6 +51,7 @@ def test_figures(text: str) -> None:
     pytest.param("شن نواب من الكتلة هجوما بالحجارة على مبنى البلدية في صيدا", "armed_attack", id="members who throw stones"),
     pytest.param("معارك عنيفة على أطراف مدينة سبها", "clash", id="the edge of a town"),
     pytest.param("استشهد لاعب نادي خدمات رفح لكرة القدم بقصف على منزله", "shelling", id="a player"),
+    pytest.param("وزارة الصحة في صنعاء: مقتل مدير المشفى وعدد من الممرضين بقصف سعودي على نقطة إسعاف عند مدخل القرية", "shelling", id="behind a colon"),
     pytest.param("احتج العشرات على قطع المياه في البصرة", "protest", id="dozens"),
     pytest.param("فرقت الشرطة مظاهرة في الدار البيضاء", "protest", id="a crowd that is dispersed"),
     pytest.param("توفي سجين في سجن رومية إثر تعرضه لضرب مبرح", "torture", id="in prison"),
@@ -76,6 +77,9 @@ def test_meant(text: str, kind: str) -> None:
     pytest.param("ارتفع عدد قتلى تسونامي على ساحل جزيرة نياس إلى 300 قتيل", id="a tidal wave"),
     pytest.param("توفي الرسام سامر الجاسم في باريس يوم الأحد عن 80 عاما", id="of age"),
     pytest.param("شارك المئات في بلدة دورا في المسيرة السنوية لإحياء ذكرى المجزرة", id="a march of every year"),
+    pytest.param("هدم ومصادرة وإبعاد.. كيف تعيش عائلات سلوان؟", id="the topic of a question"),
+    pytest.param("أبرز ما جرى اليوم في الخليل: اقتحامات ومواجهات واعتقالات في عدة قرى", id="a digest"),
+    pytest.param("ناقش الملتقى ما تتعرض له مدينة صعدة من اعتداءات وانتهاكات", id="what goes on"),
     pytest.param("لم تسفر جولة جنيف عن تقدم في ملف المعتقلين", id="progress of talks"),
 ])
 def test_no_conflict(text: str) -> None:

@@ -8,6 +8,7 @@ from ..alphabet import PREPOSITION
 from ..chart import Chart, Mention
 from ..facts import NOMINAL, Fact
 from ..facts.names import CLAIM, CLASH, FIND, OPERATION, STRIKE, TERRITORY
+from ..facts.values import PEOPLE
 from ..values import ThingValue
 from .draft import COUNTS
 from .period import LONG, OPENING, goes_on, sums_up
@@ -32,6 +33,9 @@ def generality(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why the sentence of a fact speaks in general; empty where it tells of this event."""
     if chart.has(first, "tags") or _hashtags_only(chart, first, last) or _is_tag(chart, fact, last) or _is_slogan(chart, fact):
         return "keywords of a page"
+    named = fact.voice in NOMINAL and not any(mention.kind in PEOPLE for mention in fact.slot(*COUNTS))
+    if named and chart.any_has(range(first, first + OPENING), "digest"):
+        return "a digest of events"
     if _is_sport(chart, fact, first, last):
         return "sport"
     if any(not _governs_noun(chart, i) for i in chart.tokens(range(first, last), "habit")):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..chart import Chart, Mention
 from ..facts import ARMED, FINITE, NOMINAL, Fact
 from ..facts.names import ABDUCTION, ARREST, ASSASSINATION, EXECUTION, OPERATION, PROTEST, RELEASE, SEXUAL_VIOLENCE, TOLL, TORTURE
+from ..text import Kind
 from ..values import ActorValue, PeopleValue
 from .draft import TAKEN, Draft
 from .layout import length_of_item
@@ -49,7 +50,7 @@ def _is_brief(sentences: Sequence[Sentence], draft: Draft) -> bool:
 
 def tells(chart: Chart, sentences: Sequence[Sentence], draft: Draft, *, alone: bool) -> bool:
     """Tell whether the text says enough of a draft for a record; what it tells `alone` is its news, wherever it was."""
-    if alone and (_is_act(draft) or _is_headline(sentences, draft)):
+    if alone and (_is_act(draft) or _is_headline(chart, sentences, draft)):
         return True
     if not alone and _only_lasts(chart, draft):
         return False
@@ -66,12 +67,12 @@ def _only_lasts(chart: Chart, draft: Draft) -> bool:
     return nouns and not told and draft.status == "asserted" and only_wide(draft.sites)
 
 
-def _is_headline(sentences: Sequence[Sentence], draft: Draft) -> bool:
+def _is_headline(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bool:
     """Tell whether a line of few words begins with it and says something of it: "مليشيات تقتحم الجامعة", "قصف بالهاون على سوق"."""
     head = draft.facts[0]
     if draft.status not in ("asserted", "attempted", "foiled") or not _is_brief(sentences, draft) or not head.rule.types:
         return False
-    if not _heads(sentences, head) or head.sense.article or head.sense.pronoun or head.sense.preposition:
+    if not _heads(chart, sentences, head) or head.sense.article or head.sense.pronoun or head.sense.preposition:
         return False
     fillers = [filler for fact in draft.facts for filler in fact.fillers]
     armed = any(_is_armed(filler.mention) for filler in fillers if filler.slot == "initiators" and filler.mention.kind != "weapon")
@@ -88,16 +89,16 @@ def _is_nowhere(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bo
         return False
     if all(_is_deep(chart, sentences, fact) for fact in draft.facts):
         return True
-    if _is_harm(sentences, draft):
+    if _is_harm(chart, sentences, draft):
         return False
-    if _is_counted(draft) or _is_custody(chart, draft) or draft.tallies and draft.named("initiators") and _heads(sentences, draft.facts[0]):
+    if _is_counted(draft) or _is_custody(chart, draft) or draft.tallies and draft.named("initiators") and _heads(chart, sentences, draft.facts[0]):
         return False  # "استشهدت امرأة نتيجة القصف التركي"
     return any(fact.voice in FINITE for fact in draft.facts) or not any(is_carried(chart, fact) for fact in draft.facts)
 
 
-def _is_harm(sentences: Sequence[Sentence], draft: Draft) -> bool:
+def _is_harm(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bool:
     """Tell whether a sentence begins with what befell somebody, and goes on with what did it: "أصيب مراسل القناة في قصف"."""
-    befell = {fact.sentence for fact in draft.facts if fact.family == TOLL and fact.voice in FINITE and fact.fillers and _heads(sentences, fact)}
+    befell = {fact.sentence for fact in draft.facts if fact.family == TOLL and fact.voice in FINITE and fact.fillers and _heads(chart, sentences, fact)}
     return any(fact.family != TOLL and fact.sentence in befell for fact in draft.facts)
 
 
@@ -122,7 +123,7 @@ def _is_named_in_passing(chart: Chart, sentences: Sequence[Sentence], draft: Dra
     if placed and any(chart.has(fact.first - 1, "cause") for fact in draft.facts):
         return False  # "فقدت عائلة في نيالا اثنين من أبنائها بعد خطفهما"
     return all(
-        fact.voice in NOMINAL and fact.family != TOLL and not is_carried(chart, fact) and not _heads(sentences, fact)
+        fact.voice in NOMINAL and fact.family != TOLL and not is_carried(chart, fact) and not _heads(chart, sentences, fact)
         for fact in draft.facts
     )
 
@@ -139,9 +140,10 @@ def _is_of_cases(chart: Chart, fact: Fact) -> bool:
     return mention is not None and mention.kind == "number"
 
 
-def _heads(sentences: Sequence[Sentence], fact: Fact) -> bool:
-    """Tell whether a trigger stands at the head of its sentence."""
-    return fact.first - sentences[fact.sentence].first <= HEAD
+def _heads(chart: Chart, sentences: Sequence[Sentence], fact: Fact) -> bool:
+    """Tell whether a trigger stands at the head of its sentence, or behind who tells it and a colon: "وزارة الصحة: مقتل ..."."""
+    first = sentences[fact.sentence].first
+    return fact.first - first <= HEAD or fact.first - first <= BRIEF and chart.text.words[fact.first - 1].kind is Kind.COLON
 
 
 def _is_deep(chart: Chart, sentences: Sequence[Sentence], fact: Fact) -> bool:

@@ -6,6 +6,7 @@ from ..alphabet import PREPOSITION, TO
 from ..chart import Chart
 from ..facts import FINITE, NOMINAL, Fact
 from ..facts.names import CLASH, EXECUTION, OPERATION, STRIKE, TERRITORY, TOLL
+from ..lexicon import VERBAL
 from ..phases.shapes import fits
 from ..text import QUESTION_MARKS, Kind
 from .draft import COUNTS
@@ -85,7 +86,14 @@ def _is_in_question(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     words = chart.text.words
     if last >= len(words) or words[last].fold not in QUESTION_MARKS:
         return False
-    return fact.first >= next(iter(chart.tokens(range(first, last), "asking")), first)
+    asks = next(iter(chart.tokens(range(first, last), "asking")), first)
+    return fact.first >= asks or fact.voice in NOMINAL and _is_topic(chart, fact, asks)
+
+
+def _is_topic(chart: Chart, fact: Fact, asks: int) -> bool:
+    """Tell whether a noun only names what the question behind it is about: "هدم ومصادرة.. كيف يعيش أهالي القدس؟"."""
+    told = fact.fillers or any(m.kind in ("place", "people", "date") for m in chart.inside(fact.last, asks))
+    return not told and not any(s.tag.startswith(VERBAL) for i in range(fact.last, asks) for s in chart.senses(i)[:1])
 
 
 def _is_asked(chart: Chart, first: int, at: int) -> bool:

@@ -559,6 +559,19 @@ word      لدى
 word      حين
 word      يوم
 
+# Before a noun: what somebody has to bear all the time.
+class     no_event
+word      ما تتعرض له
+form      ما يتعرض له
+form      ما يتعرضون له
+form      لما تتعرض له
+form      لما يتعرض له
+form      لما يتعرضون له
+form      ما تعانيه
+form      ما يعانيه
+form      ما تعانيه من
+form      ما يعانونه
+
 # What somebody has failed to do.
 class     no_event
 verb      سمح
@@ -837,6 +850,8 @@ word      بينهم مسؤول عن
 word      أحدهم مسؤول عن
 word      بينهم المسؤول عن
 verb      احتفل
+word      تأثرا
+word      بمشاهد
 word      ردا على
 word      الرد على
 word      للرد على
@@ -1344,6 +1359,22 @@ class     own_title
 word      رابط الخبر
 word      رابط المقال
 word      رابط التقرير
+
+# At the beginning of a sentence: kinds of events follow, none of them told.
+class     digest
+word      أبرز ما جرى
+word      أبرز ما حدث
+word      أبرز ما شهدته
+word      أبرز الأحداث
+word      أبرز التطورات
+word      أبرز تطورات
+word      أبرز أحداث
+word      أهم الأحداث
+word      أهم التطورات
+word      حصاد اليوم
+word      حصاد الأسبوع
+word      موجز الأحداث
+word      ملخص الأحداث
 
 # At the beginning of a line: keywords of the page, no telling.
 class     tags
