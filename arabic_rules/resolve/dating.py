@@ -264,7 +264,7 @@ def is_old(date: Mention, today: datetime.date | None) -> bool | None:
         return False
     if today is not None and (found := resolve_date(date.value, today)) is not None:
         return datetime.date.fromisoformat(found.end) < today - datetime.timedelta(days=NEWS_DAYS)
-    if "year" in said and "day" not in said:
+    if ("year" in said or "month" in said and said.get("direction") != "present") and "day" not in said:
         return True  # who tells news names its day
     unit, offset = said.get("unit"), said.get("offset", 0)
     if "weekday" in said and not _CALENDAR & said.keys() and unit is None and said.get("direction") != "future":
