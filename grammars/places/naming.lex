@@ -201,6 +201,8 @@ noun      كازية
 noun      كمين
 plural    كمائن
 noun      قرية سياحية
+noun      شاطئ
+plural    شواطئ
 
 # Stretches of a front, named after where they run: the noun is none of the name.
 class     place_kind place_kind_site names_any dropped_head
@@ -211,6 +213,12 @@ noun      قاطع عمليات
 class     place_kind place_kind_site kept_head
 with      kind site
 noun      نقطة
+noun      نقطة تفتيش
+plural    نقاط تفتيش
+noun      جامعة
+noun      كلية
+noun      معهد
+noun      مصنع
 
 # Houses of prayer: any noun with the article behind them is their name, "مسجد الطوارئ".
 class     names_noun
@@ -1049,6 +1057,20 @@ adjective دولي
 adjective سريع
 adjective رئيسي
 
+# Roads that a town has but one of, known by an adjective: "الطريق الدائري".
+class     titled_road
+with      kind road
+noun      طريق
+noun      أوتوستراد
+noun      خط
+noun      شارع
+
+class     road_title
+adjective دائري
+adjective ساحلي
+adjective صحراوي
+adjective دولي
+
 class     road_letter
 word      أم
 word      إم
@@ -1073,6 +1095,7 @@ adjective جمهوري
 adjective صناعي
 adjective مركزي
 adjective أموي
+adjective رئاسي
 adjective معلق
 adjective جامعي
 adjective أهلي
