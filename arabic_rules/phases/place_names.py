@@ -9,6 +9,7 @@ from ..chart import Chart, Mention
 from ..lexicon import Sense
 from ..text import Kind, fold
 from ..values import ActorValue, PlaceValue
+from .name_tokens import read_name as read_person
 from .place_nouns import end_of_noun_name, is_chance, is_definite_noun, is_kind_name, is_known_name, is_noun_name
 from .place_words import closes, conjoined, end_of_name, ends_name, is_contained, is_head, is_ordinal, is_unknown_name, may_follow, text_of
 from .shapes import article_of, fits
@@ -62,7 +63,10 @@ def read_name(chart: Chart, at: int, *, strength: int = KNOWN_ONLY, listed: bool
     if not listed and (chart.bits(at) & CONJUNCTION or at in chart.text.prefixes):
         return None
     figure = _figure(chart, at) if strength == ANY else None
-    return _quoted(chart, at) or _numbered(chart, at) or figure or _headed(chart, at, listed=listed) or _plain(chart, at, strength=strength, listed=listed)
+    named_after = strength != KNOWN_ONLY or chart.has(at - 1, "kept_head")
+    honoured = _honoured(chart, at) if named_after and not listed else None
+    found = honoured or _quoted(chart, at) or _numbered(chart, at) or figure or _headed(chart, at, listed=listed)
+    return found or _plain(chart, at, strength=strength, listed=listed)
 
 
 def _from_mention(chart: Chart, at: int, *, listed: bool) -> Name | None:
@@ -98,6 +102,15 @@ def called_after(chart: Chart, name: Name) -> Name:
     last = end_of_name(chart, name.last, given=given)
     last += last == name.last and ends_name(chart, last, unknown=True)
     return name if last == name.last else Name(name.first, last, text_of(chart, name.first, last))
+
+
+def _honoured(chart: Chart, at: int) -> Name | None:
+    """Read the name of whom a street, a school or a mosque is called after: "الملك فيصل", "الشهيد أحمد علي", "خالد بن الوليد"."""
+    titled = (chart.has(at, "title") or chart.has(at, "killed_noun")) and not chart.bits(at) & PROCLITICS
+    tokens = read_person(chart, at + titled) if at + titled < len(chart.text) else []
+    if not tokens or not tokens[0].given or not titled and not any(token.link for token in tokens):
+        return None
+    return Name(at, tokens[-1].last, text_of(chart, at, tokens[-1].last))
 
 
 def _quoted(chart: Chart, at: int) -> Name | None:
