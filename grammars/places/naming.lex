@@ -215,9 +215,6 @@ with      kind site
 noun      نقطة
 noun      نقطة تفتيش
 plural    نقاط تفتيش
-noun      جامعة
-noun      كلية
-noun      معهد
 noun      مصنع
 
 # Houses of prayer: any noun with the article behind them is their name, "مسجد الطوارئ".
