@@ -556,6 +556,15 @@ noun      كتيبة
 noun      سرية
 noun      جيش
 
+# Of what kind a numbered unit is: "الفرقة الآلية التاسعة".
+class     unit_adjective
+adjective آلي
+adjective مدرع
+adjective محمول
+adjective مظلي
+adjective خاص
+adjective جبلي
+
 # Nouns before the name of a group that no table knows. `takes any` also takes a name without the article.
 class     group_head
 with      kind militia

@@ -154,6 +154,8 @@ verb      رد
 masdar    رد
 verb      تمكن
 verb      أقدم
+verb      بادر
+verb      سارع
 verb      عمد
 verb      كثف
 verb      استأنف
