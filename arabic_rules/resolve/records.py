@@ -50,6 +50,8 @@ _AREAS = frozenset({"governorate", "district", "subdistrict", "countryside"})
 """Kinds of place that hold what no table knows and is told behind them."""
 _LISTED = 8
 """How many tokens at most part one place of a list from the next: "وقضاء أ – وقرى حدودية في ب"."""
+WHOLE_YEAR = {"unit": "year", "offset": 0}
+"""What "this year" says: who tells news names its day."""
 REGION, REGION_KM = "region", 75
 """A region without a bearing reaches so far from its middle."""
 
@@ -257,6 +259,8 @@ class RecordMaker:
             return "historical"  # "... الذي اغتالته القوات في 17 نيسان 2004": who he was
         if self._today is None and all("month" in m.value.relative and self._chart.has(m.last - 1, "past_adjective") for m in draft.dates):
             return "historical"  # "في آب الماضي": who tells news names no past month
+        if date.value.relative == WHOLE_YEAR and not any(tally.exact for tally in draft.tallies):
+            return "historical"  # "الهجمات التي شهدتها أ هذا العام"
         old = is_old(date, self._today)
         return draft.status if old is None else "historical" if old else "asserted"
 

@@ -39,6 +39,8 @@ CARRIED_BY = frozenset({"light", "by", "quelled_by"})
 """Positions of those whose verb, or whose mark, says that they did what a noun names, or made an end of it."""
 ANNOUNCED = frozenset({"announced", "controlled"})
 """Positions of who makes a deed of his own known, and of who succeeds in it."""
+PLURALS = ("pl", "masdar.pl")
+"""Tags of nouns for several events."""
 HIT = frozenset({"facility", "people", "person"})
 """Kinds of mention that an attack hits; whoever is an actor may be attacked in words."""
 
@@ -55,9 +57,19 @@ def tells(chart: Chart, sentences: Sequence[Sentence], draft: Draft, *, alone: b
     if not alone and _only_lasts(chart, draft):
         return False
     talk = draft.status == "asserted" and not _is_brief(sentences, draft)
-    if talk and (_is_nowhere(chart, sentences, draft) or _is_named_in_passing(chart, sentences, draft)):
+    if talk and (_is_vague(chart, sentences, draft) or _is_nowhere(chart, sentences, draft) or _is_named_in_passing(chart, sentences, draft)):
         return False
     return draft.substance >= _least(chart, sentences, draft)
+
+
+def _is_vague(chart: Chart, sentences: Sequence[Sentence], draft: Draft) -> bool:
+    """Tell whether plurals only name what there is of violence in a country: "... ما يحدث من توتر وتفجيرات في أ"."""
+    if draft.tallies or draft.dates or draft.weapons or draft.people or not only_wide(draft.sites):
+        return False
+    return all(
+        fact.voice in NOMINAL and fact.sense.tag.startswith(PLURALS) and not is_carried(chart, fact) and not _heads(chart, sentences, fact)
+        for fact in draft.facts
+    )
 
 
 def _only_lasts(chart: Chart, draft: Draft) -> bool:

@@ -11,6 +11,7 @@ from ..facts.names import (
     AGREEMENT,
     AIRSTRIKE,
     ARREST,
+    ASSASSINATION,
     BOMBING,
     DESTRUCTION,
     DRONE_STRIKE,
@@ -49,6 +50,8 @@ TOLD_BY = LED | {"announced", "forced_out", "quelled_by"}
 """Positions of those whose verb says that what a noun names happened: "أعلن الجيش استعادته البلدة", "أجبرت القوات على الانسحاب"."""
 CROWD = 20
 """So many who flee leave their homes; fewer may be anybody who escapes."""
+GENITIVE = "genitive"
+"""The position of what stands right behind a noun."""
 NEXT = 2
 """How many sentences behind an arrest it is told what the men had with them."""
 JOINED = 10
@@ -226,6 +229,12 @@ def _is_civic(chart: Chart, fact: Fact, first: int, last: int) -> str:
     return ""
 
 
+def _is_state(fact: Fact) -> bool:
+    """Tell whether a country is what is assassinated: "إعادة اغتيال لبنان"."""
+    owner = next((filler for filler in fact.fillers if filler.position == GENITIVE), None)
+    return ASSASSINATION in fact.rule.types and owner is not None and owner.mention.kind == "state" and len(fact.fillers) == 1
+
+
 def _holds(fact: Fact, first: int) -> bool:
     """Tell whether an imperfect with a pronoun says who has people in his hands: "14 طبيبا تحتجزهم السلطات"."""
     fills = {argument.slot for argument in fact.rule.arguments}
@@ -264,6 +273,8 @@ def _is_of_others(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "whom somebody wants to be free"  # "مهلة للإفراج عن أسيرين"
     if fact.family == TERRITORY and any(_is_crowd(chart, mention) or _is_unarmed(mention) for mention in fact.slot("initiators")):
         return "a crowd in a building takes no ground, nor does somebody who crosses a border"
+    if _is_state(fact):
+        return "a country is no man"
     if fact.rule.option("carried") and not _act(chart, fact, first, last):
         return "people of whom nobody says what they did"  # "قال أحد المتظاهرين"
     if fact.rule.option("flight") and not any(_leave_home(chart, mention) for mention in fact.slot("displaced")):
