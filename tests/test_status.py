@@ -42,6 +42,7 @@ def test_totals(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), [
     pytest.param("قضت محكمة جنايات طنطا بالسجن المؤبد على ثلاثة متهمين. وكان المتهمون زرعوا عبوة انفجرت في سوق بلدة زفتى", ["historical"], id="a verdict"),
+    pytest.param("السجن عشر سنوات لشاب طعن زميله في عمان", ["historical"], id="so many years"),
     pytest.param("أيدت محكمة الاستئناف في المنامة حبس تاجر. من جهة أخرى، انفجرت عبوة في سوق المحرق", ["asserted"], id="another story"),
     pytest.param("انفجرت عبوة ناسفة قرب محكمة الجنايات في بعقوبة", ["asserted"], id="beside a court"),
 ])
@@ -58,6 +59,13 @@ def test_verdicts(text: str, expected: list[str]) -> None:
     pytest.param("أكد القائد في صور جهوزية اللواء للتصدي لأي اعتداء على البلدات الحدودية", id="whatever there may be"),
     pytest.param("مثل التاجر أمام القاضي في فيينا بتهم خطف قريبته واغتصابها وحرق سيارتها", id="the whole list of charges"),
     pytest.param("دعا الوزير في صيدا الأهالي إلى ضبط النفس", id="one's temper"),
+    pytest.param("أطفال ونساء يقتلون على الطرقات في صعدة والعالم يتفرج", id="what keeps happening"),
+    pytest.param("الإعدام شنقا لقاتل تاجر في المنيا", id="a sentence of death"),
+    pytest.param("تأجيل إضراب المعلمين في عمان إلى الأحد", id="a strike put off"),
+    pytest.param("مقتل خمسة في تحطم طائرة تدريب قرب المفرق", id="an aircraft in training"),
+    pytest.param("مصرع سبعة في انهيار مبنى بحي العطارين بالإسكندرية", id="a house falls down"),
+    pytest.param("انفجار في مصنع كيماويات بمدينة تيانجين يقتل 12", id="a factory"),
+    pytest.param("انخفضت عمليات الخطف في ولاية زمفارا", id="they grow fewer"),
 ])
 def test_no_attack(text: str) -> None:
     """Exercises, gas and fires attack nobody."""

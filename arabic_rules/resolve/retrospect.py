@@ -26,10 +26,16 @@ def looked_back_at(chart: Chart, first_sentence: int, last: int) -> frozenset[st
         first_sentence: the token behind its first sentence.
         last: the token behind its opening.
     """
-    court = next(iter(chart.tokens(range(min(OPENING, first_sentence)), "verdict")), None)
+    court = next((i for i in range(min(OPENING, first_sentence)) if _sentences(chart, i)), None)
     if court is not None and not chart.any_has(range(court), "trigger"):  # "انفجرت عبوة قرب محكمة الجنايات"
         return JUDGED_FAMILIES
     return REMEMBERED_FAMILIES if _commemorates(chart, last) else frozenset()
+
+
+def _sentences(chart: Chart, i: int) -> bool:
+    """Tell whether a token names a verdict: "قضت محكمة", "السجن 15 عاما"."""
+    following = chart.mention_at(i + 1)
+    return chart.has(i, "verdict") or chart.has(i, "prison_term") and following is not None and following.kind in ("number", "figure", "duration")
 
 
 def _commemorates(chart: Chart, last: int) -> bool:

@@ -83,6 +83,8 @@ def refusals(chart: Chart, facts: Iterable[Fact]) -> Iterator[tuple[Fact, str]]:
     before: tuple[Fact, str] | None = None
     for fact in facts:
         reason = refusal(chart, fact, *bounds[fact.sentence])
+        if not reason and fact.sentence not in typed and _keeps_dying(fact):
+            reason = "what keeps happening"
         if not reason and is_natural_death(chart, fact, violent):
             reason = "a death that nobody brought about"
         if not reason and fact.sentence in copies:
@@ -227,6 +229,14 @@ def _is_civic(chart: Chart, fact: Fact, first: int, last: int) -> str:
     if fact.rule.option("weak") and not harmed and chart.any_has(behind, "served"):
         return "a programme that is for people"
     return ""
+
+
+def _keeps_dying(fact: Fact) -> bool:
+    """Tell whether an imperfect of several says of no number and of no doer that they die: "أطفال يقتلون على الطرقات"."""
+    dead = [m.value for m in fact.slot("killed")]
+    return fact.family == TOLL and fact.sense.tag.startswith(("imperfect.p", "impassive.p")) and not fact.slot("initiators") and all(
+        isinstance(value, PeopleValue) and value.maximum is None for value in dead
+    )
 
 
 def _is_state(fact: Fact) -> bool:

@@ -780,3 +780,118 @@ noun      قرار انتحاري
 noun      خطوة انتحارية
 noun      سياسة انتحارية
 noun      مغامرة انتحارية
+
+# A sentence of death, not yet carried out.
+class     figure
+word      الإعدام شنقا
+
+# A protest that does not take place.
+class     figure
+verb      منع مظاهرة
+imperfect يمنع
+masdar    منع
+verb      منع مظاهرات
+imperfect يمنع
+masdar    منع
+verb      منع تظاهرة
+imperfect يمنع
+masdar    منع
+verb      منع تظاهرات
+imperfect يمنع
+masdar    منع
+verb      منع مسيرة
+imperfect يمنع
+masdar    منع
+verb      منع إضراب
+imperfect يمنع
+masdar    منع
+verb      منع الإضراب
+imperfect يمنع
+masdar    منع
+verb      منع اعتصام
+imperfect يمنع
+masdar    منع
+verb      منع الاعتصام
+imperfect يمنع
+masdar    منع
+verb      ألغى مظاهرة
+imperfect يلغي
+masdar    إلغاء
+verb      ألغى مظاهرات
+imperfect يلغي
+masdar    إلغاء
+verb      ألغى تظاهرة
+imperfect يلغي
+masdar    إلغاء
+verb      ألغى تظاهرات
+imperfect يلغي
+masdar    إلغاء
+verb      ألغى مسيرة
+imperfect يلغي
+masdar    إلغاء
+verb      ألغى إضراب
+imperfect يلغي
+masdar    إلغاء
+verb      ألغى الإضراب
+imperfect يلغي
+masdar    إلغاء
+verb      ألغى اعتصام
+imperfect يلغي
+masdar    إلغاء
+verb      ألغى الاعتصام
+imperfect يلغي
+masdar    إلغاء
+verb      أجل مظاهرة
+imperfect يؤجل
+masdar    تأجيل
+verb      أجل مظاهرات
+imperfect يؤجل
+masdar    تأجيل
+verb      أجل تظاهرة
+imperfect يؤجل
+masdar    تأجيل
+verb      أجل تظاهرات
+imperfect يؤجل
+masdar    تأجيل
+verb      أجل مسيرة
+imperfect يؤجل
+masdar    تأجيل
+verb      أجل إضراب
+imperfect يؤجل
+masdar    تأجيل
+verb      أجل الإضراب
+imperfect يؤجل
+masdar    تأجيل
+verb      أجل اعتصام
+imperfect يؤجل
+masdar    تأجيل
+verb      أجل الاعتصام
+imperfect يؤجل
+masdar    تأجيل
+verb      علق مظاهرة
+imperfect يعلق
+masdar    تعليق
+verb      علق مظاهرات
+imperfect يعلق
+masdar    تعليق
+verb      علق تظاهرة
+imperfect يعلق
+masdar    تعليق
+verb      علق تظاهرات
+imperfect يعلق
+masdar    تعليق
+verb      علق مسيرة
+imperfect يعلق
+masdar    تعليق
+verb      علق إضراب
+imperfect يعلق
+masdar    تعليق
+verb      علق الإضراب
+imperfect يعلق
+masdar    تعليق
+verb      علق اعتصام
+imperfect يعلق
+masdar    تعليق
+verb      علق الاعتصام
+imperfect يعلق
+masdar    تعليق

@@ -893,6 +893,15 @@ noun      موضوع
 
 # Behind such a word everything in the sentence lies years back.
 class     anniversary
+noun      نصب تذكاري
+word      تخليدا لذكرى
+word      تخليد ذكرى
+word      مرور عام على
+word      مرور عامين على
+word      مرور سنة على
+word      مرور سنتين على
+word      مرور سنوات على
+word      مرور شهر على
 word      في مثل هذا اليوم
 word      في مثل هذه الأيام
 word      في مثل هذا الشهر
@@ -1008,6 +1017,16 @@ noun      أمطار غزيرة
 noun      أمطار طوفانية
 noun      موجة حر
 noun      موجة برد
+noun      تحطم طائرة تدريب
+noun      تحطم طائرة ركاب
+noun      تحطم طائرة مدنية
+noun      تحطم طائرة شحن
+noun      تحطم طائرة صغيرة
+noun      سقوط طائرة ركاب
+noun      سقوط طائرة تدريب
+noun      عطل فني
+noun      خلل فني
+noun      خلل تقني
 noun      موجة صقيع
 noun      حريق غابات
 plural    حرائق غابات
@@ -1121,6 +1140,13 @@ noun      تسرب الغاز
 noun      سخان
 noun      غلاية
 noun      مولد كهربائي
+noun      مصنع كيماويات
+noun      مصنع كيميائيات
+noun      مصنع ألعاب نارية
+noun      مستودع ألعاب نارية
+noun      مصنع بتروكيماويات
+noun      منجم فحم
+noun      مفاعل نووي
 
 # A crush of people: an accident, but where the sentence tells of an incident too.
 class     crush
@@ -1130,6 +1156,18 @@ verb      نشب حريق
 imperfect ينشب
 masdar    نشوب
 noun      حريق شب
+noun      حريق ضخم
+noun      حريق هائل
+noun      حريق كبير
+word      حريق يلتهم
+word      حريق التهم
+noun      انهيار مبنى
+noun      انهيار عقار
+noun      انهيار عمارة
+noun      انهيار بناية
+noun      انهيار منزل
+noun      انهيار جسر
+word      اختناقا
 noun      حريق منزل
 noun      حريق مصنع
 noun      حريق مستشفى
@@ -1145,6 +1183,12 @@ word      زيادة عدد
 word      زيادة في عدد
 verb      تصاعد
 verb      تزايد
+verb      انخفض
+masdar    انخفاض
+verb      ازداد
+verb      انحسر
+verb      تناقص
+verb      تضاعف
 word      موجة
 word      تزايد
 word      تصاعد
@@ -1355,6 +1399,13 @@ word      تأييد حبس
 word      إحالة المتهمين
 word      النيابة تحيل
 word      أحالت النيابة
+
+# Before so many years: a sentence at the head of a report.
+class     prison_term
+word      السجن
+word      بالسجن
+word      الحبس
+word      بالحبس
 
 # Before the title of the very report it stands in.
 class     own_title

@@ -44,6 +44,10 @@ word      ليس
 word      ليست
 word      لن
 word      جريمة حرب
+word      جريمة ضد الإنسانية
+word      جريمة لا تسقط
+word      خط أحمر
+word      أمر مرفوض
 word      انتهاك
 word      انتهاكا
 word      مسألة وقت
