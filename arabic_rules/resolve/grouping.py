@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from ..alphabet import CONJUNCTION
 from ..chart import Chart, Mention
 from ..facts import FINITE, NOMINAL, SEVERAL, Fact
@@ -154,7 +156,7 @@ def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return True  # "وعلى خلفية التوقيف، أقدم مسلحون على إطلاق النار"
     if fact.rule.types and (_begins_item(chart, between) or any(not _is_inside(chart, i) for i in chart.tokens(between, "status_planned"))):
         return True
-    if _is_exposed_too(chart, group, fact) or _was_before(chart, group, fact) or _is_told_of_doer(chart, fact):
+    if _is_fronted(chart, group, fact) or _is_exposed_too(chart, group, fact) or _was_before(chart, group, fact) or _is_told_of_doer(chart, fact):
         return True
     if chart.any_has(between, "split") or _is_reported_beside(chart, between, fact):
         return True
@@ -176,6 +178,17 @@ def _was_before(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     if not fact.rule.types or fact.family in families(group) or not families(group) or fact.voice == "active" and not fact.slot("initiators"):
         return False
     return chart.any_has(range(max(group[-1].last, fact.first - FURTHER), fact.first), "after_that")
+
+
+def _is_fronted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell whether another place opens the clause of a verb: "داهمت القوات بلدة أ واعتقلت شابا، وفي مدينة ب اعتقلت اثنين"."""
+    place = chart.mention_at(fact.first - 1) if fact.first else None
+    if place is None or place.kind != "place" or place.last != fact.first or fact.voice not in FINITE or fact.sense.conjunction:
+        return False
+    opening = place.first - 1
+    if opening < group[-1].last or not (chart.has(opening, "locative") and chart.bits(opening) & CONJUNCTION):
+        return False
+    return _has_place(chart, max(0, group[0].first - DAY_BEFORE), opening)
 
 
 def _is_told_of_doer(chart: Chart, fact: Fact) -> bool:
@@ -200,8 +213,16 @@ def _is_reported_beside(chart: Chart, between: range, fact: Fact) -> bool:
 
 def _begins_item(chart: Chart, between: range) -> bool:
     """Tell whether an item of a list begins: no dash of a pair around an aside, no slash around a name, none of a name or behind a word."""
-    marks = [i for i in chart.tokens(between, "DASH", "BULLET") if not (chart.mention_at(i) is not None or _is_within_word(chart, i))]
+    told = chart.tokens(between, "DASH", "BULLET")
+    asides = {i for i, end in itertools.pairwise(told) if _opens_aside(chart, i) and _is_within_word(chart, end)}
+    marks = [i for i in told if not (i in asides or chart.mention_at(i) is not None or _is_within_word(chart, i))]
     return len(marks) % 2 == 1 or any(chart.text.words[i].kind is Kind.BULLET for i in marks)
+
+
+def _opens_aside(chart: Chart, i: int) -> bool:
+    """Tell whether a dash stands right before a word: "ثلاثة -بينهم طفل-"."""
+    text = chart.text
+    return i + 1 < len(text) and text.ends[i] == text.starts[i + 1]
 
 
 def _is_within_word(chart: Chart, i: int) -> bool:
@@ -443,7 +464,7 @@ def _own_toll(group: list[Fact], fact: Fact, *, elsewhere: bool) -> bool:
     A number alone ("قتل ثلاثة في درعا") begins one only where it has a place of its own, as the group has one.
     """
     slots = {f.slot for g in group for f in g.fillers if f.slot in COUNTS}
-    slots |= HARM if elsewhere and slots & HARM and ("casualties" in slots or fact.slot("casualties")) else set()
+    slots |= HARM if elsewhere and slots & HARM else set()
     if elsewhere and any(f.slot in slots for f in fact.fillers if isinstance(f.mention.value, Numeral)):
         return True
     known = {f.mention.first for g in group for f in g.fillers if f.slot in COUNTS}  # "رفات سبعة جنود قتلوا": the same seven
