@@ -17,8 +17,8 @@ HURT = "hurt"
 """Dead and wounded together, where the lead gives one number for both."""
 LEAST = 3
 """A smaller toll is the sum of two others by chance: two dead, and each named in a sentence of his own."""
-DUAL, PLURAL = "du", "pl"
-"""Parts of the tags of nouns that say that there are two, or more."""
+DUAL, PLURAL, CONSTRUCT = "du", "pl", "con"
+"""Parts of the tags of nouns that say that there are two, or more, or that a name follows."""
 BLASTS = frozenset({BOMBING, EXPLOSION})
 """Types of what one device each does."""
 _TOLLS = ("killed", "injured", "casualties")
@@ -27,11 +27,11 @@ Toll = dict[str, int]
 
 def counts_several(chart: Chart, facts: Iterable[Fact], devices: Iterable[Mention]) -> bool:
     """Tell whether facts are of more than one event by their own words: "غارتين", "ثلاثة تفجيرات", "انفجار عبوتين"."""
-    typed = [fact for fact in facts if fact.rule.types and fact.voice not in FINITE]
-    if any(DUAL in _parts_of(fact.sense.tag) or PLURAL in _parts_of(fact.sense.tag) and _is_numbered(chart, fact) for fact in typed):
+    typed = [fact for fact in facts if fact.rule.types and fact.voice not in FINITE and "suicide_attacker" not in fact.sense.entry.classes]
+    if any(_is_dual(fact.sense.tag) or PLURAL in _parts_of(fact.sense.tag) and _is_numbered(chart, fact) for fact in typed):
         return True
     blown = any(BLASTS & set(fact.rule.types) for fact in typed)
-    return blown and any(DUAL in _parts_of(sense.tag) for device in devices for sense in chart.lexicon.senses(chart.text.words[device.first]))
+    return blown and any(_is_dual(sense.tag) for device in devices for sense in chart.lexicon.senses(chart.text.words[device.first]))
 
 
 def is_part(lead: Telling, told: Telling) -> bool:
@@ -43,6 +43,11 @@ def is_part(lead: Telling, told: Telling) -> bool:
         return False
     own = {place.name for place in told.own_places}
     return any(part < whole for whole, part in tolls) or bool(own) and own < {place.name for place in lead.places}
+
+
+def _is_dual(tag: str) -> bool:
+    """Tell whether a noun says that there are two; "هجوما" is one, however it might be read before a name."""
+    return DUAL in _parts_of(tag) and CONSTRUCT not in _parts_of(tag)
 
 
 def _parts_of(tag: str) -> list[str]:
@@ -80,7 +85,7 @@ def _parts(lead: Draft, later: Iterable[Draft], splits: Collection[int]) -> list
     joint = _is_joint(lead)
     whole = _toll(lead, joint=joint)
     main = max(whole, key=lambda slot: (whole[slot] > 1, slot == "killed", whole[slot]), default="")
-    if not main or whole[main] < LEAST:
+    if not main or max(whole.values()) < LEAST:
         return []
     parts: list[Draft] = []
     summed = dict.fromkeys(whole, 0)
@@ -88,15 +93,20 @@ def _parts(lead: Draft, later: Iterable[Draft], splits: Collection[int]) -> list
         toll = _toll(draft, joint=joint)
         if draft.status != "asserted" or draft.sentences & lead.sentences or not whole.keys() & toll.keys() or toll == whole:
             continue
-        if parts and not _is_other(parts[-1], draft, splits):
-            continue
+        if toll.get(main) == whole[main] or _goes_on(draft) or parts and not _is_other(parts[-1], draft, splits):
+            continue  # all of them again
         parts.append(draft)
         summed = {slot: summed[slot] + toll.get(slot, 0) for slot in whole}
         if any(summed[slot] > whole[slot] for slot in whole):
             return []
-        if summed[main] == whole[main] and len(parts) > 1:
+        if summed[main] == whole[main] and len(parts) > 1 and (whole[main] >= LEAST or summed == whole):
             return parts
     return []
+
+
+def _goes_on(draft: Draft) -> bool:
+    """Tell whether a draft tells more of what is known and names no place: "الهجوم أدى إلى مقتل ثمانية"."""
+    return not draft.sites and any(fact.definite for fact in draft.facts if fact.rule.types)
 
 
 def _is_joint(draft: Draft) -> bool:

@@ -58,7 +58,9 @@ class Merger:
         """Return which of the possible drafts, the most recent first, tells of the same incident; of two alike the news, not what lies before it."""
         best, surest = None, (0, False)
         only = _only_news(merged, told)
-        for n in possible:
+        near = list(possible)
+        both = [n for n in near if told.definite and told.draft.several and merged[n].draft.several]
+        for n in both or near:  # "الانفجاران" are the two that were counted
             known = merged[n]
             if len(known.draft.facts) >= FULL or conflict(known, told, self._atlas, self._today):
                 continue
