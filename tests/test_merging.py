@@ -102,6 +102,7 @@ def test_the_dead_of_the_other_side_are_of_the_same_fight() -> None:
         "أصيب حارسان بجروح مساء الجمعة في هجوم مسلح قرب مدينة خاش. وقال البيان إن الحارسين أصيبا أثناء الهجوم وتوفيا صباح السبت.",
         id="who died the day after"),
     pytest.param("تبنت جماعات إرهابية هجمات على قاعدة في بلدة نيونو. وقتل ستة في الهجمات التي شنتها الجماعات الإرهابية.", id="a group with the article"),
+    pytest.param("أصيب أربعة أشخاص -بينهم طفلان- بانفجار عبوة في مدينة الحلة.", id="an aside between dashes"),
     pytest.param("حرر الجيش شابا مخطوفا في بلدة الغارية الشرقية. وظهر الشاب مع أهالي الغارية بعد تحريره.", id="a name cut short"),
     pytest.param("تفجير انتحاري في مقديشو يقتل سبعة. وقال ضابط إن الانتحاري فجر نفسه في قاعدة غوردون العسكرية فقتل سبعة.", id="the bomber, somewhere in town"),
     pytest.param("قتل عشرات من مقاتلي الحركة الشعبية- قطاع الشمال أمس حين هاجموا مدينة تلودي.", id="a dash of a name"),
@@ -126,6 +127,10 @@ def test_one_incident(text: str) -> None:
     pytest.param("أسفر الهجوم في مقديشو عن مقتل ثلاثة، وتبنته حركة الشباب، والتي قتل مقاتلوها عشرة مدنيين في بلدة بلدوين.", id="what else the doer did"),
     pytest.param("قصفت طائرات بلدة حفسرجة. وتزامن القصف مع قيام القوات في قرية أورم بقصف بلدة كفر عمة.", id="with what others were doing"),
     pytest.param("قتلت غارة رجلا في مدينة غزة. وأغارت طائرات على موقع في مخيم النصيرات وسط قطاع غزة.", id="a strip and its city"),
+    pytest.param("داهمت القوات بلدة يعبد واعتقلت شابا، وفي مدينة أريحا اعتقلت ثلاثة شبان.", id="another place first"),
+    pytest.param("قتلت امرأة بقصف على بلدة مقبنة، فيما أصيبت امرأة أخرى برصاص قناص في بلدة الشريجة.", id="wounded elsewhere"),
+    pytest.param("فجر انتحاري نفسه أمام مسجد في مدينة مقديشو فقتل جنديا. وانفجرت سيارة مفخخة في مدينة مقديشو يوم الجمعة الماضي.", id="last Friday"),
+    pytest.param("استهدفت غارة جوية منزلا في بلدة ميفدون. وقصفت مدفعية الجيش أطراف بلدات في جنوب لبنان.", id="guns beside aircraft"),
     pytest.param("أصيب جنديان بانفجار عبوة في بلدة المقدادية، كما أصيب شرطي بانفجار مماثل في البلدة. وقال المصدر إن انفجارا مماثلا أصاب شرطيا.",
                  id="a like one told again"),
     pytest.param("ضبطت مفرزة للجيش بندقية في مدينة تمنراست، وضبطت مفرزة أخرى مسدسا في مدينة جانت.", id="others"),
@@ -140,6 +145,15 @@ def test_two_incidents(text: str) -> None:
         ["cumulative", "asserted"], id="two devices"),
     pytest.param("خمسة قتلى بغارتين على ريف إدلب. شنت طائرة حربية غارة على بلدة كفرنبل فقتلت ثلاثة مدنيين.", ["cumulative", "asserted"], id="two strikes"),
     pytest.param("خمسة قتلى بغارتين على بلدة كفرنبل. قتلت الغارتان خمسة مدنيين.", ["asserted"], id="both told again"),
+    pytest.param(
+        "قتل اثنان وأصيب خمسة بانفجارين في بلدتي الباب وأعزاز. وقتل رجل بانفجار في بلدة الباب. وقالت مصادر إن الانفجارين ناجمان عن عبوتين.",
+        ["cumulative", "asserted"], id="the two that were counted"),
+    pytest.param(
+        "لقي شخصان حتفهما وأصيب 11 آخرون في العراق. وقتل شخص وأصيب ستة بانفجار عبوة في بلدة المقدادية. كما قتل شخص وأصيب خمسة بانفجار في بلدة الدجيل.",
+        ["cumulative", "asserted", "asserted"], id="dead and wounded add up"),
+    pytest.param(
+        "استشهد خمسة وأصيب اثنان بغارة على بلدة ميفدون. وأكدت الوزارة ارتفاع عدد الشهداء في بلدة ميفدون إلى خمسة. وأصيب رجل بغارة أخرى على بلدة الخيام.",
+        ["asserted", "asserted"], id="all of them again"),
     pytest.param("زرعت الجماعة ألغاما تسببت بمقتل أكثر من 3 آلاف مدني.", ["cumulative"], id="thousands"),
 ])
 def test_a_lead_that_counts_several_is_a_running_total(text: str, statuses: list[str]) -> None:

@@ -12,7 +12,8 @@ from .sites import Atlas, may_be_part, shared, words_of
 from .telling import Telling, same_dead, same_numbers, same_toll
 
 PLANTED = frozenset({BOMBING, SUICIDE_BOMBING})
-GROUND, AIR = frozenset({"artillery", "mortar", "rocket"}), frozenset({"aircraft", "helicopter", "drone", "barrel_bomb"})
+GUNS = frozenset({"artillery", "mortar"})
+GROUND, AIR = GUNS | {"rocket"}, frozenset({"aircraft", "helicopter", "drone", "barrel_bomb"})
 BACKGROUND = ("historical", "cumulative")
 """What is no news: kept apart from news, but where "إدانة التفجير" only names what is told."""
 MUTUAL = frozenset({CLASH, AGREEMENT})
@@ -23,12 +24,7 @@ ARTICLE = "ال"
 
 def conflict(a: Telling, b: Telling, atlas: Atlas, today: datetime.date | None) -> bool:
     """Tell whether two drafts cannot be of one incident, the second told behind the first."""
-    before, after = a.draft.status, b.draft.status
-    if apart(a.families, b.families) or fire_beside_fight(a.draft.facts, b.draft.facts):
-        return True
-    if before != after and ("asserted" not in (before, after) or _is_of_planners(a, b)):
-        return True
-    if (before in BACKGROUND) != (after in BACKGROUND) and not _is_known_background(a, b) and not same_dead(a, b):
+    if apart(a.families, b.families) or fire_beside_fight(a.draft.facts, b.draft.facts) or _other_status(a, b):
         return True
     if a.draft.back and not (b.draft.back or b.definite or same_numbers(a, b)):
         return True  # "بعد يومين على مقتل ثلاثة في أ. ورد الجيش بقصف ...": the story goes on, not what lay before it
@@ -38,7 +34,19 @@ def conflict(a: Telling, b: Telling, atlas: Atlas, today: datetime.date | None) 
         return True
     if b.articled and not b.sites and b.totals and same_numbers(a, b):
         return False  # "فارق الجريحان الحياة صباح السبت": who was hurt in the attack of the day before
+    if not (a.dated or b.definite) and any(m.value.relative.get("direction") == "past" for m in b.draft.dates) and a.draft.types and b.draft.types:
+        return True
     return a.dated and b.dated and not may_be_same_days(a.draft.dates, b.draft.dates, today)
+
+
+def _other_status(a: Telling, b: Telling) -> bool:
+    """Tell whether one draft has happened and the other not, or is no news; "الانفجاران" are those that a total has counted."""
+    before, after = a.draft.status, b.draft.status
+    if before == after or a.draft.several and b.draft.several and b.definite:
+        return False
+    if "asserted" not in (before, after) or _is_of_planners(a, b):
+        return True
+    return (before in BACKGROUND) != (after in BACKGROUND) and not _is_known_background(a, b) and not same_dead(a, b)
 
 
 def _is_known_background(a: Telling, b: Telling) -> bool:
@@ -87,7 +95,8 @@ def _words(role: Role) -> set[str]:
 def _other_means(a: Telling, b: Telling) -> bool:
     """Tell whether one draft is of a device, or of guns, and the other of aircraft: no words for the one are used of the other."""
     for x, y in ((a, b), (b, a)):
-        if x.means & GROUND and y.means & AIR and not (x.means & AIR or x.kinds & AERIAL) and not y.means & GROUND:
+        air = y.means & AIR or x.means & GUNS and y.kinds and y.kinds <= AERIAL  # aircraft fire rockets as well
+        if x.means & GROUND and air and not (x.means & AIR or x.kinds & AERIAL) and not y.means & GROUND:
             return True
         if x.kinds & PLANTED and y.kinds & AERIAL and not x.kinds & AERIAL and not y.kinds & PLANTED:
             return True
