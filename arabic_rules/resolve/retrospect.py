@@ -6,13 +6,13 @@ from collections.abc import Iterable
 
 from ..chart import Chart
 from ..facts import Fact
-from ..facts.names import ABDUCTION, ASSASSINATION, CLAIM, CLASH, DESTRUCTION, PROTEST, SEXUAL, STRIKE, TOLL
+from ..facts.names import ABDUCTION, CLAIM, CLASH, DESTRUCTION, EXECUTION, PROTEST, SEXUAL, STRIKE, TOLL, TORTURE
 
 REMEMBERED = 6
 """How many tokens behind the word for an anniversary stands what it is of."""
 REMEMBERED_FAMILIES = frozenset({STRIKE, CLASH, CLAIM, TOLL})
 """Families of what anniversaries are of."""
-JUDGED_FAMILIES = REMEMBERED_FAMILIES | {ABDUCTION, ASSASSINATION, DESTRUCTION, SEXUAL}
+JUDGED_FAMILIES = REMEMBERED_FAMILIES | {ABDUCTION, DESTRUCTION, EXECUTION, SEXUAL, TORTURE}
 """Families of the crimes that a court has judged."""
 OPENING = 12
 """Within so many tokens of its beginning a report of a trial names the court."""

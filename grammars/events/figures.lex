@@ -895,3 +895,10 @@ masdar    تعليق
 verb      علق الاعتصام
 imperfect يعلق
 masdar    تعليق
+
+# The end of something.
+class     figure
+verb      أطلق رصاصة الرحمة
+imperfect يطلق
+masdar    إطلاق
+with      split yes

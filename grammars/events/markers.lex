@@ -537,6 +537,9 @@ word      الرماية الحية
 
 # Behind a noun: whatever there may be of it: "التصدي لأي عدوان".
 class     whichever no_event
+word      فلان
+word      فلانا
+word      فلانة
 word      لأي
 word      لأية
 word      بأي
@@ -576,6 +579,7 @@ form      ما يعانونه
 
 # What somebody has failed to do.
 class     no_event
+word      مسألة
 verb      سمح
 imperfect يسمح
 masdar    سماح
@@ -1319,11 +1323,16 @@ word      الكمين
 # Before a noun in its sentence: a trial is held of what it names.
 class     court
 word      المحكمة
-word      محاكمة
 word      لائحة اتهام
 
 # The same at the head of a report: all that it tells is what the court has judged.
 class     court verdict
+word      محاكمة
+word      أمام المحكمة
+word      أمام محكمة
+word      لائحة الاتهام
+word      الادعاء العام
+word      النيابة العامة الاتحادية
 word      تقضي بالإعدام
 word      قضت بالإعدام
 word      يقضي بالإعدام
@@ -1659,6 +1668,7 @@ verb      خطط
 masdar    تخطيط
 verb      نوى
 word      من المقرر
+word      اعتبارا من
 word      كان مقررا
 word      كان من المقرر
 word      يتوقع أن
@@ -1671,6 +1681,8 @@ form      يسعى أيضا إلى
 form      تسعى أيضا إلى
 
 class     status_hypothetical
+word      ربما
+word      لعل
 word      إذا
 word      لو
 word      يفترض أن
