@@ -20,6 +20,8 @@ from .sentence import Sentence
 
 NEWS_DAYS = 7
 """An event that is further back than this, seen from the report's date, is background (CODEBOOK, status)."""
+OLDEST_NEWS = 2000
+"""A year before this one is none of a report that does not say when it was written."""
 REPORTED, REPORTED_FAR = 8, 16
 """How many tokens before a time word the verb of reporting may stand that it belongs to; and how many where it opens the sentence."""
 FRONT = 3
@@ -264,6 +266,8 @@ def is_old(date: Mention, today: datetime.date | None) -> bool | None:
         return False
     if today is not None and (found := resolve_date(date.value, today)) is not None:
         return datetime.date.fromisoformat(found.end) < today - datetime.timedelta(days=NEWS_DAYS)
+    if said.get("year", OLDEST_NEWS) < OLDEST_NEWS:
+        return True
     if ("year" in said or "month" in said and said.get("direction") != "present") and "day" not in said:
         return True  # who tells news names its day
     unit, offset = said.get("unit"), said.get("offset", 0)

@@ -38,6 +38,8 @@ def unreality(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "a celebration"
     if fact.sense.tag.startswith("imperfect") and chart.has(fact.first - 1, "whenever"):
         return "what happens whenever"
+    if _aims(chart, fact.first) and _is_deed(chart, fact.last) or _aims(chart, fact.first - 1) and _is_deed(chart, fact.first):
+        return "what somebody is after"
     if is_hour(chart, fact):
         return "a time of day"
     if _is_drill(chart, fact, first, last):
@@ -60,6 +62,17 @@ def _is_fought_for(chart: Chart, fact: Fact, first: int) -> bool:
     return fought and (chart.bits(fact.first) & PREPOSITION == TO or any(chart.has(i, "for_sake") for i in (fact.first - 1, fact.first - 2)))
 
 
+def _aims(chart: Chart, i: int) -> bool:
+    """Tell whether the imperfect of aiming stands at token `i`."""
+    return any("aims" in sense.entry.features and sense.tag.startswith("imperfect") for sense in chart.senses(i)) if i >= 0 else False
+
+
+def _is_deed(chart: Chart, i: int) -> bool:
+    """Tell whether a verbal noun stands behind a verb of aiming: "كانت الخلية تستهدف تفجير مقر", not "تستهدف حشدا"."""
+    deed = any(s.tag == "masdar.sg" and "trigger" in s.entry.classes and not s.article for s in chart.senses(i)) if i < len(chart.text) else False
+    return deed and not any(chart.has(i, name) for name in ("troops", "force_head", "facility"))
+
+
 def _is_drill(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether a noun hurts nobody, and words of an exercise stand near: "مناورة تحاكي مهاجمة أهداف", "ضربات على أهداف العدو المفترض"."""
     if fact.voice not in NOMINAL or fact.family not in EXERCISED or fact.slot(*COUNTS) or fact.slot("people"):
@@ -73,7 +86,11 @@ def _is_use(chart: Chart, fact: Fact) -> bool:
     """Tell whether "ل" only says what a device, a tool or a gang is for: "مساطر للتفجير", "عصابة للخطف"; not "تعرض حاجز للتفجير"."""
     if fact.voice not in NOMINAL or chart.bits(fact.first) & PREPOSITION != TO:
         return False
-    return chart.has(fact.first - 1, "made_for") or fact.sense.article and (chart.has(fact.first - 1, "tool") or chart.has(fact.first - 1, "gang"))
+    return chart.has(fact.first - 1, "made_for") or fact.sense.article and chart.has(fact.first - 1, "tool") or _is_gang(chart, fact.first - 1)
+
+
+def _is_gang(chart: Chart, i: int) -> bool:
+    return chart.has(i, "gang") or chart.has(i, "band")
 
 
 def _is_in_question(chart: Chart, fact: Fact, first: int, last: int) -> bool:

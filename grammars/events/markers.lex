@@ -1327,6 +1327,12 @@ word      لائحة اتهام
 
 # The same at the head of a report: all that it tells is what the court has judged.
 class     court verdict
+word      سيحاكم
+word      سيحاكمون
+word      يحاكم
+word      يحاكمون
+word      حوكم
+word      حوكموا
 word      محاكمة
 word      أمام المحكمة
 word      أمام محكمة
