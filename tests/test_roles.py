@@ -557,3 +557,57 @@ def test_bound_of_a_number_parts_no_verb() -> None:
     (record,) = EXTRACTOR.extract("لقي ما لا يقل عن 15 راكبا مصرعهم في هجوم على حافلة في كويتا")
     assert record.counts is not None
     assert (record.counts["killed"].min, record.counts["killed"].max) == (15, None)
+
+
+@pytest.mark.parametrize(("text", "initiators", "targets"), [
+    pytest.param("قتل مسلحون في سامراء، صباح أمس، أربعة عمال", ["مسلحون"], [], id="behind where and when"),
+    pytest.param("قتل مسلحون من حركة الشباب وداعش ما لا يقل عن 20 جنديا", ["حركة الشباب", "تنظيم الدولة الإسلامية"], [], id="behind another force"),
+    pytest.param("أطلق جنود النار على طاقم قناة الجزيرة في مخيم جنين", ["جنود"], ["طاقم قناة الجزيرة"], id="a crew of the press"),
+    pytest.param("اختطف مسلحون طاقم قناة العربية في طرابلس", ["مسلحون"], ["طاقم قناة العربية"], id="a crew that is taken"),
+    pytest.param("استهدفت طائرة مسيرة منزلا تعود ملكيته لقيادي في قسد قرب القامشلي", [], ["قوات سوريا الديمقراطية"], id="whose property it is"),
+    pytest.param("أعلن الجيش أن الهجوم الصاروخي على معسكر للجيش في مأرب أوقع سبعة قتلى", [], ["الجيش"], id="who only makes known what befell him"),
+    pytest.param("أسقطت الدفاعات الجوية التركية طائرة تتبع الجيش السوري في سرمين", ["الدفاعات الجوية التركية"], ["الجيش السوري"], id="whose aircraft it is"),
+    pytest.param("أقدم مستوطنون، السبت، على حرق مركبة في بلدة قبلان", ["المستوطنون"], ["مركبة"], id="who sets out to burn a car"),
+])
+def test_sides_behind_place_and_owner(text: str, initiators: list[str], targets: list[str]) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert (initiators, targets) == ([a.name for a in record.initiators], [a.name for a in record.targets])
+
+
+@pytest.mark.parametrize(("text", "initiators", "partners"), [
+    pytest.param("نفذت الشرطة رفقة عناصر من الدرك عملية مداهمة في بلدة سليانة", ["الشرطة"], ["الدرك"], id="in company"),
+    pytest.param("قتل ثلاثة من داعش في عملية مشتركة للجيش والحشد الشعبي في ديالى", ["الجيش", "الحشد الشعبي"], [], id="a deed of two"),
+])
+def test_with_whom_it_is_done(text: str, initiators: list[str], partners: list[str]) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert (initiators, partners) == ([a.name for a in record.initiators], [a.name for a in record.partners])
+
+
+@pytest.mark.parametrize("text", [
+    pytest.param("كشف تنظيم داعش، صباح اليوم، عن مسؤوليته عن تفجير انتحاري في سوق وسط بغداد", id="reveals"),
+    pytest.param("قتل أربعة في تفجير بالكاظمية. وأعلنت وكالة أعماق مسؤولية تنظيم داعش عن التفجير", id="an agency tells it"),
+])
+def test_claims_by_other_words(text: str) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert ["تنظيم الدولة الإسلامية"] == [actor.name for actor in record.claimed_by]
+
+
+@pytest.mark.parametrize(("text", "taken"), [
+    pytest.param("ألقت الشرطة القبض على المتهمين وعددهم ثمانية أشخاص في مدينة جدة", (8, 8), id="their number"),
+    pytest.param("أوقفت قوات الأمن عناصر الخلية البالغ عددهم 12 عنصرا في فاس", (12, 12), id="of a cell"),
+    pytest.param("ألقت الشرطة القبض على مهربين اثنين، والكمية التي تم ضبطها عشرة كيلوغرامات من الحشيش", (2, 2), id="a pronoun of a thing"),
+])
+def test_number_of_those_who_are_taken(text: str, taken: tuple[int, int]) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert record.counts is not None
+    assert (record.counts["arrested"].min, record.counts["arrested"].max) == taken
+
+
+def test_whom_gunmen_stop_they_arrest_not() -> None:
+    (record,) = EXTRACTOR.extract("أوقف مسلحون سيارة تقل موظفين غربي كركوك وقتلوا اثنين منهم")
+    assert (("killing",), ["مسلحون"]) == (record.types, [actor.name for actor in record.initiators])
+
+
+def test_what_a_strike_destroys_is_its_own() -> None:
+    (record,) = EXTRACTOR.extract("قتل قيادي في تنظيم القاعدة في غارة في أبين، وأوضح مسؤول أن الغارة دمرت سيارة تابعة لعناصر التنظيم")
+    assert record.types == ("airstrike",)

@@ -54,6 +54,7 @@ from .fitting import (
     is_predicate,
     is_price,
     only_tells,
+    rides_along,
     slays,
     takes_body,
 )
@@ -81,6 +82,8 @@ from .values import (
 OWN = "pronoun"
 """The position of a victim who is only the trigger's own pronoun: "ما أدى إلى مقتله"."""
 _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "sg")
+ABOARD = "aboard"
+"""The position of who is on board of what is taken."""
 ARRIVED = "arrived"
 """The position of those who came before several did it."""
 OF_BLOW = "of_blow"
@@ -141,6 +144,7 @@ _OF_ANOTHER: Mapping[str, Callable[[Chart, Fact, list[Filler], Mention], bool]] 
     ARRIVED: lambda chart, fact, _, mention: not agrees(chart, mention, fact.sense),
     TOPIC: lambda chart, fact, _, mention: not agrees(chart, mention, fact.sense),
     BANNER: is_no_banner,
+    ABOARD: lambda chart, fact, _, __: rides_along(chart, fact),
 }
 """What tells of a mention at a position that it belongs to another word."""
 

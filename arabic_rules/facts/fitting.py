@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..alphabet import BY, CONJUNCTION, PREPOSITION, PROCLITICS, PRONOUN
+from ..alphabet import BY, CONJUNCTION, PREPOSITION, PROCLITICS, PRONOUN, TO
 from ..chart import Chart, Mention
 from ..grammar import TRIGGER, Argument
 from ..lexicon import Sense
@@ -35,7 +35,7 @@ HELP_REACH = 20
 """How many tokens before a trigger a name with helpers may begin whose place in the sentence nothing tells."""
 HELPED = frozenset({"initiators", "killed", "arrested", "released"})
 """Slots beside whose mentions a helper of the doer may stand: the doer, and whom he kills or takes."""
-OBJECTS = frozenset({"people", "person", "facility", "vehicles"})
+OBJECTS = frozenset({"people", "person", "facility", "vehicles", "source"})
 """Kinds of mention on which several who stand right before them act."""
 CLAIMANTS = GROUPS
 """Kinds of armed group that make their own deeds known."""
@@ -43,6 +43,8 @@ HOLDERS = frozenset({"state_forces", "police", "intelligence", "coast_guard", "g
 """Kinds of authority that take people and things."""
 ARMS = 8
 """Within so many tokens behind a strike its weapon may stand."""
+RIDDEN = frozenset({"vehicles", "facility"})
+"""Kinds of mention of what people ride in."""
 MEANS = frozenset({"weapon", "vehicles"})
 """Kinds of mention that behind "ب" say with what somebody does it."""
 FEMININE = "3fs"
@@ -60,6 +62,8 @@ def is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
     if fact.family == DISPLACEMENT and isinstance(mention.value, PeopleValue) and mention.value.casualty:  # "إجلاء الجرحى"
         return True
     if mention.first < fact.last:
+        if fact.family == OPERATION and _stops(chart, fact):
+            return True
         if fact.family == OPERATION and (taken := chart.mention_at(fact.last)) is not None and taken.kind in THINGS:
             return True  # "موقع المطلوبين تم ضبط سلاحين"
         only_whose = chart.has(mention.first - 1, "origin") and chart.has(mention.first - 2, "belonging")  # "أربعة أشخاص يعتقد أنهم من أعضاء أ"
@@ -69,6 +73,19 @@ def is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
     with_what = fact.family == TOLL and chart.bits(mention.first) & PREPOSITION == BY  # "أصيبت بعدة شظايا"
     places = any(chart.has(mention.last, name) for name in ("place_kind", "held_ground"))  # "تحرير ثلاث قرى"
     return _has_own_verb(chart, mention) or mention.kind == "number" and (with_what or places or _counts_events(chart, mention))
+
+
+def rides_along(chart: Chart, fact: Fact) -> bool:
+    """Tell whether people on board only ride in what gunmen stop, who do not arrest them: "أوقف مسلحون سيارة تقل موظفين"."""
+    doer = chart.mentions.get(fact.last)
+    gunmen = doer is not None and isinstance(doer.value, PeopleValue) and bool(ARMED & set(doer.value.groups)) and not doer.value.actors
+    return fact.family == OPERATION and gunmen
+
+
+def _stops(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a verb in the active acts on a car or a building right behind it: "المسلحين أوقفوا حافلة"."""
+    following = chart.mentions.get(fact.last)
+    return fact.voice == "active" and following is not None and following.kind in RIDDEN and not chart.bits(following.first) & PROCLITICS
 
 
 def _suffers_other(chart: Chart, i: int) -> bool:
@@ -287,7 +304,8 @@ def is_doer(chart: Chart, fact: Fact, mention: Mention) -> bool:
     nominative = fits(chart.lexicon, "nominative_shape", word) or fits(chart.lexicon, "construct_shape", word)
     acts = "split" in fact.sense.entry.features or has_object(chart, mention)
     own = nominative and acts and any(a.position == SUBJECT for a in fact.rule.arguments)
-    if own or _are_officers(chart, fact, mention):
+    slays_far = nominative and fact.family == TOLL and "split" not in fact.sense.entry.features and _is_far_object(chart, mention)
+    if own or slays_far or _are_officers(chart, fact, mention):
         return True
     return fact.sense.tag.endswith(FEMININE) and not fits(chart.lexicon, "feminine_shape", word) and has_object(chart, mention)
 
@@ -317,6 +335,8 @@ def is_not_led(chart: Chart, fact: Fact, mention: Mention) -> bool:
     """
     if mention.first < fact.first and any(chart.has(i, "foil") for i in (mention.first - 1, mention.first - 2)):
         return True
+    if chart.has(fact.first - 1, "carry_out") and chart.has(fact.first - 2, "locative"):
+        return True  # "قتل مدنيون في تجدد الاشتباكات": no verb
     between = range(mention.last, fact.first)
     happens = AGREEMENT not in fact.rule.types and any(chart.bits(i) & CONJUNCTION for i in chart.tokens(between, "occur"))  # "ووقعت اتفاقا" signs it
     return happens or chart.any_has(between, "foil") or mention.first < fact.first and chart.has(fact.first - 1, "cause")
@@ -367,7 +387,31 @@ def has_object(chart: Chart, mention: Mention) -> bool:
     group = any(part.kind == "number" and part.value.kind == "vague" and part.first == mention.first for part in mention.parts)  # "مجموعة من المسلحين"
     if not group and not any(sense.tag.startswith(MANY) for sense in chart.senses(mention.first)):
         return following is not None and _acts_on(chart, mention, following)
-    return following is not None and following.kind in OBJECTS and not chart.bits(following.first) & PROCLITICS
+    if following is not None and following.kind in OBJECTS and not chart.bits(following.first) & PROCLITICS:
+        return True
+    return _is_far_object(chart, mention)
+
+
+def _is_far_object(chart: Chart, mention: Mention) -> bool:
+    """Tell whether counted people stand behind where and when several acted: "قتل مسلحون في كركوك، أمس، ثلاثة جنود"."""
+    i = mention.last
+    while (behind := _behind_setting(chart, i)) > i:
+        i = behind
+    victims = chart.mention_at(i)
+    if i == mention.last or victims is None or victims.kind != "people" or victims.value.definite or chart.bits(victims.first) & PROCLITICS:
+        return False
+    return any(part.kind in ("number", "people") for part in victims.parts)
+
+
+def _behind_setting(chart: Chart, i: int) -> int:
+    """Return the token behind a comma, a day, a place or another force that is told from token `i` on; else `i`."""
+    if is_comma(chart, i):
+        return i + 1
+    told = chart.mentions.get(i)
+    if told is not None and (told.kind == "date" or told.kind == "actor" and chart.bits(i) & CONJUNCTION):
+        return told.last
+    site = chart.mentions.get(i + 1) if chart.has(i, "locative") else None
+    return site.last if site is not None and site.kind in ("place", "facility") else i
 
 
 def _behind_dress(chart: Chart, i: int) -> int:
@@ -406,7 +450,9 @@ def is_governed(chart: Chart, fact: Fact) -> bool:
 
 
 def helps_others(chart: Chart, i: int) -> bool:
-    """Tell whether a verb before the word of help says with whom somebody else works: "قوة محلية تعمل بالتنسيق مع الشرطة"."""
+    """Tell whether a verb before the word of help says with whom somebody else works: "قوة محلية تعمل بالتنسيق مع الشرطة"; behind "ل" it is theirs."""
+    if chart.bits(i) & PREPOSITION == TO:
+        return True  # "عملية مشتركة لقوات أ"
     marker = next((j for j in range(i, max(i - HELP_WORDS, 0), -1) if chart.has(j, "partner_marker")), 0)
     return marker > 0 and chart.has(marker - 1, "works")
 

@@ -15,6 +15,8 @@ THINGS = frozenset({"vehicles", "goods"})
 """Kinds of mention for which a pronoun in the feminine singular may stand."""
 REACH = 30
 """How many tokens back those may stand whom a pronoun means."""
+CLAUSE = 3
+"""How many tokens before a word the relative may stand whose clause it is in."""
 _NUMBERS = {"singular": 1, "dual": 2, "plural": 0}
 """How many a pronoun stands for; 0 where it does not say."""
 
@@ -29,6 +31,8 @@ def people_meant(chart: Chart, first: int, last: int, pronoun: str) -> Mention |
     if not wanted:
         return None
     feminine = pronoun in clitics["feminine"]
+    if wanted == "singular" and _is_of_thing(chart, first):
+        return None
     for i in range(first - 1, max(first - REACH, -1), -1):
         if chart.text.words[i].kind in (Kind.STOP, Kind.BREAK):
             break
@@ -48,6 +52,12 @@ def _does_it(chart: Chart, mention: Mention, first: int) -> bool:
     """Tell whether people in the nominative right before a verb do to others what it says: "كان مسلحون قد خطفوهم"."""
     near = mention.last == first or mention.last == first - 1 and chart.has(mention.last, "may")
     return near and is_verb(chart, first) and fits(chart.lexicon, "nominative_shape", chart.text.words[mention.first].fold)
+
+
+def _is_of_thing(chart: Chart, first: int) -> bool:
+    """Tell whether a word stands in a relative clause of what is nobody: "الكمية التي تم ضبطها"."""
+    relative = next((i for i in range(first - 1, max(first - CLAUSE, 0) - 1, -1) if chart.has(i, "relative")), 0)
+    return relative > 0 and chart.has(relative - 1, "quantity_noun")
 
 
 def _may_be_meant(mention: Mention, wanted: str, *, feminine: bool) -> bool:

@@ -170,6 +170,8 @@ def _end(chart: Chart, match: Match) -> int:
     of_kin = inner and inner[0] == noun[1] and chart.bits(inner[0]) & PRONOUN  # "أحد أبناء زوجها"
     if inner and sense and not of_kin and not may_describe(chart, sense, inner[0], span(match, "of_whom")):
         return last if owner and chart.has(inner[0], "belonging") else noun[1]  # "جنود تابعين لأ": no followers besides
+    if span(match, "told"):  # "الجناة وعددهم سبعة"
+        return last
     if after and after[0] > noun[0] and sense and not may_number(chart, noun[0], sense, after[0]):
         return after[0]
     if owner and sense and not who and not link and not may_own(chart, owner[0]):

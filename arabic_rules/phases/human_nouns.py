@@ -183,6 +183,8 @@ def is_adjective(chart: Chart, at: int, sense: Sense) -> bool:
         return True
     if at > 0 and sense.article and _is_many(chart, at - 1):
         return False  # "خطف مسلحون الصحفي": an adjective is as definite as its noun
+    if sense.preposition:
+        return False  # "منزلا لقيادي": an adjective has no preposition
     if at > 0 and feature(sense, "adjectival") and _ends_as(chart, at - 1, at, sense):
         return True
     if not feature(sense, "adjectival") or grammatical_number(chart, at, sense) != "sg" or at == 0:

@@ -86,8 +86,9 @@ def facility(chart: Chart, match: Match) -> ActorValue | None:
         return None
     whose = _whose(chart, match) or tuple(actor for at in (people, man) if at for actor in chart.mentions[at[0]].value.actors)
     sense = next((s for name in ("facility", "column") for _, s in chart.entries(match.first, match.last, name)), None)
-    if sense and (feature(sense, "march") and _is_march(chart, match) or people and feature(sense, "vague")):
-        return None  # "تجمع للأهالي": they gather
+    theirs = people or man and chart.bits(man[0]) & PREPOSITION
+    if sense and (feature(sense, "march") and _is_march(chart, match) or theirs and feature(sense, "vague")):
+        return None  # "تجمع للأهالي", "تجمع لأنصار أ": they gather
     if whose and not _of_civilians(chart, match, sense):
         return replace(whose[0], text=text, means="")
     head = (match.span("head") or (match.first, match.last))[0]

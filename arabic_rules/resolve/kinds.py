@@ -147,7 +147,8 @@ def _without_outcome(draft: Draft, types: list[str]) -> list[str]:
     on_foot = not (STRIKES & set(types)) - ON_THE_GROUND
     if on_foot and any("arson" in fact.sense.entry.features for fact in told):
         return types
-    if not told or not STRIKES & set(types) or any(fact.voice not in NOMINAL for fact in told):
+    ends = {fact.last for fact in draft.facts if STRIKES & set(fact.rule.types) and fact.voice in NOMINAL}  # "الغارة دمرت سيارة"
+    if not told or not STRIKES & set(types) or any(fact.voice not in NOMINAL and fact.first not in ends for fact in told):
         return types
     strike = min(fact.first for fact in draft.facts if STRIKES & set(fact.rule.types))
     return [kind for kind in types if kind != DESTRUCTION] if all(fact.first > strike for fact in told) else types

@@ -46,6 +46,8 @@ FACING = frozenset({"side", "other_side", "one_side", "far_side", "against", "en
 """Positions of those who fight each other, whoever they are."""
 AIMED = frozenset({"object", "to", "exposed", "sufferer", "troops", "aimed"})
 """Positions of those who are aimed at."""
+PATIENTS = frozenset({"object", "exposed"})
+"""Positions of whom a verb acts on itself, where who lives in a place is nobody in particular."""
 OWNED = frozenset({"said_own", "self_told", "announced", "admitter"})
 """Positions of those who say themselves that they did it."""
 ATTACKS = frozenset({STRIKE, CLASH, TOLL, INTERCEPTION, ABDUCTION})
@@ -111,7 +113,7 @@ def _actors(chart: Chart, fact: Fact, filler: Filler) -> Iterator[ActorValue]:
     """Yield the actors that a mention stands for: itself, whose people or weapon it is, or people under no other name."""
     value = filler.mention.value
     if isinstance(value, tuple) or filler.mention.kind == SOURCE:
-        yield from _by_place(chart, filler.mention)
+        yield from _by_place(chart, filler)
     elif isinstance(value, ActorValue) and value.kind == MINISTRY and value.army is not None and filler.slot in DONE:
         yield replace(value.army, text=value.text)  # "أعلنت وزارة الدفاع التركية قصف مواقع": its army did
     elif isinstance(value, ActorValue):
@@ -139,11 +141,19 @@ def _is_aim(chart: Chart, fact: Fact, filler: Filler) -> bool:
     return any(feature(sense, "kind") in OF_FORCES for _, sense in chart.entries(filler.mention.first, filler.mention.last, "facility"))
 
 
-def _by_place(chart: Chart, mention: Mention) -> Iterator[ActorValue]:
-    """Yield those whom only their place in the sentence makes an actor: "بين عائلتين", "مع الأهالي"."""
-    if mention.kind != SOURCE or any(True for _ in chart.entries(mention.first, mention.last, "residents")):
+def _by_place(chart: Chart, filler: Filler) -> Iterator[ActorValue]:
+    """Yield those whom only their place in the sentence makes an actor: "بين عائلتين", "مع الأهالي", "على طاقم القناة"."""
+    mention = filler.mention
+    crew = any(part.kind == "actor" for part in mention.parts) and _is_crew(chart, mention)
+    residents = filler.position not in PATIENTS and any(True for _ in chart.entries(mention.first, mention.last, "residents"))
+    if mention.kind != SOURCE or crew or residents:
         text = text_of(chart, mention.first, mention.last)
         yield ActorValue(name=text, text=text, kind="people", unknown=True)
+
+
+def _is_crew(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a source is several people who work together: "طاقم", "فريق"."""
+    return any(feature(sense, "crew") for _, sense in chart.entries(mention.first, mention.first + 1, "source_noun"))
 
 
 def _owner(chart: Chart, fact: Fact, filler: Filler) -> ActorValue | None:

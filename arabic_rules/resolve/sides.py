@@ -14,6 +14,8 @@ FEUDING = "feuding"
 """The class of words for those who fight under no name."""
 FACILITY = "facility"
 """The kind of mention of places that are built; one that is somebody's has his identity."""
+ANNOUNCED = ("initiators", "claimed_by")
+"""Slots of who makes known what he did."""
 SUBJECT = "subject"
 """The position of who does what a verb says."""
 NEAR = 8
@@ -78,8 +80,17 @@ def keep_one_side(draft: Draft) -> None:
     helpers = {role.who for role in draft.named("partners")}
     if {role.who for role in draft.named("initiators")} - helpers:
         draft.roles = [r for r in draft.roles if r.slot != "initiators" or r.who not in helpers]
+    struck = {role.who for role in draft.named("targets")} & _only_announcing(draft)
+    draft.roles = [r for r in draft.roles if r.slot not in ANNOUNCED or r.who not in struck]
     doers = {role.who for role in draft.named("initiators")}
     draft.roles = [r for r in draft.roles if r.slot not in ("targets", "partners") or r.who not in doers]
+
+
+def _only_announcing(draft: Draft) -> set[str]:
+    """Return those who make known that an attack befell somebody, and of whom nothing else tells that they did it: "أعلن الجيش أن الهجوم على معسكر للجيش"."""
+    told = [(fact, filler) for fact in draft.facts for filler in fact.fillers if filler.slot == "initiators"]
+    tellers = {filler.mention.first for fact, filler in told if filler.position == "announced" and fact.sense.article}
+    return {role.who for role in draft.named("initiators") if role.mention.first in tellers}
 
 
 def keep_known_sides(chart: Chart, draft: Draft) -> None:

@@ -161,6 +161,7 @@ def _heads(chart: Chart, sentences: Sequence[Sentence], fact: Fact) -> bool:
 def _is_deep(chart: Chart, sentences: Sequence[Sentence], fact: Fact) -> bool:
     """Tell whether a noun stands far behind the beginning of its sentence, is no further one of a list and has no verb: "ومقتل ثلاثة", "وقع انفجار"."""
     told = fact.sense.conjunction or chart.has(fact.first - 1, "occur") or any(chart.has(i, "outcome") for i in (fact.first - 1, fact.first - 2))
+    told = told or any(filler.position == "announced" for filler in fact.fillers)  # "أعلن الجيش، اليوم الجمعة، إسقاط طائرة"
     told = told or _is_announced(chart, sentences[fact.sentence].first, fact) or chart.any_has(range(max(0, fact.first - EXPOSED), fact.first), "expose")
     return fact.voice in NOMINAL and not told and fact.first - sentences[fact.sentence].first > DEEP
 

@@ -276,6 +276,8 @@ plural    أفواج طوارئ
 noun      جمرك
 plural    جمارك
 noun      مديرية جمارك
+noun      مديرية شؤون مخدرات
+noun      مديرية مكافحة مخدرات
 
 class     local_force
 with      kind state_forces

@@ -83,6 +83,7 @@ noun      لجنة
 plural    لجان
 noun      فريق
 plural    فرق
+with      crew yes
 noun      مديرية
 noun      إدارة
 noun      قيادة
@@ -124,8 +125,10 @@ plural    سجلات
 with      document yes
 noun      كادر
 plural    كوادر
+with      crew yes
 noun      طاقم
 plural    طواقم
+with      crew yes
 noun      متطوع
 plural    متطوعون
 noun      مختار

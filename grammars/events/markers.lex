@@ -1978,6 +1978,8 @@ word      بالتنسيق
 word      بتنسيق
 word      بمؤازرة
 word      برفقة
+word      رفقة
+word      بصحبة
 word      بحماية
 word      بتغطية
 word      مشتركة
@@ -1996,6 +1998,20 @@ word      مسنودين
 word      بمساعدة
 word      بالشراكة
 word      بمعية
+
+# With whose help somebody carried it out, the verb and the marker one term: "أعلنت أنها نفذت بالتنسيق مع أ غارة".
+class     carried_with
+word      نفذت بالتعاون
+word      نفذت بالتنسيق
+word      نفذت بمشاركة
+word      نفذت بدعم
+word      نفذت بإسناد
+word      نفذت بالاشتراك
+
+# Behind what several do together, before "ل" and their names: "عملية مشتركة لأ وب".
+class     joint_deed
+word      مشتركة
+word      مشترك
 
 # With whom somebody who is told of works, whatever happens: "قوة محلية تعمل بالتنسيق مع أ".
 class     works

@@ -70,6 +70,8 @@ word      ما لا يتجاوز
 word      ما يصل إلى
 word      يصل إلى
 word      بما يصل إلى
+word      عددا يصل إلى
+word      عدد يصل إلى
 
 class     num.bound
 with      bound about

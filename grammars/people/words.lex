@@ -50,6 +50,18 @@ word      بكاملها
 word      برمتها
 word      بأسرها
 
+# How many they are, behind them: "الجناة وعددهم سبعة"
+class     numbering
+word      عددهم
+word      وعددهم
+word      عددهن
+word      وعددهن
+word      يبلغ عددهم
+word      ويبلغ عددهم
+word      البالغ عددهم
+word      والبالغ عددهم
+word      بلغ عددهم
+
 # A toll: "ارتفع عدد القتلى إلى 7"
 class     toll_word
 noun      عدد

@@ -488,6 +488,7 @@ adjective واسع
 adjective مختلف
 adjective متفرق
 adjective متعدد
+adjective عديد
 adjective معروف
 adjective واحد
 adjective آخر
