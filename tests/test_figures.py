@@ -52,6 +52,7 @@ def test_figures(text: str) -> None:
     pytest.param("معارك عنيفة على أطراف مدينة سبها", "clash", id="the edge of a town"),
     pytest.param("استشهد لاعب نادي خدمات رفح لكرة القدم بقصف على منزله", "shelling", id="a player"),
     pytest.param("وزارة الصحة في صنعاء: مقتل مدير المشفى وعدد من الممرضين بقصف سعودي على نقطة إسعاف عند مدخل القرية", "shelling", id="behind a colon"),
+    pytest.param("اعتقلت الشرطة في الرباط ممثلا ومخرجا بعد عرض فيلم", "arrest", id="actors"),
     pytest.param("احتج العشرات على قطع المياه في البصرة", "protest", id="dozens"),
     pytest.param("فرقت الشرطة مظاهرة في الدار البيضاء", "protest", id="a crowd that is dispersed"),
     pytest.param("توفي سجين في سجن رومية إثر تعرضه لضرب مبرح", "torture", id="in prison"),
@@ -81,6 +82,9 @@ def test_meant(text: str, kind: str) -> None:
     pytest.param("أبرز ما جرى اليوم في الخليل: اقتحامات ومواجهات واعتقالات في عدة قرى", id="a digest"),
     pytest.param("ناقش الملتقى ما تتعرض له مدينة صعدة من اعتداءات وانتهاكات", id="what goes on"),
     pytest.param("قال النائب إن في صيدا محاولة متجددة لإعادة اغتيال لبنان من قبل خصومه", id="a country that is assassinated"),
+    pytest.param("في الحلقة الأخيرة من مسلسل النهر يطلق رجال العصابة النار على البطل، وتنتهي أحداث المسلسل بمقتل زوجته في بيروت", id="a series"),
+    pytest.param("تعرض فرع الشركة في بروكسل لهجوم جديد أدى إلى تسريب بيانات العملاء بعد اختراق خوادم في فرنسا", id="an attack on data"),
+    pytest.param("اندلع حريق غابي في تيبازة. وأعلنت السلطات إجلاء آلاف السكان من بلدية الداموس", id="a forest fire"),
     pytest.param("لم تسفر جولة جنيف عن تقدم في ملف المعتقلين", id="progress of talks"),
 ])
 def test_no_conflict(text: str) -> None:

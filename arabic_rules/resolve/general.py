@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ..alphabet import PREPOSITION
 from ..chart import Chart, Mention
 from ..facts import NOMINAL, Fact
-from ..facts.names import CLAIM, CLASH, FIND, OPERATION, STRIKE, TERRITORY
+from ..facts.names import ARMED_ATTACK, CLAIM, CLASH, FIND, OPERATION, STRIKE, TERRITORY
 from ..facts.values import PEOPLE
 from ..values import ThingValue
 from .draft import COUNTS
@@ -23,6 +23,10 @@ HASH = "#"
 HUNDREDS = 100
 PLAYED, PAGE_OF_SPORT = 2, 6
 """So many words of sport make a sentence one of sport, and so many its report."""
+WORDS_OF_PAGE, NOTE_OF_PAGE = 3, 20
+"""A report is of a series or of networks where so many words, and one in so many, are of these."""
+ANY_ATTACK = (ARMED_ATTACK,)
+"""The types of a trigger that also names attacks on networks."""
 NOTE_OF_SPORT = 10
 """A short report is of sport where one word in so many is."""
 EVENTS = frozenset({STRIKE, CLASH, OPERATION})
@@ -38,6 +42,8 @@ def generality(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "a digest of events"
     if _is_sport(chart, fact, first, last):
         return "sport"
+    if _is_of_other_worlds(chart, fact):
+        return "what a series or hackers do"
     if any(not _governs_noun(chart, i) for i in chart.tokens(range(first, last), "habit")):
         return "a habit"
     if _is_standing(chart, fact, first) or _is_lasting(chart, fact, first, last) or _is_beginning(chart, fact):
@@ -68,6 +74,13 @@ def is_summary(chart: Chart, facts: Iterable[Fact], first: int, last: int) -> bo
     if chart.any_has(range(first, first + OPENING), "long_time"):
         return True
     return not chart.inside(first, last, "date") and sums_up(chart, first, last, LONG)
+
+
+def _is_of_other_worlds(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a report is of a film or a series, or an attack of one on networks: many words of these in little text."""
+    pages = ("fiction", "cyber") if fact.rule.types == ANY_ATTACK else ("fiction",)
+    counted = (len(chart.tokens(range(len(chart.text)), name)) for name in pages)
+    return any(words >= WORDS_OF_PAGE and words * NOTE_OF_PAGE >= len(chart.text) for words in counted)
 
 
 def _is_sport(chart: Chart, fact: Fact, first: int, last: int) -> bool:

@@ -34,7 +34,7 @@ from .copies import cut_copies
 from .draft import COUNTS, TAKEN
 from .figures import blows_up_situation, figure
 from .general import generality
-from .nature import is_accident, is_death, is_natural_death, tells_of
+from .nature import NATURE, is_accident, is_death, is_natural_death, tells_of
 from .status import AFTER, BEFORE, clause_of
 from .unreal import is_purpose, is_subjunctive, unreality
 
@@ -78,7 +78,8 @@ def refusals(chart: Chart, facts: Iterable[Fact]) -> Iterator[tuple[Fact, str]]:
     copies = cut_copies(chart)
     typed = {fact.sentence for fact in facts if fact.rule.types}
     violent = typed | {fact.sentence for fact in facts if fact.family == TOLL and not is_death(fact)}
-    if not typed and accident | crush:
+    attacked = {fact.sentence for fact in facts if fact.rule.types and fact.family not in NATURE}
+    if not attacked and accident | crush:
         crush = set(range(len(bounds)))  # a report of an accident, and of nothing else
     before: tuple[Fact, str] | None = None
     for fact in facts:
@@ -93,7 +94,7 @@ def refusals(chart: Chart, facts: Iterable[Fact]) -> Iterator[tuple[Fact, str]]:
             reason = "no event is told right before that it belongs to"
         if not reason and _is_broken(chart, fact, bounds[fact.sentence][0]) and any(_is_deed(other, fact) for other in facts):
             reason = "a truce that is over, or that what is told breaks"
-        if not reason and fact.sentence in crush - typed:
+        if not reason and fact.sentence in crush - attacked:
             reason = "the toll of an accident, or of a crush of people"
         if not reason and before is not None and before[0].sentence == fact.sentence and _is_struck(chart, before[0], fact):
             yield fact, "what is struck"

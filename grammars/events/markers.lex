@@ -1035,6 +1035,9 @@ noun      موجة صقيع
 noun      حريق غابات
 plural    حرائق غابات
 plural    حرائق الغابات
+noun      حريق غابي
+plural    حرائق غابية
+form      حريقا غابيا
 noun      حمى الضنك
 noun      حمى الوادي المتصدع
 noun      حمى نزفية
@@ -2556,6 +2559,63 @@ noun      ميدالية
 noun      حارس مرماه
 noun      جماهير
 noun      أهداف
+
+# Words of films and series: where several stand in little text, nobody is hurt.
+class     fiction
+noun      مسلسل
+plural    مسلسلات
+noun      فيلم
+plural    أفلام
+noun      حلقة أخيرة
+word      أبطال المسلسل
+word      بطل المسلسل
+word      بطل مسلسل
+word      أحداث المسلسل
+word      أحداث الفيلم
+word      يؤدي دور
+word      تؤدي دور
+word      الذي يؤدي
+word      التي تؤدي
+noun      الحلقة الأخيرة
+noun      الحلقات الأخيرة
+noun      حلقة من مسلسل
+noun      دراما
+adjective درامي
+noun      رواية
+word      يؤدي دوره
+form      تؤدي دورها
+form      يقوم بدوره
+form      تقوم بدورها
+form      جسد دوره
+form      جسدت دورها
+form      لعبت دورها
+form      لعبت دور
+form      لعب دور
+noun      حبكة
+noun      سينما
+noun      مشاهدون
+
+# Words of networks: where several stand in little text, an attack is on data.
+class     cyber
+adjective إلكتروني
+adjective سيبراني
+adjective رقمي
+noun      بيانات
+noun      هاكرز
+word      الهاكرز
+noun      برمجية
+plural    برمجيات
+noun      قراصنة الإنترنت
+noun      اختراق
+plural    اختراقات
+noun      تسريب
+noun      حاسوب
+plural    حواسيب
+noun      خادم
+plural    خوادم
+noun      كلمة مرور
+noun      شبكة إنترنت
+noun      تشفير
 
 # Those who fight each other, told before.
 class     both_sides
