@@ -63,6 +63,10 @@ def test_who_blows_himself_up_is_no_dawn() -> None:
     assert "صباح الأحد" == found.text
 
 
+def test_two_who_blow_themselves_up_are_no_dawn() -> None:
+    assert not dates.find("انتحاريان فجرا نفسيهما قرب السوق", reference=REFERENCE)
+
+
 @pytest.mark.parametrize("text", NONE)
 def test_find_refuses_words_that_contain_or_resemble_dates(text: str) -> None:
     assert () == dates.find(text, reference=REFERENCE)
@@ -78,7 +82,8 @@ CLOCKS = [("الساعة الثالثة فجراً", "03:00", "dawn"), ("الس�
           ("بعد منتصف الليلة الفائتة", None, "night"), ("مساء أمس الأول", None, "evening"), ("الساعة الواحدة و26 دقيقة من فجر اليوم", "01:26", "dawn"),
           ("الساعة الـ 11.05، مساء أمس", "23:05", "evening"), ("١٢:٢٠ص الخميس", "00:20", None), ("3:15 م يوم الأحد", "15:15", None),
           ("اليوم، الساعة الواحدة والنصف ظهراً", "13:30", "noon"), ("منذ ساعات الصباح الأولى", None, "morning"), ("قبل ظهر أمس", None, "morning"),
-          ("بعد منتصف ليلة الأحد", None, "night"), ("نشرت “السويداء 24” فجر اليوم", None, "dawn"), ("في ساعات الصباح الأولى من يوم الأحد", None, "morning")]
+          ("بعد منتصف ليلة الأحد", None, "night"), ("نشرت “السويداء 24” فجر اليوم", None, "dawn"), ("في ساعات الصباح الأولى من يوم الأحد", None, "morning"),
+          ("الساعات الأولى من صباح الأحد", None, "morning"), ("في وقت متأخر من مساء أمس", None, "evening")]
 
 
 @pytest.mark.parametrize(("text", "clock", "part"), CLOCKS)

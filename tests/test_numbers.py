@@ -80,6 +80,12 @@ def test_at_least_stays_with_the_nearest_number() -> None:
     assert [(9, 9), (4, None)] == [(n.min, n.max) for n in found]
 
 
+def test_at_least_is_of_what_stands_before_a_conjunction() -> None:
+    found = numbers.find("قتل 15 نزيلا على الأقل وأربعة حراس")
+
+    assert [(15, None), (4, 4)] == [(n.min, n.max) for n in found]
+
+
 KINDS: list[tuple[str, list[tuple[str, K]]]] = [
     ("جرح 4 جنود", [("4", K.CARDINAL)]), ("نزحوا عام 2016 شمالا", [("2016", K.YEAR)]), ("سنة ألفين وعشرين", [("ألفين وعشرين", K.YEAR)]),
     ("اعتقل في 2008 رئيسا للوفد", [("2008", K.YEAR)]), ("قتل 2008 أشخاص", [("2008", K.CARDINAL)]), ("وصل 2014 نازحا", [("2014", K.CARDINAL)]),

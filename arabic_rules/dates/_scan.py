@@ -72,7 +72,7 @@ class Scanner:
             if first < 0 and self.words.has(at, "date_lead"):
                 first = at
             links += 1
-            at += 1
+            at = self.words.reading(at)[1]
         return self._checked(first, end, state) if first >= 0 and end > i else None
 
     def _checked(self, first: int, end: int, state: State) -> DateMention | None:
@@ -83,6 +83,8 @@ class Scanner:
             return None
         if not said and state.hour is None and end == first + 1 and self.words.has(first, "part_noun") and self.words.bare(first):
             return None
+        if not said and end == first + 1 and self.words.has(end, "itself"):
+            return None  # "انتحاريان فجرا نفسيهما"
         if "part" in said and not {"month", "year", "unit", "hijri_month", "season", "hijri_year"} & said.keys():
             return None
         end = self._closed(first, end, said)

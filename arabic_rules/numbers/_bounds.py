@@ -36,6 +36,8 @@ class Bounds:
         return read._replace(first=first, low=low, high=high, value=None)
 
     def _before(self, first: int) -> tuple[str | None, int]:
+        if self._joined(first):
+            return None, first  # "15 سجينا على الأقل وأربعة حراس": it is of what stands before
         begin = self.words.before(first) + 1  # an article may stand apart: "قرابة الـ 30"
         parts = self.words.parts
         for at in range(begin - _LONGEST, begin):

@@ -36,6 +36,7 @@ LONGEST_CHAIN = 8
 OUTSKIRTS = 25
 """Beyond so many km a place does not lie in the town that it is measured from."""
 _TOWNS = frozenset({"city", "town", "governorate", ""})
+_ENTIRE = frozenset({"city", "town", "village"})
 _BRACKETED = "place.bracketed"
 _QUARTERS = frozenset({"neighbourhood", "site", "road"})
 _PLACE = frozenset({"@place"})
@@ -133,7 +134,8 @@ class PlaceScanner:
         known = memory.last.get(unit.kind) if unit.kind != "country" or len(memory.countries) == 1 else None
         if known is None and unit.kind == "governorate" and memory.base is not None and self._is_governorate(memory.base):
             known = memory.base  # "في درعا ... شمال المحافظة"
-        return replace(unit, name=known.name, candidates=known.candidates, country=known.country, anchor=False) if known else unit
+        bearing = "" if known and unit.inner and unit.bearing != "C" and unit.kind in _ENTIRE else unit.bearing  # "المدينة الجنوبية" is no part of itself
+        return replace(unit, name=known.name, candidates=known.candidates, country=known.country, bearing=bearing, anchor=False) if known else unit
 
     def _is_alias(self, chart: Chart, a: Unit, b: Unit) -> bool:
         """Tell whether a name in brackets is another one of the place before it: "عين العرب (كوباني)"."""

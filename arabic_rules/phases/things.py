@@ -82,8 +82,8 @@ def facility(chart: Chart, match: Match) -> ActorValue | None:
         return None
     text = text_of(chart, match.first, match.last)
     man = match.span("man")
-    if man and not chart.mentions[man[0]].value.actors:
-        return None
+    if man and (is_object(chart, match.first, man[0]) or not chart.mentions[man[0]].value.actors):
+        return None  # "يستقلان دراجة نارية ضابطا": no officer's
     whose = _whose(chart, match) or tuple(actor for at in (people, man) if at for actor in chart.mentions[at[0]].value.actors)
     sense = next((s for name in ("facility", "column") for _, s in chart.entries(match.first, match.last, name)), None)
     theirs = people or man and chart.bits(man[0]) & PREPOSITION

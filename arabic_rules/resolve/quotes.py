@@ -102,7 +102,7 @@ def _quotes(chart: Chart, i: int, sentence: Sentence) -> bool:
         return False  # "ترفع علم بنما": nobody learned of it
     if chart.has(i, "loyal_adj") and i + 1 < len(chart.text) and chart.bits(i + 1) & PREPOSITION:
         return False  # "حافلة تابعة للفرقة"
-    if any(chart.has(i - 1, name) for name in ("unsaid", "origin", "locative")):  # "تمكنوا من كشف خلية"
+    if any(chart.has(i - 1, name) for name in ("unsaid", "origin", "locative", "occur")):  # "تمكنوا من كشف خلية", "تم نقل الضابط"
         return False
     return any("report_verb" in sense.entry.classes and sense.tag.startswith(VERBAL) for sense in chart.senses(i))
 
@@ -206,7 +206,9 @@ def _before(chart: Chart, i: int, sentence: Sentence) -> Source | None:
         return None
     commas = [j + 1 for j in range(max(i - APART, sentence.first), i) if chart.text.words[j].kind is Kind.COMMA]
     for head in (sentence.first, *commas):
-        first = head + (head not in chart.covered and chart.any_has((head,), "was") or chart.has(head, "source_lead"))
+        first = head + (head not in chart.covered and chart.any_has((head,), "was"))
+        if chart.has(head, "source_lead"):
+            first = chart.terms[head][1] if head in chart.terms else head + 1
         source = source_at(chart, first, sentence)
         if source is not None and source.mention.last <= i <= source.mention.last + APART:
             between = range(source.mention.last, i)

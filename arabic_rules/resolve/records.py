@@ -43,6 +43,7 @@ from .named import same_people
 from .sentence import Sentence
 from .sites import COUNTRY, SMALL, WIDE, among, distance, exact_sites, is_region, one_place, sure_sites
 from .substance import tells
+from .whereabouts import is_care
 
 UNARMED = frozenset({"civilians", "journalists", "medics"})
 """Groups of people that, aimed at, are the victims of whom nothing more is told."""
@@ -133,10 +134,11 @@ class RecordMaker:
     def _sites(self, draft: Draft) -> list[Site]:
         """Return the sites to tell: each place once, and none that only contains another one."""
         sites = sure_sites(draft.sites)
+        sites = [site for site in sites if site.sure or not self._is_ward(site, sites)]
         seen: list[Site] = []
         for site in sites:
             containers = {name for other in sites if not self._is_next(other, site) for name in other.value.within}
-            if among(site.value.name, containers) or is_region(site, sites):
+            if among(self._town(site.value), containers) or among(site.value.name, containers) or is_region(site, sites):
                 continue
             known = next((n for n, other in enumerate(seen) if one_place(site.value, other.value)), None)
             if known is None:
@@ -146,6 +148,16 @@ class RecordMaker:
         return [site for site in seen if not any(
             self._holds(site.value, other.value) or self._frames(site, other) or self._covers(site, other) for other in seen
         )]
+
+    def _town(self, value: PlaceValue) -> str:
+        """Return the name that the gazetteer has for a town: "بغداد" for "العاصمة العراقية"."""
+        row = self._located.get(value, Located()).row
+        return row.name if row is not None and value.kind == "city" and not value.within else value.name
+
+    def _is_ward(self, site: Site, sites: Iterable[Site]) -> bool:
+        """Tell whether a site is only the hospital where somebody dies, in the town where it happened: "توفي في مستشفى أ في ب"."""
+        within = {name for other in sites if other.sure for name in (other.value.name, *other.value.within)}
+        return is_care(self._chart, site.mention.first) and among(next(iter(site.value.within), ""), within)
 
     def _is_next(self, one: Site, other: Site) -> bool:
         """Tell whether "و" joins a town right behind another: it does not contain it, whatever governorate has its name ("مدينتي سنجة وسنار بولاية سنار")."""

@@ -99,6 +99,7 @@ def _is_object(chart: Chart, i: int) -> bool:
     """Tell whether a noun without the article has the ending of an object: "تعتبر مصدرا", not "قالت وكالتا"."""
     fold = chart.text.words[i].fold
     subject = fits(chart.lexicon, "feminine_pair_shape", fold) or fits(chart.lexicon, "our_shape", fold)
+    subject = subject or chart.has(i - 1, "that") or chart.has(i - 1, "source_lead")  # "غير أن مصدرا قال"
     return fits(chart.lexicon, "accusative_shape", fold) and not subject
 
 

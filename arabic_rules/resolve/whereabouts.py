@@ -179,7 +179,7 @@ def _by_move(chart: Chart, mention: Mention, facts: list[Fact]) -> Weight | None
         return Weight.NO
     troops = all(fact.family == MOVEMENT for fact in facts)
     if chart.has(before, "toward"):
-        return Weight.NO if _is_care(chart, mention.first) else Weight.YES if troops else Weight.MAYBE
+        return Weight.NO if is_care(chart, mention.first) else Weight.YES if troops else Weight.MAYBE
     fired = (weapon := chart.mention_at(before - 1)) is not None and weapon.kind == "weapon"  # "برشقة صاروخية من أ"
     if not chart.has(before, "origin") or chart.has(mention.first, "gate") or not troops and not fired and any(chart.has(before - 1, n) for n in _NO_ORIGIN):
         return None
@@ -220,7 +220,7 @@ def _by_stay(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> W
     if mention.last <= facts[0].first and _of_office(chart, mention, start) or chart.has(before, "locative") and _of_departure(chart, before, start):
         return Weight.NO
     hit = any(filler.slot == "targets" and filler.mention.last == before for fact in facts for filler in fact.fillers)  # "داهمت منزله في أ"
-    posted = _is_care(chart, mention.first) or _posted(chart, before - 1) and not (hit or chart.has(before - 1, "trigger"))
+    posted = is_care(chart, mention.first) or _posted(chart, before - 1) and not (hit or chart.has(before - 1, "trigger"))
     return Weight.MAYBE if chart.has(before, "locative") and posted else Weight.YES
 
 
@@ -250,11 +250,11 @@ def _of_launch(chart: Chart, before: int, facts: Iterable[Fact]) -> bool:
 
 def _of_care(chart: Chart, mention: Mention) -> bool:
     """Tell whether a place is where the hospital is to which people were taken: "إلى مستشفى في أ", "لأحد مشافي أ"."""
-    if _is_care(chart, mention.first) and chart.bits(mention.first) & PREPOSITION == TO:
+    if is_care(chart, mention.first) and chart.bits(mention.first) & PREPOSITION == TO:
         return chart.any_has(range(mention.first - MOVED, mention.first), "moves_patient")  # "نقل على إثرها لمستشفى أ"
     site = mention.first - 1
     site -= chart.has(site, "locative")
-    if not _is_care(chart, site):
+    if not is_care(chart, site):
         return False
     if chart.has(site - 1, "one_of"):
         site -= 1
@@ -265,7 +265,7 @@ def _of_care(chart: Chart, mention: Mention) -> bool:
 
 def _of_treatment(chart: Chart, i: int) -> bool:
     """Tell whether what ends at token `i` says where the wounded are treated: "تتلقى العلاج في مشافي أ", "يعالج في أ"."""
-    i -= _is_care(chart, i)
+    i -= is_care(chart, i)
     i -= chart.has(i, "one_of")
     return chart.has(i, "locative") and any(chart.has(i - n, "cared_for") for n in (1, 2))
 
@@ -282,7 +282,8 @@ def _of_reason(chart: Chart, mention: Mention, facts: list[Fact]) -> bool:
     return bool(reasons) and bool(chart.tokens(range(reasons[-1], mention.first), "visit"))
 
 
-def _is_care(chart: Chart, i: int) -> bool:
+def is_care(chart: Chart, i: int) -> bool:
+    """Tell whether a word is for a hospital or the like."""
     return i >= 0 and any("care_site" in s.entry.classes for s in chart.lexicon.senses(chart.text.words[i]))
 
 

@@ -413,6 +413,9 @@ adjective مسلح
 adjective مزدوج
 adjective متزامن
 adjective متتالي
+adjective متعاقب
+adjective متلاحق
+adjective منفصل
 adjective دام
 adjective مجهول
 adjective مماثل

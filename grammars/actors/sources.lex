@@ -28,6 +28,14 @@ form      ناطقة
 form      الناطقة
 noun      وكالة
 noun      شبكة
+noun      غرفة طوارئ
+plural    غرف طوارئ
+noun      غرفة الطوارئ
+plural    غرف الطوارئ
+noun      خدمة الطوارئ
+plural    خدمات الطوارئ
+noun      لجنة مقاومة
+plural    لجان مقاومة
 word      موقع
 word      الموقع
 noun      صحيفة
@@ -410,10 +418,16 @@ word      باسمهم
 class     saying
 adjective قائل
 
-# "بعض المصادر تتحدث عن".
+# "بعض المصادر تتحدث عن", "غير أن مصدرا قال إن".
 class     source_lead
 word      بعض
 word      عدة
+word      غير أن
+word      إلا أن
+word      لكن
+word      بيد أن
+word      بينما
+word      فيما
 
 # "لم تذكر الوزارة" quotes nobody.
 class     unsaid

@@ -871,6 +871,12 @@ numeral   تفريغ
 numeral   تصدير
 numeral   استيراد
 numeral   اتجار
+verb      ارتاد
+imperfect يرتاد
+verb      تردد
+imperfect يتردد
+numeral   بيع
+numeral   شراء
 numeral   تعاطي
 numeral   إدمان
 numeral   صداقة

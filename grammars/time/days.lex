@@ -151,6 +151,12 @@ word      بعد منتصف ليل
 word      منتصف ليلة
 word      بعد منتصف ليلة
 
+# "انتحاريان فجرا نفسيهما": a verb and whom.
+class     itself
+word      نفسيهما
+word      أنفسهما
+word      نفسه
+
 # "في اليوم التالي" is counted from a day told before.
 class     same_day
 word      التالي
@@ -336,6 +342,16 @@ word      عامي
 class     date_lead hours_of_day
 word      ساعات
 word      ساعة
+word      الساعات الأولى
+word      الساعات الاولى
+word      الساعات المبكرة
+word      الساعات المتأخرة
+word      وقت مبكر
+word      وقت متأخر
+word      ساعة مبكرة
+word      ساعة متأخرة
+word      ساعات مبكرة
+word      ساعات متأخرة
 
 # "منذ ثلاثة أيام من الآن" is counted from today.
 class     date_now
