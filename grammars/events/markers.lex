@@ -1754,6 +1754,8 @@ word      الثلاثي الأول
 word      السداسي الأول
 word      حصيلة العمليات
 word      حصيلة عمليات
+word      حصيلة عملياته
+word      حصيلة عملياتها
 word      حصيلة سنوية
 word      الحصيلة السنوية
 
@@ -2808,6 +2810,18 @@ word      أكثر المجازر
 word      أكثر الغارات
 word      أكثر الاشتباكات
 word      أكثر الأيام
+word      ثاني
+word      ثالث
+word      رابع
+word      خامس
+word      للمرة الثانية
+word      للمرة الثالثة
+word      للمرة الرابعة
+word      للمرة الخامسة
+word      الثاني من نوعه
+word      الثانية من نوعها
+word      الثالث من نوعه
+word      الثالثة من نوعها
 
 # What is done with a body long after: it tells of no death.
 class     keeps_body
