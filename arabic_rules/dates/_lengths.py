@@ -28,6 +28,7 @@ class Lengths:
         cue = next((name for name in ("ago", "since", "during") if name in reading), None)
         if cue is None or at >= len(self.words):
             return None
+        at += self.words.has(at, "article_apart") and at + 1 in self.numerals  # "خلال الـ24 ساعة الماضية"
         numeral = self.numerals.get(at)
         bound, at = ("", at) if numeral is not None else self._bound(at)
         noun = numeral.last if numeral is not None else at

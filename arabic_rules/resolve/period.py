@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..alphabet import CONJUNCTION
 from ..chart import Chart, Mention
+from ..numbers import Numeral
 
 REACH = 4
 """How many tokens before a unit its preposition may stand, and behind it the adjective that puts it into the past."""
@@ -13,6 +14,9 @@ OPENING = 5
 """A time within so many tokens of its sentence's beginning is that of all it tells."""
 LONG = frozenset({"week", "month", "year"})
 DAYS = frozenset({"day"})
+HOURS = frozenset({"hour"})
+DAY_OF_HOURS = 24
+"""So many hours that are past are a period: "خلال الساعات الـ24 الماضية"."""
 
 
 def is_total(chart: Chart, at: int, first: int, last: int, *, many: bool) -> bool:
@@ -34,6 +38,7 @@ def _totals(chart: Chart, first: int, last: int, *, many: bool) -> Iterator[int]
     yield from chart.tokens(range(first, last), "status_cumulative")
     yield from (i for i in chart.tokens(range(first, last), "since_then") if i < first + OPENING or chart.bits(i) & CONJUNCTION)
     yield from _periods(chart, first, last, LONG | DAYS)
+    yield from (i for i in _periods(chart, first, last, HOURS) if _is_day(chart, i))
     lasting = many or goes_on(chart, range(first, first + OPENING), "expose", "lasts")
     for mention in chart.inside(first, last):
         length = mention.kind == "duration" and not is_ago(chart, mention) and not chart.has(mention.last, "part_of_day")
@@ -76,6 +81,12 @@ def _is_own(chart: Chart, at: int, period: int) -> bool:
 def sums_up(chart: Chart, first: int, last: int, units: frozenset[str]) -> bool:
     """Tell whether some tokens name a past period of several such units."""
     return any(True for _ in _periods(chart, first, last, units))
+
+
+def _is_day(chart: Chart, hours: int) -> bool:
+    """Tell whether hours are counted, and a day or more: "الساعات الـ48 الماضية", not "الساعات الماضية"."""
+    numbers = (m.value for m in chart.inside(hours + 1, hours + REACH, "number") if isinstance(m.value, Numeral))
+    return any((number.min or 0) >= DAY_OF_HOURS for number in numbers)
 
 
 def _periods(chart: Chart, first: int, last: int, units: frozenset[str]) -> Iterator[int]:

@@ -148,7 +148,13 @@ def is_purpose(chart: Chart, fact: Fact, first: int) -> bool:
     if not (_has_object(chart, fact) or fact.rule.option("yields")):
         return False
     before = range(max(first, fact.first - GOVERNOR), fact.first)
-    return not any(chart.any_has(before, name) for name in ("of_event", "expose", "foil", "outcome", "cause"))
+    return not (any(chart.any_has(before, name) for name in ("of_event", "expose", "foil", "outcome", "cause")) or _is_pointed_to(chart, before))
+
+
+def _is_pointed_to(chart: Chart, before: range) -> bool:
+    """Tell whether a verb of telling governs what follows: "أشار البيان لاعتقال ثلاثة", not "أشار إلى إرسال قوة لاعتقالهم"."""
+    verb = max(chart.tokens(before, "points_to"), default=None)
+    return verb is not None and not any(chart.any_has(range(verb, before.stop), name) for name in ("that", "toward"))
 
 
 def _has_object(chart: Chart, fact: Fact) -> bool:

@@ -58,6 +58,7 @@ plural    تقارير
 with      document yes
 noun      ضابط
 noun      قائد
+noun      آمر
 noun      عضو
 noun      أحد أبناء المنطقة
 noun      هيئة

@@ -313,6 +313,17 @@ verb      استسلم
 verb      شهد
 noun      شاهد
 
+# Verbs that tell of what happened by "ل" and a verbal noun: "أشار البيان لإلقاء القبض على ثلاثة".
+class     points_to
+verb      أشار
+imperfect يشير
+masdar    إشارة
+verb      لفت
+verb      نوه
+verb      تطرق
+verb      ألمح
+imperfect يلمح
+
 # Behind a noun: it is only being planned.
 class     planned_behind
 word      يجري التخطيط له

@@ -113,6 +113,8 @@ noun      زعيم
 plural    زعماء
 noun      قائد
 plural    قادة
+noun      آمر
+plural    آمرون
 noun      أمين سر
 plural    أمناء سر
 

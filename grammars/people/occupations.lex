@@ -396,6 +396,11 @@ plural    محافظون
 with      collective yes
 noun      قائم مقام
 noun      قائمقام
+noun      متصرف
+plural    متصرفون
+noun      حكمدار
+noun      مأمور
+plural    مأمورون
 noun      معتصم
 noun      مضرب
 with      adjectival yes
