@@ -78,8 +78,10 @@ def local(chart: Chart, match: Match) -> ActorValue:
     return ActorValue(name=text, text=text, kind=kind)
 
 
-def unnamed(chart: Chart, match: Match) -> ActorValue:
-    """Build a group that the text only describes: "مجموعة مسلحة", "دورية أمنية"."""
+def unnamed(chart: Chart, match: Match) -> ActorValue | None:
+    """Build a group that the text only describes: "مجموعة مسلحة", "دورية أمنية"; none where a drone follows it: "أسقطت الدفاعات الجوية مسيرة"."""
+    if chart.bits(match.first) & ARTICLE and chart.has(match.last - 1, "craft_adj") and not chart.bits(match.last - 1) & ARTICLE:
+        return None
     text = text_of(chart, match.first, match.last)
     return ActorValue(name=text, text=text, kind="group", definite=False, means=means_of(chart, match))
 

@@ -16,7 +16,7 @@ _POLICE = frozenset({"police"})
 _RESCUERS = frozenset({"rescue", "humanitarian"})
 STATE_KINDS = _SOLDIERS | _POLICE
 """Kinds of actor that are a state's."""
-FORCE_KINDS = {"police": "police", "soldiers": "state_forces"}
+FORCE_KINDS = {"police": "police", "soldiers": "state_forces", "fighters": "militia"}
 ARMED = _SOLDIERS - {"state", "government"} | _POLICE | {
     "militia", "rebel", "jihadist", "militant", "paramilitary", "party_militia", "rebel_proto-state", "separatist", "pmc", "group", "people",
 }

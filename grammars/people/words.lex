@@ -444,7 +444,6 @@ adjective صحفي
 adjective طبي
 adjective حكومي
 adjective معارض
-adjective مصاب
 adjective مقرب
 adjective محرر
 adjective سياسي
@@ -682,6 +681,10 @@ with      group police
 noun      شرطة
 noun      أمن عام
 noun      أمن داخلي
+
+class     force_noun
+with      group fighters
+noun      صحوة
 
 class     force_noun
 with      group soldiers
