@@ -134,6 +134,8 @@ def test_one_incident(text: str) -> None:
     pytest.param("أصيب جنديان بانفجار عبوة في بلدة المقدادية، كما أصيب شرطي بانفجار مماثل في البلدة. وقال المصدر إن انفجارا مماثلا أصاب شرطيا.",
                  id="a like one told again"),
     pytest.param("ضبطت مفرزة للجيش بندقية في مدينة تمنراست، وضبطت مفرزة أخرى مسدسا في مدينة جانت.", id="others"),
+    pytest.param("شهدت المحافظة العثور على كدس للعبوات شرقي تلعفر، ومقتل مدرس بهجوم مسلح شمالي تلعفر.", id="all that a place saw"),
+    pytest.param("عثرت الشرطة على كدس للعبوات شرقي تلعفر. وعثرت الشرطة على كدس للصواريخ غربي تلعفر.", id="two sides of a town"),
 ])
 def test_two_incidents(text: str) -> None:
     assert len(kinds(text)) == 2

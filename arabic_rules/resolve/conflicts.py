@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 
 from ..facts.names import AGREEMENT, ARREST, BOMBING, CLASH, OPERATION, SUICIDE_BOMBING
+from ..values import DirectionValue
 from .dating import is_old, may_be_same_days
 from .draft import Draft, Role, apart, fire_beside_fight
+from .geodesy import DEGREES, turned
 from .kinds import AERIAL
 from .sites import Atlas, may_be_part, shared, words_of
 from .telling import Telling, same_dead, same_numbers, same_toll
@@ -16,6 +18,8 @@ GUNS = frozenset({"artillery", "mortar"})
 GROUND, AIR = GUNS | {"rocket"}, frozenset({"aircraft", "helicopter", "drone", "barrel_bomb"})
 BACKGROUND = ("historical", "cumulative")
 """What is no news: kept apart from news, but where "إدانة التفجير" only names what is told."""
+QUARTER = 90
+"""Two bearings so many degrees apart are of different places."""
 MUTUAL = frozenset({CLASH, AGREEMENT})
 """Families of what two sides do together: either may be told as the one that does it."""
 ARTICLE = "ال"
@@ -30,7 +34,7 @@ def conflict(a: Telling, b: Telling, atlas: Atlas, today: datetime.date | None) 
         return True  # "بعد يومين على مقتل ثلاثة في أ. ورد الجيش بقصف ...": the story goes on, not what lay before it
     if a.draft.sites and b.sites and not (atlas.compatible(a.places, b.own_places) or b.articled and may_be_part(a.places, b.own_places)):
         return True
-    if _other_people(a, b) or _other_means(a, b) or _other_time(a, b, today) or _other_doers(a, b):
+    if _other_side(a, b) or _other_people(a, b) or _other_means(a, b) or _other_time(a, b, today) or _other_doers(a, b):
         return True
     if b.articled and not b.sites and b.totals and same_numbers(a, b):
         return False  # "فارق الجريحان الحياة صباح السبت": who was hurt in the attack of the day before
@@ -47,6 +51,18 @@ def _other_status(a: Telling, b: Telling) -> bool:
     if "asserted" not in (before, after) or _is_of_planners(a, b):
         return True
     return (before in BACKGROUND) != (after in BACKGROUND) and not _is_known_background(a, b) and not same_dead(a, b)
+
+
+def _other_side(a: Telling, b: Telling) -> bool:
+    """Tell whether two drafts lie on different sides of one place: "شرقي أ" and "غربي أ"; of neighbouring winds either may be meant."""
+    there, here = _bearings(a), _bearings(b)
+    return bool(there and here) and all(x.of == y.of and turned(DEGREES[x.bearing], y.bearing) >= QUARTER for x in there for y in here)
+
+
+def _bearings(telling: Telling) -> list[DirectionValue]:
+    """Return the sides of places that are all the drafts say of where: of "أ شرقي ب" the side only tells which أ."""
+    told = ((site.value.name, site.value.direction) for site in telling.draft.sites)
+    return [direction for name, direction in told if direction is not None and direction.bearing in DEGREES and direction.of == name]
 
 
 def _is_known_background(a: Telling, b: Telling) -> bool:

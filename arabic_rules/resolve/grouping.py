@@ -48,6 +48,8 @@ WEEK = 7
 """What lies so many days back is another event than one of these days."""
 _DAY_NAMES = frozenset({"weekday", "day"})
 """What a date says that is of one day."""
+ITEM = 16
+"""An item of what a place saw is of so many tokens at most; its verb stands within so many before the first."""
 DESCRIBED = 4
 """Within so many tokens behind a trigger stands what it is like."""
 BLASTS = frozenset({BOMBING, EXPLOSION})
@@ -156,7 +158,9 @@ def _is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return True  # "وعلى خلفية التوقيف، أقدم مسلحون على إطلاق النار"
     if fact.rule.types and (_begins_item(chart, between) or any(not _is_inside(chart, i) for i in chart.tokens(between, "status_planned"))):
         return True
-    if _is_fronted(chart, group, fact) or _is_exposed_too(chart, group, fact) or _was_before(chart, group, fact) or _is_told_of_doer(chart, fact):
+    if _is_fronted(chart, group, fact) or _is_exposed_too(chart, group, fact) or _is_next_item(chart, group, fact):
+        return True
+    if _was_before(chart, group, fact) or _is_told_of_doer(chart, fact):
         return True
     if chart.any_has(between, "split") or _is_reported_beside(chart, between, fact):
         return True
@@ -297,6 +301,17 @@ def _is_exposed_too(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     verbs = [i for i in chart.tokens(range(max(group[-1].last, fact.first - EXPOSED), fact.first), "expose") if chart.has(i - 1, "further")]
     other = {kind for f in group for kind in f.rule.types}.isdisjoint(fact.rule.types)
     return bool(verbs) and other and fact.voice in NOMINAL and fact.family == STRIKE
+
+
+def _is_next_item(chart: Chart, group: list[Fact], fact: Fact) -> bool:
+    """Tell whether a noun is the next of all that a place saw: "شهدت أ اعتقال مطلوبين غربي ب، والعثور على كدس شرقي ب، ومقتل مدير بهجوم في ج"."""
+    if fact.voice not in NOMINAL or fact.sense.article or not fact.sense.conjunction or chart.text.words[fact.first - 1].kind is not Kind.COMMA:
+        return False
+    if not chart.any_has(range(max(0, group[0].first - ITEM), group[0].first), "expose"):
+        return False
+    ahead = range(fact.last, min(len(chart.text), fact.last + ITEM))
+    end = next((i for i in ahead if chart.text.words[i].kind is Kind.COMMA), ahead.stop)
+    return _has_place(chart, group[0].first, fact.first) and _has_place(chart, fact.last, end)
 
 
 def _came_before(chart: Chart, group: list[Fact], fact: Fact) -> bool:
