@@ -611,3 +611,20 @@ def test_whom_gunmen_stop_they_arrest_not() -> None:
 def test_what_a_strike_destroys_is_its_own() -> None:
     (record,) = EXTRACTOR.extract("قتل قيادي في تنظيم القاعدة في غارة في أبين، وأوضح مسؤول أن الغارة دمرت سيارة تابعة لعناصر التنظيم")
     assert record.types == ("airstrike",)
+
+
+@pytest.mark.parametrize(("text", "initiators", "targets"), [
+    pytest.param("تبادل الجيش السوداني وقوات الدعم السريع القصف في الفاشر", ["الجيش السوداني"], ["قوات الدعم السريع"], id="exchanged fire"),
+    pytest.param("ألقت الوحدات الخاصة في قوات سوريا الديمقراطية القبض على مهربين اثنين", ["قوات سوريا الديمقراطية"], [], id="units in a force"),
+    pytest.param("شنت قوات عسكرية وأخرى من مكافحة الإرهاب هجوما على مواقع داعش في سامراء", ["قوات عسكرية"], ["تنظيم الدولة الإسلامية"], id="named by its aim"),
+    pytest.param("تمكنت قوة أخرى من الجيش الجزائري قرب جانت بولاية إليزي من القبض على مهربين اثنين", ["الجيش الجزائري"], [], id="far from what it could do"),
+])
+def test_forces_by_their_parts(text: str, initiators: list[str], targets: list[str]) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert (initiators, targets) == ([a.name for a in record.initiators], [a.name for a in record.targets])
+
+
+def test_whom_gunmen_of_a_group_take_behind_the_place() -> None:
+    (record,) = EXTRACTOR.extract("اختطف مسلحو تنظيم داعش في الموصل تسعة عمال من مصنع")
+    assert record.counts is not None
+    assert ((9, 9), ["تنظيم الدولة الإسلامية"]) == ((record.counts["abducted"].min, record.counts["abducted"].max), [a.name for a in record.initiators])

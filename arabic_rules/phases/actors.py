@@ -48,6 +48,17 @@ def generic(chart: Chart, match: Match) -> ActorValue | None:
     return replace(value, name=text, text=text, ids=inner.ids, country=inner.country)
 
 
+def generic_in(chart: Chart, match: Match) -> ActorValue | None:
+    """Build the forces of a group from the general name of such forces: "قوات الأمن في قسد"; in a state they are only where they are."""
+    span, inner = match.span("named"), _inner(chart, match)
+    named = chart.mention_at(span[0]) if span else None
+    if inner is None or named is None or inner.kind == "state" or not inner.ids:
+        return None
+    if named.value.country or not named.value.ids or named.value.kind not in OF_STATES:
+        return None
+    return replace(inner, text=text_of(chart, match.first, match.last))
+
+
 def belonging(chart: Chart, match: Match) -> ActorValue | None:
     """Build a group named by whom it belongs to: "طيران التحالف", "ميليشيات موالية لإيران"."""
     inner, loyal = _inner(chart, match), match.span("loyal")
@@ -194,7 +205,9 @@ def text_of(chart: Chart, first: int, last: int) -> str:
 def _stands_beside(chart: Chart, match: Match) -> bool:
     """Tell whether a name follows a head with the article, which it cannot own: "اتهمت الحركة تنظيم القاعدة"."""
     span = match.span("inner")
-    return span is not None and bool(chart.bits(match.first) & ARTICLE) and not chart.bits(span[0]) & PROCLITICS and not chart.has(span[0] - 1, "origin")
+    if span is None or not chart.bits(match.first) & ARTICLE or chart.bits(span[0]) & PROCLITICS:
+        return False
+    return not (chart.has(span[0] - 1, "origin") or chart.has(span[0] - 1, "locative"))  # "الوحدات الخاصة في الجيش"
 
 
 def means_of(chart: Chart, mention: Match | Mention) -> str:
@@ -212,5 +225,5 @@ def _inner(chart: Chart, match: Match) -> ActorValue | None:
 BUILDERS: Mapping[str, Callable[[Chart, Match], Any]] = {
     "actor_national": national, "actor_belonging": belonging, "actor_local": local, "actor_unnamed": unnamed, "actor_unknown": unknown, "actor_alias": alias,
     "actor_described": described, "actor_unit": unit, "actor_craft": craft, "actor_generic": generic, "actor_short": short, "actor_partisans": partisans,
-    "actor_monitor": monitor, "actor_gang": gang, "actor_unit_of": unit_of,
+    "actor_monitor": monitor, "actor_gang": gang, "actor_unit_of": unit_of, "actor_generic_in": generic_in,
 }

@@ -31,7 +31,7 @@ def settle(chart: Chart, drafts: Iterable[Draft]) -> None:
         turn_intercepted(draft)
         target_who_stops(draft)
         turn_who_is_aimed_at(chart, draft)
-        part_reciprocal(draft)
+        part_reciprocal(chart, draft)
         name_both_sides(chart, earlier, draft)
         if not draft.named("initiators"):
             inherit(earlier, draft)

@@ -16,8 +16,10 @@ FACILITY = "facility"
 """The kind of mention of places that are built; one that is somebody's has his identity."""
 ANNOUNCED = ("initiators", "claimed_by")
 """Slots of who makes known what he did."""
-SUBJECT = "subject"
-"""The position of who does what a verb says."""
+RECIPROCAL = frozenset({"subject", "light", "genitive"})
+"""Positions of two who do something to each other."""
+BOTH = 2
+"""How many there are of whom one does to the other what he does to him."""
 NEAR = 8
 """Within so many tokens behind a word for a fight "the two sides" are its sides."""
 
@@ -42,14 +44,15 @@ def target_who_stops(draft: Draft) -> None:
         draft.roles += [replace(role, slot="targets") for role in draft.named("foiled_by")]
 
 
-def part_reciprocal(draft: Draft) -> None:
-    """Of two who fight each other by one verb the second is the other side: "اشتبك الجيش والمسلحون"."""
+def part_reciprocal(chart: Chart, draft: Draft) -> None:
+    """Of two who fight each other by one verb the second is the other side: "اشتبك الجيش والمسلحون", "تبادل الجيش والمسلحون القصف"."""
     if draft.named("targets"):
         return
     for fact in draft.facts:
-        subjects = [f.mention.first for f in fact.fillers if f.slot == "initiators" and f.position == SUBJECT]
-        if len(subjects) > 1 and "mutual" in fact.sense.entry.features:
-            draft.roles = [replace(r, slot="targets") if r.mention.first == subjects[-1] and r.slot == "initiators" else r for r in draft.roles]
+        doers = sorted(f.mention.first for f in fact.fillers if f.slot == "initiators" and f.position in RECIPROCAL and f.mention.kind != "weapon")
+        mutual = "mutual" in fact.sense.entry.features and len(doers) > 1
+        if mutual or len(doers) == BOTH and chart.has(doers[0] - 1, "exchange"):
+            draft.roles = [replace(r, slot="targets") if r.mention.first == doers[-1] and r.slot == "initiators" else r for r in draft.roles]
 
 
 def name_both_sides(chart: Chart, earlier: list[Draft], draft: Draft) -> None:

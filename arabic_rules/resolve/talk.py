@@ -212,8 +212,13 @@ def _is_thought(chart: Chart, fact: Fact, clause: range) -> bool:
     """Tell whether a fact is only charged, feared, wished or spoken of, or is of whatever there may be: "التصدي لأي عدوان"."""
     if fact.voice in NOMINAL and fact.family != TOLL and chart.has(fact.last, "whichever") and not chart.any_has(clause, "status_denied"):
         return True
-    cues = (i for i in chart.tokens(clause, "no_event") if not (chart.is_skipped(i) or _is_unclaimed(chart, i, fact)))
+    cues = (i for i in chart.tokens(clause, "no_event") if not (chart.is_skipped(i) or _is_unclaimed(chart, i, fact) or _is_force_for(chart, i)))
     return any(_denies(chart, i, clause) for i in cues)
+
+
+def _is_force_for(chart: Chart, i: int) -> bool:
+    """Tell whether a word says what a force is for that is named by it: "وأخرى من مكافحة الإرهاب", "وحدات مكافحة الإرهاب"."""
+    return chart.has(i, "purpose_noun") and (chart.has(i - 1, "origin") or chart.has(i - 1, "force_head"))
 
 
 def _is_unclaimed(chart: Chart, i: int, fact: Fact) -> bool:

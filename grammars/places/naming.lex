@@ -590,6 +590,7 @@ word      كافة
 word      شتى
 word      قلب
 word      ذو
+word      بواسطة
 word      بأكملها
 noun      سيطرة
 word      نفوذ
