@@ -56,6 +56,11 @@ def test_figures(text: str) -> None:
     pytest.param("احتج العشرات على قطع المياه في البصرة", "protest", id="dozens"),
     pytest.param("فرقت الشرطة مظاهرة في الدار البيضاء", "protest", id="a crowd that is dispersed"),
     pytest.param("توفي سجين في سجن رومية إثر تعرضه لضرب مبرح", "torture", id="in prison"),
+    pytest.param("قال الناطق إن الميليشيا تخطف ثلاثة مدنيين في صنعاء", "abduction", id="people who are counted"),
+    pytest.param("الاحتلال يعتقل ثلاثة شبان في جنين", "arrest", id="a headline"),
+    pytest.param("محتجون يغلقون طريق المطار بالإطارات المشتعلة في بيروت", "protest", id="a road that is blocked"),
+    pytest.param("استسلم خمسة مسلحين للقوات في درنة", "surrender", id="armed men who yield"),
+    pytest.param("قال سكان إن دبابات أميركية أطلقت نيرانها على المنطقة", "shelling", id="tanks that fire"),
     pytest.param("هاجم مسلحون نقطة تفتيش في الرمادي وانتقد المحافظ الخطة الأمنية", "armed_attack", id="armed men"),
 ])
 def test_meant(text: str, kind: str) -> None:
@@ -85,6 +90,15 @@ def test_meant(text: str, kind: str) -> None:
     pytest.param("في الحلقة الأخيرة من مسلسل النهر يطلق رجال العصابة النار على البطل، وتنتهي أحداث المسلسل بمقتل زوجته في بيروت", id="a series"),
     pytest.param("تعرض فرع الشركة في بروكسل لهجوم جديد أدى إلى تسريب بيانات العملاء بعد اختراق خوادم في فرنسا", id="an attack on data"),
     pytest.param("اندلع حريق غابي في تيبازة. وأعلنت السلطات إجلاء آلاف السكان من بلدية الداموس", id="a forest fire"),
+    pytest.param("قال الناطق إن الميليشيا تخطف المدنيين في صنعاء", id="what somebody always does"),
+    pytest.param("الاحتلال يعتقل أكثر من تسعة آلاف فلسطيني في سجونه", id="in jails"),
+    pytest.param("إسرائيل تحتل الجولان منذ 1967", id="ground held since a year"),
+    pytest.param("التنظيم الذي نفذ هجمات دامية في باريس وبروكسل تراجع نفوذه", id="what a group is known for"),
+    pytest.param("مصادرة 300 كيلوغرام من اللحوم الفاسدة في أسواق بغداد", id="spoiled meat"),
+    pytest.param("إغلاق طريق المطار بسبب الأمطار في بيروت", id="a road under water"),
+    pytest.param("انتشار الشرطة لتأمين الامتحانات في القاهرة", id="exams"),
+    pytest.param("سماع دوي انفجار ناجم عن تدريبات في العقبة", id="training"),
+    pytest.param("استسلم المنتخب أمام ضيفه في الرياض", id="a team"),
     pytest.param("لم تسفر جولة جنيف عن تقدم في ملف المعتقلين", id="progress of talks"),
 ])
 def test_no_conflict(text: str) -> None:

@@ -298,3 +298,13 @@ def test_what_had_been_announced_is_as_old_as_its_announcement(told: str, status
 def test_who_fell_in_the_revolution_is_history_whoever_it_was() -> None:
     text = "قتل شاب برصاص مسلحين في مدينة جاسم، وهو من عائلة استشهد معظم أفرادها خلال الثورة."
     assert [(r.status, r.counts and r.counts["killed"].min) for r in EXTRACTOR.extract(text)] == [("asserted", 1), ("historical", 2)]
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("قتل انتحاري 42 مجندا في بيشاور في نوفمبر", "asserted"),
+    ("قتل انتحاري 42 مجندا في بيشاور في نوفمبر. وقال الوزير إن الحكومة تناقش خطة", "historical"),
+    ("قتل انتحاري 42 مجندا في بيشاور في نوفمبر 2004", "historical"),
+])
+def test_a_month_is_past_but_where_nothing_else_is_told(text: str, status: str) -> None:
+    """A text of one sentence that counts the dead of a month tells that as its news."""
+    assert [status] == [record.status for record in EXTRACTOR.extract(text)]

@@ -48,7 +48,9 @@ def generality(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return "a habit"
     if _is_standing(chart, fact, first) or _is_lasting(chart, fact, first, last) or _is_beginning(chart, fact):
         return "what goes on in a region, or since when"
-    if _holds_ground(chart, fact):
+    if _is_known_for(chart, fact, first, last):
+        return "what somebody is known for"
+    if _holds_ground(chart, fact) or _has_held_ground(chart, fact, last):
         return "who holds ground, not that it changes hands"
     if _is_judged(chart, fact, last):
         return "a judgement on events"
@@ -128,6 +130,19 @@ def _holds_ground(chart: Chart, fact: Fact) -> bool:
     if any(sense.tag.startswith("past") for sense in chart.senses(fact.first)):
         return False  # "احتل" has the letters of "I occupy"
     return all(mention.first > fact.first for mention in fact.slot("initiators"))
+
+
+def _has_held_ground(chart: Chart, fact: Fact, last: int) -> bool:
+    """Tell whether an imperfect says since when ground is held: "تحتل أ الهضبة منذ 1967"."""
+    return fact.family == TERRITORY and fact.sense.tag.startswith("imperfect") and chart.any_has(range(fact.last, last), "since")
+
+
+def _is_known_for(chart: Chart, fact: Fact, first: int, last: int) -> bool:
+    """Tell whether a relative clause only says which group is meant, by attacks of no time or number: "التنظيم الذي نفذ هجمات دامية في أ"."""
+    if fact.voice not in NOMINAL or not fact.sense.tag.startswith("pl") or fact.sense.article or fact.slot(*COUNTS) or chart.inside(first, last, "date"):
+        return False
+    verb = next((i for i in (fact.first - 1, fact.first - 2) if chart.has(i, "carry_out")), None)
+    return verb is not None and chart.has(verb - 1, "relative") and verb - 1 - first <= OPENING
 
 
 def _is_judged(chart: Chart, fact: Fact, last: int) -> bool:

@@ -271,8 +271,11 @@ class RecordMaker:
             return "historical"  # "... الذي اغتالته القوات في 17 نيسان 2004": who he was
         if self._today is None and all("month" in m.value.relative and self._chart.has(m.last - 1, "past_adjective") for m in draft.dates):
             return "historical"  # "في آب الماضي": who tells news names no past month
-        if date.value.relative == WHOLE_YEAR and not any(tally.exact for tally in draft.tallies):
+        counted = any(tally.exact for tally in draft.tallies)
+        if date.value.relative == WHOLE_YEAR and not counted:
             return "historical"  # "الهجمات التي شهدتها أ هذا العام"
+        if self._today is None and counted and date.value.relative.keys() == {"month"} and len(self._chart.text.sentences) == 1:
+            return draft.status  # "قتل مفجر 42 مجندا في نوفمبر", and nothing else is told
         old = is_old(date, self._today)
         return draft.status if old is None else "historical" if old else "asserted"
 

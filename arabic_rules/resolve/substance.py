@@ -192,7 +192,8 @@ def _is_act(draft: Draft) -> bool:
     gunmen = any(isinstance(doer.value, PeopleValue) for doer in armed)
     hit = any(filler.slot == "targets" and (gunmen or filler.mention.kind in HIT) for filler in told)
     known = any(fact.sense.pronoun and fact.slot("initiators") for fact in facts)  # "اغتصابها من قبل جنود"
-    return bool(armed) and (hit or known or bool(draft.weapons or draft.tallies))
+    tanks = any(isinstance(doer.value, ActorValue) and doer.value.means for doer in armed)  # "دبابات أطلقت نيرانها على المنطقة"
+    return bool(armed) and (hit or known or tanks or bool(draft.weapons or draft.tallies))
 
 
 def _is_armed(doer: Mention) -> bool:

@@ -58,9 +58,11 @@ JOINED = 10
 """How many tokens behind a noun another may stand that "and" joins to it."""
 THOUGHT = "a thought, wish or talk"
 """Why a noun is no event that is only charged, feared, wished or spoken of."""
+HELD = 10
+"""How many tokens behind a verb of taking the jail may stand."""
 OBJECT = 8
 """How many tokens behind a deed what it is done to may stand."""
-CIVIL = frozenset({OPERATION, DESTRUCTION, RELEASE})
+CIVIL = frozenset({OPERATION, DESTRUCTION, MOVEMENT, RELEASE})
 """Families of what a municipality does too."""
 HEAVY = frozenset({SHELLING, AIRSTRIKE, DRONE_STRIKE, BOMBING, SUICIDE_BOMBING, EXPLOSION})
 """Types of strike that hit a crowd as they hit a house; shots at demonstrators are of the demonstration."""
@@ -196,9 +198,9 @@ def refusal(chart: Chart, fact: Fact, first: int, last: int) -> str:
         return THOUGHT
     if fact.sense.tag.startswith("imperfect") and chart.any_has((fact.first - 1, fact.first - 2), "relative"):
         return "what somebody does as a rule"
-    if _holds(fact, first):
+    if _holds(chart, fact, first, last):
         return "whom somebody holds, not that he took them"
-    if _is_habit(chart, fact, first):
+    if _is_habit(chart, fact, first) or _is_done_always(chart, fact, first, last):
         return "what somebody keeps doing"
     general = generality(chart, fact, first, last)
     if general:
@@ -251,10 +253,12 @@ def _is_state(fact: Fact) -> bool:
     return ASSASSINATION in fact.rule.types and owner is not None and owner.mention.kind == "state" and len(fact.fillers) == 1
 
 
-def _holds(fact: Fact, first: int) -> bool:
-    """Tell whether an imperfect with a pronoun says who has people in his hands: "14 طبيبا تحتجزهم السلطات"."""
+def _holds(chart: Chart, fact: Fact, first: int, last: int) -> bool:
+    """Tell whether an imperfect says who has people in his hands: "14 طبيبا تحتجزهم السلطات", "يعتقل الاحتلال آلافا في سجونه"."""
     fills = {argument.slot for argument in fact.rule.arguments}
-    return fact.sense.tag.startswith("imperfect") and bool(fact.sense.pronoun) and bool(fills & TAKEN) and fact.first > first and not fact.sense.conjunction
+    taken = fact.sense.tag.startswith("imperfect") and bool(fills & TAKEN)
+    behind = range(fact.last, min(last, fact.last + HELD))
+    return taken and (bool(fact.sense.pronoun) and fact.first > first and not fact.sense.conjunction or chart.any_has(behind, "jails"))
 
 
 def _is_habit(chart: Chart, fact: Fact, first: int) -> bool:
@@ -264,6 +268,13 @@ def _is_habit(chart: Chart, fact: Fact, first: int) -> bool:
     words, classes = chart.text.words, chart.lexicon.classes
     verbs = chart.tokens(range(max(first + 1, fact.first - HABIT), fact.first), "carry_out")
     return any(s.tag.startswith("imperfect") for i in verbs if "relative" in classes(words[i - 1]) or _goes_on(chart, first, i) for s in chart.senses(i))
+
+
+def _is_done_always(chart: Chart, fact: Fact, first: int, last: int) -> bool:
+    """Tell what somebody says that others do, at no time and to no number of people: "قال إنهم يخطفون المدنيين"."""
+    people = [m.value for slot in COUNTS for m in fact.slot(slot)]
+    vague = bool(people) and all(isinstance(value, PeopleValue) and value.maximum is None for value in people)
+    return fact.sense.tag.startswith("imperfect") and vague and not chart.inside(first, last, "date") and bool(chart.tokens(range(first, fact.first), "that"))
 
 
 def _goes_on(chart: Chart, first: int, i: int) -> bool:

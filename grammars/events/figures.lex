@@ -902,3 +902,10 @@ verb      أطلق رصاصة الرحمة
 imperfect يطلق
 masdar    إطلاق
 with      split yes
+
+# A team that loses.
+class     figure
+word      استسلم أمام
+form      استسلمت أمام
+form      استسلم المنتخب
+form      استسلم الفريق

@@ -524,6 +524,9 @@ plural    تمارين
 noun      تمرين عسكري
 plural    تمارين عسكرية
 noun      تدريبات عسكرية
+word      عن تدريبات
+word      عن تدريب
+word      بسبب تدريبات
 noun      محاكاة
 verb      حاكى
 imperfect يحاكي
@@ -677,6 +680,9 @@ word      عرضة
 word      فكرة
 word      تحريم
 word      تجريم
+verb      جرّم
+word      يعاقب على
+word      تعاقب على
 word      نبذ
 word      يمكنه
 word      يمكنها
@@ -849,6 +855,7 @@ noun      منفذ
 noun      مرتكب
 word      المسؤولين عن
 word      المسؤول عن
+word      المسؤولة عن
 word      المسؤولية عن
 word      مسؤولين عن
 word      مسؤولون عن
@@ -3106,3 +3113,10 @@ masdar    العثور
 with      split 3
 noun      عثور على
 verb      وجد
+
+# Behind an imperfect of taking people: they are held there.
+class     jails
+word      في سجونه
+form      في سجونها
+form      في سجونهم
+word      في السجون

@@ -436,6 +436,22 @@ word      الآيلة للسقوط
 word      الآيل للسقوط
 adjective مروري
 adjective صيدلاني
+word      فاسدة
+word      الفاسدة
+noun      نفاية
+plural    نفايات
+noun      قمامة
+noun      امتحان
+plural    امتحانات
+word      لتوسيع
+word      لتوسعة
+word      عكس السير
+word      بسبب الأمطار
+word      بسبب الثلوج
+word      بسبب السيول
+word      بسبب الضباب
+word      بسبب الأحوال الجوية
+word      بسبب سوء الأحوال الجوية
 
 # Whom a programme is for: "استهداف مليون طفل بحملة تلقيح".
 class     served
