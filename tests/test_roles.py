@@ -628,3 +628,35 @@ def test_whom_gunmen_of_a_group_take_behind_the_place() -> None:
     (record,) = EXTRACTOR.extract("اختطف مسلحو تنظيم داعش في الموصل تسعة عمال من مصنع")
     assert record.counts is not None
     assert ((9, 9), ["تنظيم الدولة الإسلامية"]) == ((record.counts["abducted"].min, record.counts["abducted"].max), [a.name for a in record.initiators])
+
+
+@pytest.mark.parametrize(("text", "initiators", "foiled_by"), [
+    pytest.param("نجحت القوات العراقية في إبطال عبوة ناسفة زرعها تنظيم داعش في هيت", ["تنظيم الدولة الإسلامية"], ["الجيش العراقي"], id="who laid it"),
+    pytest.param("أبطلت الشرطة عبوة ناسفة في الكرادة", [], ["الشرطة"], id="who makes it safe"),
+])
+def test_devices_that_are_made_safe(text: str, initiators: list[str], foiled_by: list[str]) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert (initiators, foiled_by) == ([a.name for a in record.initiators], [a.name for a in record.foiled_by])
+
+
+def test_deeds_of_a_list_have_one_doer() -> None:
+    records = EXTRACTOR.extract("نفذت إسرائيل سلسلة اعتداءات شملت استهداف معمل في يارين، وقصف منزل في الضهيرة، وغارة على مستودع في عيتا الشعب.")
+    assert [["إسرائيل"]] * 3 == [[actor.name for actor in record.initiators] for record in records]
+
+
+@pytest.mark.parametrize(("text", "seized"), [
+    pytest.param("سلم إرهابي نفسه للجيش في ولاية تمنراست، وبحوزته مسدس رشاش", ["مسدس رشاش"], id="who gives himself up"),
+    pytest.param("أوقفت وحدات الجيش ثمانية أشخاص، وذلك لحيازتهم بنادق في بعلبك", ["بنادق"], id="why they are taken"),
+])
+def test_what_they_had_with_them(text: str, seized: list[str]) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert seized == [thing.name for thing in record.seized]
+
+
+@pytest.mark.parametrize(("text", "targets"), [
+    pytest.param("أصيب ستة في تفجير قنبلة استهدفت حافلة قرب مدرسة غرناطة في سترة", [], id="beside a school"),
+    pytest.param("أوقف الجيش الجزائري عنصر دعم للجماعات الإرهابية بولاية تبسة", [], id="whom he supports"),
+])
+def test_what_is_no_target(text: str, targets: list[str]) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert targets == [actor.name for actor in record.targets]

@@ -39,6 +39,7 @@ from .fitting import (
     helps_others,
     is_agent,
     is_beside,
+    is_beside_house,
     is_doer,
     is_followers,
     is_force,
@@ -82,6 +83,8 @@ from .values import (
 OWN = "pronoun"
 """The position of a victim who is only the trigger's own pronoun: "ما أدى إلى مقتله"."""
 _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "sg")
+TO = "to"
+"""The position of what an aim is told behind: "على", "استهدف"."""
 ABOARD = "aboard"
 """The position of who is on board of what is taken."""
 ARRIVED = "arrived"
@@ -144,6 +147,7 @@ _OF_ANOTHER: Mapping[str, Callable[[Chart, Fact, list[Filler], Mention], bool]] 
     ARRIVED: lambda chart, fact, _, mention: not agrees(chart, mention, fact.sense),
     TOPIC: lambda chart, fact, _, mention: not agrees(chart, mention, fact.sense),
     BANNER: is_no_banner,
+    TO: lambda chart, fact, _, mention: is_beside_house(chart, fact, mention),
     ABOARD: lambda chart, fact, _, __: rides_along(chart, fact),
 }
 """What tells of a mention at a position that it belongs to another word."""

@@ -120,9 +120,16 @@ def is_no_object(chart: Chart, fact: Fact, mention: Mention) -> bool:
         return True
     if any(chart.any_has(range(fact.last, mention.first), name) for name in ("among", "ascribed")):
         return True  # "هجوم يعتقد مسؤولون أنه ...", "قتلوا في الغارة، بينهم اثنان من موظفي السفارة"
-    if mention.kind == "facility" and any(chart.has(i, "beside_it") for i in range(max(fact.last, mention.first - BESIDE), mention.first)):
+    if chart.bits(mention.first) & PREPOSITION == TO and chart.has(mention.first - 1, "support_noun"):
+        return True  # "أوقف الجيش عنصر دعم للجماعات الإرهابية"
+    if is_beside_house(chart, fact, mention):
         return True  # "إحراق مركبة بجانب أحد المنازل"
     return any(chart.has(i, "report_verb") and chart.bits(i) & CONJUNCTION for i in range(fact.last, mention.first))
+
+
+def is_beside_house(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether a building is only what something lies beside: "كمين استهدف عربات قرب أحد المصانع"."""
+    return mention.kind == "facility" and any(chart.has(i, "beside_it") for i in range(max(fact.last, mention.first - BESIDE), mention.first))
 
 
 def _is_apposed(chart: Chart, fact: Fact, mention: Mention) -> bool:

@@ -37,6 +37,8 @@ DRONE = "drone"
 """A weapon that is no vehicle somebody hits."""
 ANNOUNCED = "announced"
 """The position of who makes a deed of his own known: a head who speaks for it is no attacker."""
+LIGHT, NEAR = "light", 3
+"""The position of who carries something out, and how many tokens before a deed the verb may stand that it is one of several."""
 AMOUNTING = "amounting"
 """The position of how many they are by now: no further ones."""
 OBJECT = "object"
@@ -128,20 +130,27 @@ def carry_on(chart: Chart, drafts: list[Draft]) -> None:
             owners = doers_meant(chart, verb, starts[verb.sentence])
             fillers = (Filler(slot="initiators", mention=owner, position="genitive") for owner in owners)
             draft.roles += [role for filler in fillers for role in roles_of(chart, verb, filler)]
+    further = False
     for before, draft in itertools.pairwise(drafts):
         blown = STRIKE in draft.families and STRIKE not in before.families  # "وانفجرت سيارة": no deed of who has arrested somebody
         older = draft.status == "historical" != before.status  # "حيث استشهد أخوه أثناء الثورة": by whom, another story tells
-        if draft.first_sentence - before.last_sentence <= 1 and not (blown or older) and _lacks_doer(chart, draft) or _is_further_deed(before, draft):
+        further = _is_joined_deed(before, draft) and (further or _is_list(chart, before))
+        if draft.first_sentence - before.last_sentence <= 1 and not (blown or older) and _lacks_doer(chart, draft) or further and not draft.named("initiators"):
             draft.roles += before.named("initiators")
 
 
-def _is_further_deed(before: Draft, draft: Draft) -> bool:
-    """Tell whether "و" joins a noun for a deed to one that somebody has made known: "أعلن الحزب استهداف موقع أ، واستهداف ثكنة ب"."""
+def _is_joined_deed(before: Draft, draft: Draft) -> bool:
+    """Tell whether "و" joins a noun for a strike to another in the same sentence: "أعلن الحزب استهداف موقع أ، واستهداف ثكنة ب"."""
     noun, told = draft.facts[0], before.facts[-1]
-    if noun.voice not in NOMINAL or not noun.sense.conjunction or noun.sentence != told.sentence or draft.named("initiators"):
-        return False
-    made_known = any(f.position == ANNOUNCED and f.slot == "initiators" for fact in before.facts for f in fact.fillers)
-    return made_known and noun.family == STRIKE and STRIKE in before.families
+    joined = noun.voice in NOMINAL and bool(noun.sense.conjunction) and noun.sentence == told.sentence
+    return joined and noun.family == STRIKE and STRIKE in before.families
+
+
+def _is_list(chart: Chart, draft: Draft) -> bool:
+    """Tell whether what somebody has made known, or what his deeds are said to comprise, may go on: "سلسلة اعتداءات شملت استهداف أ، وغارة على ب"."""
+    told = [(fact, filler.position) for fact in draft.facts for filler in fact.fillers if filler.slot == "initiators"]
+    listed = any(position == LIGHT and chart.any_has(range(max(fact.first - NEAR, 0), fact.first), "reached") for fact, position in told)
+    return listed or any(position == ANNOUNCED for _, position in told)
 
 
 def _is_deed_of_theirs(draft: Draft) -> bool:

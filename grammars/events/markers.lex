@@ -2169,6 +2169,13 @@ word      في ساعة مبكرة
 word      في ساعات متأخرة
 
 # Behind a campaign, before those whom it befalls: "حملة اعتقالات طالت عشرين شخصا".
+# Who lays a device, the device as a pronoun: "عبوة زرعها أ".
+class     planted
+verb      زرع
+imperfect يزرع
+verb      وضع
+imperfect يضع
+
 class     reached
 verb      طال
 imperfect يطال
