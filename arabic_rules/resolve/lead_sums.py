@@ -124,5 +124,7 @@ def _is_other(before: Draft, draft: Draft, splits: Collection[int]) -> bool:
     """Tell whether a draft is another incident than the one before: it says so, or names another place."""
     if draft.another or draft.fresh or draft.sentences & set(splits):
         return True
+    if any(tally.value.others and tally.slot == told.slot for tally in draft.tallies for told in before.tallies):
+        return True  # "إن خمسة جنود قتلوا ... أن خمسة جنود آخرين قتلوا في انفجار"
     places = exact(before.sites), exact(draft.sites)
     return all(places) and not shared(*places)
