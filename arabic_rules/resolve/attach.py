@@ -25,6 +25,7 @@ from .lead_sums import counts_several
 from .means import is_worn, only_passes, unsaid_weapons
 from .on_the_way import without_way
 from .period import is_long
+from .resuming import introduced, place_resumed, resumed
 from .retelling import retold
 from .roles import STRUCK, doubt_of, roles_of
 from .same_doer import doers_meant, earlier_doers
@@ -231,6 +232,9 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     draft.weapons += list(unsaid_weapons(chart, facts, first, last))
     _sides(chart, draft)
     draft.several = counts_several(chart, facts, (m for m in chart.inside(first, last) if m.kind == "weapon"))
+    draft.former = chart.any_has(range(first, facts[0].last), "former_toll")
+    draft.nouns = introduced(chart, first, last)
+    draft.resumed, draft.there = resumed(chart, first, last) - draft.nouns, place_resumed(chart, first, last) - draft.nouns
     known = is_background(chart, facts[0], sentence.first)
     free = [mention for mention in chart.inside(first, last) if mention.first not in taken]
     draft.sites += sites_of(chart, (m for m in free if m.kind == "place"), facts, sentence.number, sentence.first)

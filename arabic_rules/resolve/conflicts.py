@@ -32,7 +32,7 @@ def conflict(a: Telling, b: Telling, atlas: Atlas, today: datetime.date | None) 
         return True
     if a.draft.back and not (b.draft.back or b.definite or same_numbers(a, b)):
         return True  # "بعد يومين على مقتل ثلاثة في أ. ورد الجيش بقصف ...": the story goes on, not what lay before it
-    if a.draft.sites and b.sites and not (atlas.compatible(a.places, b.own_places) or b.articled and may_be_part(a.places, b.own_places)):
+    if a.draft.sites and b.sites and not (atlas.compatible(a.places, b.own_places) or b.articled and may_be_part(a.places, b.own_places) or is_there(a, b)):
         return True
     if _other_side(a, b) or _other_people(a, b) or _other_means(a, b) or _other_time(a, b, today) or _other_doers(a, b):
         return True
@@ -41,6 +41,11 @@ def conflict(a: Telling, b: Telling, atlas: Atlas, today: datetime.date | None) 
     if not (a.dated or b.definite) and any(m.value.relative.get("direction") == "past" for m in b.draft.dates) and a.draft.types and b.draft.types:
         return True
     return a.dated and b.dated and not may_be_same_days(a.draft.dates, b.draft.dates, today)
+
+
+def is_there(a: Telling, b: Telling) -> bool:
+    """Tell whether a place that no table knows is told to be in the village or town of the other telling: "منطقة أ على أطراف القرية"."""
+    return not a.draft.nouns.isdisjoint(b.draft.there) and not any(place.candidates for place in b.own_places)
 
 
 def _other_status(a: Telling, b: Telling) -> bool:

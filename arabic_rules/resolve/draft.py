@@ -146,6 +146,10 @@ class Draft:
     continues: bool = False  # a definite word before its trigger goes on with what is told: "العملية أسفرت عن ..."
     lines: bool = False  # of a bulletin, whose every line is another incident
     several: bool = False  # it counts more than one of them: "غارتين", "ثلاثة تفجيرات", "عبوتين"
+    former: bool = False  # its toll is one that has been left since: "كانت حصيلة سابقة أشارت إلى"
+    nouns: set[str] = field(default_factory=set)  # what it tells of without the article
+    resumed: set[str] = field(default_factory=set)  # and what with it
+    there: set[str] = field(default_factory=set)  # those of the latter that are kinds of place: "في القرية"
     fresh: bool = False  # its words begin another story: "كما استهدفت ..."
     warnings: list[str] = field(default_factory=list)
 
@@ -199,7 +203,7 @@ class Draft:
 
     def elsewhere(self, sites: list[Site]) -> Draft:
         """Return a draft of the same words at other places; what one of them takes in later is not the other's."""
-        draft = replace(self, sites=sites, sentences=set(self.sentences))
+        draft = replace(self, sites=sites, sentences=set(self.sentences), nouns=set(self.nouns))
         for name in _LISTS:
             setattr(draft, name, list(getattr(draft, name)))
         return draft
@@ -210,3 +214,4 @@ class Draft:
             getattr(self, name).extend(getattr(other, name))
         self.sentences |= other.sentences
         self.several |= other.several
+        self.nouns |= other.nouns

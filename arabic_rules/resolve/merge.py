@@ -6,13 +6,13 @@ import datetime
 import itertools
 from collections.abc import Collection, Iterable, Sequence
 
-from .conflicts import conflict
+from .conflicts import conflict, is_there
 from .draft import Draft
 from .kinship import NEAR, kin
 from .layout import Layout
 from .lead_sums import is_part
 from .sites import Atlas, only_wide, shared
-from .telling import Telling, other_numbers, same_dead, same_exact_numbers, same_numbers
+from .telling import Telling, other_numbers, resumes, same_dead, same_exact_numbers, same_numbers
 
 NEWS = ("asserted", "attempted", "foiled")
 """What has happened."""
@@ -96,16 +96,16 @@ class Merger:
             return 0
         if not (common or found or counted) and told.families and known.families or draft.lines and not told.definite and not (place and numbers):
             return 0
-        score = 3 * place + 3 * numbers + 3 * dead + 2 * common + (distance <= 1) + 2 * (headline or own)
+        score = 3 * place + 3 * numbers + 3 * dead + 2 * common + (distance <= 1) + 2 * (headline or own) + resumes(known, told)
         if draft.length is not None and draft.length == known.draft.length:
             score += 5  # "بعد يوم من مقتل اثنين ... وجاء ذلك بعد يوم من مقتلهما في أ"
         if not told.sites and distance <= REACH:
             score += self._reference(known, told, distance, only=only, seized=seized)
-        elif told.sites and told.definite and distance <= 1:
-            score += 2  # "المواجهات، التي وقعت في منطقة أ": where in the city it was
+        elif told.sites and (told.definite or is_there(known, told)) and distance <= 1:
+            score += 2  # "المواجهات، التي وقعت في منطقة أ", "منطقة أ على أطراف القرية": where in the city or village it was
         elif told.sites and known.draft.sites and not place and not only_wide(known.draft.sites):
             score -= 1
-        return score - 4 - 3 * other_numbers(known, told)
+        return score - 4 - 3 * other_numbers(known, told) * (not draft.former)
 
     def _only_announces(self, known: Telling) -> bool:
         """Tell whether a draft is of the headline alone and has neither number nor day of its own: "جرحى أطفال بقصف على أ"."""
@@ -113,7 +113,7 @@ class Merger:
 
     def _reference(self, known: Telling, told: Telling, distance: int, *, only: bool, seized: bool) -> int:
         """Return how surely a draft that names no place of its own refers to one told so many sentences before."""
-        definite = told.draft.continues or told.definite or not told.draft.types or seized
+        definite = told.draft.continues or told.definite or not told.draft.types or seized or resumes(known, told)
         goes_on = distance <= NEAR or only and not told.totals and not told.plural
         score = 4 if definite else 2 * (goes_on and not (told.dated and known.dated))
         return score + (only and distance > 1 and (definite or goes_on))

@@ -22,7 +22,7 @@ _TOLD = 3
 """A name of so many words is the same with one more."""
 _MEMO = 1 << 14
 """Names whose words are kept."""
-COUNTRY = "country"
+COUNTRY, SITE = "country", "site"
 FINE = frozenset({"village", "neighbourhood", "camp", "site", "road"})
 """Kinds of place that contain no town."""
 TOWNS, PARTS = frozenset({"city", "town"}), frozenset({"road", "neighbourhood", "site"})
@@ -107,6 +107,8 @@ class Atlas:
     def _pair(self, a: PlaceValue, b: PlaceValue) -> bool:
         if one_place(a, b) or self._holds(a, b) or self._holds(b, a) or _shortens(a, b) or _shortens(b, a):
             return True
+        if any(x.kind == COUNTRY and x.near for x in (a, b)):
+            return True  # "قرب مالي" is in no country that is named
         if COUNTRY in (a.kind, b.kind):
             return self._in_country(a, b) or self._in_country(b, a)
         return self._near(a, b)
@@ -186,12 +188,12 @@ def _same(a: str, b: str) -> bool:
     if a == b:
         return True
     short, long = sorted((words_of(a), words_of(b)), key=len)
-    return short == long or len(short) >= _TOLD and short == long[:-1]
+    return "".join(short) == "".join(long) or len(short) >= _TOLD and short == long[:-1]
 
 
 def one_place(a: PlaceValue, b: PlaceValue) -> bool:
     """Tell whether two places have one name, however it is spelled, or two names of one row of the table: "كوباني" and "عين العرب"."""
-    if _same(a.name, b.name):
+    if _same(a.name, b.name) or a.kind == b.kind == SITE and (_shortens(a, b) or _shortens(b, a)):
         return True
     return not {a.kind, b.kind} & _NAMED_AFTER and not set(a.candidates).isdisjoint(b.candidates)
 

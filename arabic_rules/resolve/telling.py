@@ -116,6 +116,11 @@ def same_dead(a: Telling, b: Telling) -> bool:
     return bool(ONCE & a.totals.keys() & b.totals.keys()) and any(" " in name for _, name in a.people & b.people)
 
 
+def resumes(known: Telling, told: Telling) -> bool:
+    """Tell whether a telling takes up by a definite noun what a known one has told of: "عبوة ... العبوة"."""
+    return not known.draft.nouns.isdisjoint(told.draft.resumed)
+
+
 def same_numbers(a: Telling, b: Telling) -> bool:
     """Tell whether two tellings count as many in one slot, or may do so."""
     return any(x.minimum == y.minimum and x.minimum > 0 for x, y in _both(a, b))
