@@ -201,7 +201,7 @@ def _shortened(chart: Chart, word: str, known: Sequence[Source]) -> Source | Non
 def _before(chart: Chart, i: int, sentence: Sentence) -> Source | None:
     """Read a subject before its verb, only at the head of the sentence or behind a comma: "المرصد قال إن"."""
     clause = range(i + 1, min(i + CLAUSE, sentence.last))
-    told = chart.any_has(clause, "that") or chart.any_has(clause, "trigger") or chart.has(i + 1, "source_of")
+    told = chart.any_has(clause, "that") or chart.any_has(clause, "trigger") or chart.any_has(clause, "source_of")
     if chart.has(i, "attribution") or not (told or chart.has(i - 1, "may")):  # "وكان الفريق قد أحصى"
         return None
     commas = [j + 1 for j in range(max(i - APART, sentence.first), i) if chart.text.words[j].kind is Kind.COMMA]

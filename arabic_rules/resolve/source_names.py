@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..alphabet import PREPOSITION, PROCLITICS
+from ..alphabet import ARTICLE, PREPOSITION, PROCLITICS
 from ..chart import Chart
 from ..phases.actors import text_of
 from ..phases.shapes import fits
@@ -25,11 +25,14 @@ def _set_apart(chart: Chart, last: int, sentence: Sentence) -> str:
     """Return the words between an office and a comma or "أن" of which the first is a given name: "الناطق الرسمي، آدم رجال، أن"."""
     first = last + (last < sentence.last and chart.text.words[last].kind is Kind.COMMA)
     apart = first > last and is_unknown(chart, first)  # "المتحدث باسم المجلس، جيلاني فرحات، إن"
-    if not (apart or chart.has(first, "given_name")) or chart.bits(first) & PROCLITICS:
+    if first >= sentence.last or chart.bits(first) & PROCLITICS:
         return ""
     end = first + 1
     while end < min(first + LONGEST, sentence.last) and _is_of_name(chart, end):
         end += 1
+    given = range(first, end if _is_of_name(chart, first) and not chart.bits(first) & ARTICLE else first + 1)
+    if not (apart or chart.any_has(given, "given_name")):
+        return ""  # "المتحدث باسم الحركة بدوي موسى،": any of the words
     ended = end < sentence.last and (chart.text.words[end].kind is Kind.COMMA or chart.has(end, "that"))
     return text_of(chart, first, end) if ended and end - first > 1 else ""
 

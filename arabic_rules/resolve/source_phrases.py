@@ -16,6 +16,8 @@ from .sentence import Sentence
 from .source_names import named_behind
 
 RULE = "resolve.sources"
+LIST = "companies.list"
+"""The rule that reads people of several kinds: "مسعفون وطبيب"."""
 CLAUSE = 6
 """How many tokens behind a reporting verb the clause that it reports may begin."""
 LONGEST = 5
@@ -63,7 +65,8 @@ def source_at(chart: Chart, j: int, sentence: Sentence) -> Source | None:
         return None
     text = text_of(chart, mention.first, _before_outlet(chart, mention))
     if isinstance(value, PeopleValue):
-        if value.casualty or value.maximum != 1 and not (value.bare and _speak(chart, mention.last, sentence)):
+        several = value.bare or mention.rule == LIST  # "مسعفون وطبيب"
+        if value.casualty or value.maximum != 1 and not (several and _speak(chart, mention.last, sentence)):
             return None
         name = value.persons[0].name if value.persons else named_behind(chart, mention.last, sentence) or text
         value = ActorValue(name=name, text=text, kind="person")
@@ -173,7 +176,9 @@ def _extended(chart: Chart, mention: Mention, sentence: Sentence) -> int:
     if last < sentence.last and chart.text.words[last].kind is Kind.OPEN and last == mention.first + 1 and chart.has(mention.first, "outlet_noun"):
         last = next((i for i in range(last + 1, min(last + LONGEST, sentence.last)) if chart.text.words[i].kind is Kind.CLOSE), last)  # موقع (...)
     whole = mention.kind in _WHOLE
-    while last < sentence.last and last - mention.last < LONGEST and _names(chart, last) and not chart.has(last, "same_word"):
+    while last < min(mention.last + LONGEST, sentence.last) and not chart.has(last, "same_word"):
+        if not (_names(chart, last) or _is_purpose(chart, mention, last)):
+            break
         inner, before = chart.mentions.get(last), chart.mention_at(last - 1)
         if before is not None and before.kind == "person" and before.first > mention.first:
             break  # "محافظ المدينة فلان ...": his name ends it
@@ -190,9 +195,15 @@ def _extended(chart: Chart, mention: Mention, sentence: Sentence) -> int:
     return last
 
 
+def _is_purpose(chart: Chart, mention: Mention, i: int) -> bool:
+    """Tell whether a word right behind the noun of a body says what it is for, which by itself is no event: "إدارة مكافحة الإرهاب"."""
+    return i == mention.last and chart.has(i, "purpose_noun") and not chart.bits(i) and not _defined(chart, i - 1)
+
+
 def _is_told(chart: Chart, mention: Mention, outlet: Mention) -> bool:
-    """Tell whether a quoted outlet stands behind a noun that no genitive follows: "أفادت شهود عيان "العربي الجديد"", whom they tell."""
-    return outlet.first in chart.text.quoted and mention.last - mention.first > 1 and getattr(outlet.value, "kind", "") == "media"
+    """Tell whether an outlet, quoted or told by its noun, stands behind a noun that no genitive follows: "أبلغ شهود عيان وكالة ..."."""
+    marked = outlet.first in chart.text.quoted or chart.has(outlet.first, "outlet_noun")
+    return marked and mention.last - mention.first > 1 and getattr(outlet.value, "kind", "") == "media"
 
 
 def _is_closed(chart: Chart, i: int) -> bool:

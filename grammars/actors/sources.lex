@@ -20,6 +20,8 @@ form      شهود عيان
 noun      شهود
 noun      بيان
 with      document yes
+noun      بيان رسمي
+with      document yes
 noun      متحدث
 form      متحدثة
 form      المتحدثة
@@ -27,6 +29,7 @@ noun      ناطق
 form      ناطقة
 form      الناطقة
 noun      وكالة
+noun      وكالة أنباء
 noun      شبكة
 noun      غرفة طوارئ
 plural    غرف طوارئ
@@ -84,6 +87,8 @@ noun      ائتلاف
 noun      رابطة
 noun      بعثة
 noun      تنسيقية
+noun      غرفة طوارئ
+noun      غرفة عمليات
 noun      منسقية
 noun      نقابة
 noun      جمعية
