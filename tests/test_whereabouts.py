@@ -235,3 +235,13 @@ def test_fresh_names_and_what_lies_around_them(text: str, places: list[tuple[str
 ])
 def test_a_place_is_told_once_and_as_exactly_as_it_is(text: str, names: list[str]) -> None:
     assert places_of(text) == names
+
+
+@pytest.mark.parametrize(("text", "bearing"), [
+    pytest.param("قتل خفير بمركز دمنهور بمحافظة البحيرة", "", id="a district of Egypt"),
+    pytest.param("انفجار في مركز مدينة دمنهور بمحافظة البحيرة", "C", id="the middle of its town"),
+    pytest.param("قتل شرطي في مركز بعقوبة", "C", id="a town elsewhere"),
+])
+def test_the_word_for_a_middle_is_a_district_in_egypt(text: str, bearing: str) -> None:
+    record, = shared().extract(text)
+    assert (record.direction.bearing if record.direction else "") == bearing

@@ -31,6 +31,8 @@ pretext as well), its kind noun or a container."""
 _PROMINENT = frozenset({"city", "governorate", "region", "country", "camp", "site", "river", "sea"})
 """Kinds of place that news names without more; a village has its kind noun, a preposition or company."""
 SMALL = frozenset({"village", "neighbourhood"})
+_TELLING = 4
+"""A name of so many letters is told from other words, where the lexicon has none like it."""
 _CENTRES = frozenset({"city", "governorate"})
 _OWN = frozenset({"num.no_dual", "caption", "place_head", "place_parent", "place_word"})
 """Classes of words that are in the lexicon only because places are called so, or because they look like a dual."""
@@ -85,7 +87,7 @@ class Evidence:
         if classes & _LOCATIVE:
             return LOCATIVE
         if bits & _PREPOSITION == BY:
-            return PREPOSITION if unit.last - unit.first > 1 or any(self._rows[c].broad in _PROMINENT for c in unit.candidates) else NOTHING
+            return PREPOSITION if unit.last - unit.first > 1 or self._is_known_by(chart, unit) else NOTHING
         if "among_things" in classes and (joined := chart.mention_at(unit.last)) and joined.kind == "place" and conjoined(chart, unit.last):
             return PREPOSITION  # "مدن عدة بينها أ وب"
         if "place_cue" in classes or "struck_place" in classes:  # "قصف سديروت"
@@ -96,6 +98,13 @@ class Evidence:
         if personal or not inside and _agrees(chart, unit) or _of_office(chart, unit):
             return NEVER
         return PREPOSITION if inside else NOTHING
+
+    def _is_known_by(self, chart: Chart, unit: Unit) -> bool:
+        """Tell whether one word behind "ب" can only be a place: a city, or a name that is no other word, "بتكريت"."""
+        if any(self._rows[c].broad in _PROMINENT for c in unit.candidates):
+            return True
+        article = unit.name.startswith(article_of(chart.lexicon))  # "بالخصوص": names with it are words far more often
+        return len(unit.name) >= _TELLING and not article and not chart.lexicon.senses(chart.text.words[unit.first])
 
     def _is_small(self, unit: Unit) -> bool:
         """Tell whether all that the gazetteer has for a name are villages and quarters: "قرب تدمر" is no verb."""

@@ -212,12 +212,19 @@ class RecordMaker:
     def _directed(self, exact: list[Site], told: list[Site]) -> Iterator[Site]:
         """Yield the sites that have a direction, the exact ones first; of one place told twice that to a town before that of a country."""
         for site in (*exact, *told):
-            if site.value.direction is None:
+            if site.value.direction is None or self._is_district(site):
                 continue
             if site.value.direction.relation == "part":
                 again = (other for other in told if one_place(site.value, other.value))
                 yield from (other for other in again if other.value.direction and other.value.direction.relation == "outside" and self._is_country(site))
             yield site
+
+    def _is_district(self, site: Site) -> bool:
+        """Tell whether the word for a middle is one for a district where the site lies: "مركز دمنهور" in Egypt, not "مركز مدينة الفيوم"."""
+        found, bearing = self._located.get(site.value), site.value.direction
+        if found is None or bearing is None or self._chart.has(bearing.first + 1, "place_kind"):
+            return False
+        return any(sense.entry.features.get("district_in") == found.country for sense in self._chart.senses(bearing.first))
 
     def _is_country(self, site: Site) -> bool:
         """Tell whether a site's direction is told of a country."""

@@ -87,7 +87,6 @@ noun      ائتلاف
 noun      رابطة
 noun      بعثة
 noun      تنسيقية
-noun      غرفة طوارئ
 noun      غرفة عمليات
 noun      منسقية
 noun      نقابة

@@ -29,11 +29,12 @@ with      bearing C
 word      وسط
 word      قلب
 
-# "مركز المدينة" is its middle, "مركز المحافظة" its capital, "مركز المدينة الإعلامي" an office.
+# "مركز المدينة" is its middle, "مركز المحافظة" its capital, "مركز المدينة الإعلامي" an office, and in Egypt "مركز دمنهور" a district.
 class     bearing
 with      bearing C
 word      مركز
 with      seat yes
+with      district_in EG
 
 class     bearing_centre
 with      bearing C

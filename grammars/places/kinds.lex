@@ -82,6 +82,8 @@ noun      وادي
 exact
 noun      جبل
 plural    جبال
+noun      سفح
+plural    سفوح
 noun      سهل
 noun      شبه جزيرة
 noun      جزيرة
