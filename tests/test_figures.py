@@ -56,6 +56,9 @@ def test_figures(text: str) -> None:
     pytest.param("احتج العشرات على قطع المياه في البصرة", "protest", id="dozens"),
     pytest.param("فرقت الشرطة مظاهرة في الدار البيضاء", "protest", id="a crowd that is dispersed"),
     pytest.param("توفي سجين في سجن رومية إثر تعرضه لضرب مبرح", "torture", id="in prison"),
+    pytest.param("سقط صاروخ على ملعب لكرة القدم في حيفا خلال مباراة وأصيب لاعبان", "shelling", id="players who are hit"),
+    pytest.param("أطلق الجيش صاروخا على قرية في ريف حلب أمس", "shelling", id="a missile that hits"),
+    pytest.param("نفذت السلطات في الجيزة حكم الإعدام بحق سبعة رجال", "execution", id="a sentence that is carried out"),
     pytest.param("قال الناطق إن الميليشيا تخطف ثلاثة مدنيين في صنعاء", "abduction", id="people who are counted"),
     pytest.param("الاحتلال يعتقل ثلاثة شبان في جنين", "arrest", id="a headline"),
     pytest.param("محتجون يغلقون طريق المطار بالإطارات المشتعلة في بيروت", "protest", id="a road that is blocked"),
@@ -99,6 +102,12 @@ def test_meant(text: str, kind: str) -> None:
     pytest.param("انتشار الشرطة لتأمين الامتحانات في القاهرة", id="exams"),
     pytest.param("سماع دوي انفجار ناجم عن تدريبات في العقبة", id="training"),
     pytest.param("استسلم المنتخب أمام ضيفه في الرياض", id="a team"),
+    pytest.param("الفيلم يحكي قصة جندي يهرب من الجبهة بعد مقتل رفاقه في قصف مدفعي في بيروت", id="what a film tells"),
+    pytest.param("انتهت مباراة الفريقين في ملعب جدة بتعادل ناري. صد حارس المرمى تسديدة المهاجم. ثم أطلق سالم قذيفة من خارج منطقة الجزاء", id="a shot at goal"),
+    pytest.param("أطلق الجيش صاروخا تجريبيا من قاعدة في الصحراء الجزائرية أمس", id="a missile that is tried"),
+    pytest.param("قالت مصادر إن محكمة مصرية أيدت إعدام سبعة رجال في الجيزة", id="a sentence that is upheld"),
+    pytest.param("بحث الوزيران في القاهرة سبل تثبيت وقف إطلاق النار بين أ و ب", id="a truce that is to hold"),
+    pytest.param("توفي ثلاثة رجال في حلب نتيجة لتوقف القلب", id="a heart that stops"),
     pytest.param("لم تسفر جولة جنيف عن تقدم في ملف المعتقلين", id="progress of talks"),
 ])
 def test_no_conflict(text: str) -> None:

@@ -80,6 +80,9 @@ def is_summary(chart: Chart, facts: Iterable[Fact], first: int, last: int) -> bo
 
 def _is_of_other_worlds(chart: Chart, fact: Fact) -> bool:
     """Tell whether a report is of a film or a series, or an attack of one on networks: many words of these in little text."""
+    first, last = chart.text.sentences[fact.sentence]
+    if chart.any_has(range(first, last), "fiction") and chart.any_has(range(first, fact.first), "plot"):
+        return True  # "الفيلم يحكي قصة جندي ..."
     pages = ("fiction", "cyber") if fact.rule.types == ANY_ATTACK else ("fiction",)
     counted = (len(chart.tokens(range(len(chart.text)), name)) for name in pages)
     return any(words >= WORDS_OF_PAGE and words * NOTE_OF_PAGE >= len(chart.text) for words in counted)
@@ -88,13 +91,16 @@ def _is_of_other_worlds(chart: Chart, fact: Fact) -> bool:
 def _is_sport(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether a sentence is of a match: words of sport and no weapon in it, and many such words in the report.
 
-    In a short report fewer are many, but not beside people who fell: players are killed too.
+    In a short report fewer are many, but not beside people who fell: players are killed too. A shot may be called a shell.
     """
-    if len(chart.tokens(range(first, last), "sport")) < PLAYED or chart.inside(first, last, "weapon"):
+    if len(chart.tokens(range(first, last), "sport")) < PLAYED:
         return False
     words = len(chart.tokens(range(len(chart.text)), "sport"))
-    fell = any(chart.any_has(range(first, last), name) for name in ("killed_noun", "done_to_people"))
-    return words >= PAGE_OF_SPORT or words * NOTE_OF_SPORT >= len(chart.text) and not fell and not fact.slot(*COUNTS)
+    many, fell = words * NOTE_OF_SPORT >= len(chart.text), any(chart.any_has(range(first, last), name) for name in ("killed_noun", "done_to_people"))
+    harmed = fell or bool(fact.slot(*COUNTS))
+    if chart.inside(first, last, "weapon"):
+        return many and words >= PAGE_OF_SPORT and not harmed  # "أطلق سالم قذيفة من خارج منطقة الجزاء"
+    return words >= PAGE_OF_SPORT or many and not harmed
 
 
 def _is_standing(chart: Chart, fact: Fact, first: int) -> bool:

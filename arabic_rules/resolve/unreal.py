@@ -32,7 +32,7 @@ def unreality(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return what a sentence is that names an event without telling it; empty where it tells it."""
     if _is_in_question(chart, fact, first, last) or _is_asked(chart, first, fact.first):
         return "a question"
-    if fact.family == EXECUTION and chart.any_has(range(first, fact.first), "court"):
+    if fact.family == EXECUTION and chart.tokens(range(first, fact.first), "court", "upholds"):
         return "a sentence that is not carried out"
     if chart.any_has(range(first, last), "festive"):
         return "a celebration"
@@ -74,11 +74,14 @@ def _is_deed(chart: Chart, i: int) -> bool:
 
 
 def _is_drill(chart: Chart, fact: Fact, first: int, last: int) -> bool:
-    """Tell whether a noun hurts nobody, and words of an exercise stand near: "مناورة تحاكي مهاجمة أهداف", "ضربات على أهداف العدو المفترض"."""
-    if fact.voice not in NOMINAL or fact.family not in EXERCISED or fact.slot(*COUNTS) or fact.slot("people"):
+    """Tell whether nobody is hurt and words of an exercise stand near: "مناورة تحاكي مهاجمة أهداف", "ضربات على أهداف العدو المفترض".
+
+    A verb may tell of a trial: "أطلق الجيش صاروخا تجريبيا".
+    """
+    if fact.family not in EXERCISED or fact.slot(*COUNTS) or fact.slot("people") or fact.voice not in NOMINAL and fact.slot("targets"):
         return False
     near = range(max(first, fact.first - EXERCISE), min(last, fact.last + EXERCISE))
-    words = chart.tokens(near, "drill")
+    words = chart.tokens(near, *(("drill", "trial") if fact.voice in NOMINAL else ("trial",)))
     return any(not chart.tokens(range(min(i, fact.last), max(i, fact.first)), "clause_start") for i in words if i not in chart.covered)
 
 

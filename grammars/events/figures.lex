@@ -909,3 +909,13 @@ word      استسلم أمام
 form      استسلمت أمام
 form      استسلم المنتخب
 form      استسلم الفريق
+
+# A heart that stops, and a truce that is to hold: nobody is stopped, and none is made.
+class     figure
+noun      توقف القلب
+noun      توقف قلب
+word      توقف قلبه
+word      توقف قلبها
+noun      تثبيت وقف إطلاق النار
+noun      تثبيت الهدنة
+noun      تثبيت التهدئة

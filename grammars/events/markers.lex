@@ -1149,6 +1149,7 @@ noun      جرة بوتاجاز
 plural    جرار بوتاجاز
 noun      جرة بوتاغاز
 plural    جرار بوتاغاز
+noun      أكسيد الكربون
 noun      تسرب غاز
 noun      تسرب الغاز
 noun      سخان
@@ -2558,6 +2559,10 @@ noun      فريق
 noun      نادي
 noun      مرمى
 noun      نقاط المباراة
+noun      منطقة الجزاء
+noun      تسديدة
+noun      تمريرة
+plural    تمريرات
 noun      تعادل
 noun      مدافع
 noun      حكم المباراة
@@ -2575,6 +2580,23 @@ noun      ميدالية
 noun      حارس مرماه
 noun      جماهير
 noun      أهداف
+
+# In a sentence with such a word, before what the film or the book tells.
+class     plot
+word      يحكي
+word      تحكي
+word      يروي
+word      تروي
+word      تدور
+word      يدور
+word      يجسد
+word      تجسد
+word      يتمحور
+word      تتمحور
+word      قصته
+word      قصتها
+word      أحداثه
+word      أحداثها
 
 # Words of films and series: where several stand in little text, nobody is hurt.
 class     fiction
@@ -3127,3 +3149,24 @@ word      في سجونه
 form      في سجونها
 form      في سجونهم
 word      في السجون
+
+# Before an execution: a court leaves a sentence as it is.
+class     upholds
+verb      أيّد
+masdar    تأييد
+verb      صادق على
+masdar    مصادقة
+verb      أقر
+masdar    إقرار
+
+# Near a missile that hits nobody: it is tried.
+class     trial
+adjective تجريبي
+form      تجريبيا
+noun      تجربة ناجحة
+noun      تجربة صاروخية
+plural    تجارب صاروخية
+noun      تجربة إطلاق
+noun      اختبار ناجح
+noun      اختبار صاروخي
+noun      تجربة جديدة
