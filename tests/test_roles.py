@@ -660,3 +660,26 @@ def test_what_they_had_with_them(text: str, seized: list[str]) -> None:
 def test_what_is_no_target(text: str, targets: list[str]) -> None:
     (record,) = EXTRACTOR.extract(text)
     assert targets == [actor.name for actor in record.targets]
+
+
+@pytest.mark.parametrize(("text", "targets"), [
+    pytest.param("أطلق مجهولون النار من الأسلحة الرشاشة على حاجز للدفاع الوطني قرب نمر", ["الدفاع الوطني"], id="behind the arms"),
+    pytest.param("انفجرت عبوة ناسفة زرعها مجهولون بسيارة قائد في الدفاع الوطني في تلبيسة", ["الدفاع الوطني"], id="behind who laid it"),
+    pytest.param("انفجرت عبوة ناسفة على رتل ينقل معدات التحالف الدولي قرب السماوة", ["التحالف الدولي"], id="whose things a column carries"),
+    pytest.param("تعرض رتل للتحالف الدولي لانفجار عبوة ناسفة في الناصرية", ["التحالف الدولي"], id="what comes under a blast"),
+    pytest.param("هاجم مسلحون نقطة تفتيش تديرها البيشمركة قرب كفري", ["البيشمركة"], id="who runs it"),
+    pytest.param("قتل ضابط صف في الشرطة اليمنية برصاص مسلحين في الشحر", ["الشرطة اليمنية"], id="a sergeant"),
+])
+def test_what_is_struck_and_whose_it_is(text: str, targets: list[str]) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert targets == [actor.name for actor in record.targets]
+
+
+def test_who_says_that_he_has_stopped_it_did_not_do_it() -> None:
+    (record,) = EXTRACTOR.extract("أعلن الجيش اليمني أنه أحبط هجوما للحوثيين في تعز")
+    assert (["الحوثيون"], ["الجيش الوطني اليمني"]) == ([a.name for a in record.initiators], [a.name for a in record.foiled_by])
+
+
+def test_who_has_made_it_known_before_the_verb_did_it() -> None:
+    (record,) = EXTRACTOR.extract("وكانت وزارة الدفاع التركية، قد أعلنت أول أمس الأربعاء، تحييد مسلحين اثنين بغارة جوية في جبل متين")
+    assert ["الجيش التركي"] == [actor.name for actor in record.initiators]

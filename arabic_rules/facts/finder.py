@@ -33,6 +33,7 @@ from .fitting import (
     disagrees,
     does_nothing,
     ends_governing,
+    foils_it,
     has_own_subject,
     helpers_of,
     helps,
@@ -83,6 +84,8 @@ from .values import (
 OWN = "pronoun"
 """The position of a victim who is only the trigger's own pronoun: "ما أدى إلى مقتله"."""
 _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "sg")
+ANNOUNCED = "announced"
+"""The position of who makes his own deed known."""
 TO = "to"
 """The position of what an aim is told behind: "على", "استهدف"."""
 ABOARD = "aboard"
@@ -147,6 +150,7 @@ _OF_ANOTHER: Mapping[str, Callable[[Chart, Fact, list[Filler], Mention], bool]] 
     ARRIVED: lambda chart, fact, _, mention: not agrees(chart, mention, fact.sense),
     TOPIC: lambda chart, fact, _, mention: not agrees(chart, mention, fact.sense),
     BANNER: is_no_banner,
+    ANNOUNCED: lambda chart, fact, _, mention: foils_it(chart, fact, mention),
     TO: lambda chart, fact, _, mention: is_beside_house(chart, fact, mention),
     ABOARD: lambda chart, fact, _, __: rides_along(chart, fact),
 }

@@ -12,7 +12,7 @@ from ..phases.headed import GROUPS
 from ..phases.helpers import is_comma
 from ..phases.shapes import fits
 from ..values import PeopleValue
-from .names import AGREEMENT, DISPLACEMENT, OPERATION, TOLL
+from .names import AGREEMENT, DISPLACEMENT, INTERCEPTION, OPERATION, TOLL
 from .values import ARMED, DOERS, FINITE, JOINED, NOMINAL, OBJECT, PARTNER, PARTNERS, PATIENT, PEOPLE, SUBJECT, Fact, Filler
 
 KEPT = 4
@@ -327,6 +327,11 @@ def _are_officers(chart: Chart, fact: Fact, mention: Mention) -> bool:
         return False
     actors = getattr(mention.value, "actors", ())
     return bool(actors) and all(actor.kind in OFFICERS for actor in actors)
+
+
+def foils_it(chart: Chart, fact: Fact, mention: Mention) -> bool:
+    """Tell whether who makes something known has stopped it: "أعلن الجيش أنه أحبط هجوما"."""
+    return INTERCEPTION not in fact.rule.types and chart.any_has(range(mention.last, fact.first), "foil")
 
 
 def only_tells(chart: Chart, fact: Fact, mention: Mention) -> bool:

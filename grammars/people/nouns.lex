@@ -124,6 +124,8 @@ noun      جندي
 plural    جنود
 noun      ضابط
 plural    ضباط
+noun      ضابط صف
+plural    ضباط صف
 noun      عسكري
 with      adjectival yes
 noun      مجند

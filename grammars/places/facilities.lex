@@ -711,6 +711,19 @@ word      تعود ملكيته
 adjective خاص
 adjective مشترك
 
+# Who runs a place or holds it, the place as a pronoun: "نقطة تفتيش تديرها أ".
+class     run_by
+word      تديرها
+word      يديرها
+word      تديره
+word      يديره
+word      تتمركز فيها
+word      تتمركز فيه
+word      يتمركز فيها
+word      يتمركز فيه
+word      تتحصن فيه
+word      يتحصن فيه
+
 # What a column carries.
 class     freight
 noun      دعم
