@@ -683,3 +683,15 @@ def test_who_says_that_he_has_stopped_it_did_not_do_it() -> None:
 def test_who_has_made_it_known_before_the_verb_did_it() -> None:
     (record,) = EXTRACTOR.extract("وكانت وزارة الدفاع التركية، قد أعلنت أول أمس الأربعاء، تحييد مسلحين اثنين بغارة جوية في جبل متين")
     assert ["الجيش التركي"] == [actor.name for actor in record.initiators]
+
+
+@pytest.mark.parametrize(("text", "slot", "initiators"), [
+    pytest.param("اغتال مسلحان مجهولان كانا يستقلان دراجة نارية ظهر اليوم ضابطا وسط تعز", "killed", ["مسلحان مجهولان"], id="behind what they ride"),
+    pytest.param("اغتال مسلحون مجهولون قبل قليل من مساء اليوم، مجندا وسط تعز", "killed", ["مسلحون مجهولون"], id="behind when it was"),
+    pytest.param("أوقفت الشرطة أمس في محلة الميناء في طرابلس، سيارة تقل مهربا", "arrested", ["الشرطة"], id="in a car, behind where it was"),
+])
+def test_one_man_far_behind_the_doer(text: str, slot: str, initiators: list[str]) -> None:
+    (record,) = EXTRACTOR.extract(text)
+    assert record.counts is not None
+    told = [(count.min, count.max) for name, count in record.counts.items() if name == slot]
+    assert ([(1, 1)], initiators) == (told, [actor.name for actor in record.initiators])
