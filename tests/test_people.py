@@ -539,3 +539,15 @@ def test_how_many_they_are_by_the_form_of_the_word(text: str, counts: dict[str, 
 def test_a_surname_may_be_any_noun_behind_a_word_that_announces_it() -> None:
     record, = shared().extract("قتل شرطي في طرابلس، حسبما نقلت رويترز عن متحدث أمني يدعى عصام ناس.")
     assert "عصام ناس" in [source.name for source in record.sources]
+
+
+@pytest.mark.parametrize(("text", "counts"), [
+    pytest.param("أصيب خمسة عشر طالبا بقصف على بلدة سرمين", {"injured": (15, 15)}, id="students demand nothing"),
+    pytest.param("أفرج عن نحو 20 شابا في الموصل", {"released": (20, 20)}, id="about so many do nothing"),
+    pytest.param("سقط خمسة أشخاص مصابين في إطلاق نار", {"injured": (5, 5)}, id="the wounded as an adjective"),
+    pytest.param("اعتقلت القوات القيادي في الحركة أحمد الشامي", {"arrested": (1, 1)}, id="a leader of a group told by its kind"),
+    pytest.param("لقي أحمد سالم وخالد عمر مصرعيهما برصاص مسلحين في تعز", {"killed": (2, 2)}, id="a dual of two ends"),
+])
+def test_whom_an_event_befalls_is_counted(text: str, counts: dict[str, tuple[int, int | None]]) -> None:
+    record, = shared().extract(text)
+    assert {name: (count.min, count.max) for name, count in (record.counts or {}).items()} == counts

@@ -308,7 +308,8 @@ def is_doer(chart: Chart, fact: Fact, mention: Mention) -> bool:
     if mention.kind != "people" or mention.first != fact.last or fact.voice != "active":
         return False
     word = chart.text.words[mention.first].fold
-    nominative = fits(chart.lexicon, "nominative_shape", word) or fits(chart.lexicon, "construct_shape", word)
+    bound = chart.has(mention.first, "num.bound")  # "عن نحو 20 شابا": no plural in و
+    nominative = not bound and (fits(chart.lexicon, "nominative_shape", word) or fits(chart.lexicon, "construct_shape", word))
     acts = "split" in fact.sense.entry.features or has_object(chart, mention)
     own = nominative and acts and any(a.position == SUBJECT for a in fact.rule.arguments)
     slays_far = nominative and fact.family == TOLL and "split" not in fact.sense.entry.features and _is_far_object(chart, mention)

@@ -31,6 +31,12 @@ pretext as well), its kind noun or a container."""
 _PROMINENT = frozenset({"city", "governorate", "region", "country", "camp", "site", "river", "sea"})
 """Kinds of place that news names without more; a village has its kind noun, a preposition or company."""
 SMALL = frozenset({"village", "neighbourhood"})
+_DOER = 5
+"""So many tokens at most stand between such a verb and a place."""
+_STRIKES = ("struck_place", "befalls_place")
+_FORCES = ("force_head", "force_group", "trigger", "weapon", "person")
+_DOES = frozenset({"actor", "state", "nationality"})
+"""Classes and kinds of mention of who or what strikes a place."""
 _TELLING = 4
 """A name of so many letters is told from other words, where the lexicon has none like it."""
 _CENTRES = frozenset({"city", "governorate"})
@@ -94,6 +100,8 @@ class Evidence:
             return WEAK
         if bits & PROCLITICS or unit.first - 1 in chart.text.unquoted:
             return NOTHING
+        if _is_hit(chart, unit.first):
+            return WEAK
         personal = classes & _PERSONAL and not any(s.tag.startswith(VERBAL) for s in senses)  # "شهد" is "saw" as well as a name
         if personal or not inside and _agrees(chart, unit) or _of_office(chart, unit):
             return NEVER
@@ -135,6 +143,27 @@ class Evidence:
         if not single or any(row.broad in _PROMINENT and row.country in self._home for row in rows):
             return NOTHING
         return WEAK
+
+
+def _is_hit(chart: Chart, i: int) -> bool:
+    """Tell whether a word that is no other one stands behind a verb of what befalls places, and who or what does it: "قصف الجيش سراقب"."""
+    if chart.lexicon.senses(chart.text.words[i]) or len(chart.text.words[i].bare) < _TELLING:
+        return False
+    for j in range(i - 1, max(i - 1 - _DOER, -1), -1):
+        if chart.text.words[j].kind is not Kind.WORD:
+            return False
+        if any(chart.has(j, name) for name in _STRIKES):
+            return True
+        if not _may_strike(chart, j):
+            return False
+    return False
+
+
+def _may_strike(chart: Chart, i: int) -> bool:
+    """Tell whether a word is of who or what strikes: "قوات النظام", "غارة جوية"."""
+    mention = chart.mention_at(i)
+    done = mention is not None and mention.kind in _DOES or any(chart.has(i, name) for name in _FORCES)
+    return done or any(sense.entry.pos == "adjective" for sense in chart.senses(i))
 
 
 def _no_genitive(chart: Chart, i: int, sense: Sense) -> bool:

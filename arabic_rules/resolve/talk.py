@@ -338,9 +338,9 @@ def _leave_home(chart: Chart, mention: Mention) -> bool:
 
 
 def _is_named(chart: Chart, i: int) -> bool:
-    """Tell whether a word is part of somebody's name: "حزب الدعوة" calls for nothing."""
+    """Tell whether a word is part of somebody's name, or counted: "حزب الدعوة" and "15 طالبا" call for nothing."""
     mention = chart.mention_at(i)
-    return mention is not None and mention.kind in _NAMED
+    return mention is not None and (mention.kind in _NAMED or mention.kind == "people" and mention.first < i)
 
 
 def _is_aimed_at(chart: Chart, i: int) -> bool:

@@ -743,6 +743,22 @@ verb      حرر
 masdar    تحرير
 verb      أمطر
 
+# What befalls a place, with who or what does it between: "استهدفت غارة جوية سراقب", "تعرضت سراقب لقصف".
+class     befalls_place
+verb      استهدف
+masdar    استهداف
+verb      طال
+imperfect يطول
+verb      ضرب
+verb      هز
+imperfect يهز
+verb      هاجم
+verb      داهم
+verb      اجتاح
+verb      تعرض
+verb      شهد
+verb      دخل
+
 class     belongs_in
 adjective كائن
 adjective تابع
