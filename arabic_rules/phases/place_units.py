@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from ..alphabet import ARTICLE, BY, PREPOSITION, PROCLITICS
 from ..cascade import Builder, Match
-from ..chart import Chart, feature
+from ..chart import Chart, Mention, feature
 from ..directions import COUNTRYSIDE
 from ..gazetteer import CAPITAL
 from ..lexicon import Sense
@@ -130,6 +130,14 @@ def _strength(chart: Chart, i: int, at: int) -> int:
     return next((strength for name, strength in _STRENGTHS.items() if chart.has(i, name)), KNOWN_ONLY)
 
 
+def _is_nation(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a mention says of which state a town is: "التركية", "السعودية", which is its name as well; the town may follow."""
+    if mention.kind == "nationality":
+        return isinstance(mention.value, ActorValue)
+    following = chart.mention_at(mention.last)
+    return mention.kind == "state" and following is not None and following.kind in ("state", "place") and not chart.bits(following.first) & PROCLITICS
+
+
 def _skip_each(chart: Chart, at: int) -> int:
     """Step over "كل من" or "منها" and an opening bracket or colon before the names."""
     if chart.has(at, "each_of"):
@@ -232,8 +240,12 @@ def _apposed(chart: Chart, i: int, sense: Sense) -> Units:
     kind = feature(sense, "kind")
     if chart.has(i, "apposed"):
         mention = chart.mention_at(at)
-        nation = mention.value.country if mention is not None and mention.kind == "nationality" and isinstance(mention.value, ActorValue) else ""
-        name = read_name(chart, mention.last if mention is not None and nation else at)
+        nation = mention.value.country if mention is not None and _is_nation(chart, mention) else ""
+        behind = mention.last if mention is not None and nation else at
+        state = chart.mention_at(behind)
+        if state is not None and state.kind == "state" and state.value.country and nation in ("", state.value.country):  # "العاصمة طهران"
+            return (Unit(first=i, last=state.last, name=text_of(chart, behind, state.last), kind=CAPITAL, country=state.value.country, stated=True, cued=True),)
+        name = read_name(chart, behind)
         if name and name.candidates and (unit := _unit(chart, i, sense, kind, name)):
             return (replace(unit, country=unit.country or nation),)
         if mention is None or not nation:

@@ -26,6 +26,8 @@ NOBODY = frozenset({"people", "unknown"})
 AIMED_AT = frozenset({"place", "facility", "vehicles", "people", "person"})
 """Kinds of mention that fire is aimed at."""
 GENITIVE = "genitive"
+ONE_BLOW = ("sg", "masdar")
+"""How the tags of nouns for one blow begin."""
 """The position of whose a noun is."""
 NEAR = 8
 """Within so many tokens behind those who are named at a word for aiming stands what they aim at."""
@@ -94,9 +96,9 @@ def turn_who_yields(draft: Draft) -> None:
 
 
 def turn_who_is_aimed_at(chart: Chart, draft: Draft) -> None:
-    """Behind a word for aiming a name alone is aimed at, not the doer: "استهداف دورية للجيش"."""
+    """Behind a word for aiming a name alone is aimed at, not the doer: "استهداف دورية للجيش", "استهدف تفجير الشرطة"."""
     aimed = {
-        filler.mention.first for fact in draft.facts if "aims" in fact.sense.entry.features and not fact.slot(STRUCK, "targets")
+        filler.mention.first for fact in draft.facts if ("aims" in fact.sense.entry.features or _hits(chart, fact)) and not fact.slot(STRUCK, "targets")
         for filler in fact.fillers if filler.position == GENITIVE and not (means_of(chart, filler.mention) or _acts_on(chart, fact))
     }
     draft.roles = [replace(r, slot="targets") if r.slot == "initiators" and r.mention.first in aimed else r for r in draft.roles]
@@ -135,7 +137,15 @@ def _acts_on(chart: Chart, fact: Fact) -> bool:
     following = next(iter(chart.inside(last, min(last + NEAR, len(chart.text)))), None)
     if following is None or following.kind not in AIMED_AT or chart.bits(following.first) & PREPOSITION:
         return False
+    if chart.any_has(range(last, following.first), "trigger"):
+        return False  # "استهدف تفجير الجيش وقتل جنديين"
     return not any(sense.entry.pos == "word" for i in range(last, following.first) for sense in chart.senses(i))
+
+
+def _hits(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a blow without the article is what a verb for aiming right before it says to hit somebody: "استهدف تفجير ..."."""
+    finite = any(sense.tag.startswith("past") and sense.entry.pos == "verb" for sense in chart.senses(fact.first - 1))
+    return fact.first > 0 and fact.sense.tag.startswith(ONE_BLOW) and not fact.sense.article and finite and chart.has(fact.first - 1, "aim")
 
 
 def _resumes(draft: Draft) -> bool:

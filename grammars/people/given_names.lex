@@ -1778,3 +1778,4 @@ word      شلال
 with      weak yes
 word      مكي
 with      weak yes
+word      عون

@@ -250,6 +250,9 @@ noun      فرد
 plural    أفراد
 with      collective yes
 with      owned yes
+noun      عون
+plural    أعوان
+with      owned yes
 noun      منتسب
 plural    منتسبون
 with      collective yes

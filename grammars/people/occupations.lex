@@ -34,6 +34,27 @@ with      group police
 noun      عنصر أمن
 plural    عناصر أمن
 with      of_force قوات الأمن
+noun      عون أمن
+plural    أعوان أمن
+with      of_force قوات الأمن
+noun      عون شرطة
+plural    أعوان شرطة
+with      of_force الشرطة
+noun      عون حرس
+plural    أعوان حرس
+with      of_force الحرس الوطني
+noun      عون حرس وطني
+plural    أعوان حرس وطني
+form      عونا حرس وطني
+form      عوني حرس وطني
+with      of_force الحرس الوطني
+noun      عون درك
+plural    أعوان درك
+with      of_force الدرك الوطني
+noun      عون ديوانة
+plural    أعوان ديوانة
+noun      عون حماية
+plural    أعوان حماية
 noun      عنصر شرطة
 plural    عناصر شرطة
 with      of_force الشرطة
