@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..alphabet import PREPOSITION
-from ..chart import Chart
+from ..chart import Chart, Mention
 from ..facts import Fact
 from ..facts.names import ABDUCTION, ARREST, CLASH
 from ..phases.actors import means_of
@@ -145,7 +145,16 @@ def _acts_on(chart: Chart, fact: Fact) -> bool:
 def _hits(chart: Chart, fact: Fact) -> bool:
     """Tell whether a blow without the article is what a verb for aiming right before it says to hit somebody: "استهدف تفجير ..."."""
     finite = any(sense.tag.startswith("past") and sense.entry.pos == "verb" for sense in chart.senses(fact.first - 1))
-    return fact.first > 0 and fact.sense.tag.startswith(ONE_BLOW) and not fact.sense.article and finite and chart.has(fact.first - 1, "aim")
+    if not (fact.first > 0 and fact.sense.tag.startswith(ONE_BLOW) and not fact.sense.article and finite and chart.has(fact.first - 1, "aim")):
+        return False
+    behind = chart.inside(fact.last + 1, min(fact.last + NEAR + NEAR, len(chart.text)))
+    return not any(m.kind == "place" and _is_bare(chart, m) for m in behind)  # "طال قصف النظام بالمدفعية، اليوم، مدينة أ"
+
+
+def _is_bare(chart: Chart, mention: Mention) -> bool:
+    """Tell whether no preposition stands before a place."""
+    words = ("locative", "aim", "near_word", "origin", "bearing", "toward")
+    return not chart.bits(mention.first) & PREPOSITION and not any(chart.has(mention.first - 1, name) for name in words)
 
 
 def _resumes(draft: Draft) -> bool:
