@@ -59,6 +59,8 @@ def test_figures(text: str) -> None:
     pytest.param("سقط صاروخ على ملعب لكرة القدم في حيفا خلال مباراة وأصيب لاعبان", "shelling", id="players who are hit"),
     pytest.param("أطلق الجيش صاروخا على قرية في ريف حلب أمس", "shelling", id="a missile that hits"),
     pytest.param("نفذت السلطات في الجيزة حكم الإعدام بحق سبعة رجال", "execution", id="a sentence that is carried out"),
+    pytest.param("تحرير 200 رهينة في مأرب", "release", id="hostages"),
+    pytest.param("إطلاق نار في حفل زفاف بمدينة الخليل يقتل ثلاثة", "armed_attack", id="shots at a wedding"),
     pytest.param("قال الناطق إن الميليشيا تخطف ثلاثة مدنيين في صنعاء", "abduction", id="people who are counted"),
     pytest.param("الاحتلال يعتقل ثلاثة شبان في جنين", "arrest", id="a headline"),
     pytest.param("محتجون يغلقون طريق المطار بالإطارات المشتعلة في بيروت", "protest", id="a road that is blocked"),
@@ -108,6 +110,13 @@ def test_meant(text: str, kind: str) -> None:
     pytest.param("قالت مصادر إن محكمة مصرية أيدت إعدام سبعة رجال في الجيزة", id="a sentence that is upheld"),
     pytest.param("بحث الوزيران في القاهرة سبل تثبيت وقف إطلاق النار بين أ و ب", id="a truce that is to hold"),
     pytest.param("توفي ثلاثة رجال في حلب نتيجة لتوقف القلب", id="a heart that stops"),
+    pytest.param("أصدرت المحكمة في الخرطوم أمر قبض على الرئيس", id="a warrant"),
+    pytest.param("السعودية تدين استهداف مطار أبها", id="what is condemned"),
+    pytest.param("تحرير 200 مخالفة تموينية في الجيزة", id="fines"),
+    pytest.param("انفجرت فرحة الجماهير في الدوحة", id="joy"),
+    pytest.param("ترخيص لمظاهرة في باريس", id="a march that is permitted"),
+    pytest.param("قرأ الشاعر قصيدة عن شهداء الجزائر في مهرجان جرش", id="a poem"),
+    pytest.param("إطلاق نار كثيف في الأعراس بمدينة الخليل يثير الاستياء", id="shots at weddings"),
     pytest.param("لم تسفر جولة جنيف عن تقدم في ملف المعتقلين", id="progress of talks"),
 ])
 def test_no_conflict(text: str) -> None:

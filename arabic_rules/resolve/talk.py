@@ -230,7 +230,7 @@ def _is_unclaimed(chart: Chart, i: int, fact: Fact) -> bool:
 
 def _is_civic(chart: Chart, fact: Fact, first: int, last: int) -> str:
     """Return why a deed is no conflict's: an inspection of shops, a programme for people; empty where it may be one."""
-    family, harmed = fact.family, bool(fact.slot(*COUNTS))
+    family, harmed = fact.family, fact.family != RELEASE and bool(fact.slot(*COUNTS))  # "تحرير 200 مخالفة"
     behind = range(fact.last, min(last, fact.last + OBJECT))
     if family in CIVIL and not harmed and chart.any_has(behind, "civic") and not chart.inside(first, last, "weapon"):
         return "an inspection"

@@ -919,3 +919,18 @@ word      توقف قلبها
 noun      تثبيت وقف إطلاق النار
 noun      تثبيت الهدنة
 noun      تثبيت التهدئة
+
+# A warrant, with the letters of arresting.
+class     figure
+noun      أمر قبض
+plural    أوامر قبض
+noun      أمر اعتقال
+plural    أوامر اعتقال
+noun      أمر توقيف
+plural    أوامر توقيف
+noun      مذكرة قبض
+plural    مذكرات قبض
+noun      مذكرة اعتقال
+plural    مذكرات اعتقال
+noun      مذكرة توقيف
+plural    مذكرات توقيف

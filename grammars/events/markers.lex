@@ -680,6 +680,12 @@ word      عرضة
 word      فكرة
 word      تحريم
 word      تجريم
+word      يتعمد
+word      تتعمد
+word      يتعمدون
+noun      ترخيص
+noun      قصيدة
+plural    قصائد
 verb      جرّم
 word      يعاقب على
 word      تعاقب على
@@ -826,6 +832,8 @@ plural    جرائم
 # Before a noun: what it names is the background of a trial, a protest, a reply.
 class     background
 noun      تحقيق
+verb      زار
+imperfect يزور
 adjective متهم
 word      يتهم بتنفيذ
 word      تتهم بتنفيذ
@@ -872,6 +880,8 @@ word      انتقاما
 word      ثأرا
 verb      أدان
 masdar    إدانة
+word      يدين
+word      تدين
 verb      استنكر
 masdar    استنكار
 verb      ندّد

@@ -18,6 +18,7 @@ word      كم
 class     festive
 word      ابتهاجا
 word      احتفالا
+word      في الأعراس
 
 # Behind the name of an event: what somebody says that it means.
 class     comment
@@ -164,6 +165,8 @@ plural    خلافات
 noun      غضب
 noun      صراع
 noun      فضيحة
+noun      فرحة
+noun      بهجة
 noun      قضية
 plural    قضايا
 noun      فقاعة
@@ -413,6 +416,8 @@ noun      مخبز
 plural    مخابز
 noun      مخالفة
 plural    مخالفات
+noun      محضر
+plural    محاضر
 noun      منتهي الصلاحية
 form      منتهية الصلاحية
 noun      مواد غذائية منتهية
@@ -438,6 +443,9 @@ adjective مروري
 adjective صيدلاني
 word      فاسدة
 word      الفاسدة
+noun      زراعة
+noun      جراحة
+adjective جراحي
 noun      نفاية
 plural    نفايات
 noun      قمامة
@@ -463,6 +471,7 @@ noun      توعية
 noun      تأهيل
 noun      تمكين
 noun      برنامج
+plural    برامج
 noun      مشروع
 plural    مشاريع
 noun      مبادرة
