@@ -649,6 +649,7 @@ def test_deeds_of_a_list_have_one_doer() -> None:
 @pytest.mark.parametrize(("text", "seized"), [
     pytest.param("سلم إرهابي نفسه للجيش في ولاية تمنراست، وبحوزته مسدس رشاش", ["مسدس رشاش"], id="who gives himself up"),
     pytest.param("أوقفت وحدات الجيش ثمانية أشخاص، وذلك لحيازتهم بنادق في بعلبك", ["بنادق"], id="why they are taken"),
+    pytest.param("أوقفت وحدات الجيش ثمانية أشخاص يستقلون ثلاث سيارات، وذلك لحيازتهم بنادق ومسدسات في بعلبك", ["بنادق", "مسدسات"], id="no car they rode in"),
 ])
 def test_what_they_had_with_them(text: str, seized: list[str]) -> None:
     (record,) = EXTRACTOR.extract(text)

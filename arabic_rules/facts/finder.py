@@ -84,6 +84,8 @@ from .values import (
 OWN = "pronoun"
 """The position of a victim who is only the trigger's own pronoun: "ما أدى إلى مقتله"."""
 _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "sg")
+CARRIED = frozenset({"held", "yielded"})
+"""Positions of what those have with them who are taken or give themselves up."""
 ANNOUNCED = "announced"
 """The position of who makes his own deed known."""
 TO = "to"
@@ -366,7 +368,8 @@ class FactFinder:
         mention = None if counted else self._search(chart, fact, fillers, search, around)
         if mention is not None:
             if argument.slot == SEIZED:
-                together = tuple(things_of(chart, fact.last, mention))
+                on_them = chart.tokens(range(fact.last, mention.first), "on_them") if position.name in CARRIED else ()
+                together = tuple(things_of(chart, max(on_them, default=fact.last), mention))  # "يستقلون سيارات، لحيازتهم بنادق"
             else:
                 together = (mention, *(() if position.alone else self._coordinated(chart, mention)))
             if position.name == SUBJECT and argument.slot == "initiators":
