@@ -74,7 +74,10 @@ def _is_known_background(a: Telling, b: Telling) -> bool:
     """Tell whether what stands behind other news is the incident of the other telling: named again, or with one place and toll."""
     if b.draft.status == "historical" and b.definite and not b.draft.back:
         return True
-    return a.draft.status == "historical" and same_numbers(a, b) and shared(a.places, b.own_places)
+    if a.draft.status != "historical":
+        return False
+    condemned = a.definite and b.definite and not (a.dated or a.draft.back)  # "أدانت الوزارة التفجير. وكان التنظيم تبنى الهجوم ..."
+    return condemned or same_numbers(a, b) and shared(a.places, b.own_places)
 
 
 def _is_of_planners(a: Telling, b: Telling) -> bool:

@@ -89,7 +89,8 @@ class Merger:
         found = (draft.continues or seized) and not told.sites  # what an operation brought, or was found there
         if draft.sentences & known.draft.sentences and told.sites and known.sites and other_numbers(known, told):
             return 0  # "قتل ستة في هجوم وسط أ، كما قتل أربعة في هجوم عند مدخل أ"
-        if (draft.fresh or draft.sentences & self._splits) and not (place and (counted or self._only_announces(known))):
+        condemned = known.draft.status == "historical" and told.definite  # "أدانت الوزارة التفجير. يذكر أن التنظيم تبنى الهجوم"
+        if (draft.fresh or draft.sentences & self._splits) and not (place and (counted or condemned or self._only_announces(known))):
             return 0
         beside = distance == 0 and bool(told.own_places and known.places)  # one sentence tells both, each with its place
         if beside and not (place or numbers or self._atlas.contained(known.places, told.own_places)):
@@ -101,7 +102,7 @@ class Merger:
             score += 5  # "بعد يوم من مقتل اثنين ... وجاء ذلك بعد يوم من مقتلهما في أ"
         if not told.sites and distance <= REACH:
             score += self._reference(known, told, distance, only=only, seized=seized)
-        elif told.sites and (told.definite or is_there(known, told)) and distance <= 1:
+        elif told.sites and (told.definite or is_there(known, told)) and (distance <= 1 or condemned):
             score += 2  # "المواجهات، التي وقعت في منطقة أ", "منطقة أ على أطراف القرية": where in the city or village it was
         elif told.sites and known.draft.sites and not place and not only_wide(known.draft.sites):
             score -= 1
