@@ -336,7 +336,9 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return False  # "انتشر الجيش في البلدة بعد انسحاب القوات": each moves for itself
     clause = next(reversed(chart.tokens(range(group[-1].last, fact.first), "clause_start")), group[-1].first)
     linked = bool(chart.tokens(range(clause, fact.last), "cause", "outcome"))
-    elsewhere = placed and place_follows(chart, fact) and chart.any_has(range(group[-1].last, fact.first), "clause_start")
+    between = range(group[-1].last, fact.first)
+    anew = fact.voice in NOMINAL and any(chart.bits(i) & CONJUNCTION for i in chart.tokens(between, "carry_out"))  # "وبدأت حملة قصف على ب"
+    elsewhere = placed and place_follows(chart, fact) and (anew or chart.any_has(between, "clause_start"))
     if _suffers_elsewhere(chart, group, fact) or elsewhere and _is_carried_anew(group, fact):
         return False
     tied = linked or _prepositional(fact)
