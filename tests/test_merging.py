@@ -29,6 +29,9 @@ def kinds(text: str) -> list[set[str]]:
     pytest.param(
         "خرج مئات المتظاهرين في مدينة الكوت احتجاجا على البطالة. ووقعت صدامات بينهم وبين شرطة مكافحة الشغب.",
         [{"protest", "clash"}], id="clashes of a protest"),
+    pytest.param(
+        "اشتباكات بين الجيش والدعم السريع في الخرطوم\nاندلعت اشتباكات اليوم بين الجيش السوداني وقوات الدعم السريع في مدينة الخرطوم بحري.",
+        [{"clash"}], id="a headline names the governorate by its city"),
 ])
 def test_what_one_incident_has_of_several_kinds(text: str, told: list[set[str]]) -> None:
     assert kinds(text) == told

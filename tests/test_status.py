@@ -23,6 +23,7 @@ def statuses(text: str, date: datetime.date | None = None) -> list[str]:
     pytest.param("قتل شرطيان بانفجار عبوة في العريش، وقال مصدر إنه يرجح أن المنفذين من خلية شنت هجمات في الأشهر الماضية", ["asserted"],
                  id="the period of a relative clause"),
     pytest.param("قتل 3 جنود في 24 شباط في غارات على دمشق، وخلال شهر شباط سجلت أربع هجمات", ["asserted"], id="a day of its own"),
+    pytest.param("اغتال مسلحون العقيد أحمد سالم في مدينة عدن. وكان العقيد سالم قد نجا من محاولة اغتيال العام الماضي.", ["asserted"], id="an earlier try"),
     pytest.param("قتل 30 مسلحا خلال الـ24 ساعة الماضية في عمليات بولاية غزني", ["cumulative"], id="the article apart from its number"),
     pytest.param("قتل 12 مدنيا خلال الساعات الـ48 الأخيرة في قصف على ريف إدلب", ["cumulative"], id="hours that make two days"),
     pytest.param("قتل 12 مدنيا خلال الساعات الثلاث الماضية في قصف على ريف إدلب", ["asserted"], id="a few hours"),

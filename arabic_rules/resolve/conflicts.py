@@ -11,7 +11,7 @@ from .draft import Draft, Role, apart, fire_beside_fight
 from .geodesy import DEGREES, turned
 from .kinds import AERIAL
 from .sites import Atlas, may_be_part, shared, words_of
-from .telling import Telling, same_dead, same_numbers, same_toll
+from .telling import Telling, other_numbers, same_dead, same_numbers, same_toll
 
 PLANTED = frozenset({BOMBING, SUICIDE_BOMBING})
 GUNS = frozenset({"artillery", "mortar"})
@@ -28,11 +28,11 @@ ARTICLE = "ال"
 
 def conflict(a: Telling, b: Telling, atlas: Atlas, today: datetime.date | None) -> bool:
     """Tell whether two drafts cannot be of one incident, the second told behind the first."""
-    if apart(a.families, b.families) or fire_beside_fight(a.draft.facts, b.draft.facts) or _other_status(a, b):
+    if apart(a.families, b.families) or fire_beside_fight(a.draft.facts, b.draft.facts) or _other_status(a, b) or _other_try(a, b, today):
         return True
     if a.draft.back and not (b.draft.back or b.definite or same_numbers(a, b)):
         return True  # "بعد يومين على مقتل ثلاثة في أ. ورد الجيش بقصف ...": the story goes on, not what lay before it
-    if a.draft.sites and b.sites and not (atlas.compatible(a.places, b.own_places) or b.articled and may_be_part(a.places, b.own_places) or is_there(a, b)):
+    if a.draft.sites and b.sites and not (atlas.compatible(a.places, b.own_places) or _may_be_there(a, b, atlas)):
         return True
     if _other_side(a, b) or _other_people(a, b) or _other_means(a, b) or _other_time(a, b, today) or _other_doers(a, b):
         return True
@@ -41,6 +41,16 @@ def conflict(a: Telling, b: Telling, atlas: Atlas, today: datetime.date | None) 
     if not (a.dated or b.definite) and any(m.value.relative.get("direction") == "past" for m in b.draft.dates) and a.draft.types and b.draft.types:
         return True
     return a.dated and b.dated and not may_be_same_days(a.draft.dates, b.draft.dates, today)
+
+
+def _may_be_there(a: Telling, b: Telling, atlas: Atlas) -> bool:
+    """Tell whether the place of one telling may be in that of the other, though no table says so."""
+    return is_headed(a, b, atlas) or b.articled and may_be_part(a.places, b.own_places) or is_there(a, b)
+
+
+def is_headed(a: Telling, b: Telling, atlas: Atlas) -> bool:
+    """Tell whether the first sentence names the governorate of the next one's place by its city: "اشتباكات في الخرطوم", then "في الخرطوم بحري"."""
+    return a.draft.last_sentence == 0 and b.draft.first_sentence == 1 and not other_numbers(a, b) and atlas.governs(a.places, b.own_places)
 
 
 def is_there(a: Telling, b: Telling) -> bool:
@@ -56,6 +66,11 @@ def _other_status(a: Telling, b: Telling) -> bool:
     if "asserted" not in (before, after) or _is_of_planners(a, b):
         return True
     return (before in BACKGROUND) != (after in BACKGROUND) and not _is_known_background(a, b) and not same_dead(a, b)
+
+
+def _other_try(a: Telling, b: Telling, today: datetime.date | None) -> bool:
+    """Tell whether one draft was only tried, weeks before the other happened: "وكان قد نجا من محاولة اغتيال العام الماضي"."""
+    return (a.draft.status == "attempted") != (b.draft.status == "attempted") and _is_old(a, today) != _is_old(b, today)
 
 
 def _other_side(a: Telling, b: Telling) -> bool:

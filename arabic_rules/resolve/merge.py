@@ -6,7 +6,7 @@ import datetime
 import itertools
 from collections.abc import Collection, Iterable, Sequence
 
-from .conflicts import conflict, is_there
+from .conflicts import conflict, is_headed, is_there
 from .draft import Draft
 from .kinship import NEAR, kin
 from .layout import Layout
@@ -80,7 +80,8 @@ class Merger:
         headline = known.draft.sentences <= self._layout.headline and draft.first_sentence <= self._top + HEADLINE
         opening = known.draft.first_sentence <= self._top + 1
         own = draft.sentences <= self._layout.own
-        place = shared(known.places, told.own_places) or (opening or own) and self._atlas.contained(known.places, told.own_places)
+        around = self._atlas.contained(known.places, told.own_places) or is_headed(known, told, self._atlas)
+        place = shared(known.places, told.own_places) or (opening or own) and around
         common = kin(known, told, distance, place=place)
         dead = same_dead(known, told)
         numbers = dead or same_numbers(known, told)

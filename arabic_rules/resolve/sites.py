@@ -22,7 +22,7 @@ _TOLD = 3
 """A name of so many words is the same with one more."""
 _MEMO = 1 << 14
 """Names whose words are kept."""
-COUNTRY, SITE = "country", "site"
+COUNTRY, GOVERNORATE, SITE = "country", "governorate", "site"
 FINE = frozenset({"village", "neighbourhood", "camp", "site", "road"})
 """Kinds of place that contain no town."""
 TOWNS, PARTS = frozenset({"city", "town"}), frozenset({"road", "neighbourhood", "site"})
@@ -100,6 +100,15 @@ class Atlas:
     def contained(self, a: Sequence[PlaceValue], b: Sequence[PlaceValue]) -> bool:
         """Tell whether one telling names what contains a place of the other, or the countryside around its town."""
         return any(self._holds(x, y) or self._holds(y, x) for x in a for y in b)
+
+    def governs(self, a: Sequence[PlaceValue], b: Sequence[PlaceValue]) -> bool:
+        """Tell whether the name of a city may stand for the governorate around it, which has a place of the other telling: الخرطوم, الخرطوم بحري."""
+        return any(self._governs(x, y) for x in a for y in b)
+
+    def _governs(self, wide: PlaceValue, place: PlaceValue) -> bool:
+        rows = [self._gazetteer.rows[c] for c in wide.candidates]
+        names = {fold_phrase(row.name) for row in rows if row.kind == GOVERNORATE}
+        return any(fold_phrase(self._gazetteer.rows[c].admin1) in names for c in place.candidates)
 
     def _holds(self, wide: PlaceValue, place: PlaceValue) -> bool:
         return self._contains(wide, place) or _around(wide, place) or _inside(place, wide) or _leads_to(place, wide)
