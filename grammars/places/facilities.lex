@@ -9,14 +9,20 @@ plural    مقار
 with      vague yes
 noun      مقر عسكري
 plural    مقرات عسكرية
+form      مقران عسكريان
+form      مقرين عسكريين
 noun      مقر قيادة
 plural    مقرات قيادة
 noun      حاجز
 plural    حواجز
 noun      حاجز عسكري
 plural    حواجز عسكرية
+form      حاجزان عسكريان
+form      حاجزين عسكريين
 noun      حاجز أمني
 plural    حواجز أمنية
+form      حاجزان أمنيان
+form      حاجزين أمنيين
 noun      حاجز تفتيش
 plural    حواجز تفتيش
 noun      نقطة عسكرية
@@ -55,6 +61,8 @@ plural    مواقع
 with      vague yes
 noun      موقع عسكري
 plural    مواقع عسكرية
+form      موقعان عسكريان
+form      موقعين عسكريين
 noun      معسكر
 noun      معسكر تدريب
 plural    معسكرات تدريب
@@ -91,6 +99,8 @@ noun      مخزن ذخيرة
 plural    مخازن ذخيرة
 noun      مركز عسكري
 plural    مراكز عسكرية
+form      مركزان عسكريان
+form      مركزين عسكريين
 noun      مركز قيادة
 plural    مراكز قيادة
 noun      مركز تدريب
@@ -161,6 +171,8 @@ noun      مركز للشرطة
 plural    مراكز للشرطة
 noun      مركز أمني
 plural    مراكز أمنية
+form      مركزان أمنيان
+form      مركزين أمنيين
 noun      قسم شرطة
 plural    أقسام شرطة
 noun      مخفر
@@ -173,6 +185,8 @@ noun      نقطة للشرطة
 plural    نقاط للشرطة
 noun      مقر أمني
 plural    مقرات أمنية
+form      مقران أمنيان
+form      مقرين أمنيين
 noun      فرع أمني
 plural    أفرع أمنية
 
