@@ -117,6 +117,9 @@ def test_meant(text: str, kind: str) -> None:
     pytest.param("ترخيص لمظاهرة في باريس", id="a march that is permitted"),
     pytest.param("قرأ الشاعر قصيدة عن شهداء الجزائر في مهرجان جرش", id="a poem"),
     pytest.param("إطلاق نار كثيف في الأعراس بمدينة الخليل يثير الاستياء", id="shots at weddings"),
+    pytest.param("عاد الملك إلى بلاده في حلب بعد عامين قضاهما في الجيش", id="years that are spent"),
+    pytest.param("رأت الصحيفة في الخطاب تحريضا على الاغتيالات في بيروت أمس", id="incitement"),
+    pytest.param("حذر الوزير أمس في عمان من تفجر القتال مجددا", id="fighting that may break out"),
     pytest.param("لم تسفر جولة جنيف عن تقدم في ملف المعتقلين", id="progress of talks"),
 ])
 def test_no_conflict(text: str) -> None:

@@ -309,3 +309,17 @@ def test_who_fell_in_the_revolution_is_history_whoever_it_was() -> None:
 def test_a_month_is_past_but_where_nothing_else_is_told(text: str, status: str) -> None:
     """A text of one sentence that counts the dead of a month tells that as its news."""
     assert [status] == [record.status for record in EXTRACTOR.extract(text)]
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("قتل ثلاثة رجال عام 1195 م في حلب", "historical"),
+    ("قتل ثلاثة رجال عام 633 هـ في حلب", "historical"),
+    ("قتل ثلاثة رجال عام 1446 هـ في حلب", "asserted"),
+    ("قتل ثلاثة رجال على ارتفاع 500 م في حلب", "asserted"),
+    ("دارت قرب مليلية معركة أنوال الشهيرة بين القبائل والجيش", "historical"),
+    ("في غزوة الخندق قتل عمرو الجاسم", "historical"),
+    ("لا يعرف كيف يتصرف الجنود إذا ما ضبطوا مسلحين جنوب النهر", "hypothetical"),
+])
+def test_ages_past(text: str, status: str) -> None:
+    """A year of long ago by the mark of its count, a famous battle and a raid of the prophet's time are history."""
+    assert [status] == [record.status for record in EXTRACTOR.extract(text)]

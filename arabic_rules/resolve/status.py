@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from ..alphabet import BY, PREPOSITION
 from ..chart import Chart
 from ..facts import FINITE, NOMINAL, Fact
-from ..facts.names import ASSASSINATION, EXECUTION, OPERATION, TERRITORY, TOLL
+from ..facts.names import ASSASSINATION, CLASH, EXECUTION, OPERATION, TERRITORY, TOLL
 from ..facts.values import PEOPLE
 from ..lexicon import VERBAL
 from ..numbers import Numeral
@@ -51,6 +51,10 @@ TALLIED = 4
 """How many tokens before the verb of a statistic its noun stands: "عدد القتلى المدنيين بلغ"."""
 AGO = 8
 """How many tokens behind a trigger the words may stand that put it months back."""
+YEARS = 8
+"""How many tokens before the sign of its count the word for a year may stand: "سنة ( 631 هـ = 1233 م )"."""
+MODERN = 1390
+"""Years before this one are past by any count."""
 ERA = 8
 """Within so many tokens behind a trigger the words stand that put it into another time."""
 FOILED = 4
@@ -118,9 +122,21 @@ def _is_past(chart: Chart, fact: Fact, first: int, last: int, *, later: bool) ->
 
 def _is_ages_ago(chart: Chart, fact: Fact, first: int, last: int) -> bool:
     """Tell whether a fact is told of a century that is past, and no further clause is: "هتفوا أمام القصر حيث أقام الملك حتى القرن الماضي"."""
+    if any(_is_of_other_age(chart, i) for i in range(first + 1, last)):
+        return True
     ages = (i for i in chart.tokens(range(first, last), "ages_past") if not chart.has(i - 1, "since"))
     spans = (range(fact.last, i) if i > fact.first else range(i, fact.first) for i in ages)
     return any(not chart.tokens(span, "clause_start") for span in spans)
+
+
+def _is_of_other_age(chart: Chart, i: int) -> bool:
+    """Tell whether a year of long ago stands before the mark of its count: "عام 195 م"; "على ارتفاع 500 م" is no year."""
+    year, words = chart.text.words[i - 1].fold, chart.text.words
+    if words[i - 1].kind is not Kind.NUMBER or words[i].kind is not Kind.WORD or not year.isdigit() or int(year) >= MODERN:
+        return False
+    senses = chart.senses(i) or chart.lexicon.forms.get(words[i].fold, [])
+    marked = any({"hijri_mark", "era_mark"} & sense.entry.classes for sense in senses)
+    return marked and chart.any_has(range(max(0, i - YEARS), i), "num.year_cue")
 
 
 def _counts_harm_of(fact: Fact, least: int) -> bool:
@@ -255,7 +271,10 @@ def is_background(chart: Chart, fact: Fact, first: int) -> bool:
 
 def _is_of_departed(chart: Chart, fact: Fact) -> bool:
     """Tell whether it befell one who is called late, or stands behind "at" as a moment that is known: "اغتيال الرئيس الراحل", "عند اغتيال النائب"."""
-    late = chart.any_has(range(fact.last, min(fact.last + LATE, len(chart.text))), "departed")
+    behind = range(fact.last, min(fact.last + LATE, len(chart.text)))
+    late = chart.any_has(behind, "departed")
+    if CLASH == fact.family and chart.any_has(behind, "famous"):
+        return True  # "معركة أنوال الشهيرة"
     told = {fact.family, *fact.rule.types}
     return late and bool(told & {ASSASSINATION, TOLL}) or chart.has(fact.first - 1, "at_time_of") and bool(told & KNOWN_MOMENTS)
 

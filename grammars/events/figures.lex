@@ -934,3 +934,12 @@ noun      مذكرة اعتقال
 plural    مذكرات اعتقال
 noun      مذكرة توقيف
 plural    مذكرات توقيف
+
+# Time that somebody spent, with the letters of falling.
+class     figure
+word      قضاها
+word      قضاهما
+word      قضتها
+word      قضوها
+word      قضيتها
+word      قضيناها

@@ -560,6 +560,13 @@ class     departed
 word      الراحل
 word      الراحلة
 
+# Behind the name of a battle: whoever reads it knows it.
+class     famous
+word      الشهيرة
+word      الشهير
+word      التاريخية
+word      الخالدة
+
 # Before a noun: a moment that everybody knows.
 class     at_time_of
 word      عند
@@ -680,6 +687,10 @@ word      عرضة
 word      فكرة
 word      تحريم
 word      تجريم
+word      تحريضا على
+word      التحريض على
+word      تحريض على
+word      بالتحريض على
 word      يتعمد
 word      تتعمد
 word      يتعمدون
@@ -1709,6 +1720,9 @@ form      تسعى أيضا إلى
 
 class     status_hypothetical
 word      ربما
+word      إذا ما
+word      عما إذا
+word      ما إذا
 word      لعل
 word      إذا
 word      لو
@@ -1798,6 +1812,16 @@ word      الشهر الماضي
 
 # Anywhere in a sentence: what it tells lies ages back.
 class     ages_past
+word      الخليفة عثمان
+word      الخليفة عمر
+word      الخليفة علي
+word      بن أبي طالب
+word      غزوة
+word      الصحابي
+word      الصحابة
+word      رضي الله عنه
+word      رضي الله عنها
+word      رضي الله عنهم
 word      ق م
 word      قبل الميلاد
 word      للهجرة
@@ -2547,6 +2571,9 @@ noun      لاعب
 plural    لاعبون
 noun      هداف
 noun      هدف التعادل
+noun      هدف التقدم
+noun      هدف السبق
+noun      هدف الفوز
 noun      مدرب
 noun      حارس المرمى
 noun      حارس مرمى

@@ -189,6 +189,7 @@ noun      جدل واسع
 noun      أعمال العنف
 noun      أعمال عنف
 noun      معركة
+noun      قتال
 noun      نقاش
 noun      نزاع
 noun      سخط
