@@ -61,6 +61,7 @@ def test_figures(text: str) -> None:
     pytest.param("نفذت السلطات في الجيزة حكم الإعدام بحق سبعة رجال", "execution", id="a sentence that is carried out"),
     pytest.param("تحرير 200 رهينة في مأرب", "release", id="hostages"),
     pytest.param("إطلاق نار في حفل زفاف بمدينة الخليل يقتل ثلاثة", "armed_attack", id="shots at a wedding"),
+    pytest.param("هاجم جنود الاحتلال بالكلاب شابا في جنين", "armed_attack", id="soldiers with dogs"),
     pytest.param("قال الناطق إن الميليشيا تخطف ثلاثة مدنيين في صنعاء", "abduction", id="people who are counted"),
     pytest.param("الاحتلال يعتقل ثلاثة شبان في جنين", "arrest", id="a headline"),
     pytest.param("محتجون يغلقون طريق المطار بالإطارات المشتعلة في بيروت", "protest", id="a road that is blocked"),
@@ -120,6 +121,11 @@ def test_meant(text: str, kind: str) -> None:
     pytest.param("عاد الملك إلى بلاده في حلب بعد عامين قضاهما في الجيش", id="years that are spent"),
     pytest.param("رأت الصحيفة في الخطاب تحريضا على الاغتيالات في بيروت أمس", id="incitement"),
     pytest.param("حذر الوزير أمس في عمان من تفجر القتال مجددا", id="fighting that may break out"),
+    pytest.param("كلاب ضالة تهاجم طفلا في الزرقاء", id="stray dogs"),
+    pytest.param("مقتل سائح بهجوم سمكة قرش في الغردقة", id="a shark"),
+    pytest.param("إعدام آلاف الدجاج في البصرة بسبب إنفلونزا الطيور", id="fowl"),
+    pytest.param("السرطان يخطف الفنانة في دمشق", id="illness"),
+    pytest.param("مقتل عاملين في سقوط رافعة في الدوحة", id="a crane"),
     pytest.param("لم تسفر جولة جنيف عن تقدم في ملف المعتقلين", id="progress of talks"),
 ])
 def test_no_conflict(text: str) -> None:

@@ -15,6 +15,7 @@ from ..facts.names import (
     BOMBING,
     DESTRUCTION,
     DRONE_STRIKE,
+    EXECUTION,
     EXPLOSION,
     MOVEMENT,
     OPERATION,
@@ -234,6 +235,8 @@ def _is_civic(chart: Chart, fact: Fact, first: int, last: int) -> str:
     behind = range(fact.last, min(last, fact.last + OBJECT))
     if family in CIVIL and not harmed and chart.any_has(behind, "civic") and not chart.inside(first, last, "weapon"):
         return "an inspection"
+    if family == EXECUTION and chart.any_has(range(fact.last, min(last, fact.last + AFTER)), "perishable"):
+        return "food or beasts that are destroyed"
     if fact.rule.option("weak") and not harmed and chart.any_has(behind, "served"):
         return "a programme that is for people"
     return ""

@@ -943,3 +943,20 @@ word      قضتها
 word      قضوها
 word      قضيتها
 word      قضيناها
+
+# Whom illness or death takes, and what a team takes.
+class     figure
+word      السرطان يخطف
+word      الموت يخطف
+word      المرض يخطف
+word      خطفه الموت
+word      خطفها الموت
+word      خطفهم الموت
+word      خطف الموت
+word      يخطف لقب
+form      خطف لقب
+form      خطف اللقب
+form      يخطف اللقب
+form      يخطف الفوز
+form      يخطف بطاقة
+form      خطف بطاقة

@@ -950,6 +950,10 @@ noun      ذكرى سنوية
 
 # What kills without anybody's doing: a toll beside it is no incident.
 class     accident
+noun      سقوط رافعة
+noun      سقوط سقالة
+noun      سقوط مصعد
+noun      سقوط جدار
 noun      انقلاب حافلة
 noun      انقلاب سيارة
 noun      انقلاب مركبة
@@ -3207,3 +3211,34 @@ noun      تجربة إطلاق
 noun      اختبار ناجح
 noun      اختبار صاروخي
 noun      تجربة جديدة
+
+# Near an attack: a beast made it.
+class     beast
+noun      سمكة قرش
+noun      قرش
+word      كلاب ضالة
+word      الكلاب الضالة
+word      كلب ضال
+noun      نحل
+noun      أفعى
+plural    أفاعي
+noun      تمساح
+plural    تماسيح
+noun      خنزير بري
+plural    خنازير برية
+
+# Behind the word for an execution: what is destroyed.
+class     perishable
+noun      دجاج
+noun      دجاجة
+plural    دجاجات
+noun      دواجن
+noun      طائر
+plural    طيور
+noun      غذاء
+plural    أغذية
+noun      مواد غذائية
+noun      لحم
+plural    لحوم
+noun      طن
+plural    أطنان
