@@ -68,8 +68,9 @@ class Telling:
 
     @cached_property
     def places(self) -> list[PlaceValue]:
-        """The most exact places that it names."""
-        return exact(self.draft.sites)
+        """The most exact places that it names; a country that it was only near to is none of them where it names another."""
+        inside = [site for site in self.draft.sites if not (site.value.near and site.value.kind == COUNTRY)]
+        return exact(inside or self.draft.sites)
 
     @cached_property
     def own_places(self) -> list[PlaceValue]:
