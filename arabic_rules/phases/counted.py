@@ -325,8 +325,11 @@ def build_national(chart: Chart, match: Match) -> tuple[int, int, PeopleValue] |
     if chart.mentions[nation[0]].kind == "state" and not _counts_nationals(chart, number):
         return None
     doer, object_of = chart.text.words[nation[0]].fold, chart.text.words[match.last - 1].fold
-    if fits(chart.lexicon, "nominative_shape", doer) and fits(chart.lexicon, "accusative_shape", object_of):
+    nominative = fits(chart.lexicon, "nominative_shape", doer)
+    if nominative and fits(chart.lexicon, "accusative_shape", object_of):
         return None  # "طعن مستوطنون شابا": who does it and whom
+    if nominative and chart.mentions[nation[0]].kind == "actor" and any(s.tag.endswith("3fs") for s in chart.senses(nation[0] - 1)):
+        return None  # "هاجمت طالبان مدنيين": no two of a feminine verb
     definite = chart.text.words[nation[0]].fold.startswith(article_of(chart.lexicon))
     if number is not None:
         counted = chart.mentions[number[0]].value

@@ -1535,6 +1535,7 @@ plural    معامل كبتاغون
 noun      مؤثرات عقلية
 noun      مال
 plural    أموال
+form      أموالا
 noun      مبلغ مالي
 plural    مبالغ مالية
 noun      نقود
