@@ -155,6 +155,8 @@ def test_one_incident(text: str) -> None:
                  id="a like one told again"),
     pytest.param("ضبطت مفرزة للجيش بندقية في مدينة تمنراست، وضبطت مفرزة أخرى مسدسا في مدينة جانت.", id="others"),
     pytest.param("شهدت المحافظة العثور على كدس للعبوات شرقي تلعفر، ومقتل مدرس بهجوم مسلح شمالي تلعفر.", id="all that a place saw"),
+    pytest.param("خطف مسلحون طبيبا في مدينة الرمادي، واندلعت اشتباكات بين الجيش ومسلحين في مدينة هيت.", id="what else broke out"),
+    pytest.param("استهدفت طائرة مسيرة سيارة في مدينة صور، وقتل مدنيان بقصف مدفعي على بلدة رميش.", id="a toll and what caused it"),
     pytest.param("عثرت الشرطة على كدس للعبوات شرقي تلعفر. وعثرت الشرطة على كدس للصواريخ غربي تلعفر.", id="two sides of a town"),
 ])
 def test_two_incidents(text: str) -> None:

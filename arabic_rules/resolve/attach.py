@@ -170,6 +170,8 @@ def _lacks_doer(chart: Chart, draft: Draft) -> bool:
         return False
     if EXPLOSION in verb.rule.types:
         return False  # "وانفجرت عبوة": a device goes off
+    if not verb.rule.types and verb.sense.tag.endswith("3ms") and any(fact.rule.types for fact in draft.facts):
+        return False  # "كما قتل مدنيان بقصف على أ": were killed, and by what
     joined = verb.sense.conjunction or chart.any_has(range(max(0, verb.first - FURTHER), verb.first), "clause_start")
     return bool(joined) and not _subject_may_follow(chart, verb)
 

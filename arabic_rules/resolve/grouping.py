@@ -8,6 +8,7 @@ from ..alphabet import CONJUNCTION
 from ..chart import Chart, Mention
 from ..facts import FINITE, NOMINAL, SEVERAL, Fact
 from ..facts.names import ABDUCTION, ARREST, BOMBING, CLAIM, CLASH, EXPLOSION, FIND, MOVEMENT, OPERATION, RAID, STRIKE, TERRITORY
+from ..lexicon import VERBAL
 from ..numbers import Numeral
 from ..text import Kind
 from ..values import ActorValue, PeopleValue
@@ -26,6 +27,8 @@ REASON = 3
 """How many tokens before a trigger the words may stand that make it the background of what follows."""
 REPLY = 9
 """How many tokens before a trigger the verb of replying may stand."""
+CARRIED = 4
+"""How many tokens before a noun for an event the verb may stand that says that it happened, or who carried it out."""
 BREATH = 2
 """So many tokens at most part two nouns that are told in one breath: what the first is of, or how it was."""
 COUNTED = 2
@@ -89,10 +92,16 @@ def _opens_another(chart: Chart, group: list[Fact], rest: list[Fact]) -> bool:
     if toll.rule.types or cause is None or not any(fact.rule.types for fact in group):
         return False
     between = range(group[-1].last, toll.first)
-    if not chart.any_has(between, "clause_start") or not place_follows(chart, cause):
+    anew = toll.voice in FINITE and toll.sense.conjunction and chart.text.words[toll.first - 1].kind is Kind.COMMA and _is_other_means(group, cause)
+    if not (anew or chart.any_has(between, "clause_start")) or not place_follows(chart, cause):
         return False
     other = apart(families(group), families([cause])) or fire_beside_fight(group, [cause])  # "اشتباكات في أ، فيما قتل اثنان جراء غارات على ب"
     return other or _has_place(chart, group[0].first, toll.first)
+
+
+def _is_other_means(group: list[Fact], cause: Fact) -> bool:
+    """Tell whether a cause that "ب" ties to its toll is of another type than all before it: "استهدفت مسيرة سيارة في أ، وقتل اثنان بقصف مدفعي على ب"."""
+    return _prepositional(cause) and {kind for fact in group for kind in fact.rule.types}.isdisjoint(cause.rule.types)
 
 
 def _other_side(chart: Chart, group: list[Fact], rest: list[Fact]) -> bool:
@@ -326,7 +335,8 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     if _says_of_side(chart, group, fact) or _is_one_deed(group, fact):
         return True
     placed = _has_place(chart, group[0].first, fact.first)
-    if (_is_joined(chart, fact) or _has_outcome(chart, group[-1].last, fact)) and fact.voice in NOMINAL and placed and place_follows(chart, fact):
+    anew = _is_joined(chart, fact) or _has_outcome(chart, group[-1].last, fact) or _opens_clause(chart, group[-1].last, fact)
+    if anew and fact.voice in NOMINAL and placed and place_follows(chart, fact):
         return False
     coordinated = bool(fact.sense.conjunction) or chart.any_has(range(group[-1].last, fact.first), "clause_start")
     onward = fact.voice in FINITE and coordinated and placed
@@ -356,6 +366,15 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
         return True
     same = fact.family in {f.family for f in group}
     return same or not coordinated or families(group) == {OPERATION} and not place_follows(chart, fact)
+
+
+def _opens_clause(chart: Chart, low: int, fact: Fact) -> bool:
+    """Tell whether the verb of what happens, or is carried out, opens a clause of its own before a noun: "..., واندلعت اشتباكات في أ"."""
+    verbs = chart.tokens(range(max(low, fact.first - CARRIED), fact.first), "occur", "carry_out")
+    first = next((i for i in verbs if chart.bits(i) & CONJUNCTION and chart.text.words[i - 1].kind is Kind.COMMA), None)
+    if first is None or fact.sense.article or not any(s.tag.startswith(VERBAL) for s in chart.senses(first)):
+        return False
+    return chart.has(first, "occur") or any(f.position == LIGHT and f.mention.first > first for f in fact.fillers)
 
 
 def _is_joined(chart: Chart, fact: Fact) -> bool:
