@@ -185,3 +185,17 @@ def test_two_incidents(text: str) -> None:
 ])
 def test_a_lead_that_counts_several_is_a_running_total(text: str, statuses: list[str]) -> None:
     assert [record.status for record in EXTRACTOR.extract(text)] == statuses
+
+
+@pytest.mark.parametrize(("text", "killed"), [
+    pytest.param("قتل ثلاثة أشخاص في هجوم على سوق في بغداد، لكن مصدرا طبيا أكد مقتل سبعة أشخاص.", (3, 7), id="in one sentence"),
+    pytest.param("قتل ثلاثة أشخاص في هجوم على سوق في بغداد. لكن مصدرا طبيا أكد مقتل سبعة أشخاص.", (3, 7), id="in the next sentence"),
+    pytest.param("أعلن الجيش مقتل عشرة مسلحين في غارة على بلدة سرمين، بينما أكد المرصد مقتل ستة.", (6, 10), id="a number alone"),
+    pytest.param("سقط ثمانية قتلى في انفجار ببغداد، وقالت مصادر أخرى إن ستة قتلى سقطوا في الانفجار.", (6, 8), id="other sources"),
+    pytest.param("أعلن الجيش مقتل عشرة مسلحين في اشتباكات في كركوك، فيما أكد المصدر مقتل جنديين.", (12, 12), id="of the other side"),
+    pytest.param("أعلن الجيش مقتل عشرة مسلحين في اشتباكات في كركوك، فيما أكد المصدر مقتل ثلاثة آخرين.", (13, 13), id="others"),
+])
+def test_who_tells_another_toll_of_the_same_people_adds_nothing(text: str, killed: tuple[int, int]) -> None:
+    record, = EXTRACTOR.extract(text)
+    assert record.counts is not None
+    assert (record.counts["killed"].min, record.counts["killed"].max) == killed

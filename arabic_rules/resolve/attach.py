@@ -90,6 +90,11 @@ def drafts_of(chart: Chart, sentence: Sentence, facts: list[Fact]) -> list[Draft
     return drafts
 
 
+def _is_told_otherwise(chart: Chart, draft: Draft, first: int) -> bool:
+    """Tell whether somebody else begins to tell nothing but a toll, against what was told: "لكن مصدرا طبيا أكد مقتل سبعة"."""
+    return not draft.types and chart.has(first, "other_voice") and chart.any_has(range(first, draft.facts[0].first), "report_verb")
+
+
 def _is_there(chart: Chart, fact: Fact) -> bool:
     """Tell whether an incident is told to have been where the one before it was: "طوق الجيش حي أ، حيث دارت اشتباكات"."""
     return chart.any_has(range(max(0, fact.first - THERE), fact.first), "where_word")
@@ -234,7 +239,7 @@ def _draft(chart: Chart, sentence: Sentence, facts: list[Fact], first: int, last
     draft.weapons += list(unsaid_weapons(chart, facts, first, last))
     _sides(chart, draft)
     draft.several = counts_several(chart, facts, (m for m in chart.inside(first, last) if m.kind == "weapon"))
-    draft.former = chart.any_has(range(first, facts[0].last), "former_toll")
+    draft.former = chart.any_has(range(first, facts[0].last), "former_toll") or _is_told_otherwise(chart, draft, first)
     draft.nouns = introduced(chart, first, last)
     draft.resumed, draft.there = resumed(chart, first, last) - draft.nouns, place_resumed(chart, first, last) - draft.nouns
     known = is_background(chart, facts[0], sentence.first)

@@ -146,7 +146,7 @@ class Draft:
     continues: bool = False  # a definite word before its trigger goes on with what is told: "العملية أسفرت عن ..."
     lines: bool = False  # of a bulletin, whose every line is another incident
     several: bool = False  # it counts more than one of them: "غارتين", "ثلاثة تفجيرات", "عبوتين"
-    former: bool = False  # its toll is one that has been left since: "كانت حصيلة سابقة أشارت إلى"
+    former: bool = False  # its toll has been left since, or another tells it otherwise: "كانت حصيلة سابقة أشارت إلى"
     nouns: set[str] = field(default_factory=set)  # what it tells of without the article
     resumed: set[str] = field(default_factory=set)  # and what with it
     there: set[str] = field(default_factory=set)  # those of the latter that are kinds of place: "في القرية"
@@ -191,6 +191,11 @@ class Draft:
     def harms(self) -> bool:
         """Tell whether it counts dead or wounded."""
         return any(tally.slot in ("killed", "injured") for tally in self.tallies)
+
+    @property
+    def retold(self) -> bool:
+        """Tell whether its toll is that of the sentence once more, as somebody else tells it."""
+        return bool(self.tallies) and all(tally.again for tally in self.tallies)
 
     @property
     def dated(self) -> bool:

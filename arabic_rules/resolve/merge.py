@@ -107,7 +107,7 @@ class Merger:
             score += 2  # "المواجهات، التي وقعت في منطقة أ", "منطقة أ على أطراف القرية": where in the city or village it was
         elif told.sites and known.draft.sites and not place and not only_wide(known.draft.sites):
             score -= 1
-        return score - 4 - 3 * other_numbers(known, told) * (not draft.former)
+        return score - 4 - 3 * other_numbers(known, told) * (not (draft.former or draft.retold))
 
     def _only_announces(self, known: Telling) -> bool:
         """Tell whether a draft is of the headline alone and has neither number nor day of its own: "جرحى أطفال بقصف على أ"."""

@@ -419,6 +419,13 @@ word      باسمه
 word      باسمها
 word      باسمهم
 
+# Before who tells it otherwise: "لكن مصدرا طبيا أكد مقتل سبعة".
+class     other_voice
+word      لكن
+word      غير أن
+word      إلا أن
+word      بيد أن
+
 # "قائلا إن": goes on with who speaks.
 class     saying
 adjective قائل
