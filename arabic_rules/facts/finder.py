@@ -21,7 +21,7 @@ from ..lexicon import PARTICIPLE, Entry, Sense
 from ..matchers import Matcher
 from ..patterns import Pattern, asking
 from ..phases.agreement import agrees
-from ..phases.antecedents import people_meant
+from ..phases.antecedents import people_hit, people_meant
 from ..phases.goods import things_of
 from ..reader import Line
 from ..text import Kind
@@ -55,12 +55,13 @@ from .fitting import (
     is_other,
     is_predicate,
     is_price,
+    may_have_subject,
     only_tells,
     rides_along,
     slays,
     takes_body,
 )
-from .names import ABDUCTION, ARREST, OPERATION, RELEASE, SEIZURE, TERRITORY
+from .names import ABDUCTION, ARREST, OPERATION, RELEASE, SEIZURE, TERRITORY, TOLL
 from .triggers import TELLS_VERB, is_issued, is_suffered, only_describes, unfitness, voice_of, vowelled
 from .values import (
     DOERS,
@@ -350,7 +351,7 @@ class FactFinder:
         fillers: list[Filler] = []
         for search in self._searches_of(event, fact.voice):
             self._fill(chart, fact, fillers, search, around)
-        fillers = as_acted_on(chart, fact, fillers)
+        fillers = as_acted_on(chart, fact, fillers) or self._hit_before(chart, fact)
         fillers += helpers_of(chart, fact, fillers)
         return Fact(rule=event, first=i, last=last, voice=fact.voice, sense=sense, fillers=tuple(fillers), sentence=sentence) if fillers else fact
 
@@ -383,6 +384,15 @@ class FactFinder:
         if meant is not None:
             yield Filler(slot=argument.slot, mention=meant, position=OWN)
             yield from self._with_them(chart, fact, argument, meant)
+
+    def _hit_before(self, chart: Chart, fact: Fact) -> list[Filler]:
+        """Return whom a verb without a subject befell, as its clause has told: "أطلقوا النار على شرطيين فقتلا على الفور"."""
+        slot = next((a.slot for a in fact.rule.arguments if a.position == PATIENT), None)
+        then = fact.voice in FINITE and fact.sense.conjunction == chart.lexicon.clitics.then and not fact.sense.pronoun
+        if slot is None or not then or fact.family != TOLL or may_have_subject(chart, fact.last):
+            return []
+        hit = people_hit(chart, fact.first, fact.sense.tag[-3:])
+        return [] if hit is None else [Filler(slot=slot, mention=hit, position=OWN)]
 
     def _with_them(self, chart: Chart, fact: Fact, argument: Argument, first: Mention) -> Iterator[Filler]:
         """Yield those who suffer it together with the first."""

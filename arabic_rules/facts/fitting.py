@@ -11,6 +11,7 @@ from ..lexicon import Sense
 from ..phases.headed import GROUPS
 from ..phases.helpers import is_comma
 from ..phases.shapes import fits
+from ..text import Kind
 from ..values import PeopleValue
 from .names import AGREEMENT, DISPLACEMENT, INTERCEPTION, OPERATION, TOLL
 from .values import ARMED, DOERS, FINITE, JOINED, NOMINAL, OBJECT, PARTNER, PARTNERS, PATIENT, PEOPLE, SUBJECT, Fact, Filler
@@ -114,6 +115,16 @@ def has_own_subject(chart: Chart, fact: Fact) -> bool:
     return bool(fact.sense.pronoun) or any(sense.tag.startswith(PAST) and sense.tag.endswith(OF_MANY) for sense in chart.senses(fact.first))
 
 
+def may_have_subject(chart: Chart, i: int) -> bool:
+    """Tell whether the word behind a verb may be its subject: no mark, no particle, no time, nothing with a preposition."""
+    if i >= len(chart.text) or chart.text.words[i].kind not in (Kind.WORD, Kind.LATIN, Kind.NUMBER) or chart.bits(i) & PREPOSITION:
+        return False
+    mention = chart.mention_at(i)
+    if mention is not None:
+        return mention.kind not in ("date", "duration")
+    return not any(sense.entry.pos == "word" for sense in chart.senses(i))
+
+
 def is_no_object(chart: Chart, fact: Fact, mention: Mention) -> bool:
     """Tell whether people behind a noun with the article, or behind "وقال", are acted on by another word: "قتل في القصف طفلان"."""
     if fact.sense.article and mention.first == fact.last and mention.kind in PEOPLE:
@@ -144,11 +155,13 @@ def _is_apposed(chart: Chart, fact: Fact, mention: Mention) -> bool:
 
 
 def _has_own_verb(chart: Chart, mention: Mention) -> bool:
-    """Tell whether those whom "و" joins to what was told have a verb of their own: "قتلوا وأربعة أصيبوا"."""
+    """Tell whether those whom "و" joins to what was told have a verb of their own: "قتلوا وأربعة أصيبوا", "قتلوا و11 اعتبروا مفقودين"."""
     i = mention.last
-    if not chart.bits(mention.first) & CONJUNCTION or i >= len(chart.text) or not chart.has(i, TRIGGER):
+    if not chart.bits(mention.first) & CONJUNCTION or i >= len(chart.text):
         return False
-    return all(sense.tag.startswith(PAST) and not sense.conjunction for sense in chart.senses(i))
+    if mention.kind == "number" and chart.has(i, "missing_verb"):
+        return True
+    return chart.has(i, TRIGGER) and all(sense.tag.startswith(PAST) and not sense.conjunction for sense in chart.senses(i))
 
 
 def is_other(chart: Chart, fact: Fact, mention: Mention) -> bool:

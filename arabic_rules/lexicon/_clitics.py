@@ -31,8 +31,8 @@ class Clitics:
 
     def __init__(self, letters: Mapping[str, Sequence[str]]) -> None:
         """Take the letters of each kind of clitic, as `Inflection.clitics` has them."""
-        self.and_ = letters["conjunction"][0]
-        """The conjunction that joins what is told side by side."""
+        self.and_, self.then, *_ = letters["conjunction"]
+        """The conjunction that joins what is told side by side, and that of what came of it."""
         self.article, self.future, self.tanwin = (letters[kind][0] for kind in ("article", "future", "tanwin"))
         self.singular_pronouns = frozenset(letters["singular"])
         self._conjunctions = ("", *letters["conjunction"])

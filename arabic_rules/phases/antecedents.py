@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..alphabet import BY, PREPOSITION
 from ..chart import Chart, Mention
 from ..text import Kind
 from ..values import PeopleValue
@@ -17,6 +18,8 @@ REACH = 30
 """How many tokens back those may stand whom a pronoun means."""
 CLAUSE = 3
 """How many tokens before a word the relative may stand whose clause it is in."""
+_VERBS = {"s": "singular", "d": "dual", "p": "plural"}
+"""How the tags of verbs end, by how many they are of."""
 _NUMBERS = {"singular": 1, "dual": 2, "plural": 0}
 """How many a pronoun stands for; 0 where it does not say."""
 
@@ -46,6 +49,31 @@ def people_meant(chart: Chart, first: int, last: int, pronoun: str) -> Mention |
             return replace(mention, kind="people", value=value)
     count = _NUMBERS[wanted]
     return Mention("people", first, last, "", PeopleValue(minimum=count, maximum=count)) if count else None
+
+
+def people_hit(chart: Chart, first: int, person: str) -> Mention | None:
+    """Return the people before a verb behind "ف" who suffered what its clause tells: "أطلقوا النار على شرطيين فقتلا".
+
+    `person` is the person, gender and number of the verb: "3ms", "3fs", "3md", "3fd", "3mp".
+    """
+    wanted = _VERBS.get(person[-1:])
+    if wanted is None:
+        return None
+    for i in range(first - 1, max(first - REACH, -1), -1):
+        if chart.text.words[i].kind in (Kind.STOP, Kind.BREAK):
+            return None
+        mention = chart.mentions.get(i)
+        if mention is not None and mention.kind in ("people", "person"):
+            fits_verb = _is_hit(chart, mention) and _may_be_meant(mention, wanted, feminine=person == "3fs")
+            return replace(mention, kind="people", value=replace(as_people(mention), definite=False, others=False, casualty="")) if fits_verb else None
+    return None
+
+
+def _is_hit(chart: Chart, mention: Mention) -> bool:
+    """Tell whether people are whom something is aimed at or done to: behind "على" or "ب", or an object in the accusative."""
+    if chart.has(mention.first - 1, "aim") or chart.bits(mention.first) & PREPOSITION == BY:
+        return True
+    return fits(chart.lexicon, "accusative_shape", chart.text.words[mention.first].fold)
 
 
 def _does_it(chart: Chart, mention: Mention, first: int) -> bool:

@@ -2159,6 +2159,12 @@ masdar    كسر
 verb      تصدى
 masdar    تصدي
 
+# Behind a number: they are missing, and none of the dead.
+class     missing_verb
+word      اعتبروا مفقودين
+word      اعتبروا في عداد المفقودين
+word      فقدوا
+
 # Verbs that say of a noun that it happened: "وقع انفجار", "اشتباكات اندلعت".
 class     occur
 verb      وقع
