@@ -551,3 +551,29 @@ def test_a_surname_may_be_any_noun_behind_a_word_that_announces_it() -> None:
 def test_whom_an_event_befalls_is_counted(text: str, counts: dict[str, tuple[int, int | None]]) -> None:
     record, = shared().extract(text)
     assert {name: (count.min, count.max) for name, count in (record.counts or {}).items()} == counts
+
+
+@pytest.mark.parametrize(("text", "names"), [
+    pytest.param("اعتقال والد الأسير أحمد سالم في بلدة جبع", [], id="whose father he is"),
+    pytest.param("قتل شقيق النائب أحمد سالم في هجوم مسلح في بعقوبة", [], id="whose brother he is"),
+    pytest.param("مقتل نجل الشيخ أحمد سالم بانفجار في كركوك", [], id="whose son he is"),
+    pytest.param("قتل شقيقه أحمد سالم في هجوم مسلح في بعقوبة", ["أحمد سالم"], id="his own name"),
+    pytest.param("قتل أحمد سالم وشقيقه خالد سالم في هجوم مسلح", ["أحمد سالم", "خالد سالم"], id="both"),
+])
+def test_a_relative_has_not_the_name_of_whose_relative_he_is(text: str, names: list[str]) -> None:
+    record, = shared().extract(text)
+    assert record.counts
+    assert [person.name for person in record.people] == names
+
+
+@pytest.mark.parametrize(("text", "counts"), [
+    pytest.param("أطلق مسلحون النار على شرطيين في بعقوبة فقتلا", {"killed": (2, 2)}, id="two"),
+    pytest.param("أطلق مسلحون النار على شرطي فأصيب بجروح في بعقوبة", {"injured": (1, 1)}, id="one"),
+    pytest.param("انفجر لغم بطفلين فاستشهدا في حيس", {"killed": (2, 2)}, id="at a mine"),
+    pytest.param("هاجم ثلاثة مسلحين دورية فقتلوا في بعقوبة", {"attackers": (3, 3)}, id="who attacks is not who is hit"),
+    pytest.param("إن 17 جنديا قتلوا و11 أصيبوا في هجوم على قاعدة في غاو", {"killed": (17, 17), "injured": (11, 11)}, id="a number with its verb"),
+    pytest.param("17 جنديا قتلوا و11 اعتبروا مفقودين في هجوم على قاعدة في غاو", {"killed": (17, 17)}, id="the missing"),
+])
+def test_whom_a_verb_without_a_subject_befell(text: str, counts: dict[str, tuple[int, int]]) -> None:
+    record, = shared().extract(text)
+    assert {name: (count.min, count.max) for name, count in (record.counts or {}).items()} == counts

@@ -52,6 +52,7 @@ from .fitting import (
     is_no_object,
     is_no_patient,
     is_not_led,
+    is_of_kin,
     is_other,
     is_predicate,
     is_price,
@@ -454,6 +455,8 @@ class FactFinder:
         for first, last in self._asked(chart, fact, search, around):
             mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
             if argument.position in NAMED_BY_RULE and is_other(chart, fact, mention) or argument.position == PATIENT and is_no_patient(chart, fact, mention):
+                continue
+            if is_of_kin(chart, mention):
                 continue
             if is_beside(chart, first) and argument.position in COMPANIED and not chart.has(mention.last, "relative"):  # "مع قوات أ التي اقتحمت"
                 spare = spare or (mention if argument.position == PATIENT and not fact.sense.pronoun else None)

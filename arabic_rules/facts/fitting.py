@@ -56,6 +56,10 @@ MANY = ("du", "pl")
 """How the tags of nouns for two and for many begin."""
 
 
+OFFICE = "office"
+"""The kin of who holds an office under somebody: the name behind "نائب القائد" may be his own."""
+
+
 def is_no_patient(chart: Chart, fact: Fact, mention: Mention) -> bool:
     """Tell whether a clause or the trigger's own words part a mention from it, or whether a number counts what happened."""
     if _is_apart(chart, fact, mention.first) or _follows_own(chart, fact, mention.first) or _parts_trigger(chart, mention):
@@ -113,6 +117,21 @@ def does_nothing(chart: Chart, fact: Fact, mention: Mention) -> bool:
 def has_own_subject(chart: Chart, fact: Fact) -> bool:
     """Tell whether a trigger says by its ending who suffers it: "هاجماه فقتلا وأصيب أربعة", "مقتله وإصابة اثنين"."""
     return bool(fact.sense.pronoun) or any(sense.tag.startswith(PAST) and sense.tag.endswith(OF_MANY) for sense in chart.senses(fact.first))
+
+
+def is_of_kin(chart: Chart, mention: Mention) -> bool:
+    """Tell whether a name only says whose relative the people before it are: "شقيق النائب فلان", "والد الأسير فلان"."""
+    kin = chart.mention_at(mention.first - 1) if mention.first else None
+    named = mention.kind == "person" or isinstance(mention.value, PeopleValue) and bool(mention.value.persons)
+    return kin is not None and named and kin.last == mention.first and not chart.bits(mention.first) & CONJUNCTION and is_relative(chart, kin)
+
+
+def is_relative(chart: Chart, people: Mention) -> bool:
+    """Tell whether people are told by whose relatives they are, which stands behind them: "شقيق", not "شقيقه" or "الشقيق"."""
+    relations = (s for s in chart.senses(people.last - 1) if "kin" in s.entry.features)
+    return people.kind == "people" and any(
+        s.entry.features["kin"] != OFFICE and not (s.article or s.pronoun or "own" in s.entry.features) for s in relations
+    )
 
 
 def may_have_subject(chart: Chart, i: int) -> bool:

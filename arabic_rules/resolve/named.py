@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ..alphabet import PROCLITICS
 from ..chart import Chart, Mention
+from ..facts.fitting import is_of_kin, is_relative
 from ..phases.companies import fate_of
 from ..phases.human_nouns import is_verb
 from ..phases.persons import names_of
@@ -51,6 +52,8 @@ def add_named(chart: Chart, sentences: list[Sentence], drafts: list[Draft]) -> N
                 _identify(chart, mention, named_one, sentence.number, drafts)
             if mention.first not in counted and mention.value.definite and (mention.value.parts or mention.value.wholly):
                 _tell_kinds(chart, mention, sentence.number, drafts)
+    for draft in drafts:
+        draft.people = [named for named in draft.people if not is_of_kin(chart, named.mention)]
 
 
 def _victims_heading(chart: Chart, sentence: Sentence) -> Iterator[Mention]:
@@ -83,7 +86,8 @@ def _named_behind(chart: Chart, tally: Tally) -> Named | None:
     while i < min(tally.mention.last + APPOSITION, len(chart.text)):
         mention = chart.mentions.get(i)
         names = names_of(mention) if mention and not chart.bits(i) & PROCLITICS else ()
-        if mention and len(names) == 1 and (not office or chart.has(i, "title") or any(sense.article for sense in chart.senses(i))):
+        own = not is_relative(chart, tally.mention) or bool(chart.tokens(range(tally.mention.last, i), "COMMA"))  # "نجل الشيخ فلان" is nobody's name
+        if own and mention and len(names) == 1 and (not office or chart.has(i, "title") or any(sense.article for sense in chart.senses(i))):
             return Named(value=names[0], role=ROLE_OF.get(tally.slot, "other"), mention=mention)
         if not (_between(mention) if mention else _may_part(chart, i)):
             if not _is_of_office(chart, i):

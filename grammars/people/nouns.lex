@@ -406,7 +406,7 @@ noun      رئيس
 plural    رؤساء
 noun      نائب
 plural    نواب
-with      kin yes
+with      kin office
 noun      مستشار
 noun      خبير
 plural    خبراء
@@ -422,10 +422,10 @@ noun      مخبر
 with      outside yes
 noun      حارس
 plural    حراس
-with      kin yes
+with      kin office
 noun      مساعد
 plural    مساعدون
-with      kin yes
+with      kin office
 noun      زميل
 plural    زملاء
 with      kin yes
