@@ -83,6 +83,8 @@ from .values import (
     NearMiss,
 )
 
+EXPOSED = "exposed"
+"""The position of what suffers an event that a noun names: "تعرضت نقطة للجيش لقصف"."""
 OWN = "pronoun"
 """The position of a victim who is only the trigger's own pronoun: "ما أدى إلى مقتله"."""
 _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "sg")
@@ -456,8 +458,8 @@ class FactFinder:
             mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
             if argument.position in NAMED_BY_RULE and is_other(chart, fact, mention) or argument.position == PATIENT and is_no_patient(chart, fact, mention):
                 continue
-            if is_of_kin(chart, mention):
-                continue
+            if is_of_kin(chart, mention) or argument.position == EXPOSED and mention.kind == "state" and chart.has(first - 1, "sees"):
+                continue  # "شهدت باكستان تفجيرين": where, not against whom
             if is_beside(chart, first) and argument.position in COMPANIED and not chart.has(mention.last, "relative"):  # "مع قوات أ التي اقتحمت"
                 spare = spare or (mention if argument.position == PATIENT and not fact.sense.pronoun else None)
                 continue

@@ -136,8 +136,8 @@ def may_describe(chart: Chart, sense: Sense, inner: int, partitive: tuple[int, i
         return False
     if feature(sense, "kin") and not partitive and not (other and feature(other, "adjectival")):
         return False
-    if other is not None and feature(other, "kin") and not partitive and not other.pronoun and not feature(sense, "kin"):
-        return False  # "اغتال مسلحون شقيق المحافظ"
+    if other is not None and feature(other, "kin") and not (partitive or other.pronoun or feature(sense, "kin") or feature(sense, "body")):
+        return False  # "اغتال مسلحون شقيق المحافظ", not "جثث ثلاثة أشقاء"
     if partitive or "person" not in sense.entry.classes or not (feature(sense, "group") or feature(sense, "member")):
         return True
     return other is not None and (bool(feature(other, "adjectival")) or "person" not in other.entry.classes)

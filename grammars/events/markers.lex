@@ -2249,6 +2249,10 @@ verb      طال
 imperfect يطول
 verb      شهد
 
+# Before a country where something happened: "شهدت باكستان تفجيرين".
+class     sees
+verb      شهد
+
 # The heading of a bulletin: a line for each incident follows.
 class     bulletin
 noun      حصاد
