@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..alphabet import BY, PREPOSITION
+from ..alphabet import BY, PREPOSITION, PROCLITICS
 from ..chart import Chart
 from ..facts import FINITE, NOMINAL, Fact
 from ..facts.names import ASSASSINATION, CLASH, EXECUTION, OPERATION, TERRITORY, TOLL
@@ -366,7 +366,18 @@ def clause_of(chart: Chart, fact: Fact, first: int, most: int) -> range:
     """Return the tokens before a trigger that stand in its clause, at most so many of them."""
     low = max(first, fact.first - most)
     starts = [i for i in chart.tokens(range(low, fact.first), "COMMA", "clause_start") if not _bounds_day(chart, i)]
-    return range(starts[-1] + 1 if starts else low, fact.first)
+    starts += [i for i in chart.tokens(range(low, fact.first), "time_apart", "cause") if _is_of_known_toll(chart, fact, i)]
+    return range(max(starts) + 1 if starts else low, fact.first)
+
+
+def _is_of_known_toll(chart: Chart, fact: Fact, i: int) -> bool:
+    """Tell whether "بعد" puts a toll before what is planned, denied or asked for: "توعد بالرد بعد مقتل قائده في غارة"."""
+    behind = i + 1
+    known = chart.has(i, "known_before") and chart.has(behind, "trigger") and chart.has(behind, "done_to_people")
+    if not known or fact.voice not in NOMINAL or chart.bits(behind) & PROCLITICS or fact.family == OPERATION and fact.sense.pronoun:
+        return False
+    between = range(behind, fact.first)
+    return not any(s.tag.startswith(("past", "imperfect")) and s.entry.pos == "verb" for j in between if j not in chart.covered for s in chart.senses(j)[:1])
 
 
 def _bounds_day(chart: Chart, i: int) -> bool:

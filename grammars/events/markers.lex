@@ -1506,6 +1506,13 @@ word      بعد
 word      قبل
 word      عقب
 
+# Before whom something has befallen: known, whatever is planned or denied before it.
+class     known_before
+word      بعد
+word      عقب
+word      إثر
+word      على إثر
+
 # Before the clause of what came before.
 class     after_that
 word      بعدما
