@@ -20,10 +20,11 @@ from .charges import without_charges
 from .counts import alike, told_jointly
 from .dating import dates_event, fronted_date, is_since, is_state_since, parted, time_apart
 from .draft import COUNTS, Draft, Named, Role, Site, Tally
-from .grouping import FURTHER, by_direction, by_others, clause_start, groups_of, is_another, is_fresh, is_reply, place_follows
+from .grouping import by_direction, groups_of, is_another, is_fresh
 from .lead_sums import counts_several
 from .means import is_worn, only_passes, unsaid_weapons
 from .on_the_way import without_way
+from .parting import FURTHER, by_others, clause_start, is_reply, place_follows
 from .period import is_long
 from .resuming import introduced, place_resumed, resumed
 from .retelling import retold
