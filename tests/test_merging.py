@@ -199,3 +199,11 @@ def test_who_tells_another_toll_of_the_same_people_adds_nothing(text: str, kille
     record, = EXTRACTOR.extract(text)
     assert record.counts is not None
     assert (record.counts["killed"].min, record.counts["killed"].max) == killed
+
+
+def test_the_places_of_a_sum_are_incidents_of_their_own() -> None:
+    lead = "اعتقلت قوات الاحتلال 12 مواطنا من مناطق متفرقة من الضفة، "
+    _, *parts = EXTRACTOR.extract(lead + "ففي جنين اعتقلت الشاب أحمد سالم، وفي نابلس اعتقلت خالد عمر وسامر علي، ومن الخليل اعتقلت محمد زيد.")
+    assert [(part.places[0].name, len(part.people), [doer.name for doer in part.initiators]) for part in parts] == [
+        ("جنين", 1, ["الجيش الإسرائيلي"]), ("نابلس", 2, ["الجيش الإسرائيلي"]), ("الخليل", 1, ["الجيش الإسرائيلي"]),
+    ]

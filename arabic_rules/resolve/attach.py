@@ -24,7 +24,7 @@ from .grouping import by_direction, groups_of, is_another, is_fresh
 from .lead_sums import counts_several
 from .means import is_worn, only_passes, unsaid_weapons
 from .on_the_way import without_way
-from .parting import FURTHER, by_others, clause_start, is_reply, place_follows
+from .parting import FURTHER, by_others, clause_start, is_fronted, is_reply, place_follows
 from .period import is_long
 from .resuming import introduced, place_resumed, resumed
 from .retelling import retold
@@ -178,7 +178,7 @@ def _lacks_doer(chart: Chart, draft: Draft) -> bool:
         return False  # "وانفجرت عبوة": a device goes off
     if not verb.rule.types and verb.sense.tag.endswith("3ms") and any(fact.rule.types for fact in draft.facts):
         return False  # "كما قتل مدنيان بقصف على أ": were killed, and by what
-    joined = verb.sense.conjunction or chart.any_has(range(max(0, verb.first - FURTHER), verb.first), "clause_start")
+    joined = verb.sense.conjunction or chart.any_has(range(max(0, verb.first - FURTHER), verb.first), "clause_start") or is_fronted(chart, verb)
     return bool(joined) and not _subject_may_follow(chart, verb)
 
 

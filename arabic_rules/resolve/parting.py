@@ -11,7 +11,7 @@ from ..facts.names import ARREST, BOMBING, CLAIM, EXPLOSION, FIND, OPERATION, RA
 from ..text import Kind
 from ..values import PeopleValue
 from .dating import may_be_same_days, time_apart
-from .draft import families
+from .draft import COUNTS, families
 from .period import LONG
 from .status import is_background, looks_back
 
@@ -85,14 +85,25 @@ def _was_before(chart: Chart, group: list[Fact], fact: Fact) -> bool:
 
 
 def _is_fronted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
-    """Tell whether another place opens the clause of a verb: "داهمت القوات بلدة أ واعتقلت شابا، وفي مدينة ب اعتقلت اثنين"."""
+    """Tell whether another place opens the clause of a verb: "داهمت القوات بلدة أ واعتقلت شابا، وفي مدينة ب اعتقلت اثنين".
+
+    Or one of the places of a sum: "اعتقلت 12 مواطنا، ففي أ اعتقلت فلانا، ومن ب اعتقلت ...".
+    """
     place = chart.mention_at(fact.first - 1) if fact.first else None
-    if place is None or place.kind != "place" or place.last != fact.first or fact.voice not in FINITE or fact.sense.conjunction:
+    if place is None or not is_fronted(chart, fact) or place.first - 1 < group[-1].last:
+        return False
+    slots = {filler.slot for filler in fact.fillers} & set(COUNTS)
+    return has_place(chart, max(0, group[0].first - DAY_BEFORE), place.first - 1) or any(f.slot(*slots) for f in group if slots)
+
+
+def is_fronted(chart: Chart, fact: Fact) -> bool:
+    """Tell whether a joined place opens the clause of a verb: "وفي أ اعتقلت", "ففي أ اعتقلت", "ومن أ اعتقلت"."""
+    place = chart.mention_at(fact.first - 1) if fact.first else None
+    if place is None or place.kind != "place" or place.last != fact.first or not place.first or fact.voice not in FINITE or fact.sense.conjunction:
         return False
     opening = place.first - 1
-    if opening < group[-1].last or not (chart.has(opening, "locative") and chart.bits(opening) & CONJUNCTION):
-        return False
-    return has_place(chart, max(0, group[0].first - DAY_BEFORE), opening)
+    leads = (chart.has(opening, "locative") or chart.has(opening, "origin")) and chart.bits(opening) & CONJUNCTION
+    return bool(leads) or chart.has(opening, "breakdown")
 
 
 def _is_told_of_doer(chart: Chart, fact: Fact) -> bool:

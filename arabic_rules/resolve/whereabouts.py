@@ -171,7 +171,8 @@ def _weigh(chart: Chart, mention: Mention, facts: list[Fact], start: int) -> Wei
 def _by_move(chart: Chart, mention: Mention, facts: list[Fact]) -> Weight | None:
     """Weigh a place that somebody comes from or goes to; None where it is neither."""
     before = mention.first - 1
-    taken = mention.first > facts[0].first and any(fact.family in TAKING for fact in facts)
+    fronted = mention.last + _is_kind(chart, mention.last, Kind.COMMA) == facts[0].first  # "ومن الخليل اعتقلت القوات فلانا"
+    taken = (fronted or mention.first > facts[0].first) and any(fact.family in TAKING for fact in facts)
     if chart.has(before, "people_of") and (chart.has(before - 1, "origin") or chart.has(before - 1, "one_of")):
         crowd = any(fact.family == PROTEST for fact in facts)  # "تظاهر العشرات من أهالي أ"
         return Weight.MAYBE if taken or crowd else Weight.NO
