@@ -80,8 +80,9 @@ class Merger:
         headline = known.draft.sentences <= self._layout.headline and draft.first_sentence <= self._top + HEADLINE
         opening = known.draft.first_sentence <= self._top + 1
         own = draft.sentences <= self._layout.own
-        around = self._atlas.contained(known.places, told.own_places) or is_headed(known, told, self._atlas)
-        place = shared(known.places, told.own_places) or (opening or own) and around
+        place = shared(known.places, told.own_places)
+        if not place and (opening or own):
+            place = self._atlas.contained(known.places, told.own_places) or is_headed(known, told, self._atlas)
         common = kin(known, told, distance, place=place)
         dead = same_dead(known, told)
         numbers = dead or same_numbers(known, told)
