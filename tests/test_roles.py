@@ -667,7 +667,7 @@ def test_what_is_no_target(text: str, targets: list[str]) -> None:
 
 
 @pytest.mark.parametrize(("text", "targets"), [
-    pytest.param("أطلق مجهولون النار من الأسلحة الرشاشة على حاجز للدفاع الوطني قرب نمر", ["الدفاع الوطني"], id="behind the arms"),
+    pytest.param("فتح ملثمون النار من أسلحة رشاشة على نقطة للدفاع الوطني قرب نمر", ["الدفاع الوطني"], id="behind the arms"),
     pytest.param("انفجرت عبوة ناسفة زرعها مجهولون بسيارة قائد في الدفاع الوطني في تلبيسة", ["الدفاع الوطني"], id="behind who laid it"),
     pytest.param("انفجرت عبوة ناسفة على رتل ينقل معدات التحالف الدولي قرب السماوة", ["التحالف الدولي"], id="whose things a column carries"),
     pytest.param("تعرض رتل للتحالف الدولي لانفجار عبوة ناسفة في الناصرية", ["التحالف الدولي"], id="what comes under a blast"),
