@@ -65,6 +65,7 @@ from .fitting import (
 from .names import ABDUCTION, ARREST, OPERATION, RELEASE, SEIZURE, TERRITORY, TOLL
 from .triggers import TELLS_VERB, is_issued, is_suffered, only_describes, unfitness, voice_of, vowelled
 from .values import (
+    ANNOUNCED,
     DOERS,
     FINITE,
     JOINED,
@@ -90,8 +91,6 @@ OWN = "pronoun"
 _UNREAD = Sense(Entry(lemma="", pos="noun", classes=frozenset(), features={}), "sg")
 CARRIED = frozenset({"held", "yielded"})
 """Positions of what those have with them who are taken or give themselves up."""
-ANNOUNCED = "announced"
-"""The position of who makes his own deed known."""
 TO = "to"
 """The position of what an aim is told behind: "على", "استهدف"."""
 ABOARD = "aboard"
@@ -159,6 +158,7 @@ _OF_ANOTHER: Mapping[str, Callable[[Chart, Fact, list[Filler], Mention], bool]] 
     ANNOUNCED: lambda chart, fact, _, mention: foils_it(chart, fact, mention),
     TO: lambda chart, fact, _, mention: is_beside_house(chart, fact, mention),
     ABOARD: lambda chart, fact, _, __: rides_along(chart, fact),
+    EXPOSED: lambda chart, _, __, mention: mention.kind == "state" and chart.has(mention.first - 1, "sees"),  # "شهدت باكستان تفجيرين": where
 }
 """What tells of a mention at a position that it belongs to another word."""
 
@@ -458,8 +458,8 @@ class FactFinder:
             mention = chart.mention_at(first) or Mention(argument.kinds[0], first, last, "", chart.senses(first))
             if argument.position in NAMED_BY_RULE and is_other(chart, fact, mention) or argument.position == PATIENT and is_no_patient(chart, fact, mention):
                 continue
-            if is_of_kin(chart, mention) or argument.position == EXPOSED and mention.kind == "state" and chart.has(first - 1, "sees"):
-                continue  # "شهدت باكستان تفجيرين": where, not against whom
+            if is_of_kin(chart, mention):
+                continue
             if is_beside(chart, first) and argument.position in COMPANIED and not chart.has(mention.last, "relative"):  # "مع قوات أ التي اقتحمت"
                 spare = spare or (mention if argument.position == PATIENT and not fact.sense.pronoun else None)
                 continue

@@ -21,7 +21,9 @@ PLURAL, SUFFERED = "3mp", "passive.3mp"
 """The tags of verbs of several, whose active and passive are written alike, and of the passive."""
 ARMED = FORCES
 """Groups of people who can carry out an incident under no other name."""
-LED = frozenset({"light", "controlled"})
+LIGHT, ANNOUNCED = "light", "announced"
+"""Positions of who carries out what a noun names, and of who makes his own deed known."""
+LED = frozenset({LIGHT, "controlled"})
 """Positions of whose deed a verb makes of the noun behind it: "نفذت القوات غارة", "تمكنت القوات من قتل"."""
 SUBJECT, OBJECT = "subject", "object"
 """Positions of who does what a verb says, and of whom it acts on."""

@@ -45,8 +45,7 @@ def people_meant(chart: Chart, first: int, last: int, pronoun: str) -> Mention |
         if mention is not None and feminine and wanted == "singular" and mention.kind in THINGS:
             return None  # "احتجزت ناقلة واقتادتها"
         if mention is not None and mention.kind in ("people", "person") and _may_be_meant(mention, wanted, feminine=feminine):
-            value = replace(as_people(mention), definite=False, others=False, casualty="")
-            return replace(mention, kind="people", value=value)
+            return _as_meant(mention)
     count = _NUMBERS[wanted]
     return Mention("people", first, last, "", PeopleValue(minimum=count, maximum=count)) if count else None
 
@@ -65,8 +64,13 @@ def people_hit(chart: Chart, first: int, person: str) -> Mention | None:
         mention = chart.mentions.get(i)
         if mention is not None and mention.kind in ("people", "person"):
             fits_verb = _is_hit(chart, mention) and _may_be_meant(mention, wanted, feminine=person == "3fs")
-            return replace(mention, kind="people", value=replace(as_people(mention), definite=False, others=False, casualty="")) if fits_verb else None
+            return _as_meant(mention) if fits_verb else None
     return None
+
+
+def _as_meant(mention: Mention) -> Mention:
+    """Return people as those who are told of again: as many, of the same kinds and names."""
+    return replace(mention, kind="people", value=replace(as_people(mention), definite=False, others=False, casualty=""))
 
 
 def _is_hit(chart: Chart, mention: Mention) -> bool:

@@ -99,9 +99,12 @@ def build_bracketed(chart: Chart, match: Match) -> tuple[int, int, PersonValue] 
 
 def build_aged(chart: Chart, match: Match) -> tuple[int, int, PersonValue] | None:
     """Read two words or more between one person and his age as his name, whatever words they are: "المواطنة جليلة قائد (60 عاما)"."""
-    start = (match.span("name") or (match.last - 1,))[0]
+    name = match.span("name")
+    if name is None or not _is_one(chart, match.first):
+        return None
+    start = name[0]
     last, behind = _up_to_age(chart, start)
-    if last < start + 2 or not _is_one(chart, match.first):
+    if last < start + 2:
         return None
     return start, behind, PersonValue(name=surface_of(chart, start, last), description=title_of(chart, match.first, start))
 

@@ -31,9 +31,10 @@ pretext as well), its kind noun or a container."""
 _PROMINENT = frozenset({"city", "governorate", "region", "country", "camp", "site", "river", "sea"})
 """Kinds of place that news names without more; a village has its kind noun, a preposition or company."""
 SMALL = frozenset({"village", "neighbourhood"})
-_DOER = 5
-"""So many tokens at most stand between such a verb and a place."""
 _STRIKES = ("struck_place", "befalls_place")
+"""Classes of verbs and nouns of what befalls a place."""
+_DOER = 5
+"""So many tokens at most stand between one of them and the place."""
 _FORCES = ("force_head", "force_group", "trigger", "weapon", "person")
 _DOES = frozenset({"actor", "state", "nationality"})
 """Classes and kinds of mention of who or what strikes a place."""

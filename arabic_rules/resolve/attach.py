@@ -9,6 +9,7 @@ from ..alphabet import CONJUNCTION, PROCLITICS
 from ..chart import Chart, Mention, feature
 from ..facts import ARMED, NOMINAL, SHARED, SLOT_OF_CASUALTY, Fact, Filler
 from ..facts.names import CLAIM, CLASH, EXPLOSION, MOVEMENT, OPERATION, PROTEST, STRIKE, TERRITORY
+from ..facts.values import ANNOUNCED, LIGHT
 from ..model import ROLES
 from ..numbers import Numeral
 from ..phases.actors import text_of
@@ -24,7 +25,7 @@ from .grouping import by_direction, groups_of, is_another, is_fresh
 from .lead_sums import counts_several
 from .means import is_worn, only_passes, unsaid_weapons
 from .on_the_way import without_way
-from .parting import FURTHER, by_others, clause_start, is_fronted, is_reply, place_follows
+from .parting import FURTHER, by_others, clause_start, fronted_place, is_reply, place_follows
 from .period import is_long
 from .resuming import introduced, place_resumed, resumed
 from .retelling import retold
@@ -37,10 +38,8 @@ from .whereabouts import framed, may_locate, sites_of, sites_of_houses
 
 DRONE = "drone"
 """A weapon that is no vehicle somebody hits."""
-ANNOUNCED = "announced"
-"""The position of who makes a deed of his own known: a head who speaks for it is no attacker."""
-LIGHT, NEAR = "light", 3
-"""The position of who carries something out, and how many tokens before a deed the verb may stand that it is one of several."""
+NEAR = 3
+"""How many tokens before a deed the verb may stand that it is one of several."""
 AMOUNTING = "amounting"
 """The position of how many they are by now: no further ones."""
 OBJECT = "object"
@@ -178,7 +177,7 @@ def _lacks_doer(chart: Chart, draft: Draft) -> bool:
         return False  # "وانفجرت عبوة": a device goes off
     if not verb.rule.types and verb.sense.tag.endswith("3ms") and any(fact.rule.types for fact in draft.facts):
         return False  # "كما قتل مدنيان بقصف على أ": were killed, and by what
-    joined = verb.sense.conjunction or chart.any_has(range(max(0, verb.first - FURTHER), verb.first), "clause_start") or is_fronted(chart, verb)
+    joined = verb.sense.conjunction or chart.any_has(range(max(0, verb.first - FURTHER), verb.first), "clause_start") or fronted_place(chart, verb) is not None
     return bool(joined) and not _subject_may_follow(chart, verb)
 
 

@@ -26,9 +26,9 @@ NOBODY = frozenset({"people", "unknown"})
 AIMED_AT = frozenset({"place", "facility", "vehicles", "people", "person"})
 """Kinds of mention that fire is aimed at."""
 GENITIVE = "genitive"
+"""The position of whose a noun is."""
 ONE_BLOW = ("sg", "masdar")
 """How the tags of nouns for one blow begin."""
-"""The position of whose a noun is."""
 NEAR = 8
 """Within so many tokens behind those who are named at a word for aiming stands what they aim at."""
 REACH = 8

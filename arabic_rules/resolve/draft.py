@@ -13,9 +13,11 @@ from ..facts.names import (
     ABDUCTION,
     AGREEMENT,
     AIRSTRIKE,
+    BOMBING,
     CLAIM,
     CLASH,
     DRONE_STRIKE,
+    EXPLOSION,
     MOVEMENT,
     OPERATION,
     PROTEST,
@@ -29,6 +31,10 @@ from ..model import CountName
 from ..values import ActorValue, PeopleValue, PersonValue, PlaceValue
 
 COUNTS: tuple[str, ...] = get_args(CountName)
+CASUALTIES = frozenset({"killed", "injured", "casualties"})
+"""Counts of which any says how many were hurt."""
+BLASTS = frozenset({BOMBING, EXPLOSION})
+"""Types of what goes off."""
 TAKEN = frozenset({"arrested", "abducted"})
 """Counts of people who are taken, and held as long as it is told."""
 

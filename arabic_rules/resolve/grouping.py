@@ -6,28 +6,25 @@ from ..alphabet import CONJUNCTION
 from ..chart import Chart, Mention
 from ..facts import FINITE, NOMINAL, SEVERAL, Fact
 from ..facts.names import ABDUCTION, CLASH, MOVEMENT, OPERATION, STRIKE, TERRITORY
+from ..facts.values import LIGHT
 from ..lexicon import VERBAL
 from ..numbers import Numeral
 from ..text import Kind
 from ..values import ActorValue, PeopleValue
-from .draft import COUNTS, Draft, Site, apart, families, fire_beside_fight
+from .draft import CASUALTIES, COUNTS, Draft, Site, apart, families, fire_beside_fight
 from .parting import FURTHER, coincides, has_place, is_parted, is_prepositional, place_follows
 from .status import is_background
 
 CARRIED = 4
-"""How many tokens before a noun for an event the verb may stand that says that it happened, or who carried it out."""
+"""How many tokens before a noun for an event the verb may stand that says that it happened."""
 BREATH = 2
 """So many tokens at most part two nouns that are told in one breath: what the first is of, or how it was."""
 TAKING = frozenset({OPERATION, ABDUCTION})
 """Families of raids and of those who are taken in them."""
 MOVES = frozenset({MOVEMENT, TERRITORY})
 """Families of who comes and who leaves."""
-HARM = frozenset({"killed", "injured", "casualties"})
-"""Counts of which any says how many were hurt."""
 DESCRIBED = 4
 """Within so many tokens behind a trigger stands what it is like."""
-LIGHT = "light"
-"""The position of who carries out what a noun names: the verb opens a clause of its own."""
 SPREAD = frozenset({STRIKE, CLASH})
 """Families whose one verb often covers places far apart."""
 
@@ -140,8 +137,8 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
     clause = next(reversed(chart.tokens(range(group[-1].last, fact.first), "clause_start")), group[-1].first)
     linked = bool(chart.tokens(range(clause, fact.last), "cause", "outcome"))
     between = range(group[-1].last, fact.first)
-    anew = fact.voice in NOMINAL and any(chart.bits(i) & CONJUNCTION for i in chart.tokens(between, "carry_out"))  # "وبدأت حملة قصف على ب"
-    elsewhere = placed and place_follows(chart, fact) and (anew or chart.any_has(between, "clause_start"))
+    carried = fact.voice in NOMINAL and any(chart.bits(i) & CONJUNCTION for i in chart.tokens(between, "carry_out"))  # "وبدأت حملة قصف على ب"
+    elsewhere = placed and place_follows(chart, fact) and (carried or chart.any_has(between, "clause_start"))
     if _suffers_elsewhere(chart, group, fact) or elsewhere and _is_carried_anew(group, fact):
         return False
     tied = linked or is_prepositional(fact)
@@ -162,12 +159,10 @@ def _is_tied(chart: Chart, group: list[Fact], fact: Fact) -> bool:
 
 
 def _opens_clause(chart: Chart, low: int, fact: Fact) -> bool:
-    """Tell whether the verb of what happens, or is carried out, opens a clause of its own before a noun: "..., واندلعت اشتباكات في أ"."""
-    verbs = chart.tokens(range(max(low, fact.first - CARRIED), fact.first), "occur", "carry_out")
+    """Tell whether the verb of what happens opens a clause of its own before a noun: "..., واندلعت اشتباكات في أ"."""
+    verbs = chart.tokens(range(max(low, fact.first - CARRIED), fact.first), "occur")
     first = next((i for i in verbs if chart.bits(i) & CONJUNCTION and chart.text.words[i - 1].kind is Kind.COMMA), None)
-    if first is None or fact.sense.article or not any(s.tag.startswith(VERBAL) for s in chart.senses(first)):
-        return False
-    return chart.has(first, "occur") or any(f.position == LIGHT and f.mention.first > first for f in fact.fillers)
+    return first is not None and not fact.sense.article and any(s.tag.startswith(VERBAL) for s in chart.senses(first))
 
 
 def _is_joined(chart: Chart, fact: Fact) -> bool:
@@ -256,7 +251,7 @@ def _own_toll(group: list[Fact], fact: Fact, *, elsewhere: bool) -> bool:
     A number alone ("قتل ثلاثة في درعا") begins one only where it has a place of its own, as the group has one.
     """
     slots = {f.slot for g in group for f in g.fillers if f.slot in COUNTS}
-    slots |= HARM if elsewhere and slots & HARM else set()
+    slots |= CASUALTIES if elsewhere and slots & CASUALTIES else set()
     if elsewhere and any(f.slot in slots for f in fact.fillers if isinstance(f.mention.value, Numeral)):
         return True
     known = {f.mention.first for g in group for f in g.fillers if f.slot in COUNTS}  # "رفات سبعة جنود قتلوا": the same seven

@@ -7,9 +7,8 @@ from collections.abc import Collection, Iterable, Sequence
 
 from ..chart import Chart, Mention
 from ..facts import FINITE, Fact
-from ..facts.names import BOMBING, EXPLOSION
 from .counts import totals
-from .draft import Draft
+from .draft import BLASTS, CASUALTIES, Draft
 from .sites import exact, shared
 from .telling import Telling
 
@@ -19,9 +18,6 @@ LEAST = 3
 """A smaller toll is the sum of two others by chance: two dead, and each named in a sentence of his own."""
 DUAL, PLURAL, CONSTRUCT = "du", "pl", "con"
 """Parts of the tags of nouns that say that there are two, or more, or that a name follows."""
-BLASTS = frozenset({BOMBING, EXPLOSION})
-"""Types of what one device each does."""
-_TOLLS = ("killed", "injured", "casualties")
 Toll = dict[str, int]
 
 
@@ -38,7 +34,7 @@ def is_part(lead: Telling, told: Telling) -> bool:
     """Tell whether a telling is of one of the several incidents that a lead counts: it has fewer dead or wounded, and more of none, or some of its places."""
     if not lead.draft.several or told.draft.several or told.plural or not told.draft.types or not told.families & lead.families:
         return False
-    tolls = [(lead.totals[slot].minimum, told.totals[slot].minimum) for slot in _TOLLS if slot in lead.totals and slot in told.totals]
+    tolls = [(lead.totals[slot].minimum, told.totals[slot].minimum) for slot in CASUALTIES if slot in lead.totals and slot in told.totals]
     if any(part > whole for whole, part in tolls):
         return False
     own = {place.name for place in told.own_places}
@@ -116,7 +112,7 @@ def _is_joint(draft: Draft) -> bool:
 def _toll(draft: Draft, *, joint: bool) -> Toll:
     """Return the numbers of dead and wounded, at least so many where that is told, or both as one."""
     told = totals(tally for tally in draft.tallies if not tally.value.bare)
-    toll = {slot: total.minimum for slot, total in told.items() if slot in _TOLLS and total.minimum > 0}
+    toll = {slot: total.minimum for slot, total in told.items() if slot in CASUALTIES and total.minimum > 0}
     return {HURT: sum(toll.values())} if joint and toll else toll
 
 

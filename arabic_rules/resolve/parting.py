@@ -7,11 +7,11 @@ import itertools
 from ..alphabet import CONJUNCTION
 from ..chart import Chart, Mention
 from ..facts import FINITE, NOMINAL, Fact
-from ..facts.names import ARREST, BOMBING, CLAIM, EXPLOSION, FIND, OPERATION, RAID, STRIKE
+from ..facts.names import ARREST, CLAIM, FIND, OPERATION, RAID, STRIKE
 from ..text import Kind
 from ..values import PeopleValue
 from .dating import may_be_same_days, time_apart
-from .draft import COUNTS, families
+from .draft import BLASTS, COUNTS, families
 from .period import LONG
 from .status import is_background, looks_back
 
@@ -41,8 +41,6 @@ _DAY_NAMES = frozenset({"weekday", "day"})
 """What a date says that is of one day."""
 ITEM = 16
 """An item of what a place saw is of so many tokens at most; its verb stands within so many before the first."""
-BLASTS = frozenset({BOMBING, EXPLOSION})
-"""Types of what goes off."""
 
 
 def is_parted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
@@ -89,21 +87,21 @@ def _is_fronted(chart: Chart, group: list[Fact], fact: Fact) -> bool:
 
     Or one of the places of a sum: "اعتقلت 12 مواطنا، ففي أ اعتقلت فلانا، ومن ب اعتقلت ...".
     """
-    place = chart.mention_at(fact.first - 1) if fact.first else None
-    if place is None or not is_fronted(chart, fact) or place.first - 1 < group[-1].last:
+    place = fronted_place(chart, fact)
+    if place is None or place.first - 1 < group[-1].last:
         return False
     slots = {filler.slot for filler in fact.fillers} & set(COUNTS)
     return has_place(chart, max(0, group[0].first - DAY_BEFORE), place.first - 1) or any(f.slot(*slots) for f in group if slots)
 
 
-def is_fronted(chart: Chart, fact: Fact) -> bool:
-    """Tell whether a joined place opens the clause of a verb: "وفي أ اعتقلت", "ففي أ اعتقلت", "ومن أ اعتقلت"."""
+def fronted_place(chart: Chart, fact: Fact) -> Mention | None:
+    """Return the joined place that opens the clause of a verb: "وفي أ اعتقلت", "ففي أ اعتقلت", "ومن أ اعتقلت"; None where none does."""
     place = chart.mention_at(fact.first - 1) if fact.first else None
     if place is None or place.kind != "place" or place.last != fact.first or not place.first or fact.voice not in FINITE or fact.sense.conjunction:
-        return False
+        return None
     opening = place.first - 1
     leads = (chart.has(opening, "locative") or chart.has(opening, "origin")) and chart.bits(opening) & CONJUNCTION
-    return bool(leads) or chart.has(opening, "breakdown")
+    return place if leads or chart.has(opening, "breakdown") else None
 
 
 def _is_told_of_doer(chart: Chart, fact: Fact) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ..chart import Chart
+from ..values import PeopleValue
 from .draft import Tally
 
 _OTHERWISE = ("other_voice", "meanwhile")
@@ -19,7 +18,7 @@ def retold(chart: Chart, tallies: list[Tally]) -> list[Tally]:
     for n in range(1, len(ordered)):
         before, after = ordered[:n], ordered[n:]
         gap = range(before[-1].mention.last, after[0].mention.first)
-        if _is_former(chart, gap) and _shared(before, after) or _is_quoted(chart, gap) and _alike(before, after) or _is_contradicted(chart, gap, before, after):
+        if _is_former(chart, gap) and _pairs(before, after) or _is_quoted(chart, gap) and _alike(before, after) or _is_contradicted(chart, gap, before, after):
             return after
     return []
 
@@ -41,17 +40,17 @@ def _is_contradicted(chart: Chart, gap: range, before: list[Tally], after: list[
     speaks = chart.any_has(range(opposed, gap.stop), "report_verb") or chart.any_has(gap, "report_verb") and chart.any_has(gap, "another")
     if not speaks or any(tally.value.others for tally in after):
         return False
-    told, again = ({t.slot: t.value for t in tallies} for tallies in (before, after))
-    shared = told.keys() & again.keys()
-    return bool(shared) and all(told[slot].groups.keys() & again[slot].groups.keys() or not (told[slot].groups and again[slot].groups) for slot in shared)
-
-
-def _shared(before: Iterable[Tally], after: Iterable[Tally]) -> bool:
-    return bool({tally.slot for tally in before} & {tally.slot for tally in after})
+    pairs = _pairs(before, after)
+    return bool(pairs) and all(told.groups.keys() & again.groups.keys() or not (told.groups and again.groups) for told, again in pairs)
 
 
 def _alike(before: list[Tally], after: list[Tally]) -> bool:
     """Tell whether the same slots have the same numbers both times, in each slot that both tell."""
-    first, second = ({t.slot: (t.value.minimum, t.value.maximum) for t in told} for told in (before, after))
-    shared = first.keys() & second.keys()
-    return bool(shared) and all(first[slot] == second[slot] for slot in shared)
+    pairs = _pairs(before, after)
+    return bool(pairs) and all((told.minimum, told.maximum) == (again.minimum, again.maximum) for told, again in pairs)
+
+
+def _pairs(before: list[Tally], after: list[Tally]) -> list[tuple[PeopleValue, PeopleValue]]:
+    """Return the people of each slot that is told both times."""
+    told, again = ({tally.slot: tally.value for tally in tallies} for tallies in (before, after))
+    return [(told[slot], again[slot]) for slot in told.keys() & again.keys()]

@@ -14,7 +14,7 @@ from ..numbers import Numeral
 from ..text import Kind
 from ..values import PeopleValue
 from .dating import is_old, time_apart
-from .draft import COUNTS
+from .draft import CASUALTIES, COUNTS
 from .period import is_ago, is_measure, is_total
 from .unreal import is_future, is_possible, is_purpose, is_subjunctive, is_told_to_come, is_wished
 
@@ -141,7 +141,7 @@ def _is_of_other_age(chart: Chart, i: int) -> bool:
 
 def _counts_harm_of(fact: Fact, least: int) -> bool:
     """Tell whether a fact counts so many dead or wounded, so that no single event is told of."""
-    return any(isinstance(value := mention.value, PeopleValue) and value.minimum >= least for mention in fact.slot("killed", "injured", "casualties"))
+    return any(isinstance(value := mention.value, PeopleValue) and value.minimum >= least for mention in fact.slot(*CASUALTIES))
 
 
 def _is_no_cue(chart: Chart, fact: Fact, status: str, i: int) -> bool:
@@ -366,14 +366,14 @@ def clause_of(chart: Chart, fact: Fact, first: int, most: int) -> range:
     """Return the tokens before a trigger that stand in its clause, at most so many of them."""
     low = max(first, fact.first - most)
     starts = [i for i in chart.tokens(range(low, fact.first), "COMMA", "clause_start") if not _bounds_day(chart, i)]
-    starts += [i for i in chart.tokens(range(low, fact.first), "time_apart", "cause") if _is_of_known_toll(chart, fact, i)]
+    starts += [i for i in chart.tokens(range(low, fact.first), "known_before") if _is_of_known_toll(chart, fact, i)]
     return range(max(starts) + 1 if starts else low, fact.first)
 
 
 def _is_of_known_toll(chart: Chart, fact: Fact, i: int) -> bool:
     """Tell whether "بعد" puts a toll before what is planned, denied or asked for: "توعد بالرد بعد مقتل قائده في غارة"."""
     behind = i + 1
-    known = chart.has(i, "known_before") and chart.has(behind, "trigger") and chart.has(behind, "done_to_people")
+    known = chart.has(behind, "trigger") and chart.has(behind, "done_to_people")
     if not known or fact.voice not in NOMINAL or chart.bits(behind) & PROCLITICS or fact.family == OPERATION and fact.sense.pronoun:
         return False
     between = range(behind, fact.first)

@@ -1511,7 +1511,6 @@ class     known_before
 word      بعد
 word      عقب
 word      إثر
-word      على إثر
 
 # Before the clause of what came before.
 class     after_that
